@@ -153,8 +153,8 @@ const isFigure = ({ rows, reason }: NumberFate): boolean => rows !== undefined &
 /** The record of an article that was read. */
 function recordOfArticle(id: string, read: ArticleReading, lines: readonly [number, number]): Article {
   const { facts, readings, fates, sections } = read;
-  const hasNoRecord = readings.length === 0 && fates.some(isFigure);
-  return articleRecord({ id, facts, lines, sections, doubts: doubtsOf(read), hasNoRecord });
+  const isWithoutRecord = readings.length === 0 && fates.some(isFigure);
+  return articleRecord({ id, facts, lines, sections, doubts: doubtsOf(read), isWithoutRecord });
 }
 
 /** What hangs on a doubtful fact says so itself. */

@@ -9,14 +9,14 @@ export interface ArticleRead {
   readonly sections: readonly Section[];
   readonly doubts: readonly Doubt[];
   /** It has figures, and none became a record. */
-  readonly hasNoRecord: boolean;
+  readonly isWithoutRecord: boolean;
 }
 
-export function articleRecord({ id, facts, lines, sections, doubts, hasNoRecord }: ArticleRead): Article {
+export function articleRecord({ id, facts, lines, sections, doubts, isWithoutRecord }: ArticleRead): Article {
   const { issuer, documentNumber, issueDate, planPeriod, effectiveFrom } = facts;
   const flags: NonNullable<Article['flags']> = [
     ...(doubts.length > 0 ? (['facts-doubtful'] as const) : []),
-    ...(hasNoRecord ? (['no-record'] as const) : []),
+    ...(isWithoutRecord ? (['no-record'] as const) : []),
   ];
   return {
     id,
@@ -36,3 +36,6 @@ export function articleRecord({ id, facts, lines, sections, doubts, hasNoRecord 
     ...(doubts.length > 0 ? { doubts: [...doubts] } : {}),
   };
 }
+
+/** Whether an article has figures of which none became a record. */
+export const hasNoRecord = ({ flags = [] }: Pick<Article, 'flags'>): boolean => flags.includes('no-record');

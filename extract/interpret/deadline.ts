@@ -9,7 +9,7 @@ import { bracketsAround, clauseAround, oncePerSentence, segmentAround, type Sent
 
 /** Words before a date that make it a start or a comparison: 较2020年, 从2020年的7.8%, 自2023年7月1日起. */
 const NOT_GOVERNING_BEFORE =
-  /(?:较|(?<!占)比|从|由|自|以|与|和|同|相比|按照|根据|截至|截止|有效期至|有效期到|截止到|截至到|比照|对比|[低高快少多]于|恢复到|保持在?)(?:“)?$/;
+  /(?:较|(?<!占)比|从|由|自|以|与|和|同|相比|按照|根据|截至|截止|有效期至|有效期到|截止到|截至到|比照|对比|对标|对照|锚定|瞄准|着眼于?|着眼到|围绕|聚焦|紧扣|[低高快少多]于|恢复到|保持在?)(?:“)?$/;
 const NOT_GOVERNING_AFTER =
   /^(?:”)?(?:起(?!草)|(?:以|之)?后(?!续|备|期|半|勤)|以来|基础上?|的?基数|相比|的(?:\d|[一二两三四五六七八九十])|印发|发布|颁布|公布|出台|修订|修正|施行|实施方案|实施以来|版|第|度?(?:上|下)达|工作要点|重点工作|工作任务|政府工作报告|规划(?!建设|新增|新建|布局|实施|建成)|届|级|全年|产图|预算|召开|举行|成立|首次|以前|之前年度)/;
 
@@ -32,6 +32,12 @@ const SETS_NO_END: readonly ((date: DateMention, text: string) => boolean)[] = [
   // 10月20日，某市出台…: a day without a year tells when something happened, unless it sets an end.
   ({ form, numeric, bounded }) => form === 'relative' && numeric && !bounded,
   ({ start }, text) => /每年(?:的)?$/.test(text.slice(Math.max(0, start - 4), start)),
+  // 为2035年…奠定基础: what is done now serves a later aim, and is due before it.
+  ({ start, end }, text) =>
+    /为(?:到|了|实现|如期实现|确保)?$/.test(text.slice(Math.max(0, start - 6), start)) &&
+    /^[^，；。]{0,40}?(?:奠定|打好|打下|打牢|筑牢|夯实|创造)[^，；。]{0,14}(?:基础|条件|根基)/.test(
+      text.slice(end, end + 60),
+    ),
   // 面向2035年的科技专项: how far a thing looks ahead is part of its name.
   ({ start, end }, text) => text.startsWith('的', end) && text.startsWith('面向', start - 2),
   ({ start }, text) => bracketsAround(text, start, '《', '》', 60) !== undefined,

@@ -1,4 +1,5 @@
 /** What kind of value an amount is: measure, direction, certainty. */
+import { isBetterLow } from '../../src/domain/indicator/better-low.ts';
 import { endsInReach, leadingVerbs } from '../lexicon/verbs.ts';
 import type { Reading } from './reading.ts';
 import type { Certainty, Measure, Target } from '../../src/domain/dataset/schema.ts';
@@ -7,7 +8,7 @@ import { segmentAround } from './sentence.ts';
 import { boundBefore, type AmountInContext } from './context.ts';
 
 const NEW =
-  /新(?:增|培育|建|认定|引进|开|创建|设|改建|改扩建|打造|签约|发布|制定|获|吸纳|注册|发展|招|入库|上|布局|登记|种|推出|遴选|选树|孵化|组建|成立)|净增|增加(?!值|到|至)|增设|再(?:建|创建|打造|培育|培养|推出|引进|认定|遴选|纳规|添)/;
+  /新(?:增|培育|建|认定|引进|开|创建|设|改建|改扩建|打造|签约|发布|制定|获|吸纳|注册|发展|招|入库|上|布局|登记|种|推出|遴选|选树|孵化|组建|成立)|净增|增加(?!值|到|至)|增设|增补|再(?:建|创建|打造|培育|培养|推出|引进|认定|遴选|纳规|添)/;
 /** 保持6%的增长, 按5%的幅度压减 */
 const GROWTH_BEHIND = /^的?(?:增长|增速|增幅|年均增长|(?:幅度|速度)(?:压减|压缩|削减|减少|降低|递增))/;
 const GROWTH =
@@ -114,21 +115,28 @@ function addsTo(words: string): boolean {
 }
 
 const FALLS_AT_LEAST = /(?:(?:再|平均|均)降|降价|下降|降低|减少|压减|压降|压缩|缩短|削减|缩减|回落)$/;
+/** 由下降2%转为增长8%: what is said last holds. */
+const NO_RISE = '(?!增长|上升|提高|回升|上涨|转为|转增)';
+const BEHIND_FALL = `(?:(?:${NO_RISE}[^，；]){0,10}|(?:[\\d.、%和及万亿吨]|以上|以内|左右|个百分点)*)$`;
 /** 下降13.5%; 分别下降10%、15%以上: the verb holds for the row. */
-const FALLING =
-  /(?:(?:再|平均|均)降|降价|下降|降低|减少|压减|压降|压缩|缩短|缩小|削减|缩减|回落|下调|降至|降到|(?<!不[得应]?)低于|不高于|不超过|控制在)(?:[^，；]{0,10}|(?:[\d.、%和及万亿吨]|以上|以内|左右|个百分点)*)$/;
-/** 失业率保持在5%左右, PM2.5浓度达到35微克/立方米: less is better, whatever the verb. */
-const FALLS_BY_NATURE =
-  /(?:能耗|能源消耗|排放总?量|排放强度|死亡率|死亡人数|失业率|发病率|发案率|浓度|PM2\.5|PM10)[^，；、率]{0,12}$/;
+const FALLING = new RegExp(
+  `(?:(?:再|平均|均)降|降价|下降|降低|减少|压减|压降|压缩|缩短|缩小|削减|缩减|回落|下调|降至|降到)${BEHIND_FALL}`,
+);
+/** 控制在5%: not more, of what stands at a level. */
+const KEPT_DOWN = new RegExp(`(?:(?<!不[得应]?)低于|不高于|不超过|控制在)${BEHIND_FALL}`);
+
+function isSaidToFall(c: AmountInContext, measure: Measure): boolean {
+  if (FALLING.test(c.head) || FALLS_AT_LEAST.test(boundBefore(c))) return true;
+  return measure === 'growth' ? c.head.includes('降幅') : KEPT_DOWN.test(c.head);
+}
 
 /** 下降13.5% and 不高于1.25 go down; all else goes up; a grant goes nowhere. */
 export function directionOf(c: AmountInContext, measure: Measure, grant: boolean): Target['direction'] {
   if (grant) return null;
-  if (FALLING.test(c.head) || FALLS_AT_LEAST.test(boundBefore(c))) return 'down';
-  if (measure === 'growth' && /(?:降幅)/.test(c.head)) return 'down';
+  if (isSaidToFall(c, measure)) return 'down';
   if (c.amount.comparator === '<' || c.amount.comparator === '<=')
     return /每(?:年|季度)/.test(c.head) ? null : 'down';
-  return measure !== 'growth' && FALLS_BY_NATURE.test(c.head) ? 'down' : 'up';
+  return measure !== 'growth' && isBetterLow(c.head) ? 'down' : 'up';
 }
 
 /** 力争 strives, 鼓励 encourages, all else commits. */

@@ -1,6 +1,7 @@
 /** Every number of a document with its fate: the target or result it belongs to, or why it was left out, and the rows that decided. */
 import type { Ledger, LedgerEntry, PolicyDocument } from '../../src/domain/dataset/schema.ts';
 import { CharacterSet } from '../../src/domain/text/character-set.ts';
+import { hasNoRecord } from '../document/article-record.ts';
 import type { ReadDocument } from '../document.ts';
 import type { PartEntry } from '../part.ts';
 import { scan } from '../recognise/scan.ts';
@@ -42,7 +43,7 @@ export function ledgerOf(
   numbers: readonly PartEntry[],
   idOf: (statement: number) => string | undefined,
 ): Ledger {
-  const noRecord = articles.filter(({ flags = [] }) => flags.includes('no-record')).map(({ id }) => id);
+  const noRecord = articles.filter(hasNoRecord).map(({ id }) => id);
   return {
     documentId,
     ...(noRecord.length > 0 && { noRecord }),

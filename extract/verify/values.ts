@@ -3,6 +3,7 @@ import type { Mention, Observation, Target } from '../../src/domain/dataset/sche
 import { withPlainNumerals } from '../../src/domain/quantity/chinese-number.ts';
 import { amountAt } from '../recognise/amount.ts';
 import { flowOf } from '../../src/domain/text/flow.ts';
+import { linesOf } from '../segment/lines.ts';
 
 /** @throws Error where a value does not re-parse from its valueText; quotes are slices of their source as they are made. */
 export function checkValues(records: readonly (Target | Observation)[]): void {
@@ -20,7 +21,7 @@ export function checkValues(records: readonly (Target | Observation)[]): void {
  * head differ by a factor that the text around them gives: for those only the digits are compared.
  */
 function reparses(target: Pick<Target, 'value' | 'unit'>, mention: Mention): boolean {
-  const { text } = flowOf(mention.valueText, [[0, mention.valueText.length]]);
+  const { text } = flowOf(mention.valueText, linesWithin(mention.valueText));
   const amount = amountAt(withPlainNumerals(text), 0);
   if (!amount || target.value === null) return mention.valueText.endsWith('番') && target.unit === '倍';
   // 增减 | -10%: of a change its direction says the sign.
@@ -29,3 +30,7 @@ function reparses(target: Pick<Target, 'value' | 'unit'>, mention: Mention): boo
   const ratio = target.value / amount.value;
   return amount.unit === '' && Math.abs(Math.log10(ratio) - Math.round(Math.log10(ratio))) < 1e-9;
 }
+
+/** A figure that a line break parts is one in its paragraph, and so it is here. */
+const linesWithin = (text: string): (readonly [number, number])[] =>
+  linesOf(text).map(({ start, end }) => [start, end]);

@@ -1,7 +1,14 @@
 /** Formats of one language: quantities, EDTF dates, moments. */
 import { MONTHS } from '../domain/quantity/months.ts';
 import { precisionOf, yearOf, type Precision } from '../domain/time/period.ts';
-import { exactQuantity, formatNumber, formatQuantity, grouped, quantityParts } from './quantity.ts';
+import {
+  exactQuantity,
+  formatNumber,
+  formatQuantity,
+  grouped,
+  quantityParts,
+  signedQuantity,
+} from './quantity.ts';
 import type { NameOf } from './names.ts';
 import type { Lang, Quantity, QuantityParts } from './quantity.ts';
 
@@ -15,6 +22,8 @@ export interface Format {
   readonly unit: (unit: string) => string;
   /** Quantity in words, null where there is no figure. */
   readonly quantity: (quantity: Quantity) => string | null;
+  /** With signs in place of words: ≥50万人, ≤−3%. */
+  readonly signed: (quantity: Quantity) => string | null;
   readonly parts: (quantity: Quantity) => QuantityParts | null;
   readonly exact: (quantity: Quantity) => string;
   /** EDTF date with its own precision: 2025年, 2025年6月, 2025年6月30日. */
@@ -51,6 +60,7 @@ export function createFormat(lang: Lang, nameOf: NameOf = () => undefined): Form
     count: (value) => grouped(String(value)),
     unit: (unit) => nameOf('unit', unit) ?? unit,
     quantity: (quantity) => formatQuantity(quantity, lang, nameOf),
+    signed: (quantity) => signedQuantity(quantity, lang, nameOf),
     parts: (quantity) => quantityParts(quantity, lang, nameOf),
     exact: (quantity) => exactQuantity(quantity, nameOf),
     date: (edtf) => formatDate(edtf, lang),

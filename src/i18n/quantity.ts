@@ -1,6 +1,7 @@
 /** Numbers and quantities as readers of each language write them. Never rounded: what is shown is what is meant. */
 import { BOUND_SIGNS, BOUND_WORDS } from '../domain/quantity/bound-words.ts';
 import { SHOWN_SCALES } from '../domain/quantity/shown-scales.ts';
+import { fallOf, signedFigure } from '../domain/quantity/signed.ts';
 import type { NameOf } from './names.ts';
 import type { Comparator, Frequency, Measure } from '../domain/dataset/schema.ts';
 
@@ -13,6 +14,10 @@ export interface Quantity {
   readonly comparator: Comparator | null;
   readonly measure: Measure | null;
   readonly frequency: Frequency | null;
+  /** With the names, what tells a fall that is said in words; see `signed.ts`. */
+  readonly direction?: 'up' | 'down' | null | undefined;
+  readonly indicator?: string | undefined;
+  readonly indicatorKey?: string | undefined;
 }
 
 /** A quantity in the pieces that a table aligns: `≥ | 3万 | 件 | 每年`. */
@@ -49,6 +54,9 @@ function isShort(value: number, scale: number): boolean {
   return Number((Number(scaled.toFixed(2)) * scale).toPrecision(15)) === value;
 }
 
+/** The sign of numbers, as wide as a digit: a hyphen would be read as a dash. */
+export const MINUS = '−';
+
 /** Eight decimals are more than any policy has. */
 const USUAL = /^\d+(?:\.\d{1,8})?$/u;
 
@@ -63,6 +71,7 @@ export function grouped(written: string): string {
  * browser's formatter: whoever first asks for one waits some 10 ms, before the first word of the page.
  */
 function plain(value: number, lang: Lang): string {
+  if (value < 0) return MINUS + plain(-value, lang);
   const written = String(value);
   if (USUAL.test(written)) return lang === 'en' ? grouped(written) : written;
   return value.toLocaleString('en-US', { useGrouping: lang === 'en', maximumFractionDigits: 8 });
@@ -110,17 +119,22 @@ const FREQUENCY: Readonly<Record<Lang, Readonly<Record<Frequency, string>>>> = {
   en: { annual: 'a year', quarterly: 'a quarter' },
 };
 
+/** Between the ends of a range, of which a dash beside a minus would not be told from it. */
+const TO: Readonly<Record<Lang, string>> = { 'zh-CN': '至', en: ' to ' };
+
 /** 5000–10000 and not 5000–1万, of which the scale would seem to hold for both. */
 function rangeOf(value: number, max: number | null, lang: Lang): string {
   if (max === null || max === value) return formatNumber(value, lang);
   const [low, high] = [formatNumber(value, lang), formatNumber(max, lang)];
-  return low === plain(value, lang) ? `${low}–${plain(max, lang)}` : `${low}–${high}`;
+  const to = value < 0 ? TO[lang] : '–';
+  return low === plain(value, lang) ? `${low}${to}${plain(max, lang)}` : `${low}${to}${high}`;
 }
 
-/** Null where there is no figure (a milestone). */
+/** With its sign: a fall of 3% or more is `≤ −3`. Null where there is no figure (a milestone). */
 export function quantityParts(quantity: Quantity, lang: Lang, nameOf = AS_IT_IS): QuantityParts | null {
-  if (quantity.value === null) return null;
-  const comparator = quantity.comparator ?? '=';
+  const { value, valueMax, comparator: bound } = signedFigure(quantity);
+  if (value === null) return null;
+  const comparator = bound ?? '=';
   const [before, after] = BOUND_WORDS[lang][comparator];
   // 年均增长15% already says "a year" in its indicator; "15% a year" twice would read as compounding.
   const isPerYear = quantity.frequency !== null && quantity.measure !== 'growth';
@@ -128,7 +142,7 @@ export function quantityParts(quantity: Quantity, lang: Lang, nameOf = AS_IT_IS)
     sign: BOUND_SIGNS[comparator],
     before,
     after,
-    number: rangeOf(quantity.value, quantity.valueMax, lang),
+    number: rangeOf(value, valueMax, lang),
     unit: unitOf(quantity, nameOf),
     frequency: isPerYear && quantity.frequency !== null ? FREQUENCY[lang][quantity.frequency] : '',
   };
@@ -143,18 +157,38 @@ function joinUnit(number: string, unit: string, lang: Lang): string {
   return needsSpace ? `${number} ${unit}` : `${number}${unit}`;
 }
 
-/** In words: `每年不超过2000万元`, `at most CNY 20 million a year`. Null where there is no figure. */
-export function formatQuantity(quantity: Quantity, lang: Lang, nameOf = AS_IT_IS): string | null {
-  const parts = quantityParts(quantity, lang, nameOf);
-  if (parts === null) return null;
-  const amount = `${parts.before}${joinUnit(parts.number, parts.unit, lang)}${parts.after}`;
-  if (parts.frequency === '') return amount;
-  return lang === 'en' ? `${amount} ${parts.frequency}` : `${parts.frequency}${amount}`;
+/** Before a fall's size, in words. */
+const FALL: Readonly<Record<Lang, string>> = { 'zh-CN': '下降', en: 'down ' };
+
+function withFrequency(amount: string, frequency: string, lang: Lang): string {
+  if (frequency === '') return amount;
+  return lang === 'en' ? `${amount} ${frequency}` : `${frequency}${amount}`;
 }
 
-/** The number and unit without scale words, for a hover: `200000000000 元`. */
+/**
+ * In words: `每年不超过2000万元`, `at most CNY 20 million a year`, `下降3%以上`, `down at least 3%`. Null where there is no
+ * figure.
+ */
+export function formatQuantity(quantity: Quantity, lang: Lang, nameOf = AS_IT_IS): string | null {
+  const fall = fallOf(quantity);
+  const said = fall === null ? quantity : { ...quantity, ...fall, direction: null };
+  const parts = quantityParts(said, lang, nameOf);
+  if (parts === null) return null;
+  const amount = `${parts.before}${joinUnit(parts.number, parts.unit, lang)}${parts.after}`;
+  return withFrequency(fall === null ? amount : FALL[lang] + amount, parts.frequency, lang);
+}
+
+/** With signs: `≥50万人`, `≤−3%`. Null where there is no figure. */
+export function signedQuantity(quantity: Quantity, lang: Lang, nameOf = AS_IT_IS): string | null {
+  const parts = quantityParts(quantity, lang, nameOf);
+  if (parts === null) return null;
+  return withFrequency(parts.sign + joinUnit(parts.number, parts.unit, lang), parts.frequency, lang);
+}
+
+/** The signed number and unit without scale words, for a hover: `200000000000 元`. */
 export function exactQuantity(quantity: Quantity, nameOf = AS_IT_IS): string {
-  if (quantity.value === null) return '';
-  const max = quantity.valueMax === null ? '' : `–${plain(quantity.valueMax, 'en')}`;
-  return `${plain(quantity.value, 'en')}${max} ${unitOf(quantity, nameOf)}`.trimEnd();
+  const { value, valueMax } = signedFigure(quantity);
+  if (value === null) return '';
+  const max = valueMax === null ? '' : `${value < 0 ? TO.en : '–'}${plain(valueMax, 'en')}`;
+  return `${plain(value, 'en')}${max} ${unitOf(quantity, nameOf)}`.trimEnd();
 }

@@ -22,7 +22,9 @@ export const observation = z
     fingerprint,
     role: z.enum(['actual', 'baseline', 'done']),
     date: edtfDate,
+    /** As it was typed; `direction`: of a change, that it was typed as a rise or a fall. */
     value: z.number().nullable(),
+    direction: z.enum(['up', 'down']).exactOptional(),
     unit: z.string(),
     /** Where it is from: 统计公报, a letter, a link. */
     source: z.string(),

@@ -25,6 +25,19 @@ const nativeChart = z.object({
     .max(50)
     .readonly(),
   unit: line,
+  beside: z
+    .array(
+      z.object({
+        label: line,
+        cells: z
+          .array(z.union([line, z.number(), z.null()]))
+          .max(1000)
+          .readonly(),
+      }),
+    )
+    .max(50)
+    .readonly()
+    .exactOptional(),
   isLog: z.boolean().exactOptional(),
   total: line.exactOptional(),
   asOf: z.object({ at: z.number(), label: line }).exactOptional(),

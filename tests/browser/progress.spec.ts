@@ -16,7 +16,14 @@ test(
     await part.getByRole('button', { name: '录入实际值' }).click();
     await part.getByRole('textbox', { name: '日期' }).fill('2024年');
     await part.getByRole('textbox', { name: '数值' }).fill('900');
-    await part.getByRole('combobox', { name: '单位' }).selectOption('亿元');
+    // In the unit that the target is shown in; in another one it is asked about, and may be written.
+    const unit = part.getByRole('combobox', { name: '单位' });
+    await expect(unit).toHaveValue('亿元');
+    await unit.selectOption('元');
+    await expect(part.getByText('“900元”不到目标“2000亿元”的百分之一')).toBeVisible();
+    await part.getByRole('button', { name: '改为 亿元' }).click();
+    await expect(unit).toHaveValue('亿元');
+    await expect(part.getByText('不到目标')).toBeHidden();
     await part.getByRole('textbox', { name: '来源' }).fill('统计公报');
     await part.getByRole('button', { name: '保存' }).click();
     await expect(part.getByText('无法判断').first()).toBeVisible();
@@ -95,7 +102,7 @@ test('a value entered at one commitment answers the other on the same thing, unt
   const part = panel.getByRole('region', { name: '进展' });
   await part.getByRole('button', { name: '录入实际值', exact: true }).click();
   await part.getByRole('textbox', { name: '日期' }).fill('2024-12-31');
-  await part.getByRole('textbox', { name: '数值' }).fill('2600');
+  await part.getByRole('textbox', { name: '数值' }).fill('2600件');
   await part.getByRole('textbox', { name: '来源' }).fill('年报');
   await part.getByRole('button', { name: '保存' }).click();
   await expect(part.getByText('年报')).toBeVisible();

@@ -69,6 +69,43 @@ describe('what a review reports', () => {
     ['公共图书馆覆盖率达到90%以上。', ['公共图书馆覆盖率 >=90% share 2025']],
   ])('%s', (review, expected) => expect(told(review)).toEqual(expected));
 
+  it.each<[string, string, string]>([
+    ['渔业产值320亿元。', '2025', 'year'],
+    ['全年渔业产值320亿元。', '2025', 'year'],
+    ['前三季度，渔业产值250亿元。', '2025-01/2025-09', 'part'],
+    ['前三季度渔业产值250亿元。', '2025-01/2025-09', 'part'],
+    ['上半年，渔业产值150亿元。', '2025-01/2025-06', 'part'],
+    ['1—10月，渔业产值280亿元。', '2025-01/2025-10', 'part'],
+    ['1—10月，渔港改造进度加快，渔业产值280亿元。', '2025-01/2025-10', 'part'],
+    ['一季度渔业产值60亿元。', '2025-01/2025-03', 'part'],
+    ['年末渔民失业率5.1%。', '2025', 'end'],
+    ['渔民失业率年末为5.1%。', '2025', 'end'],
+    ['截至2025年底，渔船8000艘。', '2025-12-31', 'end'],
+    ['截至2025年9月底，渔船8000艘。', '2025-09-30', 'part'],
+    ['前三季度渔港吞吐量稳步增长，全年渔业产值320亿元。', '2025', 'year'],
+    ['年末渔船数量减少，渔业产值320亿元。', '2025', 'year'],
+    ['五年来，渔业产值年均增长7%。', '2021/2025', 'year'],
+  ])('%s is of %s, %s', (review, value, part) => {
+    expect(resultsOf(review).map((one) => one.period)).toMatchObject([{ value, part }]);
+  });
+
+  it('is named without the part of the year', () => {
+    expect(told('前三季度渔业产值250亿元。')).toEqual(['渔业产值 =25000000000元 level 2025-01/2025-09']);
+  });
+
+  it.each<[string, readonly object[]]>([
+    // How many more than the year before is no number of any year.
+    ['培训渔民300人，比上年多40人。', [{ value: 300 }]],
+    ['渔民就业比上年多40人。', []],
+    // What is said last holds.
+    ['渔业利润由上年下降2%转为增长8%。', [{ value: 8, direction: 'up' }]],
+    ['渔业利润下降2%。', [{ value: 2, direction: 'down', measure: 'growth' }]],
+    // A rate that is held down has not fallen.
+    ['渔业债务增速控制在5%左右。', [{ value: 5, direction: 'up', measure: 'growth' }]],
+    ['渔业赤字率3%。', [{ value: 3, direction: 'down' }]],
+    ['渔民登记失业率3%。', [{ value: 3, direction: 'down' }]],
+  ])('%s', (review, expected) => expect(resultsOf(review)).toMatchObject(expected));
+
   it('has the first figure of a change as its baseline', () => {
     const [result, ...others] = resultsOf('公共图书馆覆盖率由2020年的61%提高到90%。');
     expect(others).toEqual([]);

@@ -1,10 +1,15 @@
 /** The noun before an amount. */
 import { leadingDoing, leadingVerbs, withoutPredicate } from '../../lexicon/verbs.ts';
+import { COUNTED_PLACES } from '../../lexicon/counted-places.ts';
 import { LIST_MARK, trimEnd, trimFront } from './trim.ts';
 
 /** What a value is compared with stands between the noun and the value: 产出率比2020年提高约20%. */
 const COMPARISON =
   /(?:，)?(?:较|(?<!占)比|从|由|与|在|高于|快于|低于)(?:“?十[一二三四五六]五”?|20\d\d年|上年|去年|上一年|基期|峰值|当前|目前|现有|现在|法定|全国|全省|全市|全区|(?:每人)?(?:每[月年户天])?\d|百分之|[二三四五六七八九]成)[^，；]*$|(?:压减|压缩|缩短|降低?|提高|调整|上调)[至到][^，；\d]{2,12}的?$/;
+/** 在9个县新建码头, 在全省20个社区建成: in how many places is said before what is done there. */
+const IN_PLACES = new RegExp(
+  `(?:^|(?<=，))(?:在|于|对|从|涉及|依托)(?:全[国省市区县州]|[我本][省市县区])?\\d+个${COUNTED_PLACES}(?:主?城区|城镇)?(?:的)?(?=[^，]{2})`,
+);
 /** 农机库棚累计建成, 公租房新增: the verb of bringing about may stand behind its noun. */
 const BROUGHT_ABOUT = /(?<=[\u4e00-\u9fa5”）]{3})(?<!再|并|年)(?:累计)?(?:建成|新增|净增|培育)$/;
 /** 省财政三年统筹安排专项资金: who pays, and over what time. */
@@ -59,7 +64,8 @@ const WELL = /^好(?![房品评物书差])(?=.{3})/;
 /** The noun before the amount: 数据产业规模达, 培育数据类专精特新企业. */
 export function nounBefore(head: string): string {
   // 能耗比2020年下降: the year compared with goes with its 比, before a row of years is cut.
-  const compared = head.replace(LIST_MARK, '').replace(COMPARISON, '').replace(MEANT, '');
+  const here = head.replace(LIST_MARK, '').replace(IN_PLACES, '');
+  const compared = here.replace(COMPARISON, '').replace(MEANT, '');
   const dateless = compared.replace(/(?:20\d\d年[、和及]?)+(?:分别|依次)?[^，]{0,4}$/, '');
   const said = trimEnd(dateless.length >= 2 ? dateless : compared);
   const bare = trimEnd(withoutPredicate(said))

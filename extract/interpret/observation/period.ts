@@ -19,6 +19,10 @@ const MEAN_OF_YEARS = 5;
 
 /** @param read the fields that tell whether the years add up (新增, 年均增长) or only the last one counts */
 export function periodOf(c: AmountInContext, read: Told): Period {
+  return inPart(wholePeriodOf(c, read), partBefore(c));
+}
+
+function wholePeriodOf(c: AmountInContext, read: Told): Period {
   const last = lastYear(c.context.facts);
   const own = ownDate(c, last?.value);
   if (own) return { value: spanOf(own, addsUp(c, read)), basis: 'sentence', text: wordsOf(own, c) };
@@ -99,4 +103,70 @@ function lastYear({
   if (titled && kind !== 'work-report') return { value: titled, basis: 'title' };
   const given = titled ?? issueDate?.value.slice(0, 4) ?? planPeriod?.start.slice(0, 4);
   return given === undefined ? undefined : { value: String(Number(given) - 1), basis: 'document' };
+}
+
+/** What of a year the words before a figure name: its end, or from which month to which. */
+interface PartOfYear {
+  readonly text: string;
+  /** Null: its end. */
+  readonly months: readonly [first: string, last: string] | null;
+}
+
+const two = (month: number): string => String(month).padStart(2, '0');
+const NUMERALS = '一二三四';
+const quarter = (name: string): number => NUMERALS.indexOf(name.replace('两', '二')) + 1;
+
+type PartWords = readonly [words: RegExp, of: (found: RegExpExecArray) => PartOfYear['months'] | 'whole'];
+
+/** In the words of statistics; the whole year is named as well, so that it takes back what was said before. */
+const PARTS_OF_YEAR: readonly PartWords[] = [
+  [/全年|当年|年度/g, () => 'whole'],
+  [/年末|年底|岁末/g, () => null],
+  [/前([两二三])个?季度/g, ([, name = '']) => ['01', two(quarter(name) * 3)]],
+  [/(?<!前)第?([一二三四])季度/g, ([, name = '']) => [two(quarter(name) * 3 - 2), two(quarter(name) * 3)]],
+  [/上半年/g, () => ['01', '06']],
+  [/下半年/g, () => ['07', '12']],
+  [
+    /(?<![\d年])(\d{1,2})月?(?:至|到|[-—–－~～])(\d{1,2})月(?:份)?/g,
+    ([, first = '', last = '']) => [two(Number(first)), two(Number(last))],
+  ],
+  [
+    /(?<=^|[，；。（])(\d{1,2})月(?:份)?(?!\d)/g,
+    ([, month = '']) => [two(Number(month)), two(Number(month))],
+  ],
+];
+
+/** The last of them before the figure in its stretch; an end of the year holds in its own clause, unless it is one. */
+function partBefore(c: AmountInContext): PartOfYear | null {
+  const text = before(c).replace(/^[\s\S]*[；。]/, '');
+  const found = PARTS_OF_YEAR.flatMap(([words, of]) =>
+    [...text.matchAll(words)].map((match) => ({ at: match.index, text: match[0], months: of(match) })),
+  ).filter(
+    ({ at, months }) => !COMPARED.test(text.slice(Math.max(0, at - 2), at)) && holdsOn(text, at, months),
+  );
+  const [latest] = found.toSorted((a, b) => b.at - a.at);
+  return latest === undefined || latest.months === 'whole'
+    ? null
+    : { text: latest.text, months: latest.months };
+}
+
+const holdsOn = (text: string, at: number, months: unknown): boolean =>
+  months !== null || /^.{2}，|^[^，]*$|，其中[^，]*$/.test(text.slice(at));
+
+/** A year that its sentence says a part of is that part; a time that the text states to the month says it itself. */
+function inPart(period: Period, part: PartOfYear | null): Period {
+  const { value } = period;
+  if (value === null) return period;
+  if (value.length > 4) return { ...period, part: partOfValue(value) };
+  if (part === null) return { ...period, part: 'year' };
+  if (part.months === null) return { ...period, part: 'end' };
+  const [first, last] = part.months;
+  const months = first === last ? `${value}-${last}` : `${value}-${first}/${value}-${last}`;
+  return { value: months, basis: period.basis, text: part.text, part: 'part' };
+}
+
+/** 2025-12-31 is the year's end, 2021/2025 whole years, 2025-01/2025-09 a part of one. */
+function partOfValue(value: string): NonNullable<Period['part']> {
+  if (/^\d{4}(?:-01)?(?:-01)?\/\d{4}(?:-12)?(?:-31)?$/.test(value)) return 'year';
+  return /-12(?:-31)?$/.test(value) && !value.includes('/') ? 'end' : 'part';
 }

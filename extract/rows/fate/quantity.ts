@@ -1,4 +1,5 @@
 /** Amounts that count nothing by themselves: parts of a structure, denominators, fines, 一家 for "a", bare numbers. */
+import { COUNTED_PLACES } from '../../lexicon/counted-places.ts';
 import type { Row } from '../row.ts';
 
 /** 三大行动, 四级体系; 达到或优于三类水质: a class of water, not three of something. */
@@ -26,6 +27,20 @@ const BEARERS: readonly Row<'structure'>[] = [
       '#[\\u4e00-\\u9fa5]{2,16}(?:率|占比|比例|比重)(?:提高到|提升到|达到|达|保持在|稳定在|控制在|为|均|超过|突破|不低于)+\\d',
     ],
     not: ['{DO|DO_OR_NOUN}~#'],
+  },
+];
+
+/** 在14个市州新增学位2万个: in how many places something is done, of which the size stands behind. */
+const PLACES: readonly Row<'structure'>[] = [
+  {
+    id: 'structure.places',
+    says: 'structure',
+    when: [
+      'unit:个|省|市|县|区|家|所',
+      'bound:=',
+      `(?:在|于|对|从|涉及|依托)[^，；。、\\d]{0,6}#(?:个)?${COUNTED_PLACES}[^，；。、\\d]{3,30}\\d`,
+    ],
+    not: ['{DO|DO_OR_NOUN}(?:和|、|并|及)?#'],
   },
 ];
 
@@ -105,6 +120,7 @@ const NO_UNIT: readonly Row<'no-unit'>[] = [
 export const QUANTITY = [
   ...STRUCTURE,
   ...BEARERS,
+  ...PLACES,
   ...INSTALMENTS,
   ...PENALTY,
   ...DENOMINATOR,

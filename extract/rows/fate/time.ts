@@ -21,6 +21,15 @@ const DURATION: readonly Row<'duration'>[] = [
 const BASELINE: readonly Row<'baseline'>[] = [
   { id: 'baseline.change', says: 'baseline', when: ['is:starts-change'] },
   { id: 'baseline.from', says: 'baseline', when: ['(?:从|由)[^，；。]{0,20}#[^，；。]{0,6}{MOVE}'] },
+  // 比去年多100万人: how far apart two years are, no size of either.
+  {
+    id: 'baseline.more-than',
+    says: 'baseline',
+    when: [
+      '!unit:%|个百分点|倍',
+      '(?:比|较)(?:(?:上|去|前|往|同)年?(?:同期|年度)?|(?:19|20)\\d\\d年|计划|目标|任务|“[^”]{2,6}”(?:时期|末|期末)?)[^，；。\\d]{0,6}?(?:多|少)(?:了|出|近|约|增|完成|安排|下达)?#',
+    ],
+  },
   // 由20%翻倍至2022年的50%: how often is said by where it ends.
   { id: 'baseline.times', says: 'baseline', when: ['unit:倍|番', '#[至到](?:(?:19|20)\\d\\d年的)?\\d'] },
   // 由原来每人每月3000元、1500元提高到: 原来 says so, however far the verb stands.

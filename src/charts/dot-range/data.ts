@@ -1,6 +1,7 @@
 /** From commitments that share an axis to the marks of one plot. */
 import { valueIn } from '../../domain/compare/axis.ts';
 import type { Comparator } from '../../domain/dataset/schema.ts';
+import { signed } from '../../domain/quantity/signed.ts';
 import { shortPlace } from '../../domain/region/provinces.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -21,6 +22,7 @@ export type DotSource = Pick<
   | 'unit'
   | 'comparator'
   | 'measure'
+  | 'direction'
   | 'frequency'
   | 'deadline'
 >;
@@ -52,12 +54,12 @@ export interface Dot {
 /** Without its unit, but where that is another than the one of all. */
 function shortNumber(source: DotSource, unit: string, { format }: I18n): string {
   if (source.unit === unit) return format.parts(source)?.number ?? '';
-  return format.quantity({ ...source, comparator: null, frequency: null }) ?? '';
+  return format.quantity({ ...source, comparator: null, direction: null, frequency: null }) ?? '';
 }
 
 /** Marks in the given order, where their figures are in one unit, the first one's where none is named. A commitment without a figure has none: it is missing, not zero. */
 export function dotsOf(sources: readonly DotSource[], i18n: I18n, unit = sources[0]?.unit ?? ''): Dot[] {
-  return sources.flatMap((source): Dot[] => {
+  return sources.map(signed).flatMap((source): Dot[] => {
     const amount = i18n.format.quantity(source);
     const [value, valueMax] = [valueIn(source, unit), valueIn({ ...source, value: source.valueMax }, unit)];
     if (value === null || amount === null) return [];

@@ -1,6 +1,7 @@
 /** The data columns of an exhibit whose rows are commitments, exact numbers as numbers. */
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
+import { signedFigure } from '../../domain/quantity/signed.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { isInferred } from '../deadline-label.ts';
 import type { DataCell, ExhibitData } from './data.ts';
@@ -24,9 +25,9 @@ export function promiseFields(
     ['indicator', t('field.indicator'), 'text', ({ indicator }) => indicator],
     ...inEnglish('indicator', t('field.indicator'), (row) => ownName(row, i18n) ?? null),
     ['scope', t('field.scope'), 'text', ({ scope }) => scope],
-    ['comparator', t('field.comparator'), 'text', ({ comparator }) => comparator ?? ''],
-    ['value', valueLabel, 'number', ({ value }) => value],
-    ['valueMax', t('field.valueMax'), 'number', ({ valueMax }) => valueMax],
+    ['comparator', t('field.comparator'), 'text', (row) => signedFigure(row).comparator ?? ''],
+    ['value', valueLabel, 'number', (row) => signedFigure(row).value],
+    ['valueMax', t('field.valueMax'), 'number', (row) => signedFigure(row).valueMax],
     ['unit', unitLabel, 'text', ({ unit }) => unit],
     ...inEnglish('unit', unitLabel, ({ unit }) => format.unit(unit)),
     ['deadline', t('field.deadline'), 'date', ({ deadline }) => deadline.value],

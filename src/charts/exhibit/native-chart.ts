@@ -1,5 +1,5 @@
 /** From a plot to the chart that a presentation program draws itself, its numbers as a reader would type them. */
-import type { NativeChart, NativeSeries } from '../../domain/slides/deck.ts';
+import type { BesideColumn, NativeChart, NativeSeries } from '../../domain/slides/deck.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { sharedScale } from '../../i18n/quantity.ts';
 import { PALETTES } from '../palette.ts';
@@ -25,8 +25,9 @@ export function nativeChart(plot: Plot, i18n: I18n): NativeChart {
   return {
     kind: plot.form,
     categories: plot.categories.map(({ label }) => label),
-    series: plot.series.map((series) => nativeSeries(series, plot, { unit, scale })),
+    series: plot.series.map((series) => nativeSeries(series, plot, { unit, word, scale }, i18n)),
     unit,
+    ...besideOf(plot, scale, i18n),
     isLog: plot.form === 'dots',
     ...(plot.isStacked && plot.total !== undefined && { total: plot.total }),
     ...(plot.asOf !== undefined && { asOf: plot.asOf }),
@@ -39,20 +40,55 @@ function scaledUnit(word: string, unit: string, { lang }: I18n): string {
   return `${word}${isApart ? ' ' : ''}${unit}`;
 }
 
+/** What one series has beside its numbers; several, which are counts, have nothing. */
+function besideOf(
+  { series: [first, second] }: Plot,
+  scale: (value: number) => number,
+  { t }: I18n,
+): Pick<NativeChart, 'beside'> {
+  if (first === undefined || second !== undefined) return {};
+  const columns: readonly BesideColumn[] = [
+    { label: t('field.comparator'), cells: first.points.map(({ sign = '' }) => sign || null) },
+    {
+      label: t('field.valueMax'),
+      cells: first.points.map(({ upTo = null }) => (upTo === null ? null : scale(upTo))),
+    },
+    { label: t('field.deadline'), cells: first.points.map(({ note = '', date = note }) => date || null) },
+    { label: t('inferred.mark'), cells: first.points.map(({ mark = '' }) => mark || null) },
+  ];
+  const beside = columns.filter(({ cells }) => cells.some((cell) => cell !== null));
+  return beside.length === 0 ? {} : { beside };
+}
+
 interface Scaling {
+  /** With its scale before it, as the labels have it. */
   readonly unit: string;
+  readonly word: string;
   readonly scale: (value: number) => number;
+}
+
+/** Above a column of scaled numbers stands the scale: 万人 for 人, 已到期（万项） for 已到期. */
+function headOf(
+  name: string,
+  plain: string,
+  { unit, word }: Pick<Scaling, 'unit' | 'word'>,
+  { lang }: I18n,
+): string {
+  if (name === plain) return unit;
+  if (word === '') return name;
+  return lang === 'en' ? `${name} (${unit})` : `${name}（${unit}）`;
 }
 
 function nativeSeries(
   { name, points, tone }: PlotSeries,
-  { categories }: Plot,
-  { unit, scale }: Scaling,
+  { categories, unit: plain }: Plot,
+  { unit, word, scale }: Scaling,
+  i18n: I18n,
 ): NativeSeries {
   const own = categories.map(({ colour }) => colour);
   const hasLabels = points.some(({ note }) => note !== undefined);
   return {
-    name,
+    name: headOf(name, plain, { unit, word }, i18n),
     values: points.map(({ value }) => (value === null ? null : scale(value))),
     colour: own.some((colour) => colour !== null)
       ? own.map((c) => (c === null ? TONES[tone] : hex(c)))

@@ -9,6 +9,9 @@ interface PlotPoint {
   readonly sign?: string;
   readonly upTo?: number | null;
   readonly note?: string;
+  /** What the note says in parts: the date, and 推算 where it is inferred. */
+  readonly date?: string;
+  readonly mark?: string;
 }
 
 export type PlotTone = 'accent' | 'neutral' | 'ink';

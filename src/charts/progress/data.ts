@@ -2,12 +2,13 @@
 import { requiredAt } from '../../domain/progress/pace.ts';
 import type { Series } from '../../domain/progress/series.ts';
 import type { Goal, Judgement, Point, Start } from '../../domain/progress/types.ts';
+import { signed } from '../../domain/quantity/signed.ts';
 import { yearOf } from '../../domain/time/period.ts';
 import { endInYears } from '../../domain/time/year-fraction.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { endOnYears, startOnYears } from '../year-axis.ts';
 import { gapsOf, gapWords, type Gap, type Promised } from './gap.ts';
-import { amountLabel, figureWords } from './figure-words.ts';
+import { amountLabel, figureWords, pointWords } from './figure-words.ts';
 
 export interface ProgressPoint {
   readonly id: string;
@@ -69,7 +70,7 @@ function stepOf(row: Pick<Goal, 'comparator'>, promise: Promised, point: Progres
   };
 }
 
-type Charted = Goal & { readonly valueMax?: number | null };
+type Charted = Goal;
 
 /** What the commitment itself promises, in the judgement's unit; null without a figure or a deadline. */
 function ownPromise(goal: Charted, { goalValue, unit }: Judgement, { fromYear }: Series): Promised | null {
@@ -84,15 +85,21 @@ function ownPromise(goal: Charted, { goalValue, unit }: Judgement, { fromYear }:
 }
 
 export function progressChart(
-  goal: Charted,
+  charted: Charted,
   judgement: Judgement,
   asOf: string,
   i18n: I18n,
   series: Series = NO_SERIES,
 ): ProgressChart {
+  const goal = signed(charted);
   const { actuals, path, unit } = judgement;
-  const point = (id: string, { date, value }: Point, words: string, said?: string): ProgressPoint => {
-    const label = said ?? amountLabel(value, unit, i18n);
+  const point = (
+    id: string,
+    { date, value, ...rest }: Point,
+    words: string,
+    said?: string,
+  ): ProgressPoint => {
+    const label = said ?? pointWords({ value, ...rest }, unit, i18n);
     return {
       id,
       x: endOnYears(date),

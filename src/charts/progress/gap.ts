@@ -1,4 +1,5 @@
 /** The gap between what was promised for a time and what was reached then. */
+import { boundSide } from '../../domain/progress/meets.ts';
 import type { Point } from '../../domain/progress/types.ts';
 import { lastDay } from '../../domain/time/period.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -37,7 +38,8 @@ export function gapsOf(
 ): Gap[] {
   return promises.flatMap((promise): Gap[] => {
     const found = results.find(({ date }) => lastDay(date) === lastDay(promise.date));
-    if (found === undefined) return [];
+    // How far a bound is from it nobody knows.
+    if (found === undefined || boundSide(found.comparator ?? null) !== null) return [];
     // To the end of a range that is nearer; within it there is no gap.
     const high = promise.valueMax ?? promise.value;
     const promised = Math.min(Math.max(found.value, promise.value), high);

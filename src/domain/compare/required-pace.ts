@@ -7,7 +7,8 @@
 import type { Comparable } from './comparability.ts';
 import { baselineYear, impliedChange, type ImpliedBase, type NoImpliedBase } from '../progress/baseline.ts';
 import { growthRate } from '../quantity/growth.ts';
-import { figureOf, intervalOf, mapped, negated, type Figure } from '../quantity/interval.ts';
+import { figureOf, intervalOf, mapped, type Figure } from '../quantity/interval.ts';
+import { signedFigure } from '../quantity/signed.ts';
 import { yearOf } from '../time/period.ts';
 
 export interface PaceSource extends Comparable {
@@ -100,10 +101,8 @@ function paceOfGrowth(item: PaceSource, value: Figure, year: number | null): Pac
   const fromYear = item.baseline === null ? null : baselineYear(item.baseline);
   if (fromYear === null) return unknown('rate-period');
   if (fromYear >= year) return unknown('no-time');
-  const change = item.direction === 'down' ? figureOf(negated(intervalOf(value))) : value;
-  if (change === null) return unknown('rate-period');
-  const rate = from(change, (percent) => growthRate(100, 100 + percent, year - fromYear) * 100);
-  const formula = { code: 'total-growth', value: change, fromYear, toYear: year } as const;
+  const rate = from(value, (percent) => growthRate(100, 100 + percent, year - fromYear) * 100);
+  const formula = { code: 'total-growth', value, fromYear, toYear: year } as const;
   return inferred(formula, { total: null, perYear: null, rate });
 }
 
@@ -189,9 +188,10 @@ function isPaceInItself(
 
 /** `earlier`: commitments of the same region and policy on the same axis (a panel's path); later ones are ignored. */
 export function requiredPaceOf(item: PaceSource, earlier: readonly PaceSource[]): Pace {
-  const { value, valueMax = null, comparator, deadline, measure } = item;
+  const { deadline, measure } = item;
+  const { value, ...rest } = signedFigure(item);
   if (value === null) return unknown('no-figure');
-  const figure = { value, valueMax, comparator };
+  const figure = { value, ...rest };
   if (isPaceInItself(item, earlier)) {
     const stated = { total: null, perYear: figure, rate: null, formula: { code: 'stated-yearly' } } as const;
     return { kind: 'known', basis: 'stated', ...stated };

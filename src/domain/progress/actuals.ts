@@ -1,10 +1,12 @@
 /** From a commitment and all that is known of it to what the judgement reads, and to the judgement. Pure. */
 import type { TargetRow } from '../dataset/target-index.ts';
 import type { DatasetView } from '../dataset/view.ts';
+import { isFall, signed, signedFigure } from '../quantity/signed.ts';
 import { lastDay } from '../time/period.ts';
 import { baselineYear, impliedBaseOf } from './baseline.ts';
 import { judge } from './judge.ts';
 import { countedOf, dateOf, type DocumentResult, type LinkedResult } from './linked.ts';
+import { isOfTheYear, isPartOfYear } from './of-the-year.ts';
 import type { Judgement, Method, ProgressInput, Recorded, Reported } from './types.ts';
 
 /** A reached value with where it is from: what the person noted, or what a document reports. */
@@ -23,12 +25,13 @@ function statedBase({ baseline, unit }: TargetRow): Base {
   return { date, value: baseline.value, unit: baseline.unit ?? unit, origin: 'document' };
 }
 
-function ownBase(recorded: readonly Recorded[]): Base {
+function ownBase(row: TargetRow, recorded: readonly Recorded[]): Base {
   const [own] = recorded
     .filter(({ role }) => role === 'baseline')
     .toSorted((a, b) => b.updatedAt - a.updatedAt);
-  if (own === undefined || own.value === null) return null;
-  return { date: own.date, value: own.value, unit: own.unit, origin: 'person' };
+  const value = own === undefined ? null : signedAt(own, row);
+  if (own === undefined || value === null) return null;
+  return { date: own.date, value, unit: own.unit, origin: 'person' };
 }
 
 function impliedBase(row: TargetRow, { rows, policyById }: Around): Base {
@@ -39,12 +42,26 @@ function impliedBase(row: TargetRow, { rows, policyById }: Around): Base {
 
 /** The document's baseline where it has a figure and a year, else the person's, else what goal and growth imply. */
 const baselineOf = (row: TargetRow, recorded: readonly Recorded[], around: Around): Base =>
-  statedBase(row) ?? ownBase(recorded) ?? impliedBase(row, around);
+  statedBase(row) ?? ownBase(row, recorded) ?? impliedBase(row, around);
 
 export const actualOf = ({ result }: LinkedResult): Actual => {
-  const { value, unit } = result;
-  return { date: dateOf(result), value, unit, source: result.own === undefined ? result : result.own.source };
+  const { value, valueMax, comparator, unit } = result;
+  const source = result.own === undefined ? result : result.own.source;
+  return { date: dateOf(result), value, valueMax, comparator, unit, source };
 };
+
+/** Of a year's goal, what is of its end or of a part of it is marked. */
+function linkedActual(link: LinkedResult, row: TargetRow): Actual {
+  const isPartial = link.fit === 'on-the-way' && link.result.part !== 'year' && isOfTheYear(row);
+  return { ...actualOf(link), ...(isPartial && { isPartial }) };
+}
+
+/** What was typed at a commitment is of its kind: at 下降3% a 2 is a fall of 2%, unless it was typed as a rise. */
+export function signedAt(recorded: Pick<Recorded, 'value' | 'direction'>, row: TargetRow): number | null {
+  const direction = recorded.direction ?? (isFall(row) ? 'down' : null);
+  const { measure, unit } = row;
+  return signedFigure({ value: recorded.value, measure, unit, direction }).value;
+}
 
 function ofOtherTimes(known: readonly Actual[], more: readonly Actual[]): Actual[] {
   const ends = new Set(known.map(({ date }) => lastDay(date)));
@@ -60,12 +77,20 @@ export function actualsOf(
   recorded: readonly Recorded[],
   linked: readonly LinkedResult[],
 ): readonly Actual[] {
-  const here = recorded.flatMap(({ role, date, value, unit, source }): Actual[] =>
-    role === 'actual' && value !== null ? [{ date, value, unit, source }] : [],
-  );
+  const here = recorded.flatMap((own): Actual[] => {
+    const value = signedAt(own, row);
+    if (own.role !== 'actual' || value === null) return [];
+    const { date, unit, source } = own;
+    const isPartial = isPartOfYear(date) && isOfTheYear(row);
+    return [{ date, value, unit, source, ...(isPartial && { isPartial }) }];
+  });
   const counted = countedOf(linked, row);
-  const elsewhere = counted.filter(({ result }) => result.own !== undefined).map(actualOf);
-  const told = counted.filter(({ result }) => result.own === undefined).map(actualOf);
+  const elsewhere = counted
+    .filter(({ result }) => result.own !== undefined)
+    .map((link) => linkedActual(link, row));
+  const told = counted
+    .filter(({ result }) => result.own === undefined)
+    .map((link) => linkedActual(link, row));
   const own = [...here, ...ofOtherTimes(here, elsewhere)];
   return [...own, ...ofOtherTimes(own, told)];
 }
@@ -80,7 +105,7 @@ export function judgeRow(
 ): Judgement {
   const plan = dataset.policyById.get(row.articleId)?.article.planPeriod;
   return judge({
-    goal: row,
+    goal: signed(row),
     baseline: baselineOf(row, recorded, dataset),
     planStart: row.baseline?.year ?? plan?.start ?? null,
     actuals,

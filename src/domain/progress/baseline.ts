@@ -7,7 +7,8 @@ import { groupBy } from '../collections/group-by.ts';
 import type { Baseline } from '../dataset/schema.ts';
 import type { TargetRow } from '../dataset/target-index.ts';
 import { grown } from '../quantity/growth.ts';
-import { combine, figureOf, intervalOf, negated, type Figure, type Interval } from '../quantity/interval.ts';
+import { combine, figureOf, intervalOf, negated, type Figure } from '../quantity/interval.ts';
+import { signedFigure } from '../quantity/signed.ts';
 import { planEndIn } from '../time/five-year-plans.ts';
 import { yearOf } from '../time/period.ts';
 import { spanOf, type PolicyTime } from './link-facts.ts';
@@ -67,7 +68,7 @@ export function impliedBaseOf(
   const year = startYearOf(growth, policy);
   if (year === null || year >= goalYear) return 'growth-years';
   const goal = figure(level);
-  const rate = rateOf(growth);
+  const rate = intervalOf(figure(growth));
   const years = goalYear - year;
   // The base falls as the rate rises, so the rate goes in with its sides exchanged.
   const base = figureOf(
@@ -78,15 +79,10 @@ export function impliedBaseOf(
   return { goal, rate: said, year, base, goalYear };
 }
 
-const figure = ({ value, valueMax, comparator }: Grown): Figure => ({
-  value: value ?? 0,
-  valueMax,
-  comparator,
-});
-
-function rateOf(growth: Grown): Interval {
-  const isFall = growth.direction === 'down' || growth.indicatorKey.endsWith('降幅');
-  return isFall ? negated(intervalOf(figure(growth))) : intervalOf(figure(growth));
+/** With its sign: of a fall below zero. */
+function figure(of: Grown): Figure {
+  const { value, valueMax, comparator } = signedFigure(of);
+  return { value: value ?? 0, valueMax, comparator };
 }
 
 /** A mean is one of the years since its own baseline, of its plan, or of the five-year plan that it names; else one year's. */

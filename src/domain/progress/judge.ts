@@ -1,19 +1,13 @@
 /** From a commitment and its reported values to a status with its reason and numbers. Pure; no clock. */
 import { isPast, lastDay, yearOf } from '../time/period.ts';
 import { convertUnit } from '../quantity/conversion.ts';
-import { endInYears } from '../time/year-fraction.ts';
-import { isMet, isYearlyRate, wayOf } from './bound.ts';
-import { observedPaceOf, pathOf, statusOfRatio } from './pace.ts';
+import { isYearlyRate } from './bound.ts';
+import { judgePace } from './judge-pace.ts';
+import { judgeRates } from './judge-rates.ts';
+import { known, notReported, unknown, type Measured, type Outcome } from './outcome.ts';
+import { pathOf } from './pace.ts';
 import { periodsOf, statusOfPeriods } from './periods.ts';
-import type { Goal, Judgement, Path, Point, ProgressInput, Reported, Start, UnknownReason } from './types.ts';
-
-interface Measured {
-  readonly goalValue: number;
-  readonly unit: string;
-  readonly points: readonly Point[];
-  readonly unconverted: number;
-  readonly start: Start | null;
-}
+import type { Goal, Judgement, Path, Point, ProgressInput, Reported, Start } from './types.ts';
 
 /** A multiple of a known baseline can be followed in the baseline's own unit: 4 倍 of 5 EFLOPS is 20 EFLOPS. */
 function scaleOf({ goal, baseline }: ProgressInput): { readonly unit: string; readonly value: number } {
@@ -42,16 +36,24 @@ function byDate(a: Point, b: Point): number {
 }
 
 function measure(input: ProgressInput): Measured {
+  const { goal } = input;
+  const { comparator } = goal;
   const { unit, value } = scaleOf(input);
   // A figure for a whole year may be entered before the year is over; it counts from its first day on.
   const known = input.actuals.filter(({ date }) => date.slice(0, 4) <= input.asOf.slice(0, 4));
   const points = known.flatMap((actual: Reported): Point[] => {
-    const converted = convertUnit(actual.value, actual.unit, unit);
-    return converted.ok ? [{ date: actual.date, value: converted.value }] : [];
+    const { unit: from, ...said } = actual;
+    const converted = convertUnit(actual.value, from, unit);
+    const { valueMax = null } = said;
+    const high = valueMax === null ? null : convertUnit(valueMax, from, unit);
+    if (!converted.ok || high?.ok === false) return [];
+    const { date, comparator = null, isPartial = false } = said;
+    return [{ date, value: converted.value, valueMax: high?.value ?? null, comparator, isPartial }];
   });
   const sorted = points.toSorted(byDate);
   return {
     goalValue: value,
+    figure: { value, valueMax: unit === goal.unit ? (goal.valueMax ?? null) : null, comparator },
     unit,
     points: sorted,
     unconverted: known.length - points.length,
@@ -59,106 +61,27 @@ function measure(input: ProgressInput): Measured {
   };
 }
 
-type Verdict = Pick<Judgement, 'status' | 'reason' | 'pace' | 'periods'>;
-
-const unknown = (reason: UnknownReason, rest: Partial<Verdict> = {}): Verdict => ({
-  status: 'unknown',
-  reason,
-  pace: null,
-  periods: [],
-  ...rest,
-});
-
-/** The deadline has passed, and what was reported is older: as if nothing were known, but with what there is. */
-const notReported = (rest: Partial<Verdict> = {}): Verdict => ({
-  ...unknown('due-not-reported', rest),
-  status: 'due-unrecorded',
-});
-
-const known = (status: Judgement['status'], pace: Judgement['pace'] = null): Verdict => ({
-  status,
-  reason: null,
-  pace,
-  periods: [],
-});
-
-/** Yearly rates: the mean of the years reported, as rates compound, against the promised rate. */
-function judgeRates(goal: Goal, { points, goalValue }: Measured, isDue: boolean): Verdict {
-  const mean =
-    (points.reduce((product, { value }) => product * (1 + value / 100), 1) ** (1 / points.length) - 1) * 100;
-  const value = points.length === 1 ? (points[0]?.value ?? 0) : mean;
-  const last = points.at(-1);
-  const covers =
-    last !== undefined && goal.deadline.value !== null && lastDay(last.date) >= lastDay(goal.deadline.value);
-  const way = wayOf(goal, goalValue, null) ?? 'up';
-  if (covers) return known(isMet(goal, way, value, goalValue) ? 'achieved' : 'behind');
-  if (isDue) return notReported();
-  return known(statusOfRatio(goalValue === 0 ? 1 : value / goalValue));
-}
-
-function judgePeriods(goal: Goal, { points, goalValue }: Measured, asOf: string, isDue: boolean): Verdict {
-  const periods = periodsOf(goal, goalValue, points, asOf);
+function judgePeriods(goal: Goal, measured: Measured, asOf: string, isDue: boolean): Outcome {
+  const { points, figure } = measured;
+  const periods = periodsOf(goal, figure, points, asOf);
   const last = periods.at(-1);
   if (last === undefined) return unknown('no-period');
   // 每年 until 2025: a figure for 2024 does not say how 2025 ended.
   if (isDue && yearOf(last.date) < yearOf(goal.deadline.value ?? '')) return notReported({ periods });
   const status = statusOfPeriods(goal, periods);
+  if (status === 'bound') return unknown('bound', { periods });
   if (status !== 'unknown') return { ...known(status), periods };
   return isDue ? notReported({ periods }) : unknown('due-not-reported', { periods });
 }
 
-/** The first report stands in for a baseline where there is none; then a second one is needed. */
-function startFor({ start, points }: Measured): Start | null {
-  if (start !== null) return start;
-  const [first] = points;
-  return first === undefined ? null : { ...first, origin: 'first-actual' };
-}
-
-function judgePace(input: ProgressInput, measured: Measured, isDue: boolean): Verdict {
-  const { goal } = input;
-  const { points, goalValue } = measured;
-  const latest = points.at(-1);
-  const start = startFor(measured);
-  if (latest === undefined || start === null) return unknown('no-baseline');
-  const way = wayOf(goal, goalValue, start.origin === 'first-actual' ? null : start.value);
-  if (way === null) return unknown('no-direction');
-  const pace = possiblePace(input, measured, start, latest);
-  const shown = typeof pace === 'string' ? null : pace;
-  if (isMet(goal, way, latest.value, goalValue)) return known('achieved', shown);
-  const deadline = goal.deadline.value;
-  if (deadline !== null && isDue) return judgeMissed(lastDay(latest.date) >= lastDay(deadline), shown);
-  if (typeof pace === 'string') return unknown(pace);
-  // The start kept the goal already and the latest value does not: whatever the rates, that is the wrong way.
-  if (isMet(goal, way, start.value, goalValue)) return known('away', pace);
-  return known(statusOfRatio(pace.ratio), pace);
-}
-
-/** Due and not met. `isReported`: the latest value is one of the deadline. */
-function judgeMissed(isReported: boolean, pace: Judgement['pace']): Verdict {
-  if (!isReported) return notReported({ pace });
-  return known(pace !== null && pace.ratio < 0 ? 'away' : 'behind', pace);
-}
-
-function possiblePace({ goal, method }: ProgressInput, { goalValue }: Measured, start: Start, latest: Point) {
-  const deadline = goal.deadline.value;
-  if (deadline === null) return 'no-deadline' satisfies UnknownReason;
-  if (start.date === latest.date && start.origin === 'first-actual')
-    return 'single-observation' satisfies UnknownReason;
-  if (endInYears(latest.date) <= endInYears(start.date)) return 'no-time' satisfies UnknownReason;
-  if (endInYears(deadline) <= endInYears(start.date))
-    return 'baseline-after-deadline' satisfies UnknownReason;
-  const pace = observedPaceOf(goal, method, start, latest, { date: deadline, value: goalValue });
-  return Number.isFinite(pace.ratio) ? pace : { ...pace, ratio: latest.value === start.value ? 1 : -1 };
-}
-
 /** What has no figure is reached when a person says so; what recurs is not reached once for all. */
-function closed({ goal, done = [], asOf }: ProgressInput, isDue: boolean): Verdict {
+function closed({ goal, done = [], asOf }: ProgressInput, isDue: boolean): Outcome {
   if (goal.frequency !== null) return unknown('no-figure');
   if (done.some((date) => yearOf(date) <= yearOf(asOf))) return known('achieved');
   return known(isDue ? 'due-unrecorded' : 'unrecorded');
 }
 
-function verdictOf(input: ProgressInput, measured: Measured, isDue: boolean): Verdict {
+function outcomeOf(input: ProgressInput, measured: Measured, isDue: boolean): Outcome {
   const { goal } = input;
   if (goal.kind === 'support') return unknown('support');
   if (goal.value === null) return closed(input, isDue);
@@ -183,10 +106,10 @@ export function judge(input: ProgressInput): Judgement {
   const measured = measure(input);
   const { goal, asOf } = input;
   const isDue = goal.deadline.value !== null && isPast(goal.deadline.value, asOf);
-  const verdict = verdictOf(input, measured, isDue);
+  const outcome = outcomeOf(input, measured, isDue);
   return {
-    ...verdict,
-    path: verdict.pace ?? openPath(input, measured),
+    ...outcome,
+    path: outcome.pace ?? openPath(input, measured),
     actuals: measured.points,
     unconverted: measured.unconverted,
     latest: measured.points.at(-1) ?? null,

@@ -1,9 +1,11 @@
 /** What linking asks of the records of a dataset. */
 import type { Article, Observation } from '../dataset/schema.ts';
 import type { TargetRow } from '../dataset/target-index.ts';
+import { signedFigure } from '../quantity/signed.ts';
 import type { Years } from '../time/years.ts';
 import { yearsOf } from '../time/years.ts';
 import type { Promised, Reached } from './link.ts';
+import { isOfTheYear, isPartOfYear } from './of-the-year.ts';
 
 /** What a policy says of its own time. */
 export type PolicyTime = Pick<Article, 'issueDate' | 'planPeriod'>;
@@ -35,6 +37,8 @@ type Commitment = Pick<
   | 'frequency'
   | 'average'
   | 'deadline'
+  | 'comparator'
+  | 'direction'
 >;
 
 /** Of a commitment with a figure; null for grants and milestones, which no result answers. */
@@ -47,18 +51,24 @@ export function promisedOf(target: Commitment, policy: PolicyTime): Promised | n
     scope: target.scope,
     measure: target.measure,
     unit: target.unit,
-    value: target.value,
+    value: signedFigure(target).value,
     frequency: target.frequency,
     average: target.average,
+    isOfTheYear: isOfTheYear(target),
     deadline: target.deadline.value,
     span: spanOf(target.deadline.value, policy),
   };
 }
 
-/** Null for a result of no known time. */
+/** As the record says it, else by its own time: 2025-06 is no year. */
+const partOf = ({ part }: Observation['period'], value: string): Reached['part'] =>
+  part ?? (isPartOfYear(value.slice(value.indexOf('/') + 1)) ? 'part' : 'year');
+
+/** With its figure signed. Null for a result of no known time. */
 export function reachedOf(result: Observation): Reached | null {
   const period = result.period.value;
   if (period === null) return null;
+  const { value, valueMax, comparator } = signedFigure(result);
   return {
     id: result.id,
     regionCode: result.region.code,
@@ -66,10 +76,12 @@ export function reachedOf(result: Observation): Reached | null {
     scope: result.scope,
     measure: result.measure,
     unit: result.unit,
-    value: result.value,
-    comparator: result.comparator,
+    value: value ?? result.value,
+    valueMax,
+    comparator: comparator ?? result.comparator,
     average: result.average,
     period,
+    part: partOf(result.period, period),
     isFlagged: result.flags.length > 0,
   };
 }

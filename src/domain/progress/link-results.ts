@@ -12,13 +12,12 @@ export function documentResultsOf(observations: readonly Observation[]): Documen
     const facts = reachedOf(observation);
     const mention = observation.mentions.find(({ part }) => part === 'body') ?? observation.mentions[0];
     if (facts === null || mention === undefined) return [];
-    const { indicator, valueMax, direction, inferred } = observation;
+    const { indicator, direction, inferred } = observation;
     const { documentId, articleId, line, quote, displayText } = mention;
     return [
       {
         ...facts,
         indicator,
-        valueMax,
         direction,
         documentId,
         articleId,

@@ -10,6 +10,7 @@ import { groupBy } from '../collections/group-by.ts';
 import type { Comparator, Frequency, Measure } from '../dataset/schema.ts';
 import { convertUnit } from '../quantity/conversion.ts';
 import { isUnknownPlace } from '../region/provinces.ts';
+import { lastDay } from '../time/period.ts';
 import { yearsOf, type Years } from '../time/years.ts';
 
 /** What is asked of a commitment. */
@@ -24,6 +25,8 @@ export interface Promised {
   readonly value: number | null;
   readonly frequency: Frequency | null;
   readonly average: boolean;
+  /** A rate, mean or share of a whole year; see `of-the-year.ts`. */
+  readonly isOfTheYear: boolean;
   /** EDTF, or null where none is known. */
   readonly deadline: string | null;
   /** The years in which it is worked for: of its plan, or from the year of issue to the deadline. */
@@ -38,11 +41,16 @@ export interface Reached {
   readonly scope: string;
   readonly measure: Measure;
   readonly unit: string;
+  /** Signed: of a fall below zero. */
   readonly value: number;
+  /** Upper end of a range, else null. */
+  readonly valueMax: number | null;
   readonly comparator: Comparator;
   readonly average: boolean;
   /** EDTF, an interval too: 2025, 2021/2025, 2025-06. */
   readonly period: string;
+  /** Whether it is of the whole time, of its end (年末) or of a part of the year. */
+  readonly part: 'year' | 'end' | 'part';
   /** Something about the record itself is doubtful. */
   readonly isFlagged: boolean;
 }
@@ -127,7 +135,9 @@ function fitOf(target: Promised, result: Reached): Fit | null {
   const years = yearsOf(result.period);
   if (target.frequency !== null) return recurs(target, result, years);
   if (target.deadline === null || target.span === null) return null;
-  return isState(target.measure) ? stateFit(target.span, years) : flowFit(target, result, target.span, years);
+  return isState(target.measure)
+    ? stateFit(target, result, target.span, years)
+    : flowFit(target, result, target.span, years);
 }
 
 /** 新增1100万人 and 1351万人 may be said as an increment and as a level. */
@@ -135,15 +145,25 @@ const measuresMeet = (a: Measure | null, b: Measure): boolean =>
   a === b || (a === 'level' && b === 'increment') || (a === 'increment' && b === 'level');
 
 /** 每年…: each whole year from the promise to its end is answered by its own result. */
-function recurs({ average, span, deadline }: Promised, result: Reached, years: Years): Fit | null {
+function recurs(promised: Promised, result: Reached, years: Years): Fit | null {
+  const { average, span, deadline } = promised;
   if (average !== result.average || years.first !== years.last) return null;
   if (span !== null && years.last < span.first) return null;
-  return deadline === null || years.last <= Number(deadline.slice(0, 4)) ? 'answers' : null;
+  if (deadline !== null && years.last > Number(deadline.slice(0, 4))) return null;
+  return result.part === 'part' || isOfPart(promised, result) ? 'on-the-way' : 'answers';
 }
 
-function stateFit(span: Years, { last }: Years): Fit | null {
-  if (last === span.last) return 'answers';
-  if (last === span.first - 1) return 'year-before';
+/** 年末5.5% and 前三季度5.4% are no figures of the year; how a stock has grown by its end is one. */
+const isOfPart = ({ isOfTheYear, measure }: Promised, { part }: Reached): boolean =>
+  isOfTheYear && (part === 'part' || (part === 'end' && measure !== 'growth'));
+
+const endOf = ({ period }: Reached): string => lastDay(period.slice(period.indexOf('/') + 1));
+
+function stateFit(target: Promised, result: Reached, span: Years, { last }: Years): Fit | null {
+  const isPart = isOfPart(target, result);
+  if (last === span.last)
+    return isPart || endOf(result) < lastDay(target.deadline ?? '') ? 'on-the-way' : 'answers';
+  if (last === span.first - 1) return isPart ? null : 'year-before';
   return last >= span.first && last < span.last ? 'on-the-way' : null;
 }
 
@@ -158,8 +178,8 @@ function flowFit(target: Promised, result: Reached, span: Years, years: Years): 
 }
 
 /** A half-year's figure is no year's: on the way in its own, nothing in another. */
-function wholeOf({ period }: Reached, fit: Fit): Fit | null {
-  if (!/-\d\d/.test(period)) return fit;
+function wholeOf({ part }: Reached, fit: Fit): Fit | null {
+  if (part !== 'part') return fit;
   return fit === 'answers' ? 'on-the-way' : null;
 }
 

@@ -7,7 +7,6 @@ import type { Verdict } from './verdict.ts';
 /** A result with what a screen shows of it: its words and where they stand. */
 export interface DocumentResult extends Reached {
   readonly indicator: string;
-  readonly valueMax: number | null;
   readonly direction: 'up' | 'down' | null;
   readonly documentId: string;
   readonly articleId: string;
@@ -48,8 +47,9 @@ export const isTaken = ({ fit, doubts, verdict }: LinkedResult): boolean =>
  */
 export function countedOf(
   linked: readonly LinkedResult[],
-  { measure, average }: Pick<TargetRow, 'measure' | 'average'>,
+  { measure, average, frequency }: Pick<TargetRow, 'measure' | 'average' | 'frequency'>,
 ): readonly LinkedResult[] {
-  const isStage = measure === 'level' || measure === 'share' || measure === 'index' || average;
+  const isState = measure === 'level' || measure === 'share' || measure === 'index';
+  const isStage = isState || average || frequency !== null;
   return linked.filter((link) => isTaken(link) && (link.fit !== 'on-the-way' || isStage));
 }

@@ -3,13 +3,18 @@
  * fits, by the same rules as what documents report. Pure.
  */
 import type { TargetRow } from '../dataset/target-index.ts';
+import { signedFigure } from '../quantity/signed.ts';
 import { lastDay, yearOf } from '../time/period.ts';
+import { signedAt } from './actuals.ts';
 import { isYearlyRate } from './bound.ts';
 import { isState } from './link.ts';
 import { spanOf, type PolicyTime } from './link-facts.ts';
 import { linkResults, type PolicyOf } from './link-results.ts';
 import type { LinkedResult, LinkedResults, OwnResult } from './linked.ts';
+import { isPartOfYear } from './of-the-year.ts';
 import type { Recorded, RecordedSeries } from './types.ts';
+
+type Series = Omit<RecordedSeries, 'since'>;
 
 /** Null where nobody can tell from here: no figure, or a running total of which the beginning is not known. */
 export function seriesFacts(row: TargetRow, policy: PolicyTime | undefined): RecordedSeries | null {
@@ -35,9 +40,19 @@ function ownResultOf(own: Recorded, anchor: TargetRow | undefined, policyOf: Pol
   const facts = anchor === undefined ? own.series : seriesFacts(anchor, policyOf(anchor.articleId));
   if (facts === undefined || facts === null) return null;
   const { since, ...series } = facts;
-  const { id, unit, value, date } = own;
+  const { id, unit, date } = own;
+  const value = anchor === undefined ? signedAlone(own, series) : signedAt(own, anchor);
+  if (value === null) return null;
   const period = periodOf(date, since);
-  return { ...series, id, unit, value, period, comparator: '=', average: false, isFlagged: false, own };
+  const part = isPartOfYear(date) ? 'part' : 'year';
+  const figure = { value, valueMax: null, comparator: '=', average: false } as const;
+  return { ...series, ...figure, id, unit, period, part, isFlagged: false, own };
+}
+
+/** Of a value whose commitment is gone: its key says whether falls were recorded. */
+function signedAlone({ value, unit, direction }: Recorded, { measure, indicatorKey }: Series): number | null {
+  const way = direction ?? (indicatorKey.endsWith('降幅') ? 'down' : null);
+  return signedFigure({ value, unit, measure, direction: way }).value;
 }
 
 /** Links to all commitments but the one where the value was entered, which needs none. */

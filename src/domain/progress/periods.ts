@@ -4,8 +4,10 @@
  */
 import { isPast, lastDay, yearOf } from '../time/period.ts';
 import { endInYears } from '../time/year-fraction.ts';
-import { isCeiling, isMet } from './bound.ts';
+import { isCeiling } from './bound.ts';
+import { meets } from './meets.ts';
 import { statusOfRatio } from './pace.ts';
+import type { Figure } from '../quantity/interval.ts';
 import type { Goal, PeriodResult, Point, ProgressStatus } from './types.ts';
 
 /** Null where the date is too coarse for the frequency: a year's figure says nothing of its quarters. */
@@ -23,23 +25,24 @@ function bounds(period: string): { readonly from: number; readonly to: number; r
   return { from: year + (quarter - 1) / 4, to: endInYears(end), lastDay: end };
 }
 
-function resultOf(goal: Goal, goalValue: number, period: string, point: Point, asOf: string): PeriodResult {
+function resultOf(goal: Goal, figure: Figure, period: string, point: Point, asOf: string): PeriodResult {
   const { from, to, lastDay: end } = bounds(period);
-  const covers = lastDay(point.date) >= end;
+  const { value, valueMax = null, comparator = '=', isPartial = false } = point;
+  const covers = !isPartial && lastDay(point.date) >= end;
   const isOver = covers || isPast(end, asOf);
   const ceiling = isCeiling(goal);
-  const met = isMet(goal, ceiling ? 'down' : 'up', point.value, goalValue);
+  const met = meets(figure, figure.value < 0 ? 'down' : 'up', { value, valueMax, comparator });
   const elapsed = Math.min(1, Math.max(0, (endInYears(point.date) - from) / (to - from)));
   // Under a ceiling nothing is due; above it the year cannot be mended.
-  const due = covers || ceiling ? goalValue : goalValue * elapsed;
-  const ratio = due === 0 ? 1 : ceiling ? (met ? 1 : -1) : point.value / due;
-  return { period, value: point.value, date: point.date, isOver, isMet: met, ratio };
+  const due = covers || ceiling ? figure.value : figure.value * elapsed;
+  const ratio = due === 0 ? 1 : ceiling ? (met === 'met' ? 1 : -1) : value / due;
+  return { period, value, date: point.date, isOver, met, isPartial, ratio };
 }
 
 /** Oldest first; `points` by date. */
 export function periodsOf(
   goal: Goal,
-  goalValue: number,
+  figure: Figure,
   points: readonly Point[],
   asOf: string,
 ): PeriodResult[] {
@@ -50,19 +53,25 @@ export function periodsOf(
     const period = periodOf(point.date, frequency);
     if (period !== null) latest.set(period, point);
   }
-  return [...latest].map(([period, point]) => resultOf(goal, goalValue, period, point, asOf));
+  return [...latest].map(([period, point]) => resultOf(goal, figure, period, point, asOf));
 }
 
-/** By the latest period: kept, missed, or running at this pace. A year that is over without its last figure is not known. */
-export function statusOfPeriods(goal: Goal, periods: readonly PeriodResult[]): ProgressStatus {
+function underCeiling({ met, isOver, isPartial }: PeriodResult): ProgressStatus {
+  if (met === 'missed') return 'behind';
+  return isOver && !isPartial ? 'achieved' : 'on-track';
+}
+
+/**
+ * By the latest period: kept, missed, or running at this pace. A year that is over without its last figure is not known;
+ * `bound`: nor is one whose figure is bounded so that it may be either.
+ */
+export function statusOfPeriods(goal: Goal, periods: readonly PeriodResult[]): ProgressStatus | 'bound' {
   const last = periods.at(-1);
   if (last === undefined) return 'unknown';
-  if (isCeiling(goal)) {
-    if (!last.isMet) return 'behind';
-    return last.isOver ? 'achieved' : 'on-track';
-  }
-  if (last.isMet) return 'achieved';
-  const covers = lastDay(last.date) >= bounds(last.period).lastDay;
-  if (last.isOver) return covers ? 'behind' : 'unknown';
-  return statusOfRatio(last.ratio);
+  if (isCeiling(goal) && last.met !== 'open') return underCeiling(last);
+  if (last.met === 'met') return last.isPartial ? 'on-track' : 'achieved';
+  const covers = !last.isPartial && lastDay(last.date) >= bounds(last.period).lastDay;
+  if (last.isOver && !covers) return 'unknown';
+  if (last.met === 'open') return 'bound';
+  return last.isOver ? 'behind' : statusOfRatio(last.ratio);
 }

@@ -1,6 +1,7 @@
 /** One indicator of one place through the years: what other commitments promise of it, and what documents report. Pure. */
 import type { TargetRow } from '../dataset/target-index.ts';
 import { convertUnit } from '../quantity/conversion.ts';
+import { signed } from '../quantity/signed.ts';
 import { yearOf } from '../time/period.ts';
 import { spanOf, type PolicyTime } from './link-facts.ts';
 import { countedOf, dateOf, type LinkedResult, type LinkedResults } from './linked.ts';
@@ -33,6 +34,7 @@ const isOneSeries = (a: TargetRow, b: TargetRow): boolean =>
   a.scope === b.scope &&
   a.measure === b.measure &&
   a.average === b.average &&
+  a.cumulative === b.cumulative &&
   a.frequency === b.frequency;
 
 const byDate = (a: Point, b: Point): number => a.date.localeCompare(b.date);
@@ -45,7 +47,10 @@ export function seriesOf(
   linked: LinkedResults,
   policyOf: (articleId: string) => PolicyTime | undefined,
 ): Series {
-  const others = rows.filter((other) => other.id !== row.id && isOneSeries(other, row));
+  const others = rows
+    .filter((other) => other.id !== row.id && isOneSeries(other, row))
+    .filter((other) => yearsIn(other, policyOf) === yearsIn(row, policyOf))
+    .map(signed);
   const own = new Set(countedOf(linked.get(row.id) ?? [], row).map(({ resultId }) => resultId));
   const links = others.flatMap((other) => countedOf(linked.get(other.id) ?? [], other));
   const found = new Map(
@@ -66,10 +71,22 @@ export function seriesOf(
     results: [...found.values()]
       .flatMap((link): SeriesResult[] => {
         const value = inUnit(link.result.value, link.result.unit, unit);
-        return value === null ? [] : [{ link, date: dateOf(link.result), value }];
+        const { comparator, valueMax } = link.result;
+        const high = valueMax === null ? null : inUnit(valueMax, link.result.unit, unit);
+        return value === null ? [] : [{ link, date: dateOf(link.result), value, comparator, valueMax: high }];
       })
       .toSorted(byDate),
   };
+}
+
+/** Of how many years a sum is, where that is known: one of five shares no line with those of one. Null of what is no sum. */
+function yearsIn(
+  { measure, frequency, deadline, articleId }: TargetRow,
+  policyOf: (articleId: string) => PolicyTime | undefined,
+): number | null {
+  if (measure !== 'increment' || frequency !== null) return null;
+  const span = spanOf(deadline.value, policyOf(articleId) ?? {});
+  return span === null ? null : span.last - span.first + 1;
 }
 
 /** A state is one of its own year; a mean and a sum are of all years of their plan, where those are known. */

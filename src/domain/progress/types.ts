@@ -1,5 +1,6 @@
 /** What progress is judged from, and what is said of it. */
 import type { Comparator, Frequency, Measure, TargetKind } from '../dataset/schema.ts';
+import type { Met } from './meets.ts';
 
 /** Of what a recorded value is, whichever commitment it was entered at. */
 export interface RecordedSeries {
@@ -23,6 +24,8 @@ export interface Recorded {
   readonly date: string;
   /** Null where it is `done`. */
   readonly value: number | null;
+  /** Of a change, where it was typed as a rise or a fall; else the value is of the kind that its commitment is. */
+  readonly direction?: 'up' | 'down';
   readonly unit: string;
   readonly source: string;
   readonly updatedAt: number;
@@ -30,13 +33,14 @@ export interface Recorded {
   readonly series?: RecordedSeries;
 }
 
-/** What the judgement reads of a commitment; a row of the dataset has it all. */
+/** What the judgement reads of a commitment, its figure signed; a row of the dataset has it all. */
 export interface Goal {
   readonly kind: TargetKind;
   readonly indicator: string;
   readonly indicatorKey?: string;
   readonly measure: Measure | null;
   readonly value: number | null;
+  readonly valueMax?: number | null;
   readonly unit: string;
   readonly comparator: Comparator | null;
   readonly direction: 'up' | 'down' | null;
@@ -44,8 +48,18 @@ export interface Goal {
   readonly deadline: { readonly value: string | null };
 }
 
-/** A value on a date (EDTF, its end counts), in the unit it was reported in. */
-export interface Reported {
+/** What a reported figure may have beside its number. */
+interface Said {
+  /** Missing: as it stands. */
+  readonly comparator?: Comparator | null;
+  /** Upper end of a range. */
+  readonly valueMax?: number | null;
+  /** Of a part of the year or of its end, where the goal is of the year: progress and no answer. */
+  readonly isPartial?: boolean;
+}
+
+/** A signed value on a date (EDTF, its end counts), in the unit it was reported in. */
+export interface Reported extends Said {
   readonly date: string;
   readonly value: number;
   readonly unit: string;
@@ -100,6 +114,8 @@ export type UnknownReason =
   | 'single-observation'
   | 'no-deadline'
   | 'no-direction'
+  /** The bound of what was reported leaves it open. */
+  | 'bound'
   | 'no-time'
   | 'baseline-after-deadline'
   | 'due-not-reported'
@@ -108,7 +124,7 @@ export type UnknownReason =
 /** Why compound growth was asked for and linear is shown. */
 export type LinearReason = 'chosen' | 'zero-or-negative' | 'share' | 'counted-from-zero' | 'rate';
 
-export interface Point {
+export interface Point extends Said {
   readonly date: string;
   readonly value: number;
 }
@@ -129,8 +145,8 @@ export interface Pace extends Path {
   /** Per year: a rate (0.12 is 12%) where compound, an amount where linear. */
   readonly observed: number;
   readonly required: number;
-  /** Towards the goal positive. */
-  readonly ratio: number;
+  /** Towards the goal positive; null where the start kept the goal already, and nothing was required. */
+  readonly ratio: number | null;
   /** Per year from the latest value to the goal; null where no time is left. */
   readonly stillRequired: number | null;
 }
@@ -142,7 +158,9 @@ export interface PeriodResult {
   readonly value: number;
   readonly date: string;
   readonly isOver: boolean;
-  readonly isMet: boolean;
+  readonly met: Met;
+  /** Of a part of the year, where the goal is of the whole of it. */
+  readonly isPartial: boolean;
   /** Value against what was due by then. */
   readonly ratio: number;
 }

@@ -1,5 +1,6 @@
 /** Orders of the list of targets: which of two commitments comes first. */
 import type { TargetRow } from '../dataset/target-index.ts';
+import { signedFigure } from '../quantity/signed.ts';
 import { byPlaceCode } from '../region/provinces.ts';
 import { compareDeadlines } from '../time/period.ts';
 
@@ -36,8 +37,9 @@ export const ORDERS: { readonly [O in Sorted]: Order } = {
   },
   // Values are ordered within their unit: 5000亿元 and 60% have no order between them.
   value: {
-    keyOf: ({ unit, value }) => `${value ?? ''} ${unit}`,
-    compare: (a, b, { compareText }) => compareText(a.unit, b.unit) || (a.value ?? 0) - (b.value ?? 0),
+    keyOf: (row) => `${signedFigure(row).value ?? ''} ${row.unit}`,
+    compare: (a, b, { compareText }) =>
+      compareText(a.unit, b.unit) || (signedFigure(a).value ?? 0) - (signedFigure(b).value ?? 0),
     isMissing: ({ value }) => value === null,
   },
   deadline: {

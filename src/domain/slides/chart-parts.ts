@@ -71,11 +71,14 @@ export function chartColumns(chart: NativeChart, w: number): NativeChart[] {
 
 function partsAt(chart: NativeChart, portions: readonly Portion[]): NativeChart[] {
   if (portions.length <= 1) return [chart];
-  const { categories, series, span = spanOf(chart) } = chart;
+  const { categories, series, beside, span = spanOf(chart) } = chart;
   return portions.map(([from, to]) => ({
     ...chart,
     categories: categories.slice(from, to),
     span,
+    ...(beside !== undefined && {
+      beside: beside.map(({ label, cells }) => ({ label, cells: cells.slice(from, to) })),
+    }),
     series: series.map((one) => ({
       ...one,
       values: one.values.slice(from, to),

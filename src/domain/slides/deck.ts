@@ -13,6 +13,12 @@ export interface NativeSeries {
   readonly around?: readonly { readonly before: string; readonly behind: string }[];
 }
 
+/** In the workbook behind a chart; one cell per category. */
+export interface BesideColumn {
+  readonly label: string;
+  readonly cells: readonly (string | number | null)[];
+}
+
 /** A chart that stays a chart: its numbers can be edited in PowerPoint and WPS. */
 export interface NativeChart {
   readonly kind: NativeChartKind;
@@ -21,6 +27,8 @@ export interface NativeChart {
   /** The unit of all values, as written behind a number: 亿元. */
   readonly unit: string;
   readonly isLog?: boolean;
+  /** What the numbers have beside them, in columns of their own behind the series: bound, upper end, date and 推算. */
+  readonly beside?: readonly BesideColumn[];
   /** What the sum of several series is called: 合计. */
   readonly total?: string;
   /** Of categories that are years in a row: a line at the as-of date, `at` in years from the first one's beginning. */

@@ -5,7 +5,10 @@
 import type { TargetRow } from '../dataset/target-index.ts';
 import { convertUnit } from '../quantity/conversion.ts';
 import { unitFromEnglish } from '../quantity/from-english.ts';
-import { readReported } from '../quantity/typed.ts';
+import { SCALES } from '../quantity/scales.ts';
+import { isChange } from '../quantity/signed.ts';
+import { readReported, readUnit as readUnitAmount } from '../quantity/typed.ts';
+import { readReportedChange, type ReportedChange } from '../quantity/typed-change.ts';
 import { readTypedDate } from '../quantity/typed-date.ts';
 import { findTarget, finderOf, type CodeOf, type Finder } from './find-target.ts';
 import type { ImportField, Mapping } from './observation-fields.ts';
@@ -20,6 +23,8 @@ export interface ImportedValue {
   readonly role: 'actual' | 'baseline';
   readonly date: string;
   readonly value: number;
+  /** Of a change, where the cell says that it is a rise or a fall. */
+  readonly direction?: 'up' | 'down';
   readonly unit: string;
   readonly source: string;
   readonly comment: string;
@@ -74,6 +79,15 @@ function unitOfTable(target: TargetRow, implied: readonly string[], fail: Fail):
   return fail('value', 'unit-table', implied.join('、'));
 }
 
+/** 亿元, entities, CNY billion: the last with its scale in Chinese, as units are kept. */
+function unitOfCell(cell: string, of: string): string {
+  const known = unitFromEnglish(cell, of);
+  if (known === '' || !/[a-z]/iu.test(known) || convertUnit(1, known, of).ok) return known;
+  const one = readUnitAmount(cell);
+  const scale = SCALES.find(([, size]) => size === one?.value);
+  return one === null || scale === undefined ? known : scale[0] + one.unit;
+}
+
 /** The unit stands in its own column or behind the number; two that differ are a problem. */
 function readUnit(
   cells: Cells,
@@ -82,13 +96,20 @@ function readUnit(
   implied: readonly string[],
   fail: Fail,
 ): string | null {
-  const column = unitFromEnglish(cells('unit'), target.unit);
+  const column = unitOfCell(cells('unit'), target.unit);
   if (column !== '' && written !== '' && column !== written) return fail('unit', 'unit-twice');
   const unit = column === '' ? written : column;
   if (unit === '') return unitOfTable(target, implied, fail);
   // A multiple may be followed in its baseline's unit, which is not known here.
   if (target.measure === 'multiple' || convertUnit(value, unit, target.unit).ok) return unit;
   return fail(column === '' ? 'value' : 'unit', 'unit');
+}
+
+/** Words of a rise or a fall are read where the commitment is one. */
+function readValue(cell: string, target: TargetRow | null): ReportedChange | null {
+  return target !== null && isChange(target)
+    ? readReportedChange(cell, target.unit)
+    : readReported(cell, target?.unit);
 }
 
 interface Setting {
@@ -103,14 +124,15 @@ const dateOf = (cell: string, heading: string) => readTypedDate(cell || (yearOfH
 function readRow(row: number, { finder, heading, units }: Setting, cells: Cells, fail: Fail) {
   const target = findTarget(finder, cells, fail);
   const date = dateOf(cells('date'), heading) ?? fail('date', 'date');
-  const amount = readReported(cells('value'), target?.unit) ?? fail('value', 'value');
+  const amount = readValue(cells('value'), target) ?? fail('value', 'value');
   const role = ROLES.get(cells('role').toLowerCase()) ?? fail('role', 'role');
   if (target === null || date === null || amount === null || role === null) return null;
   if (target.value === null) return fail('indicator', 'no-figure');
   const unit = readUnit(cells, target, amount, impliedUnits(cells('indicator'), heading, units), fail);
   if (unit === null) return null;
-  const said = { source: cells('source'), comment: cells('comment') };
-  return { row, target, role, date: date.value, value: amount.value, unit, ...said };
+  const { value, direction } = amount;
+  const said = { source: cells('source'), comment: cells('comment'), ...(direction && { direction }) };
+  return { row, target, role, date: date.value, value, unit, ...said };
 }
 
 const keyOf = ({ target, role, date }: ImportedValue): string =>

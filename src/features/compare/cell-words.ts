@@ -6,13 +6,8 @@ import { reasonWords, type SaidReason } from './gate-words.ts';
 import type { Cell, MatrixColumn } from './matrix.ts';
 import type { ComparableRow } from './topic-index.ts';
 
-/** ≥50万人, 每年≤200万元: the bound as a sign before the number, so that figures stand under each other. */
-export function figureWords(row: ComparableRow, { format }: I18n): string {
-  const sign = format.parts(row)?.sign ?? '';
-  const exact = { ...row, comparator: null };
-  const plain = format.quantity({ ...exact, frequency: null }) ?? '';
-  return (format.quantity(exact) ?? '').replace(plain, () => sign + plain);
-}
+/** ≥50万人, 每年≤200万元, ≤−3%: bound and sign before the number, so that figures stand under each other. */
+export const figureWords = (row: ComparableRow, { format }: I18n): string => format.signed(row) ?? '';
 
 /** 推算, 2030年·推算: of its deadline what its heading does not say. */
 function dueWords({ deadline }: ComparableRow, year: number | null, i18n: I18n): string {

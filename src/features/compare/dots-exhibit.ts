@@ -45,12 +45,14 @@ export function dotsPlot({ dots, lines, isLog, mine }: DrawnDots, unit: string):
       {
         name: unit,
         tone: 'neutral',
-        points: dots.map(({ value, valueMax, sign, amount, due }) => ({
+        points: dots.map(({ value, valueMax, sign, amount, due, date, mark }) => ({
           value,
           label: `${amount} · ${due}`,
           sign,
           upTo: valueMax,
           note: due,
+          date,
+          mark,
         })),
       },
     ],

@@ -162,12 +162,19 @@ export function folded(matrix: Matrix): { readonly matrix: Matrix; readonly sile
   return { matrix: { ...matrix, rows: matrix.rows.filter((row) => !silent.includes(row)) }, silent };
 }
 
+/** The highest; where all are falls, the deepest. */
+function furthest(values: readonly (number | null)[]): number {
+  const known = values.map((value) => value ?? 0);
+  const highest = Math.max(...known);
+  return highest > 0 ? highest : Math.min(...known);
+}
+
 /** The bar below each figure of a column, or its shade: its part of the highest, which shares the axis; null where there are no two. */
 export function sharesOf({ columns, rows }: Matrix): readonly (readonly (number | null)[])[] {
   const lengths = columns.map(({ reference }, at) => {
     const values = rows.map(({ cells }) => alikeValue(cells[at], reference));
-    const most = Math.max(...values.map((value) => value ?? 0));
-    const isShared = most > 0 && values.filter((value) => value !== null).length > 1;
+    const most = furthest(values);
+    const isShared = most !== 0 && values.filter((value) => value !== null).length > 1;
     return values.map((value) => (isShared && value !== null ? Math.max(0, value / most) : null));
   });
   return rows.map((_, row) => lengths.map((column) => column[row] ?? null));

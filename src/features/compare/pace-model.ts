@@ -72,16 +72,13 @@ export function paceDots(paces: readonly Paced[], i18n: I18n): Dot[] {
       amount,
       formulaWords(pace.formula, row, i18n),
     ];
-    const sign = i18n.format.parts({ ...row, comparator })?.sign ?? '';
+    const sign = i18n.format.parts({ ...row, ...figure, direction: null })?.sign ?? '';
     const place = { id: row.id, regionCode: row.region.code, region: regionName(row.region, i18n), sign };
-    const [low = 0, high = null] = [value, ...(valueMax === null ? [] : [valueMax])]
-      .map(Math.abs)
-      .toSorted((a, b) => a - b);
     return [
       {
         ...place,
-        value: low,
-        valueMax: high,
+        value,
+        valueMax,
         comparator,
         number: '',
         amount,

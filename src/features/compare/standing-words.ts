@@ -13,7 +13,8 @@ export function amountOf(value: number, like: ComparableRow | undefined, i18n: I
   // A mean of two may have more decimals than any text: four significant digits are enough for a median.
   const rounded = Number(value.toPrecision(4));
   if (like === undefined) return i18n.format.number(rounded);
-  const plain = { ...like, value: rounded, valueMax: null, comparator: null, frequency: null };
+  const computed = { value: rounded, valueMax: null, comparator: null, direction: null };
+  const plain = { ...like, ...computed, frequency: null };
   return i18n.format.quantity(plain) ?? '';
 }
 

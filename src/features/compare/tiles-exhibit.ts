@@ -36,8 +36,9 @@ export function tilesOf(
   const [first] = members;
   if (first === undefined || !hasTiles(members)) return null;
   const dots = dotsOf(chosenOfEach(members), i18n, first.unit);
+  const plain = { ...first, comparator: null, direction: null, frequency: null };
   const span = (value: number, valueMax: number): string =>
-    i18n.format.quantity({ ...first, value, valueMax, comparator: null, frequency: null }) ?? '';
+    i18n.format.quantity({ ...plain, value, valueMax }) ?? '';
   const absenceOf = (code: string): TileState => {
     if (chosen.length > 0 && !chosen.includes(code)) return 'not-chosen';
     return asked.includes(code) ? 'none-found' : 'not-covered';

@@ -2,15 +2,20 @@
 import type { Comparable } from '../../domain/compare/comparability.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
+import { spanOf } from '../../domain/progress/link-facts.ts';
+import { signed } from '../../domain/quantity/signed.ts';
 import { definitionOf } from '../../domain/indicator/definition.ts';
 import { hasTopic, topicsOf, type Topic, type TopicKey } from '../../domain/compare/topics.ts';
 
-/** A row of the index with its policy's status: what the gate reads. */
-export interface ComparableRow extends TargetRow, Pick<Comparable, 'status'> {}
+/** A row of the index with its signed figure and its policy's status: what the gate reads. */
+export interface ComparableRow extends TargetRow, Pick<Comparable, 'status' | 'isOfPlan'> {}
 
 function withStatus(row: TargetRow, dataset: DatasetView): ComparableRow {
-  const status = dataset.policyById.get(row.articleId)?.article.status ?? 'issued';
-  return { ...row, status };
+  const { status = 'issued', planPeriod } = dataset.policyById.get(row.articleId)?.article ?? {};
+  const span = planPeriod === undefined ? null : spanOf(row.deadline.value, { planPeriod });
+  // 500万人 that are added in five years stand on no axis with those of one.
+  const isOfPlan = row.measure === 'increment' && span !== null && span.first < span.last;
+  return { ...signed(row), status, ...(isOfPlan && { isOfPlan }) };
 }
 
 /** What does not depend on the picks, made once per dataset. */

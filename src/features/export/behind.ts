@@ -3,6 +3,7 @@ import type { Cell } from '../../domain/tables/csv.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Mention, Target } from '../../domain/dataset/schema.ts';
+import { signedFigure } from '../../domain/quantity/signed.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { ownName, policyTitle, regionName, termLabel } from '../../i18n/shown-names.ts';
 import type { ExportI18n } from '../../i18n/export-words.ts';
@@ -49,9 +50,9 @@ const FIELDS = [
   ['indicatorEnglish', 'text', ({ row, i18n }) => (row && ownName(row, i18n)) ?? null],
   ['indicatorKey', 'text', ({ row }) => row?.indicatorKey ?? null],
   ['scope', 'text', ({ target }) => target.scope],
-  ['comparator', 'text', ({ target }) => target.comparator],
-  ['value', 'number', ({ target }) => target.value],
-  ['valueMax', 'number', ({ target }) => target.valueMax],
+  ['comparator', 'text', ({ target }) => signedFigure(target).comparator],
+  ['value', 'number', ({ target }) => signedFigure(target).value],
+  ['valueMax', 'number', ({ target }) => signedFigure(target).valueMax],
   ['unit', 'text', ({ target }) => target.unit],
   ['unitEnglish', 'text', ({ target, i18n }) => i18n.format.unit(target.unit)],
   ['valueText', 'text', ({ mention }) => mention?.valueText ?? null],

@@ -7,6 +7,7 @@ import { groupBy } from '../../domain/collections/group-by.ts';
 import { regionsOf } from '../../domain/compare/choice.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { BOUND_SIGNS } from '../../domain/quantity/bound-words.ts';
+import { signed } from '../../domain/quantity/signed.ts';
 import { doubtsOf } from '../../domain/search/facets.ts';
 import { yearOf } from '../../domain/time/period.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -81,7 +82,7 @@ function columnOf(rows: readonly TargetRow[], i18n: I18n): WideColumn {
 
 /** Null where no two regions have a figure of one kind. A region with several figures of one column has as many rows. */
 export function wideSheet(rows: readonly TargetRow[], i18n: I18n): DataSheet | null {
-  const figures = rows.filter(({ value }) => value !== null);
+  const figures = rows.filter(({ value }) => value !== null).map(signed);
   const columns = [...groupBy(figures, (row) => headingOf(row, row.unit, i18n)).values()]
     .filter((own) => regionsOf(own) > 1)
     .toSorted((a, b) => regionsOf(b) - regionsOf(a))

@@ -64,7 +64,7 @@ function Line({ headline, hasNation, mine }: LineProps) {
   const median =
     top === undefined || finding.median === null
       ? null
-      : { ...top, value: finding.median, valueMax: null, comparator: '=' as const };
+      : { ...top, value: finding.median, valueMax: null, comparator: '=' as const, direction: null };
   return (
     <tr>
       <th scope="row">

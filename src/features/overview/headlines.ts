@@ -3,6 +3,7 @@ import { groupBy } from '../../domain/collections/group-by.ts';
 import { inOrderOfChoice } from '../../domain/compare/choice.ts';
 import { findingOf, type Finding } from '../../domain/compare/finding.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import { signed } from '../../domain/quantity/signed.ts';
 import { isUnknownPlace, NATION } from '../../domain/region/provinces.ts';
 import { yearOf } from '../../domain/time/period.ts';
 
@@ -79,7 +80,7 @@ function headlineOf(rows: readonly Valued[]): Headline[] {
 
 /** The most widely named first; of an indicator the year that most places name. */
 export function headlines(rows: readonly TargetRow[]): Headline[] {
-  const all = common(rows.filter(isHeadline), ({ indicatorKey }) => indicatorKey)
+  const all = common(rows.filter(isHeadline).map(signed), ({ indicatorKey }) => indicatorKey)
     .flatMap((alike) => common(alike, likeness))
     .flatMap(headlineOf)
     .toSorted((a, b) => b.finding.each.length - a.finding.each.length);

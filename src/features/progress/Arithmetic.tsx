@@ -66,8 +66,8 @@ function PaceTable({ pace, unit, method, onMethod }: PaceProps) {
     ],
     [i18n.t('progress.observed'), formulaText(pace, unit, i18n, 'observed')],
     [i18n.t('progress.required'), formulaText(pace, unit, i18n, 'required')],
-    [i18n.t('progress.ratio'), ratioText(pace)],
   ];
+  if (pace.ratio !== null) lines.push([i18n.t('progress.ratio'), ratioText(pace, pace.ratio)]);
   if (pace.stillRequired !== null)
     lines.push([i18n.t('progress.still'), paceText(pace, pace.stillRequired, unit, i18n)]);
   return (
@@ -102,16 +102,18 @@ function Periods({ judgement: { periods, unit } }: { readonly judgement: Judgeme
     <table className="fields small numbers">
       <caption className="muted">{i18n.t('progress.periods')}</caption>
       <tbody>
-        {periods.map(({ period, value, isMet, isOver, ratio }) => (
+        {periods.map(({ period, value, met, isPartial, isOver, ratio }) => (
           <tr key={period}>
             <th scope="row">{period}</th>
             <td>{amountLabel(value, unit, i18n)}</td>
             <td>
-              {isMet
+              {met === 'met' && !isPartial
                 ? `● ${i18n.t('progress.periodMet')}`
-                : isOver
-                  ? `■ ${i18n.t('progress.periodMissed')}`
-                  : i18n.t('progress.periodRunning', { percent: i18n.format.percent(ratio) })}
+                : met === 'open'
+                  ? `◇ ${i18n.t('progress.reason.bound')}`
+                  : isOver && !isPartial
+                    ? `■ ${i18n.t('progress.periodMissed')}`
+                    : i18n.t('progress.periodRunning', { percent: i18n.format.percent(ratio) })}
             </td>
           </tr>
         ))}

@@ -1,4 +1,3 @@
-import { amountLabel } from '../../charts/progress/figure-words.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { actualOf } from '../../domain/progress/actuals.ts';
@@ -38,10 +37,10 @@ const stateOf = ({ verdict, doubts }: LinkedResult): 'taken' | 'refused' | 'offe
 
 /** For which time, and how much. */
 function resultWords(result: LinkedResult['result'], i18n: I18n): readonly [string, string] {
-  if (result.own !== undefined)
-    return [i18n.format.date(result.own.date), amountLabel(result.value, result.unit, i18n)];
-  const period = { value: result.period, basis: 'sentence', text: '' } as const;
-  return [periodWords(period, i18n), i18n.format.quantity({ ...result, frequency: null }) ?? ''];
+  const figure = i18n.format.quantity({ ...result, frequency: null }) ?? '';
+  if (result.own !== undefined) return [i18n.format.date(result.own.date), figure];
+  const { period: value, part } = result;
+  return [periodWords({ value, basis: 'sentence', text: '', part }, i18n), figure];
 }
 
 export function LinkedItem({ row, link }: { readonly row: TargetRow; readonly link: LinkedResult }) {

@@ -21,6 +21,7 @@ export function MonitorRowView({ entry, hasPlace }: Props) {
   const i18n = useI18n();
   const { row, judgement, office } = entry;
   const { reason, pace } = judgement;
+  const ratio = pace?.ratio ?? null;
   const label = (column: MonitorColumn): string => i18n.t(`monitor.column.${column}`);
   return (
     <tr>
@@ -38,8 +39,8 @@ export function MonitorRowView({ entry, hasPlace }: Props) {
       <td className="numeric" data-label={label('latest')}>
         <Latest entry={entry} />
       </td>
-      <td className="numeric" data-label={label('pace')} data-empty={emptyIf(pace === null)}>
-        {pace === null ? '–' : pace.ratio.toFixed(2)}
+      <td className="numeric" data-label={label('pace')} data-empty={emptyIf(ratio === null)}>
+        {ratio === null ? '–' : ratio.toFixed(2)}
       </td>
       <td data-label={label('office')} data-empty={emptyIf(office === '')}>
         {mixed(office === '' ? '–' : office, i18n.lang)}

@@ -11,9 +11,11 @@ import { useProgress } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { Failed } from '../shared/trouble/Failed.tsx';
 import { anchorAt } from './anchor.ts';
+import { withoutWay } from './import/import-plan.ts';
 import { FormEnd } from '../shared/form/FormEnd.tsx';
 import { ObservationInputs } from './ObservationInputs.tsx';
-import { readTyped, typedOf, type Typed } from './typed-value.ts';
+import { FarOffNote } from '../shared/form/FarOffNote.tsx';
+import { enteredIn, readTyped, typedOf, type Typed } from './typed-value.ts';
 
 interface Props {
   readonly row: TargetRow;
@@ -43,7 +45,7 @@ function OpenForm({ row, edited, onEnd }: Props) {
   const progress = useProgress();
   const dataset = useDataset();
   const fingerprint = useFingerprint(row);
-  const [typed, setTyped] = useState(() => typedOf(edited, row));
+  const [typed, setTyped] = useState(() => typedOf(edited, row, i18n.lang));
   const [problem, setProblem] = useState<string | null>(null);
   const problemId = useId();
   const change = (patch: Partial<Typed>): void => setTyped({ ...typed, ...patch });
@@ -52,14 +54,16 @@ function OpenForm({ row, edited, onEnd }: Props) {
     if (!reading.ok) return setProblem(reading.problem);
     const at = progress.now();
     const anchor = anchorAt(row, dataset, fingerprint);
-    const base = edited ?? { id: newUuid(), ...anchor, createdAt: at, revision: 0 };
-    const { date, value, unit } = reading;
+    const fresh = { id: newUuid(), ...anchor, createdAt: at, revision: 0 };
+    const base = edited === null ? fresh : withoutWay(edited);
+    const { ok: _ok, ...read } = reading;
     const { role, source, comment } = typed;
-    const outcome = await progress.put({ ...base, role, date, value, unit, source, comment, updatedAt: at });
+    const outcome = await progress.put({ ...base, ...read, role, source, comment, updatedAt: at });
     if (!outcome.ok) return setProblem(failureText(outcome.failure, i18n));
     if (outcome.value.kind === 'conflict') return setProblem(i18n.t('progress.conflict'));
     return onEnd();
   };
+  const entered = enteredIn(typed, row);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void save();
@@ -71,6 +75,14 @@ function OpenForm({ row, edited, onEnd }: Props) {
       aria-describedby={problem === null ? undefined : problemId}
     >
       <ObservationInputs row={row} typed={typed} onChange={change} />
+      {entered !== null && (
+        <FarOffNote
+          {...entered}
+          beside={row}
+          besideWords={i18n.t('far.goal', { goal: i18n.format.quantity(row) ?? '' })}
+          onUnit={entered.unit === typed.unit ? (unit) => change({ unit }) : undefined}
+        />
+      )}
       <Failed id={problemId}>{problem}</Failed>
       <FormEnd label={i18n.t('progress.save')} onCancel={onEnd} />
     </form>

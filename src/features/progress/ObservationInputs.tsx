@@ -1,6 +1,7 @@
 import { Select } from '../../charts/view/Select.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { unitChoices } from '../../domain/quantity/conversion.ts';
+import { shownUnit, unitWords } from '../../i18n/shown-unit.ts';
 import type { PlainKey } from '../../i18n/index.ts';
 import { Field } from '../shared/form/Field.tsx';
 import { useI18n } from '../shared/shell/contexts.ts';
@@ -74,13 +75,13 @@ function Unit(props: Props) {
   const i18n = useI18n();
   const { row, typed, onChange } = props;
   if (row.measure === 'multiple') return <Text {...props} of="unit" label="field.unit" />;
-  const units = [...new Set([...unitChoices(row.unit), typed.unit])];
+  const units = [...new Set([shownUnit(row, i18n.lang), ...unitChoices(row.unit), typed.unit])];
   return (
     <Field label={i18n.t('field.unit')}>
       <Select
         value={typed.unit}
         options={units}
-        nameOf={(unit) => (unit === '' ? i18n.t('targets.unit.none') : unit)}
+        nameOf={(unit) => unitWords(unit, row.unit, i18n)}
         onChange={(unit) => onChange({ unit })}
       />
     </Field>

@@ -1,20 +1,22 @@
 import { lastDay } from '../../domain/time/period.ts';
 import type { Observation } from '../../storage/observation.ts';
 import { Button } from '../../charts/view/Button.tsx';
-import { amountLabel } from '../../charts/progress/figure-words.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
 import { useI18n, useNotify } from '../shared/shell/contexts.ts';
 import { useProgress } from '../shared/shell/work.ts';
+import { recordedWords } from './recorded-words.ts';
 import { SourceWords } from './SourceWords.tsx';
 import { failureText } from '../shared/trouble/storage-words.ts';
 
 interface Props {
+  readonly row: TargetRow;
   readonly observations: readonly Observation[];
   readonly onEdit: (observation: Observation) => void;
 }
 
 /** The reported values, latest first, each with its source. */
-export function ObservationList({ observations, onEdit }: Props) {
+export function ObservationList({ row: of, observations, onEdit }: Props) {
   const i18n = useI18n();
   if (observations.length === 0) return null;
   const rows = observations.toSorted(
@@ -25,7 +27,7 @@ export function ObservationList({ observations, onEdit }: Props) {
       {rows.map((observation) => (
         <li key={observation.id}>
           <RowBoundary row={observation}>
-            <Item observation={observation} onEdit={onEdit} />
+            <Item row={of} observation={observation} onEdit={onEdit} />
           </RowBoundary>
         </li>
       ))}
@@ -34,16 +36,19 @@ export function ObservationList({ observations, onEdit }: Props) {
 }
 
 function Item({
+  row,
   observation,
   onEdit,
 }: {
+  readonly row: TargetRow;
   readonly observation: Observation;
   readonly onEdit: Props['onEdit'];
 }) {
   const i18n = useI18n();
   const remove = useRemove();
-  const { date, value, unit, role, source, comment } = observation;
-  const what = value === null ? i18n.t('progress.role.done') : amountLabel(value, unit, i18n);
+  const { date, value, role, source, comment } = observation;
+  const what =
+    value === null ? i18n.t('progress.role.done') : recordedWords({ ...observation, value }, row, i18n);
   const name = `${i18n.format.date(date)} ${what}`;
   return (
     <>

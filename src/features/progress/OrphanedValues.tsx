@@ -72,6 +72,12 @@ function Orphan({ values }: { readonly values: readonly Observation[] }) {
   );
 }
 
+/** What was recorded at a fall stays one, whatever its new commitment is. */
+function saidWay({ value, direction, series }: Observation): { readonly direction?: 'down' } {
+  const isOfFall = series?.indicatorKey.endsWith('降幅') === true;
+  return isOfFall && direction === undefined && (value ?? 0) > 0 ? { direction: 'down' } : {};
+}
+
 function useMoveValues(values: readonly Observation[]): (row: TargetRow) => void {
   const i18n = useI18n();
   const dataset = useDataset();
@@ -81,7 +87,9 @@ function useMoveValues(values: readonly Observation[]): (row: TargetRow) => void
     const run = async (): Promise<void> => {
       const at = progress.now();
       const home = anchorAt(row, dataset, await readFingerprint(row, dataset));
-      const outcome = await progress.putAll(values.map((value) => ({ ...value, ...home, updatedAt: at })));
+      const outcome = await progress.putAll(
+        values.map((value) => ({ ...value, ...saidWay(value), ...home, updatedAt: at })),
+      );
       if (!outcome.ok || outcome.value.kind === 'conflict') {
         const reason = outcome.ok ? i18n.t('progress.conflict') : failureText(outcome.failure, i18n);
         notify({ text: i18n.t('notes.state.failed', { reason }) });

@@ -75,7 +75,7 @@ function Recorded({ row, observations }: Props) {
       <LinkedList row={row} linked={linked} />
       <LostLinks targetId={row.id} linked={linked} />
       {row.value !== null && <LinkChooser row={row} linked={linked} />}
-      <ObservationList observations={observations} onEdit={setEdited} />
+      <ObservationList row={row} observations={observations} onEdit={setEdited} />
       {(edited !== null || row.value !== null || observations.length === 0) && (
         <ObservationForm
           key={edited === null ? 'new' : `${edited.id} ${edited.revision}`}

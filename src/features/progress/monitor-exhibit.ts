@@ -74,15 +74,17 @@ function monitorTable({ rows }: MonitorModel, { places }: MonitorParams, i18n: I
       'number',
       (entry) => joined([...(latestWords(entry, i18n) ?? []), ...marks(entry)]),
     ],
-    ['pace', t('monitor.column.pace'), 'number', ({ judgement }) => judgement.pace?.ratio.toFixed(2) ?? ''],
+    ['pace', t('monitor.column.pace'), 'number', ({ judgement }) => judgement.pace?.ratio?.toFixed(2) ?? ''],
     ['office', t('monitor.column.office'), 'text', ({ office }) => office],
     ['note', t('monitor.column.note'), 'text', ({ note }) => note],
   ];
   return tableOf(fields, rows, ({ row }) => row.id);
 }
 
-const ratioOf = ({ judgement: { pace } }: MonitorRow): number | null =>
-  pace === null ? null : Number(pace.ratio.toFixed(4));
+function ratioOf({ judgement: { pace } }: MonitorRow): number | null {
+  const ratio = pace?.ratio ?? null;
+  return ratio === null ? null : Number(ratio.toFixed(4));
+}
 
 function monitorData({ rows }: MonitorModel, { asOf, dataset, i18n }: ExhibitContext): ExhibitData {
   const { t } = i18n;
@@ -91,7 +93,9 @@ function monitorData({ rows }: MonitorModel, { asOf, dataset, i18n }: ExhibitCon
   const fields: readonly DataField<MonitorRow>[] = [
     ...fieldsOver(promised, ({ row }: MonitorRow) => row),
     ['status', t('monitor.column.status'), 'text', ({ judgement }) => statusText(judgement, i18n)],
+    ['latestBound', t('monitor.column.latestBound'), 'text', ({ latest }) => latest?.comparator ?? ''],
     ['latest', t('monitor.column.latest'), 'number', ({ latest }) => latest?.value ?? null],
+    ['latestMax', t('monitor.column.latestMax'), 'number', ({ latest }) => latest?.valueMax ?? null],
     ['latestUnit', t('field.unit'), 'text', ({ latest }) => latest && i18n.format.unit(latest.unit)],
     ['latestDate', t('field.date'), 'date', ({ latest }) => latest?.date ?? null],
     ['latestSource', t('field.source'), 'text', ({ latest }) => latest && sourceText(latest, dataset, i18n)],

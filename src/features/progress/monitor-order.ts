@@ -1,4 +1,5 @@
 /** Orders of the monitoring table: what has no value stands last in either direction, what is equal by urgency. Pure. */
+import { signedFigure } from '../../domain/quantity/signed.ts';
 import { compareDeadlines } from '../../domain/time/period.ts';
 import type { MonitorColumn, MonitorParams } from '../../url/monitor.ts';
 import type { MonitorRow } from './monitor-rows.ts';
@@ -26,7 +27,8 @@ const ORDERS: { readonly [C in MonitorColumn]: Order } = {
   target: {
     isMissing: ({ row }) => row.value === null,
     compare: (a, b, compareText) =>
-      compareText(a.row.unit, b.row.unit) || (a.row.value ?? 0) - (b.row.value ?? 0),
+      compareText(a.row.unit, b.row.unit) ||
+      (signedFigure(a.row).value ?? 0) - (signedFigure(b.row).value ?? 0),
   },
   deadline: {
     isMissing: ({ row }) => row.deadline.value === null,
@@ -38,7 +40,7 @@ const ORDERS: { readonly [C in MonitorColumn]: Order } = {
       compareText(a.unit, b.unit) || (a.latest?.value ?? 0) - (b.latest?.value ?? 0),
   },
   pace: {
-    isMissing: ({ judgement }) => judgement.pace === null,
+    isMissing: ({ judgement }) => (judgement.pace?.ratio ?? null) === null,
     compare: ({ judgement: a }, { judgement: b }) => (a.pace?.ratio ?? 0) - (b.pace?.ratio ?? 0),
   },
   office: byText(({ office }) => office),

@@ -4,7 +4,7 @@ import { subtitleOf, type DrawnExhibit } from '../../charts/exhibit/exhibit.ts';
 import { dataOf, tableOf } from '../../charts/exhibit/fields.ts';
 import { citedSources } from '../../charts/exhibit/sources.ts';
 import { progressChart } from '../../charts/progress/data.ts';
-import { amountLabel } from '../../charts/progress/figure-words.ts';
+import { pointWords } from '../../charts/progress/figure-words.ts';
 import { PROGRESS_HEIGHT, progressOption } from '../../charts/progress/option.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Actual } from '../../domain/progress/actuals.ts';
@@ -68,7 +68,7 @@ export function progressExhibit(
           'value',
           i18n.t('field.value'),
           'number',
-          ({ id, value }) => labels.get(id) ?? amountLabel(value, judgement.unit, i18n),
+          (told) => labels.get(told.id) ?? pointWords(told, judgement.unit, i18n),
         ],
       ],
       points,
@@ -79,7 +79,9 @@ export function progressExhibit(
         ['target', i18n.t('field.target'), 'text', () => row.id],
         ['role', i18n.t('field.role'), 'text', ({ role }) => role],
         ['date', i18n.t('field.date'), 'date', ({ date }) => date],
+        ['comparator', i18n.t('field.comparator'), 'text', ({ comparator }) => comparator ?? ''],
         ['value', i18n.t('field.value'), 'number', ({ value }) => value],
+        ['valueMax', i18n.t('field.valueMax'), 'number', ({ valueMax }) => valueMax ?? null],
         ['unit', i18n.t('field.unit'), 'text', () => unit],
         ['source', i18n.t('field.source'), 'text', sourceOf],
       ],
@@ -118,7 +120,7 @@ function reportedIn(reached: readonly Actual[], { dataset, i18n }: ExhibitContex
         .toSorted((a, b) => a.date.localeCompare(b.date))
         .map((actual) => {
           const source = sourceText(actual, dataset, i18n) || i18n.t('progress.noSource');
-          return `${i18n.format.date(actual.date)} ${amountLabel(actual.value, actual.unit, i18n)} ${source}`;
+          return `${i18n.format.date(actual.date)} ${pointWords(actual, actual.unit, i18n)} ${source}`;
         }),
     );
   const own = reached.filter(({ source }) => typeof source === 'string');

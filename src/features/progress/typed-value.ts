@@ -3,9 +3,13 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { isClosable } from '../../domain/progress/followed.ts';
 import { convertUnit } from '../../domain/quantity/conversion.ts';
 import { readReported } from '../../domain/quantity/typed.ts';
+import { isChange } from '../../domain/quantity/signed.ts';
+import { readReportedChange, type ReportedChange } from '../../domain/quantity/typed-change.ts';
 import { readTypedDate } from '../../domain/quantity/typed-date.ts';
 import { firstDay } from '../../domain/time/period.ts';
 import type { I18n } from '../../i18n/index.ts';
+import type { Lang } from '../../i18n/quantity.ts';
+import { shownUnit } from '../../i18n/shown-unit.ts';
 import type { Observation } from '../../storage/observation.ts';
 
 export interface Typed {
@@ -17,37 +21,63 @@ export interface Typed {
   readonly comment: string;
 }
 
-export function typedOf(edited: Observation | null, row: TargetRow): Typed {
+/** A new value is in the unit in which the commitment is shown. */
+export function typedOf(edited: Observation | null, row: TargetRow, lang: Lang): Typed {
   if (edited === null)
     return {
       role: isClosable(row) ? 'done' : 'actual',
       date: '',
       value: '',
-      unit: row.unit,
+      unit: shownUnit(row, lang),
       source: '',
       comment: '',
     };
-  const { role, date, value, unit, source, comment } = edited;
-  return { role, date, value: String(value ?? ''), unit, source, comment };
+  const { role, date, unit, source, comment } = edited;
+  return { role, date, value: asTyped(edited), unit, source, comment };
 }
 
-type Reading =
-  | { readonly ok: true; readonly date: string; readonly value: number | null; readonly unit: string }
-  | { readonly ok: false; readonly problem: string };
+/** A value that was typed as a fall or a rise, with the sign that says so. */
+function asTyped({ value, direction }: Observation): string {
+  const sign = direction === 'up' ? '+' : direction === 'down' ? '-' : '';
+  return value === null ? '' : `${sign}${value}`;
+}
+
+interface Read {
+  readonly ok: true;
+  readonly date: string;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly direction?: 'up' | 'down';
+}
+
+type Reading = Read | { readonly ok: false; readonly problem: string };
 
 /** What was typed as a value, or the words that say why not. */
 export function readTyped(typed: Typed, row: TargetRow, today: string, i18n: I18n): Reading {
   const date = readTypedDate(typed.date);
   if (date === null) return { ok: false, problem: i18n.t('progress.badDate') };
   if (typed.role === 'done') return readDone(typed, date.value, today, i18n);
-  const amount = readReported(typed.value, row.unit);
+  const amount = readValue(typed.value, row);
   if (amount === null) return { ok: false, problem: i18n.t('progress.badValue') };
   const unit = amount.unit === '' ? typed.unit : amount.unit;
   const isFree = row.measure === 'multiple';
   if (!isFree && !convertUnit(amount.value, unit, row.unit).ok)
     return { ok: false, problem: i18n.t('progress.badUnit', { unit, target: i18n.format.unit(row.unit) }) };
-  return { ok: true, date: date.value, value: amount.value, unit };
+  const { value, direction } = amount;
+  return { ok: true, date: date.value, value, unit, ...(direction && { direction }) };
 }
+
+/** The figure as far as it is typed, before anything else is asked; null where there is none. */
+export function enteredIn(
+  typed: Typed,
+  row: TargetRow,
+): { readonly value: number; readonly unit: string } | null {
+  const amount = typed.role === 'done' ? null : readValue(typed.value, row);
+  return amount && { value: amount.value, unit: amount.unit === '' ? typed.unit : amount.unit };
+}
+
+const readValue = (text: string, row: TargetRow): ReportedChange | null =>
+  isChange(row) ? readReportedChange(text, row.unit) : readReported(text, row.unit);
 
 /** What is done has happened, and something shows it. */
 function readDone({ source }: Typed, date: string, today: string, i18n: I18n): Reading {

@@ -1,5 +1,5 @@
 /** Statuses by shape and word, and the arithmetic in words. */
-import { amountLabel } from '../../charts/progress/figure-words.ts';
+import { amountLabel, pointWords } from '../../charts/progress/figure-words.ts';
 import type { Actual } from '../../domain/progress/actuals.ts';
 import type { Judgement, Pace, ProgressStatus } from '../../domain/progress/types.ts';
 import { NO_VALUE } from '../../domain/search/facets.ts';
@@ -47,16 +47,16 @@ export function paceText({ method }: Pace, value: number, unit: string, i18n: I1
 
 /** `(1200 ÷ 1000)^(1 ÷ 2) − 1 = 9.54%` or `(1200 − 1000) ÷ 2 = 100` */
 export function formulaText(pace: Pace, unit: string, i18n: I18n, which: 'observed' | 'required'): string {
-  const to = which === 'observed' ? pace.latest.value : pace.end.value;
+  const to = which === 'observed' ? pace.latest : pace.end;
   const years = short(which === 'observed' ? pace.yearsElapsed : pace.yearsTotal);
-  const [a, b] = [amountLabel(to, unit, i18n), amountLabel(pace.start.value, unit, i18n)];
+  const [a, b] = [pointWords(to, unit, i18n), amountLabel(pace.start.value, unit, i18n)];
   const result = paceText(pace, pace[which], unit, i18n);
   return pace.method === 'compound'
     ? `(${a} ÷ ${b})^(1 ÷ ${years}) − 1 = ${result}`
     : `(${a} − ${b}) ÷ ${years} = ${result}`;
 }
 
-export function ratioText({ ratio, observed, required }: Pace): string {
+export function ratioText({ observed, required }: Pace, ratio: number): string {
   return `${short(observed)} ÷ ${short(required)} = ${ratio.toFixed(2)}`;
 }
 
@@ -74,8 +74,7 @@ export function originMarks({ source }: Pick<Actual, 'source'>, i18n: I18n): rea
 /** In the target's unit, so that the two can be read against each other; null where nothing is known. */
 export function latestWords({ judgement, latest }: MonitorRow, i18n: I18n): readonly [string, string] | null {
   const judged = judgement.latest;
-  if (judged !== null)
-    return [amountLabel(judged.value, judgement.unit, i18n), i18n.format.date(judged.date)];
+  if (judged !== null) return [pointWords(judged, judgement.unit, i18n), i18n.format.date(judged.date)];
   return latest === null ? null : [i18n.t('progress.role.done'), i18n.format.date(latest.date)];
 }
 

@@ -39,6 +39,8 @@ export const panel = {
   'result.basis.document': "from the document's date",
   'result.basis.none': 'not stated',
   'result.noPeriod': 'no time is stated',
+  'result.atEnd': 'end of {when}',
+  'result.fall': 'Fall',
   'result.value': 'Value',
   'result.panel': 'Reported result',
   'revisions.title': 'The same commitment in other documents',

@@ -46,4 +46,14 @@ export const shared = {
   'storage.reason.closed': 'The browser closed the notes and they could not be reopened. Reload the page.',
   'storage.reason.other': 'The browser reports: {detail}',
   'panel.label': 'Commitment',
+  'far.less':
+    '“{amount}” is less than a hundredth of {goal}: please check number and unit. It can be written as it is.',
+  'far.more':
+    '“{amount}” is more than a hundred times {goal}: please check number and unit. It can be written as it is.',
+  'far.goal': 'the target of “{goal}”',
+  'far.baseline': 'the baseline of “{goal}”',
+  'far.likely': 'Did you mean “{amount}”?',
+  'far.use': 'Change to {unit}',
+  'value.drop': 'down {amount}',
+  'value.rise': 'up {amount}',
 } as const;

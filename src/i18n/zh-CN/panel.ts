@@ -37,6 +37,8 @@ export const panel = {
   'result.basis.document': '据文件的日期',
   'result.basis.none': '没有写明',
   'result.noPeriod': '没有说明时间',
+  'result.atEnd': '{when}末',
+  'result.fall': '下降',
   'result.value': '数值',
   'result.panel': '实绩详情',
   'revisions.title': '前后文件中的同一承诺',

@@ -44,4 +44,12 @@ export const shared = {
   'storage.reason.closed': '笔记库被浏览器关闭，重开一次也没有成功。请刷新页面。',
   'storage.reason.other': '浏览器报告：{detail}',
   'panel.label': '承诺详情',
+  'far.less': '“{amount}”不到{goal}的百分之一，请核对数值和单位；照样可以写入。',
+  'far.more': '“{amount}”超过{goal}的一百倍，请核对数值和单位；照样可以写入。',
+  'far.goal': '目标“{goal}”',
+  'far.baseline': '基期“{goal}”',
+  'far.likely': '是不是“{amount}”？',
+  'far.use': '改为 {unit}',
+  'value.drop': '下降{amount}',
+  'value.rise': '增长{amount}',
 } as const;

@@ -5,14 +5,27 @@ import type { NativeChart } from '../../domain/slides/deck.ts';
 import { LEAST_TYPE } from '../../domain/slides/medium.ts';
 import type { Box } from '../../domain/slides/page.ts';
 import { onlyXml } from '../../domain/text/xml-text.ts';
+import type { XlsxSheet } from '../xlsx.ts';
 import { chartLayouts, totals } from './chart-layout.ts';
+import { chartWorkbook } from './chart-workbook.ts';
 import { chartXml } from './chart-xml.ts';
 import { inches } from './inches.ts';
 
 const CHART_TYPE = { bars: 'bar', columns: 'bar', dots: 'line' } as const;
 
-/** Puts a chart onto a slide, its parts beside each other. Returns their parts of the file, which take the place of the library's. */
-export function addCharts(slide: PptxGenJS.Slide, chart: NativeChart, box: Box, altText: string): string[] {
+/** A chart's part of the file and the workbook behind it, which take the place of the library's. */
+export interface ChartPart {
+  readonly xml: string;
+  readonly workbook: XlsxSheet;
+}
+
+/** Puts a chart onto a slide, its parts beside each other. */
+export function addCharts(
+  slide: PptxGenJS.Slide,
+  chart: NativeChart,
+  box: Box,
+  altText: string,
+): ChartPart[] {
   const parts = chartColumns(chart, box.w);
   const w = (box.w - GUTTER * (parts.length - 1)) / parts.length;
   return chartLayouts(parts, { w, h: box.h }).flatMap((layout, at) => {
@@ -22,7 +35,7 @@ export function addCharts(slide: PptxGenJS.Slide, chart: NativeChart, box: Box, 
     addData(slide, part, place, altText);
     if (part.asOf !== undefined)
       addAsOf(slide, part.asOf, part.categories.length, { box: place, plot: layout.plot });
-    return [chartXml(part, layout, place)];
+    return [{ xml: chartXml(part, layout, place), workbook: chartWorkbook(part) }];
   });
 }
 

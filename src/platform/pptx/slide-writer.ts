@@ -5,7 +5,7 @@ import { LEAST_TYPE, MEDIA } from '../../domain/slides/medium.ts';
 import type { Page, PlacedBody, PlacedText } from '../../domain/slides/page.ts';
 import { doubtLines } from '../../domain/slides/page-frame.ts';
 import { onlyXml } from '../../domain/text/xml-text.ts';
-import { addCharts } from './chart.ts';
+import { addCharts, type ChartPart } from './chart.ts';
 import { inches } from './inches.ts';
 import { layoutName, TITLE } from './master.ts';
 import { addTable } from './table.ts';
@@ -27,7 +27,7 @@ const isBehind = ({ role }: PlacedText): boolean => role !== 'title' && role !==
 
 export class SlideWriter {
   /** Parts of the file, in the order of the charts. */
-  readonly charts: string[] = [];
+  readonly charts: ChartPart[] = [];
   readonly #pptx: PptxGenJS;
   readonly #deck: Deck;
   readonly #isNumbered: boolean;

@@ -7,6 +7,8 @@ import { deckPages, pagesOf } from '../../domain/slides/lay-out.ts';
 import { MEDIA } from '../../domain/slides/medium.ts';
 import type { Page } from '../../domain/slides/page.ts';
 import { onlyXml } from '../../domain/text/xml-text.ts';
+import { writeXlsx } from '../xlsx.ts';
+import type { ChartPart } from './chart.ts';
 import { defineLayouts } from './master.ts';
 import { SlideWriter } from './slide-writer.ts';
 import { finishedTheme, FONT } from './theme.ts';
@@ -60,15 +62,20 @@ const THEME = 'ppt/theme/theme1.xml';
 const CHART = /^ppt\/charts\/chart(\d+)\.xml$/;
 const numberOf = (name: string): number => Number(CHART.exec(name)?.[1]);
 
-/** Opens the file once more: charts and theme are written as the library cannot. */
-async function finish(bytes: Written, charts: readonly string[]): Promise<Blob> {
+/** Opens the file once more: charts, the workbooks behind them and the theme are written as the library cannot. */
+async function finish(bytes: Written, charts: readonly ChartPart[]): Promise<Blob> {
   const zip = await JSZip.loadAsync(bytes);
   const names = Object.keys(zip.files)
     .filter((name) => CHART.test(name))
     .toSorted((one, other) => numberOf(one) - numberOf(other));
   if (names.length !== charts.length)
     throw new Error(`the file has ${names.length} charts of ${charts.length}`);
-  names.forEach((name, index) => zip.file(name, charts[index] ?? ''));
+  for (const [index, { xml, workbook }] of charts.entries()) {
+    const name = names[index] ?? '';
+    zip.file(name, xml);
+    const bytesOf = await (await writeXlsx([workbook])).arrayBuffer();
+    zip.file(`ppt/embeddings/Microsoft_Excel_Worksheet${numberOf(name)}.xlsx`, bytesOf);
+  }
   const theme = zip.file(THEME);
   if (theme === null) throw new Error(`the file has no ${THEME}`);
   zip.file(THEME, finishedTheme(await theme.async('string')));

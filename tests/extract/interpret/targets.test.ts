@@ -108,6 +108,28 @@ const CASES: readonly (readonly [string, readonly Expected[]])[] = [
     '新建数据中心电能利用效率（PUE）值低于1.25。',
     [{ value: 1.25, unit: '', measure: 'index', comparator: '<', direction: 'down' }],
   ],
+  [
+    '到2027年，在9个县新建渔业码头20座。',
+    [{ indicator: '渔业码头', value: 20, unit: '座', measure: 'increment' }],
+  ],
+  [
+    '到2027年，在全省14个市州城区增补学位2万个。',
+    [{ indicator: '学位', value: 20_000, unit: '个', measure: 'increment' }],
+  ],
+  [
+    '“十五五”时期，为2035年建成渔业强省奠定基础，新增渔港40座。',
+    [{ indicator: '渔港', value: 40, deadline: { value: '2030', basis: 'sentence' } }],
+  ],
+  [
+    '锚定2035年远景目标，到2027年新增渔港40座。',
+    [{ value: 40, deadline: { value: '2027', basis: 'sentence' } }],
+  ],
+  ['到2027年，新增渔民就业1200人以上，比上年多100人。', [{ value: 1200, comparator: '>=' }]],
+  ['到2027年，渔业赤字率按4%左右安排。', [{ value: 4, direction: 'down', comparator: '~' }]],
+  [
+    '到2027年，渔业债务增速控制在5%左右。',
+    [{ value: 5, measure: 'growth', direction: 'up', comparator: '~' }],
+  ],
   ['将政务服务事项办理时间压缩至3个工作日以内。', [{ value: 3, unit: '个工作日', comparator: '<=' }]],
 ];
 

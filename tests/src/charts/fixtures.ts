@@ -22,6 +22,7 @@ export function source(over: Partial<DotSource> = {}): DotSource {
     unit: '吨',
     comparator: '=',
     measure: 'level',
+    direction: null,
     frequency: null,
     deadline: { value: '2028', basis: 'sentence', text: '2028年' },
     ...over,

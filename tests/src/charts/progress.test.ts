@@ -98,7 +98,7 @@ describe('the progress chart', () => {
   test('what was reached at the end of its time stands apart by a named gap; within a range there is none', () => {
     const actuals = [{ date: '2025-12-31', value: 1900, unit: '亿元' }];
     const asOf = '2026-03-01';
-    const gapsOf = (of: Goal & { valueMax?: number }) =>
+    const gapsOf = (of: Goal) =>
       progressChart(
         of,
         judge({ goal: of, baseline: null, planStart: null, actuals, asOf, method: 'compound' }),

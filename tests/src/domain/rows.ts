@@ -57,6 +57,7 @@ export function documentResult(change: Partial<DocumentResult>): DocumentResult 
     direction: null,
     average: false,
     period: '2025',
+    part: 'year',
     isFlagged: false,
     isPeriodInferred: false,
     documentId: 'd',

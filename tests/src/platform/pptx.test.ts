@@ -5,9 +5,12 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { nativeChart } from '../../../src/charts/exhibit/native-chart.ts';
 import type { Deck, NativeChart, Slide, SlideTable } from '../../../src/domain/slides/deck.ts';
 import { labelFormat } from '../../../src/platform/pptx/chart-xml.ts';
 import { onlyXml } from '../../../src/domain/text/xml-text.ts';
+import { readXlsxRows } from '../../../src/platform/xlsx-rows.ts';
+import { createI18n } from '../../i18n.ts';
 import { slidePages, writeDeck } from '../../../src/platform/pptx/write-deck.ts';
 
 const HOSTILE = '<script>alert(1)</script> & "quoted" \u0000\u000b\ud800 =1+1';
@@ -101,6 +104,67 @@ async function open(blob: Blob): Promise<ReadonlyMap<string, string>> {
 
 const partsLike = (parts: ReadonlyMap<string, string>, name: RegExp): string[] =>
   [...parts].filter(([path]) => name.test(path)).map(([, xml]) => xml);
+
+/** The rows of the workbooks behind the charts, in the order of the charts. */
+async function workbooks(blob: Blob): Promise<readonly (readonly (readonly string[])[])[]> {
+  const zip = await JSZip.loadAsync(await blob.arrayBuffer());
+  const numberOf = (name: string): number => Number(/(\d+)\.xlsx$/u.exec(name)?.[1]);
+  const files = Object.values(zip.files)
+    .filter(({ name }) => name.startsWith('ppt/embeddings/') && name.endsWith('.xlsx'))
+    .toSorted((a, b) => numberOf(a.name) - numberOf(b.name));
+  return Promise.all(
+    files.map(async (file) => {
+      const rows = await readXlsxRows(await file.async('uint8array'), 100, 20);
+      if (typeof rows === 'string') throw new Error(rows);
+      return rows;
+    }),
+  );
+}
+
+describe('the workbook behind a chart', () => {
+  const points = [
+    { value: 986_000, label: '', sign: '≥', upTo: null, note: '2025年', date: '2025年', mark: '' },
+    {
+      value: 1_200_000,
+      label: '',
+      sign: '',
+      upTo: 1_500_000,
+      note: '2027年·推算',
+      date: '2027年',
+      mark: '推算',
+    },
+    { value: -30_000, label: '', sign: '≈', upTo: null, note: '2025年', date: '2025年', mark: '' },
+  ];
+  const plot = {
+    form: 'bars',
+    isStacked: false,
+    unit: '人',
+    categories: ['甲省', '乙省', '丙省'].map((label) => ({ label, colour: null })),
+    series: [{ name: '人', tone: 'accent', points }],
+    lines: [],
+  } as const;
+
+  test('has heads and values in the unit of the labels, and beside them all that a label says more', async () => {
+    const chart = nativeChart(plot, createI18n('zh-CN'));
+    const [rows] = await workbooks(await writeDeck({ ...DECK, slides: [slide({ kind: 'chart', chart })] }));
+    expect(rows).toEqual([
+      ['', '万人', '界限', '上限', '期限', '推算'],
+      ['甲省', '98.6', '≥', '', '2025年', ''],
+      ['乙省', '120', '', '150', '2027年', '推算'],
+      ['丙省', '-3', '≈', '', '2025年', ''],
+    ]);
+  });
+
+  test('has the series and their sums where the chart looks for them, and no zero for what is missing', async () => {
+    const [, rows] = await workbooks(await writeDeck(DECK));
+    expect(rows).toEqual([
+      ['', '已到期', '未到期', '合计'],
+      ['2023', '10', '3', '13'],
+      ['2024', '', '', '0'],
+      ['2025', '1', '50', '51'],
+    ]);
+  });
+});
 
 describe('a deck', () => {
   let parts: ReadonlyMap<string, string>;

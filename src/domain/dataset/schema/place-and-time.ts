@@ -14,8 +14,16 @@ const edtfPeriod = z.string().regex(new RegExp(`^${DATE}(/${DATE})?$`));
 export const basis = z.enum(['sentence', 'paragraph', 'heading', 'title', 'document', 'none']);
 export type Basis = z.infer<typeof basis>;
 
-/** The time that a result holds for, or that governs a section, with the words that say it. */
-export const period = z.object({ value: edtfPeriod.nullable(), basis, text: z.string() });
+/**
+ * The time that a result holds for, or that governs a section, with the words that say it. Of a result, whether its value
+ * is of the whole time, of its end (年末) or of a part of the year (前三季度, 1—10月).
+ */
+export const period = z.object({
+  value: edtfPeriod.nullable(),
+  basis,
+  text: z.string(),
+  part: z.enum(['year', 'end', 'part']).optional(),
+});
 export type Period = z.infer<typeof period>;
 
 const regionLevel = z.enum(REGION_LEVELS);

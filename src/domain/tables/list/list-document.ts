@@ -2,7 +2,7 @@
  * A list as a document of its own: its text is the table, a line for each row, its targets are the rows. A row without a
  * sentence has an empty quote and says so by its flag; no source is made up for it. Pure.
  */
-import { boundWay } from '../../progress/bound.ts';
+import { boundSide } from '../../progress/meets.ts';
 import { plainText } from '../../text/plain-text.ts';
 import type { Article, Measure, Mention, PolicyDocument, Target } from '../../dataset/schema.ts';
 import { figureOf, NO_DEADLINE, VOUCHED } from '../../review/vouched.ts';
@@ -113,7 +113,7 @@ function targetOf(row: ListRow, mention: Mention): Target {
     scope: row.scope,
     measure: amount === null ? null : measureOf(row, amount.unit),
     // A list does not say which way is better, a bound does.
-    direction: boundWay(amount?.comparator ?? null),
+    direction: boundSide(amount?.comparator ?? null),
     deadline: row.deadline ?? NO_DEADLINE,
     baseline: row.baseline,
     inferred: row.deadline === null || row.deadline.basis === 'sentence' ? [] : ['deadline'],

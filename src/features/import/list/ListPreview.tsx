@@ -1,5 +1,9 @@
 import { mixed } from '../../../charts/view/mixed-words.tsx';
 import { deadlineLabel } from '../../../charts/deadline-label.ts';
+import { pointWords } from '../../../charts/progress/figure-words.ts';
+import type { Baseline } from '../../../domain/dataset/schema.ts';
+import type { TypedAmount } from '../../../domain/quantity/typed.ts';
+import { FarOffNote } from '../../shared/form/FarOffNote.tsx';
 import type { ListRow } from '../../../domain/tables/list/read-list.ts';
 import { PreviewTable } from '../../shared/form/PreviewTable.tsx';
 import { useI18n } from '../../shared/shell/contexts.ts';
@@ -18,6 +22,23 @@ export function ListPreview({ rows }: { readonly rows: readonly ListRow[] }) {
   );
 }
 
+/** A goal that is a hundred times what it starts from may be in another unit than was meant. */
+function FarFromBaseline({
+  amount: { value, unit },
+  baseline,
+}: {
+  readonly amount: TypedAmount;
+  readonly baseline: Baseline | null;
+}) {
+  const i18n = useI18n();
+  if (baseline?.value === undefined) return null;
+  const beside = { value: baseline.value, unit: baseline.unit ?? unit };
+  const goal = pointWords(beside, beside.unit, i18n);
+  return (
+    <FarOffNote value={value} unit={unit} beside={beside} besideWords={i18n.t('far.baseline', { goal })} />
+  );
+}
+
 function PreviewRow({ row }: { readonly row: ListRow }) {
   const i18n = useI18n();
   const { amount, deadline, ofHead } = row;
@@ -31,6 +52,7 @@ function PreviewRow({ row }: { readonly row: ListRow }) {
       <td>{mixed(regionName(row.region, i18n), i18n.lang)}</td>
       <td className="numeric">
         {mixed(figure ?? i18n.t('kind.milestone'), i18n.lang)}
+        {amount !== null && <FarFromBaseline amount={amount} baseline={row.baseline} />}
         {ofHead.includes('unit') && <span className="tag">{i18n.t('list.unitOfHead')}</span>}
       </td>
       <td className="short">

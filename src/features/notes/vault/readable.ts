@@ -43,6 +43,12 @@ export function notesCsv(notes: readonly Note[], context: NoteContext): string {
   return toCsv(sheetRows(noteData(notes, context)));
 }
 
+/** As it is typed: a change that was typed as a rise or a fall is not its number alone. */
+function valueCell({ value, direction }: Observation, { t, format }: NoteContext['i18n']): Cell {
+  if (value === null || direction === undefined) return value;
+  return t(`value.${direction === 'up' ? 'rise' : 'drop'}`, { amount: format.number(value) });
+}
+
 /** With the columns that the import reads, so that it may come back edited. */
 export function observationsCsv(
   observations: readonly Observation[],
@@ -65,7 +71,7 @@ export function observationsCsv(
     dataset.rowById.get(row.targetId)?.indicator ?? row.fingerprint.indicator,
     i18n.t(`progress.role.${row.role}`),
     row.date,
-    row.value,
+    valueCell(row, i18n),
     row.unit,
     row.source,
     row.comment,

@@ -77,11 +77,12 @@ const NONE: readonly never[] = [];
 function useEntries(rows: readonly MonitorRow[], method: Method) {
   const dataset = useDataset();
   const asOf = useAsOf();
+  const { lang } = useI18n();
   const linked = useLinked();
   const { state } = useProgress();
   const { draft } = useEdits();
   const late = useDeferredValue(draft);
-  const reading = useMemo(() => readEntries(late, dataset.rowById), [late, dataset]);
+  const reading = useMemo(() => readEntries(late, dataset.rowById, lang), [late, dataset, lang]);
   const stored = state.kind === 'ready' ? state.byTarget : null;
   const plan = useMemo(
     () => (stored === null ? [] : planImport([...reading.values.values()], stored)),

@@ -1,11 +1,12 @@
 import { joined } from '../../../domain/text/joined.ts';
 import { useId } from 'react';
-import { amountLabel } from '../../../charts/progress/figure-words.ts';
 import { deadlineLabel } from '../../../charts/deadline-label.ts';
 import { mixed } from '../../../charts/view/mixed-words.tsx';
 import { indicatorName, regionName } from '../../../i18n/shown-names.ts';
 import { useI18n, useNavigation } from '../../shared/shell/contexts.ts';
-import { unitWords } from '../import/template.ts';
+import { shownUnitWords } from '../../../i18n/shown-unit.ts';
+import { FarOffEntry } from '../FarOffEntry.tsx';
+import { recordedWords } from '../recorded-words.ts';
 import { StatusMark } from '../StatusMark.tsx';
 import { blockIn, onCellKey } from './cell-events.ts';
 import { BLANK, CELLS, COMMON, typed, type CellField } from './edits.ts';
@@ -39,7 +40,7 @@ export function EntryRowView({ entry, at, onPaste }: Props) {
       <td className="numeric" data-label={i18n.t('entry.column.target')}>
         {mixed(i18n.format.quantity(row) ?? '', i18n.lang)}
       </td>
-      <td data-label={i18n.t('entry.column.unit')}>{mixed(unitWords(row, i18n), i18n.lang)}</td>
+      <td data-label={i18n.t('entry.column.unit')}>{mixed(shownUnitWords(row, i18n), i18n.lang)}</td>
       {CELLS.map((field, column) => (
         <td key={field} data-label={i18n.t(`entry.column.${field}`)}>
           <Cell
@@ -65,7 +66,8 @@ interface CellProps extends Props {
   readonly name: string;
 }
 
-function Cell({ entry: { row, problems }, field, at, column, name, onPaste }: CellProps) {
+function Cell({ entry, field, at, column, name, onPaste }: CellProps) {
+  const { row, problems, planned } = entry;
   const i18n = useI18n();
   const problemId = useId();
   const { draft } = useEdits();
@@ -100,6 +102,7 @@ function Cell({ entry: { row, problems }, field, at, column, name, onPaste }: Ce
             : i18n.t(`import.problem.${problem.code}`, { cell: problem.cell })}
         </span>
       )}
+      {field === 'value' && planned !== null && <FarOffEntry {...planned} />}
     </>
   );
 }
@@ -119,8 +122,8 @@ function After({ entry: { planned, judgement } }: Pick<Props, 'entry'>) {
       <StatusMark status={judgement.status} />
       <span className="small block">
         {i18n.t(`import.effect.${effect}`)}{' '}
-        {effect === 'change' && before !== null && <del>{amountLabel(before.value, before.unit, i18n)}</del>}{' '}
-        {mixed(amountLabel(imported.value, imported.unit, i18n), i18n.lang)}{' '}
+        {effect === 'change' && before !== null && <del>{recordedWords(before, imported.target, i18n)}</del>}{' '}
+        {mixed(recordedWords(imported, imported.target, i18n), i18n.lang)}{' '}
         <span className="muted">{i18n.format.date(imported.date)}</span>
       </span>
     </>

@@ -1,9 +1,10 @@
 /** From what is typed into the grid to values and problems by cell, by the reading of imported tables. Pure. */
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
-import { readReported } from '../../../domain/quantity/typed.ts';
+import { readReportedChange } from '../../../domain/quantity/typed-change.ts';
 import type { ImportField, Mapping } from '../../../domain/tables/observation-fields.ts';
 import { readImport, type CellProblemCode, type ImportedValue } from '../../../domain/tables/observations.ts';
-import { unitOf } from '../import/template.ts';
+import { shownUnit } from '../../../i18n/shown-unit.ts';
+import type { Lang } from '../../../i18n/quantity.ts';
 import { BLANK, CELLS, COMMON, type CellField, type Draft } from './edits.ts';
 
 export interface EntryProblem {
@@ -22,18 +23,18 @@ const COLUMNS: readonly ImportField[] = ['target', 'date', 'value', 'source', 'u
 const MAPPING: Mapping = new Map(COLUMNS.map((field, column) => [field, column]));
 
 /** The cells as a row of a table. A value without a unit is in that which its row shows. */
-function lineOf(row: TargetRow, draft: Draft): string[] {
+function lineOf(row: TargetRow, draft: Draft, lang: Lang): string[] {
   const { date, value, source } = draft.get(row.id) ?? BLANK;
   const common = draft.get(COMMON) ?? BLANK;
-  const unit = readReported(value)?.unit === '' ? unitOf(row) : '';
+  const unit = readReportedChange(value, row.unit)?.unit === '' ? shownUnit(row, lang) : '';
   return [row.id, date.trim() || common.date, value, source.trim() || common.source, unit];
 }
 
 const isField = (field: string | undefined): field is CellField => CELLS.some((cell) => cell === field);
 
-export function readEntries(draft: Draft, rowById: ReadonlyMap<string, TargetRow>): EntryReading {
+export function readEntries(draft: Draft, rowById: ReadonlyMap<string, TargetRow>, lang: Lang): EntryReading {
   const rows = [...draft.keys()].flatMap((id) => rowById.get(id) ?? []);
-  const lines = rows.map((row) => lineOf(row, draft));
+  const lines = rows.map((row) => lineOf(row, draft, lang));
   const table = { above: [], headings: COLUMNS, rows: lines };
   const reading = readImport(table, MAPPING, rows);
   const problems = new Map<string, EntryProblem[]>();

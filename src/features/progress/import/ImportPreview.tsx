@@ -1,10 +1,11 @@
-import { amountLabel } from '../../../charts/progress/figure-words.ts';
 import { mixed } from '../../../charts/view/mixed-words.tsx';
 import type { ImportReading } from '../../../domain/tables/observations.ts';
 import { CellProblems } from '../../shared/form/CellProblems.tsx';
 import { TotalsPassed } from '../../shared/form/TotalsPassed.tsx';
 import { PreviewTable } from '../../shared/form/PreviewTable.tsx';
 import { useI18n } from '../../shared/shell/contexts.ts';
+import { FarOffEntry } from '../FarOffEntry.tsx';
+import { recordedWords } from '../recorded-words.ts';
 import type { PlannedValue } from './import-plan.ts';
 import type { TableFile } from '../../../platform/table-file.ts';
 import { indicatorName, regionName } from '../../../i18n/shown-names.ts';
@@ -44,7 +45,7 @@ export function ImportPreview({ table, plan, reading: { problems, blank, totals 
 
 function ValueRow({ planned: { imported, effect, before } }: { readonly planned: PlannedValue }) {
   const i18n = useI18n();
-  const { target, role, date, value, unit, source } = imported;
+  const { target, role, date, source } = imported;
   return (
     <tr>
       <td>{i18n.t(`import.effect.${effect}`)}</td>
@@ -55,8 +56,9 @@ function ValueRow({ planned: { imported, effect, before } }: { readonly planned:
       </th>
       <td className="short">{i18n.format.date(date)}</td>
       <td className="numeric">
-        {effect === 'change' && before !== null && <del>{amountLabel(before.value, before.unit, i18n)}</del>}{' '}
-        {amountLabel(value, unit, i18n)}
+        {effect === 'change' && before !== null && <del>{recordedWords(before, target, i18n)}</del>}{' '}
+        {recordedWords(imported, target, i18n)}
+        <FarOffEntry imported={imported} />
       </td>
       <td>{source}</td>
     </tr>

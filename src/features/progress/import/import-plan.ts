@@ -16,11 +16,18 @@ export interface PlannedValue {
   readonly before: Figure | null;
 }
 
-function isSame(before: Observation, { value, unit, source, comment }: ImportedValue): boolean {
+function isSame(before: Observation, { value, direction, unit, source, comment }: ImportedValue): boolean {
   return (
-    before.value === value && before.unit === unit && before.source === source && before.comment === comment
+    before.value === value &&
+    before.direction === direction &&
+    before.unit === unit &&
+    before.source === source &&
+    before.comment === comment
   );
 }
+
+/** What is kept of a value that is replaced: whether the new one is a rise or a fall it says itself. */
+export const withoutWay = ({ direction: _direction, ...rest }: Observation) => rest;
 
 /** One actual value a commitment and date; one baseline a commitment. */
 export function planImport(
@@ -54,10 +61,12 @@ export function rowsToWrite(
   newId: () => string,
 ): Observation[] {
   return plan.flatMap(({ imported, effect, before }): Observation[] => {
-    const { target, role, date, value, unit, source, comment } = imported;
+    const { target, role, date, value, direction, unit, source, comment } = imported;
     const fingerprint = fingerprints.get(target.id);
     if (effect === 'same' || fingerprint === undefined) return [];
-    const base = before ?? { id: newId(), targetId: target.id, createdAt: at, revision: 0 };
-    return [{ ...base, fingerprint, role, date, value, unit, source, comment, updatedAt: at }];
+    const fresh = { id: newId(), targetId: target.id, createdAt: at, revision: 0 };
+    const base = before === null ? fresh : withoutWay(before);
+    const said = { role, date, value, unit, source, comment, ...(direction && { direction }) };
+    return [{ ...base, fingerprint, ...said, updatedAt: at }];
   });
 }

@@ -1,26 +1,9 @@
 /** A table to be filled in and imported again: a row a commitment, the columns of what was reached empty. Pure. */
 import type { DataSheet } from '../../../charts/exhibit/data-file.ts';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
-import { convertUnit } from '../../../domain/quantity/conversion.ts';
 import type { I18n } from '../../../i18n/index.ts';
-import { formatNumber } from '../../../i18n/quantity.ts';
+import { shownUnitWords } from '../../../i18n/shown-unit.ts';
 import { regionName } from '../../../i18n/shown-names.ts';
-
-/** The unit in which the target is written, 亿元 of 2000亿元: nobody types yuan. Chinese, which the import reads. */
-export function unitOf({ value, unit }: TargetRow): string {
-  const scale = formatNumber(value ?? 0, 'zh-CN').replaceAll(/[^万亿]/gu, '');
-  return convertUnit(1, `${scale}${unit}`, unit).ok ? `${scale}${unit}` : unit;
-}
-
-/** That unit as the page says it: 亿元, CNY 100 million. */
-export function unitWords(row: TargetRow, { lang, format, t }: I18n): string {
-  const unit = unitOf(row);
-  const one = convertUnit(1, unit, row.unit);
-  if (lang === 'zh-CN' || !one.ok || one.value === 1) return format.unit(unit) || t('targets.unit.none');
-  return (
-    format.quantity({ ...row, value: one.value, valueMax: null, comparator: null, frequency: null }) ?? unit
-  );
-}
 
 export function templateSheet(rows: readonly TargetRow[], i18n: I18n): DataSheet {
   const { t } = i18n;
@@ -44,7 +27,7 @@ export function templateSheet(rows: readonly TargetRow[], i18n: I18n): DataSheet
         row.indicator,
         regionName(row.region, i18n),
         i18n.format.quantity(row) ?? '',
-        unitOf(row),
+        row.unit === '' ? '' : shownUnitWords(row, i18n),
         row.deadline.value,
         null,
         null,

@@ -2,6 +2,7 @@
 import { regionName, termLabel } from '../../../i18n/shown-names.ts';
 import type { DatasetView } from '../../../domain/dataset/view.ts';
 import type { InferableField, Observation } from '../../../domain/dataset/schema.ts';
+import { isFall } from '../../../domain/quantity/signed.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import { periodWords, resultQuantity } from '../../../reader/result-words.ts';
 import type { Reading } from './readings.ts';
@@ -15,7 +16,7 @@ const plain = (name: string, value: string, basis: string): Reading => ({
 
 export function resultReadings(result: Observation, dataset: DatasetView, i18n: I18n): Reading[] {
   const { t, format } = i18n;
-  const { region, scope, direction, baseline, theme, average } = result;
+  const { region, scope, baseline, theme, average } = result;
   /** A field that the sentence states unless the record says otherwise. */
   const stated = (field: InferableField, value: string, basis = t('panel.stated')): Reading => {
     const isInferred = result.inferred.includes(field);
@@ -41,7 +42,7 @@ export function resultReadings(result: Observation, dataset: DatasetView, i18n: 
     ),
     plain(t('field.measure'), measure, t('panel.byRule')),
     average ? plain(t('field.average'), t('result.average'), t('panel.stated')) : null,
-    direction === null ? null : plain(t('field.direction'), t(`direction.${direction}`), t('panel.byRule')),
+    isFall(result) ? plain(t('field.direction'), t('result.fall'), t('panel.byRule')) : null,
     baseline === null ? null : plain(t('field.baseline'), baseline.text, t('panel.stated')),
     theme === null
       ? null

@@ -269,8 +269,8 @@ describe('recurring duties are judged per period', () => {
   test('the periods are told one by one', () => {
     const { periods } = judged({ goal: yearly, actuals: { 2022: 90, '2023-06': 50 }, asOf: '2023-07-15' });
     expect(periods).toMatchObject([
-      { period: '2022', isMet: false, isOver: true },
-      { period: '2023', isMet: false, isOver: false },
+      { period: '2022', met: 'missed', isOver: true },
+      { period: '2023', met: 'missed', isOver: false },
     ]);
   });
 });
@@ -337,5 +337,97 @@ describe('what cannot be judged, and why', () => {
 
   test('values for later than the as-of year are not looked at', () => {
     expect(judged({ actuals: { 2023: 2100 }, asOf: '2022-12-31' }).status).toBe('unrecorded');
+  });
+});
+
+describe('bounds of what is reported', () => {
+  const bounded = (goal: Partial<Goal>, actual: Partial<Reported>, asOf = '2026-03-01') =>
+    judge({
+      goal: { ...LEVEL, ...goal },
+      baseline: null,
+      planStart: null,
+      actuals: [{ date: '2025', value: 2000, unit: '亿元', ...actual }],
+      asOf,
+      method: 'compound',
+    });
+
+  test.each<[string, Partial<Goal>, Partial<Reported>, string, string | null]>([
+    ['more than against more than', { comparator: '>' }, { comparator: '>' }, 'achieved', null],
+    ['at least against more than', { comparator: '>' }, { comparator: '>=' }, 'unknown', 'bound'],
+    ['at most against at least', { comparator: '>=' }, { comparator: '<=' }, 'unknown', 'bound'],
+    ['less than against at least', { comparator: '>=' }, { comparator: '<' }, 'behind', null],
+    ['a range that begins at the goal', { comparator: '>=' }, { valueMax: 2100 }, 'achieved', null],
+    ['within a range', { valueMax: 2200 }, { value: 2100 }, 'achieved', null],
+  ])('%s', (_name, goal, actual, status, reason) => {
+    expect(bounded(goal, actual)).toMatchObject({ status, reason });
+  });
+
+  test('on the way only what follows from the bound is said', () => {
+    const way = (actual: Partial<Reported>) =>
+      judge({
+        goal: LEVEL,
+        baseline: { date: '2020', value: 1000, unit: '亿元', origin: 'person' },
+        planStart: null,
+        actuals: [{ date: '2023', value: 1600, unit: '亿元', ...actual }],
+        asOf: '2024-03-01',
+        method: 'compound',
+      });
+    expect(way({ comparator: '>' }).status).toBe('on-track');
+    expect(way({ comparator: '<' })).toMatchObject({ status: 'unknown', reason: 'bound' });
+    expect(way({ comparator: '>', value: 1200 })).toMatchObject({ status: 'unknown', reason: 'bound' });
+    expect(way({ comparator: '<', value: 900 }).status).toBe('away');
+  });
+});
+
+describe('signed rates', () => {
+  const rate = (value: number, more: Partial<Goal> = {}, asOf = '2026-03-01') =>
+    judged({
+      goal: { indicator: '固定资产投资增速', measure: 'growth', unit: '%', value: 3, ...more },
+      actuals: { 2025: value },
+      asOf,
+    }).status;
+
+  test.each<[string, number, Partial<Goal>, string]>([
+    ['a fall against a growth', -3.3, {}, 'behind'],
+    ['a rise against a growth', 3.3, {}, 'achieved'],
+    ['a deeper fall against a fall', -3.3, { value: -3, direction: 'down' }, 'achieved'],
+    ['a shallower fall against a fall', -2, { value: -3, direction: 'down' }, 'behind'],
+    ['a rise against a fall', 3.3, { value: -3, direction: 'down' }, 'behind'],
+    ['a fall against at least that fall', -3, { value: -3, comparator: '<=' }, 'achieved'],
+    ['below a limit', 2, { comparator: '<=' }, 'achieved'],
+    ['above a limit', 4, { comparator: '<=' }, 'behind'],
+  ])('%s', (_name, value, goal, status) => {
+    expect(rate(value, goal)).toBe(status);
+  });
+
+  test('below a limit is on track before its time, and needs no pace', () => {
+    const goal = { comparator: '<=', deadline: { value: '2026' } } as const;
+    expect(rate(0.5, goal)).toBe('on-track');
+    expect(rate(4, goal)).toBe('behind');
+  });
+});
+
+describe('a ratio', () => {
+  test('is none where the start keeps the goal: nothing was required', () => {
+    const { status, pace } = judged({
+      goal: { value: 5.5, unit: '%', measure: 'share', comparator: '<=', direction: 'down' },
+      base: ['2020', 5.2],
+      actuals: { 2023: 5.1 },
+    });
+    expect(status).toBe('achieved');
+    expect(pace?.ratio).toBeNull();
+  });
+});
+
+describe('a deficit', () => {
+  test.each([
+    [3.8, 'achieved'],
+    [4, 'achieved'],
+    [4.2, 'behind'],
+  ])('of %s%% against one of 4%%, whichever way its record has it, is %s', (value, status) => {
+    const goal = { indicator: '赤字率', measure: 'share', unit: '%', value: 4, direction: 'up' } as const;
+    expect(judged({ goal, base: ['2020', 3], actuals: { 2025: value }, asOf: '2026-03-01' }).status).toBe(
+      status,
+    );
   });
 });

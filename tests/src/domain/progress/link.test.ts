@@ -13,6 +13,7 @@ const PROMISE: Promised = {
   value: 300_000,
   frequency: null,
   average: false,
+  isOfTheYear: false,
   deadline: '2025',
   span: { first: 2025, last: 2025 },
 };
@@ -24,9 +25,11 @@ const RESULT: Reached = {
   measure: 'increment',
   unit: '亩',
   value: 320_000,
+  valueMax: null,
   comparator: '=',
   average: false,
   period: '2025',
+  part: 'year',
   isFlagged: false,
 };
 
@@ -52,7 +55,7 @@ describe('what was promised for a year', () => {
     ['not by a total of five years', {}, { period: '2021/2025' }, []],
     ['not by the mean of five years', {}, { period: '2021/2025', average: true }, []],
     ['stands beside the year before', {}, { period: '2024' }, ['year-before']],
-    ['is on the way at half-year', {}, { period: '2025-06', value: 200_000 }, ['on-the-way']],
+    ['is on the way at half-year', {}, { period: '2025-06', part: 'part', value: 200_000 }, ['on-the-way']],
     ['a level and an increment: perhaps', {}, { measure: 'level' }, ['answers measure']],
     ['growth is no increment', { measure: 'growth', unit: '%' }, { measure: 'increment', unit: '%' }, []],
     ['far more than was asked: perhaps', {}, { value: 900_000 }, ['answers magnitude']],

@@ -90,7 +90,7 @@ describe('what is read', () => {
     row({ id: 'b', indicator: '占比', value: 60, unit: '%', measure: 'share' }),
   ];
   const byId = new Map(rows.map((one) => [one.id, one]));
-  const read = (...changes: Change[]) => readEntries(typed(NO_EDITS, changes).draft, byId);
+  const read = (...changes: Change[]) => readEntries(typed(NO_EDITS, changes).draft, byId, 'zh-CN');
   const dated = (date: string): Change => ({ id: 'a', field: 'date', text: date });
 
   test.each([

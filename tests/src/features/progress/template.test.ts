@@ -23,6 +23,9 @@ const FILLED: Readonly<Record<string, readonly Cell[]>> = {
   't-3': ['2024年', '1.2', '', ''],
 };
 
+/** In which the page shows the targets: 2000亿元, 3万家; CNY 200 billion, 30,000 entities. */
+const UNITS = { 'zh-CN': ['亿元', '万家'], en: ['十亿元', '家'] } as const;
+
 /** The rows as cells, those of FILLED filled in. */
 const filled = (lines: readonly (readonly Cell[])[]): (readonly Cell[])[] =>
   lines.map((line) => [...line.slice(0, 6), ...(FILLED[String(line[0])] ?? line.slice(6))]);
@@ -53,9 +56,9 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (lang) => {
     expect(problems).toEqual([]);
     expect(blank).toBe(1);
     expect(values).toMatchObject([
-      { target: { id: 't-1' }, date: '2024', value: 1500, unit: '亿元', source: '统计公报' },
+      { target: { id: 't-1' }, date: '2024', value: 1500, unit: UNITS[lang][0], source: '统计公报' },
       { target: { id: 't-2' }, date: '2024-06', value: 58, unit: '%', comment: '初步数' },
-      { target: { id: 't-3' }, date: '2024', value: 1.2, unit: '万家' },
+      { target: { id: 't-3' }, date: '2024', value: 1.2, unit: UNITS[lang][1] },
     ]);
   });
 });

@@ -1,0 +1,28 @@
+/**
+ * The workbook behind a chart, written whole: names in column A, a series in each column from B as `chart-xml.ts` names
+ * them, in the unit that the labels show, and behind them what the numbers have beside them: bound, upper end, date and
+ * 推算. Missing values are empty cells.
+ */
+import type { NativeChart } from '../../domain/slides/deck.ts';
+import type { XlsxSheet } from '../xlsx.ts';
+import { totals } from './chart-layout.ts';
+
+/** As the chart's formulas call it. */
+const SHEET = 'Sheet1';
+const WIDTH = 16;
+
+export function chartWorkbook(chart: NativeChart): XlsxSheet {
+  const { categories, series, total, beside = [] } = chart;
+  const sums = total === undefined ? [] : [{ label: total, cells: totals(chart) }];
+  const columns = [
+    { label: '', cells: categories },
+    ...series.map(({ name, values }) => ({ label: name, cells: values })),
+    ...sums,
+    ...beside,
+  ];
+  return {
+    name: SHEET,
+    columns: columns.map(({ label }) => ({ label, width: WIDTH })),
+    rows: categories.map((_, at) => columns.map(({ cells }) => cells[at] ?? null)),
+  };
+}
