@@ -14,5 +14,6 @@ export function sizeWords(bytes: number, { format, t }: I18n): string {
 export function noteWords(note: ReadNote, { t, format, list }: I18n): string {
   if (note.code === 'pages-without-text')
     return t('intake.note.pages-without-text', { pages: list(note.pages) });
+  if (note.code === 'encoding') return t('intake.note.encoding', { encoding: note.encoding.toUpperCase() });
   return t(`intake.note.${note.code}`, { n: format.count(note.count) });
 }

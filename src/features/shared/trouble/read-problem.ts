@@ -12,6 +12,9 @@ export function problemWords(problem: JobProblem, { t, format }: I18n): string {
   if ('detail' in problem) return t(`intake.problem.${problem.code}`, { detail: problem.detail });
   if (problem.code === 'unsupported' && problem.found === '') return t('intake.problem.unknown');
   if ('found' in problem) return t(`intake.problem.${problem.code}`, { found: problem.found });
+  if (problem.code === 'too-slow') return t('intake.problem.too-slow', { n: format.count(problem.seconds) });
+  if (problem.code === 'too-much-memory')
+    return t('intake.problem.too-much-memory', { n: format.count(problem.megabytes) });
   if (problem.code !== 'too-large') return t(`intake.problem.${problem.code}`);
   const { of, limit } = problem;
   const isBytes = of === 'bytes' || of === 'inflated-bytes';
