@@ -1,7 +1,8 @@
 /** What the sheet of policies says beside the index: numbers left out, and which facts were made out and not read. Pure. */
 import { tally } from '../collections/tally.ts';
+import { isUnknownPlace } from '../region/provinces.ts';
 import type { ResultCount } from './results.ts';
-import type { Article, Dataset, FactName, Ledger, PolicyDocument } from './schema.ts';
+import type { Article, ArticleFacts, Dataset, FactName, Ledger, PolicyDocument } from './schema.ts';
 
 export interface SheetFacts {
   readonly leftOut: readonly ResultCount[];
@@ -19,9 +20,15 @@ const NAMES: readonly FactName[] = [
   'status',
 ];
 
-/** The facts that the text does not say itself. */
+/** The facts that the text does not say itself; what has no value was not made out either. */
 export const inferredFacts = ({ facts }: Pick<Article, 'facts'>): readonly FactName[] =>
-  NAMES.filter((name) => facts?.[name].basis === 'inferred');
+  NAMES.filter((name) => {
+    const fact = facts?.[name];
+    return fact?.basis === 'inferred' && fact.value !== null && fact !== unknownPlace(facts);
+  });
+
+const unknownPlace = (facts: Article['facts']): ArticleFacts['place'] | undefined =>
+  facts && isUnknownPlace(facts.place.value) ? facts.place : undefined;
 
 /** How many numbers of each policy became neither commitment nor result; a number outside every policy is nobody's. */
 export function leftOutCounts(

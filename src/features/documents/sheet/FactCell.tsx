@@ -51,7 +51,7 @@ export function FactCell(props: Props) {
     <>
       {props.children}
       <EditButton {...props} button={button} />
-      <FactMarks row={row} fact={fact} />
+      <FactMarks {...props} />
     </>
   );
 }
@@ -87,11 +87,14 @@ function EditButton({ row, fact, shown, tabIndex, children, button }: ButtonProp
 }
 
 /** That it was made out and not read, or that a person said it. */
-function FactMarks({ row, fact }: Pick<Props, 'row' | 'fact'>) {
+function FactMarks({ row, fact, shown }: Pick<Props, 'row' | 'fact' | 'shown'>) {
   const { t } = useI18n();
   const isCorrected = row.article.curated?.some(({ field }) => field === SAME_FIELD[fact]) === true;
   if (isCorrected) return <span className="tag">{t('curated.corrected')}</span>;
-  return row.inferred.includes(FACT_OF[fact]) ? <span className="tag">{t('sheet.inferred')}</span> : null;
+  // The day of the newsletter is not shown as the policy's own.
+  return shown !== '' && row.inferred.includes(FACT_OF[fact]) ? (
+    <span className="tag">{t('sheet.inferred')}</span>
+  ) : null;
 }
 
 const SAME_FIELD = {

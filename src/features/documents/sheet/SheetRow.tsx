@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { lacksRecords } from '../../../domain/dataset/doubts.ts';
 import { mixed } from '../../../charts/view/mixed-words.tsx';
 import { isLocal } from '../../../domain/dataset/local-id.ts';
 import { policyTitle, regionName } from '../../../i18n/shown-names.ts';
@@ -95,7 +96,7 @@ export function SheetRow({ row, index, start, active, measure, ...props }: Props
 
 function doubtCount({ doubts, article, isInDoubt }: PolicyRow, { t }: I18n): string {
   if (!isInDoubt) return t('sheet.detail.none');
-  return t('sheet.detail', { n: doubts.length + (article.flags?.includes('no-record') === true ? 1 : 0) });
+  return t('sheet.detail', { n: doubts.length + (lacksRecords(article) ? 1 : 0) });
 }
 
 interface TitleProps {

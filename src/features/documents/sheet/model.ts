@@ -1,5 +1,5 @@
 /** The sheet of policies: its rows, which of them are listed, in which order, under which heads. Pure. */
-import { doubtsOf, hasNoRecord, isInDoubt } from '../../../domain/dataset/doubts.ts';
+import { doubtsOf, hasNoRecord, isInDoubt, lacksRecords } from '../../../domain/dataset/doubts.ts';
 import { isLocal } from '../../../domain/dataset/local-id.ts';
 import type { Doubt, FactName } from '../../../domain/dataset/schema.ts';
 import { inferredFacts, type SheetFacts } from '../../../domain/dataset/sheet-facts.ts';
@@ -121,7 +121,7 @@ const newest = ({ document: { issueDate }, article }: PolicyRow): string =>
 /** What may spoil records, then what has none, then what only lacks its place. */
 function urgency({ article, isInDoubt }: PolicyRow): number {
   if (article.flags?.includes('facts-doubtful') === true) return 0;
-  if (hasNoRecord(article)) return 1;
+  if (lacksRecords(article)) return 1;
   return isInDoubt ? 2 : 3;
 }
 

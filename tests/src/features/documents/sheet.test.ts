@@ -58,7 +58,7 @@ const NEWSLETTER = document(
 );
 const ALONE = document('d-2', [article('a-4', '虚构市行动计划', { kind: 'action-plan' })], '2024-08-18');
 const SILENT = document('d-3', [
-  article('a-5', '虚构公报', { kind: 'bulletin', flags: ['no-record'], status: 'draft' }),
+  article('a-5', '虚构规划', { kind: 'plan', flags: ['no-record'], status: 'draft' }),
 ]);
 const LIST = { ...document('l-0123456789ab', [article('l-a', '自己的清单')]), isList: true as const };
 
