@@ -152,7 +152,7 @@ export class Outline {
 
   /** What holds for a paragraph, by the words that open it, else by its section. */
   read(paragraph: Paragraph, index: number): Stretch {
-    if (this.isReport) this.openPart(paragraph, index);
+    this.openPart(paragraph, index);
     const level = this.innermost;
     if (isGlossaryEntry(paragraph.flow.text)) return { ...level.current, role: 'definitions' };
     const opening = paragraph.heading ? undefined : openingOf(paragraph.flow.text, this.clock);
@@ -172,7 +172,8 @@ export class Outline {
   private openPart({ flow: { text }, heading }: Paragraph, index: number): void {
     // Where （一） comes next, it stands in the part that is open, or in none.
     const part = this.levels.findLast(({ depth }) => depth <= PART) ?? this.root;
-    if (heading || ![this.innermost, part].some(({ current }) => looksBack(current))) return;
+    if (!this.isReport || heading || ![this.innermost, part].some(({ current }) => looksBack(current)))
+      return;
     const era = announcedPart(text, this.clock);
     if (!era) return;
     const stretch: Stretch = { role: 'tasks', era, basis: 'heading' };
