@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CUE_KINDS, CUES } from '../../../extract/cues/table.ts';
-import { cuesOf } from '../../../extract/cues/tag.ts';
-import type { Sentence } from '../../../extract/interpret/sentence.ts';
+import { CUE_KINDS, CUES } from '../../../extract/lexicon/cues.ts';
+import { cuesOf } from '../../../extract/sentence/cues.ts';
+import type { Sentence } from '../../../extract/sentence/sentence.ts';
 import { words } from '../../../extract/lexicon/table.ts';
 import { amountsOf } from '../../gold/amounts.ts';
 
