@@ -13,7 +13,7 @@ const MIN_LENGTH_ALONE = 160;
 /** What stands before the first sentence of a text in one line: its title, when and where it was given, to whom. */
 const MAX_HEAD = 160;
 const HEAD =
-  /(?=—{1,2}\s?20\d\d年|[（(]20\d\d年\d{1,2}月|各位代表[：:])|(?<=会议上[）)]?)(?![）)])|(?<=各位代表[：:])/g;
+  /(?=—{1,2}\s?20\d\d年\d{1,2}月|[（(]20\d\d年\d{1,2}月|各位代表[：:])|(?<=会议上[）)]?)(?![）)])|(?<=各位代表[：:])/g;
 /** Numbers of headings, dashes of items, and what deputies are told again; behind the end of a sentence or a blank. */
 const BREAK =
   /(?<=[。！？；：”）\s])(?=[一二三四五六七八九十]{1,3}、(?!\s*[一二三四五六七八九十]、)|（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十百]{1,4}[章条节]\s|——[一-龥]|各位代表[！：])/g;

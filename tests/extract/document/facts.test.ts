@@ -356,6 +356,15 @@ describe('titles and years in other writings', () => {
     expect([targets.length, results]).toEqual([3, 3]);
   });
 
+  it('a plan in one line keeps the years of its title', () => {
+    const text =
+      '宜昌市柑橘产业三年行动方案（2024—2026年） 为推动产业发展，结合实际，制定本方案。 一、主要目标 到2026年，全市柑橘产值突破300亿元，规上企业达到120家。 ' +
+      '二、重点任务 （一）做强龙头。培育龙头企业5家，新增绿色工厂3家。 （二）扩大开放。建设海外仓4个，争取订单10亿元，每年参展企业60家以上。';
+    const { article } = read(text);
+    expect(article.title).toBe('宜昌市柑橘产业三年行动方案（2024—2026年）');
+    expect(article.planPeriod).toEqual({ start: '2024', end: '2026' });
+  });
+
   it('a title that is said again over its text is no heading of how things stand', () => {
     const title = '2025年全市优化营商环境工作要点';
     const { targets } = read(
