@@ -9,7 +9,7 @@ import { isTitleText } from './titles.ts';
 
 /** A line of one paragraph may be as long; one that is the whole text is parted sooner. */
 const MIN_LENGTH = 800;
-const MIN_LENGTH_ALONE = 160;
+const MIN_LENGTH_ALONE = 100;
 /** What stands before the first sentence of a text in one line: its title, when and where it was given, to whom. */
 const MAX_HEAD = 160;
 const HEAD =
