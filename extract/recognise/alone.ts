@@ -37,10 +37,7 @@ export function mentionsIn(flow: Flow, context: DateContext): Mention[] {
     from = item.end;
   }
   found.push(...aloneIn(text, from, text.length));
-  return joined(
-    text,
-    found.map((item) => ('date' in item ? item : asShare(item))),
-  );
+  return joined(text, found);
 }
 
 type Span = Pick<Amount, 'start' | 'end'>;
@@ -138,10 +135,6 @@ function signed(text: string, amount: Written): Written {
   const sign = amount.valueMax === null ? signBefore(text, amount.start) : undefined;
   return sign === undefined ? amount : { ...amount, start: amount.start - sign.length, value: -amount.value };
 }
-
-/** 8成 is 80 per cent, as 八成 is. */
-const asShare = (amount: Amount): Amount =>
-  amount.unit === '成' ? { ...amount, type: 'percent', unit: '%', value: decimal(amount.value, 10) } : amount;
 
 const DASH = new RegExp(`^[${RANGE_SIGNS}]{1,2}$`);
 

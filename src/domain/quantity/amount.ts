@@ -6,7 +6,7 @@ import { multipleAt } from './multiple.ts';
 import { rangeAt } from './range.ts';
 import { fractionInDigitsAt, ratioAt } from './share.ts';
 import { signBefore, type Sign } from './sign.ts';
-import { moneyPerAt, unitAt, type Unit, type UnitKind } from './unit.ts';
+import { IN_PERCENT, moneyPerAt, unitAt, type Unit, type UnitKind } from './unit.ts';
 import { written, type Written } from './written.ts';
 import { writingOf } from './writing.ts';
 
@@ -83,17 +83,19 @@ function withMore(text: string, figure: Figure): Counted {
   return { value: decimal(figure.value, scaleFactor(scale)), end: end + 1 + scale.length, more: true };
 }
 
-/** Per mille is kept in per cent: 1‰ is 0.1%. */
+/** Per mille and tenths are kept in per cent: 1‰ is 0.1%, 3.6成 36%. */
 const inUnit = (
   value: number,
   { name, kind }: Unit,
   start: number,
   end: number,
   rest?: Parameters<typeof written>[6],
-): Written =>
-  name === '‰'
-    ? written('percent', start, end, decimal(value, 0.1), '%', kind, rest)
-    : written(name === '%' ? 'percent' : 'quantity', start, end, value, name, kind, rest);
+): Written => {
+  const hundredths = IN_PERCENT.get(name);
+  return hundredths === undefined
+    ? written('quantity', start, end, value, name, kind, rest)
+    : written('percent', start, end, decimal(value, hundredths), '%', kind, rest);
+};
 
 /** 千万亿次浮点指令/秒（PFLOPS）: the abbreviation belongs to the unit. */
 function withGloss(text: string, end: number, unit: Unit): number {
