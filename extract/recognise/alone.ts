@@ -24,7 +24,7 @@ type Mention = Amount | DateMention;
 
 /** All amounts and dates of the flow, in order. */
 export function mentionsIn(flow: Flow, context: DateContext): Mention[] {
-  const plain = { ...flow, text: withPlainNumerals(simplified(flow.text)) };
+  const plain = { ...flow, text: withPlainNumerals(simplified(parted(flow))) };
   const { text } = plain;
   const forms = numbersIn(plain);
   const others = scan(plain, context).filter((item) => forms.every((form) => !overlap(form, item)));
@@ -43,11 +43,17 @@ export function mentionsIn(flow: Flow, context: DateContext): Mention[] {
 type Span = Pick<Amount, 'start' | 'end'>;
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-const TRADITIONAL = '個點幾負對餘';
-const SIMPLE = '个点几负对余';
+/** 1, 234, 567: a comma with a blank behind it parts numbers. */
+const parted = ({ text, joints = [] }: Flow): string =>
+  joints
+    .filter((at) => /\d[,，]$/.test(text.slice(Math.max(0, at - 2), at)))
+    .reduce((said, at) => `${said.slice(0, at - 1)}、${said.slice(at)}`, text);
+
+const TRADITIONAL = '個點幾負對餘雙';
+const SIMPLE = '个点几负对余双';
 /** The words about numbers in the characters of the grammar, one for one. */
 const simplified = (text: string): string =>
-  text.replace(/[個點幾負對餘]/g, (c) => SIMPLE.charAt(TRADITIONAL.indexOf(c)));
+  text.replace(/[個點幾負對餘雙]/g, (c) => SIMPLE.charAt(TRADITIONAL.indexOf(c)));
 
 const OPENINGS = new CharacterSet(`${NUMERAL_CHARS}半对`);
 

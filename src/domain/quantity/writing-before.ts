@@ -76,7 +76,11 @@ const isListedThousand = ({ text, at, words }: Beside): boolean => {
 /** A mark of an item at the head of a paragraph. */
 const isMark = (text: string, at: number): boolean => at === 1 && MARKS.has(text, 0);
 
-const isJoined = ({ words }: Beside): boolean => JOINED_BEFORE.test(words) || UNREAD_BEFORE_RANGE.test(words);
+/** 百分之60到百分之40: a range from the higher to the lower. */
+const SHARE_BEFORE = /分之[\d.点零一二三四五六七八九十]{1,8}[至到—–～-]$/;
+
+const isJoined = ({ words }: Beside): boolean =>
+  JOINED_BEFORE.test(words) || UNREAD_BEFORE_RANGE.test(words) || SHARE_BEFORE.test(words);
 
 /** O of O5 and lO5, but not of CO2. */
 const isLookalikeAt = (text: string, at: number): boolean =>
