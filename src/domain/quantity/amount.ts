@@ -24,14 +24,21 @@ const SIGNS = new CharacterSet('-—–−负負');
  * where a sign belongs to it; `writing` says whether it may be trusted.
  */
 export function writtenAt(text: string, at: number): Written | undefined {
-  if (SIGNS.has(text, at) && at + 1 < text.length && signBefore(text, at + 1) !== undefined)
-    return writtenAt(text, at + 1);
+  const sign = signLength(text, at);
+  if (sign > 0) return writtenAt(text, at + sign);
   const amount = unsignedAt(text, at);
   if (amount === undefined) return undefined;
-  const sign = signBefore(text, amount.start);
-  const signed = sign === undefined ? amount : negative(amount, sign);
+  const before = signBefore(text, amount.start);
+  const signed = before === undefined ? amount : negative(amount, before);
   const writing = writingOf(text, signed);
-  return { ...signed, writing: sign?.isDoubtful === true && writing === 'plain' ? 'odd' : writing };
+  return { ...signed, writing: before?.isDoubtful === true && writing === 'plain' ? 'odd' : writing };
+}
+
+/** Characters of the sign at `at`; 0 where none is one. */
+function signLength(text: string, at: number): number {
+  const length = text.startsWith('零下', at) ? 2 : 1;
+  const isSign = length === 2 || SIGNS.has(text, at);
+  return isSign && at + length < text.length && signBefore(text, at + length) !== undefined ? length : 0;
 }
 
 /** Of a range the sign is of its lower end. */

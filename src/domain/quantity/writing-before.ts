@@ -63,7 +63,7 @@ const GOES_ON_FROM =
 /** 负 that ends no other word (减负, 税负, 肩负), and was not read: 培育负300家; 减4.2% in a cell. */
 const UNREAD_SIGN = /(?<![减税降抱肩担自欠辜背胜债压])负$|负的$|^[减降跌缩]$/;
 /** 点五亿元, 达到。5%: the point of a decimal that nothing stands before; but 试点五家. */
-const POINT_ALONE = /[金额到达约资值]点$|[达到为约至超长增加][。，]$|^[。，]$/;
+const POINT_ALONE = /[金额到达约资值]点$|[达到在为约至超长增加][。，]$|^[。，]$/;
 /** 8、600家: thousands parted by a list's comma as well as a list. */
 const LISTED_BEFORE = /(?<![\d、.])[1-9]、$/;
 const THREE_DIGITS = /\d{3}(?!\d)/y;

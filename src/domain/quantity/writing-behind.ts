@@ -32,12 +32,12 @@ const GOES_ON_BEHIND = /^(?:[-—–～~]\d|[万亿]元)/;
 const BEHIND_SHARE = /^(?:[%‰‱oO○〇二三四五六七八九十百千万亿]|[.,·]\d)/;
 /** 3个亿, 3个多亿; but 3个亿元村. */
 const MANY_OF_SCALE =
-  /^(?:[多余来几半]?亿(?![\u4e00-\u9fff])|[多余来几半][万亿]|万[家户人个](?![\u4e00-\u9fff]))/;
+  /^(?:[多余来几半]?亿(?![\u4e00-\u9fff])|[多余来几](?:[万亿]|$)|半[万亿]|万[家户人个](?![\u4e00-\u9fff]))/;
 /** 一倍半, 三年半. */
 const HALVED: ReadonlySet<string> = new Set(wordsOf('倍 番 成 年 岁 天 小时 平方米 亩 公里 吨'));
 const HALF_BEHIND = /^半(?![导岛径自成品挂年月天日])/;
 /** 3个半小时 */
-const HALF_OF_TIME = /^半(?:小时|个?月|天|学期|工作日|百分点|[万亿])/;
+const HALF_OF_TIME = /^半(?:小时|个?月|天|学期|工作日|百分点|[万亿]|$)/;
 const POWER = /^[+-]?\d/;
 
 const endsIn = ({ text, at }: Beside, characters: string): boolean =>
@@ -63,7 +63,7 @@ const NOTE_BEHIND = /^(?:[[［〔]\d{1,2}[\]］〕]|[①-⑳⓪❶-❿]|[*＊※
 const EXPONENT = /^[eE][+-]?\d/;
 /** 300（1）亿元, 3?000亿元, 300左右亿元: what bare digits count may stand behind what was not read. */
 const SCALE_LATER =
-  /^(?!(?:、|[-—–～~]{1,2})[1-9])(?:左右|上下|[^\u4e00-\u9fff]){1,14}(?:[百千万亿]|(?<=[^\d])[%‰])/;
+  /^(?!(?:、|[-—–～~]{1,2})[1-9])(?:左右|上下|出头|开外|不到|不足|见附表|[注许]|[^\u4e00-\u9fff]){1,14}(?:[百千万亿]|(?<=[^\d])[%‰])/;
 /** 3.00.家 */
 const POINT_BEHIND = /^(?:[.·•][\u4e00-\u9fff]|\.[^\s\d\u4e00-\u9fff])/;
 /** 6？5, 98.*5 */

@@ -181,6 +181,7 @@ test.each([
   ['到2027年，为企业减负400亿元。', 4e10],
   ['到2027年，打造半导体企业30家。', 30],
   ['到2027年，设立试点五家。', 5],
+  ['到2027年，库温控制在零下18℃。', -18],
   ['● 40家企业完成改造。', 40],
 ])('%s is read as it stands', (body, value) => {
   expect(figures(body)).toMatchObject([{ value, isOdd: false }]);
