@@ -3,9 +3,11 @@ import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
 import { MAX_LANES, timelineOf, type TimelineSource } from '../../../src/charts/deadline-timeline/data.ts';
 import { timelineHeight, timelineOption } from '../../../src/charts/deadline-timeline/option.ts';
+import { PALETTES } from '../../../src/charts/palette.ts';
 import { timelinePlot } from '../../../src/charts/deadline-timeline/names.ts';
 import { spanShape } from '../../../src/charts/deadline-timeline/span.ts';
 import { seenFrom } from '../domain/rows.ts';
+import { mix } from '../../../src/charts/colour.ts';
 import { hoverOf, seriesById, source, STYLE, zh } from './fixtures.ts';
 
 const due = (id: string, value: string | null, over: Partial<TimelineSource> = {}): TimelineSource => ({
@@ -111,6 +113,29 @@ describe('timelineOption', () => {
       { id: 'b', itemStyle: { color: STYLE.palette.accent } },
       { id: 'c', itemStyle: { color: STYLE.palette.accent } },
     ]);
+  });
+
+  it.each([
+    ['light', PALETTES.light],
+    ['dark', PALETTES.dark],
+  ])('is pale where an inferred one is to come, and as others where it has passed: %s', (_name, palette) => {
+    const bases = ['sentence', 'title', 'paragraph'] as const;
+    const dues = bases.map((basis) =>
+      due(basis, '2026', { deadline: { value: '2026', basis, text: '2026' } }),
+    );
+    const passed = due('passed', '2024', { deadline: { value: '2024', basis: 'title', text: '2024' } });
+    const of = timelineOption(timelineOf([...dues, passed], AS_OF, ALL, zh), { ...STYLE, palette });
+    const pale = mix(palette.surface, palette.accent, 0.35);
+    const fills = seriesById(of)
+      .get('spans')
+      ?.data.map(({ id, itemStyle }) => [id, itemStyle]);
+    expect(Object.fromEntries(fills ?? [])).toMatchObject({
+      sentence: { color: palette.accent },
+      title: { color: pale },
+      paragraph: { color: pale },
+      passed: { color: palette.surface, borderColor: palette.neutral },
+    });
+    expect(new Set([pale, palette.accent, palette.surface]).size).toBe(3);
   });
 
   it('says and draws what is recorded, each year of a duty by itself', () => {

@@ -110,6 +110,13 @@ describe('paceOf: why nothing is computed', () => {
     ['no-baseline-year', { measure: 'increment' }],
     ['other-unit', { baseline: base(5, '2020', '万元') }],
     ['no-time', { due: '2020', baseline: base(5) }],
+    ['no-time', { due: '2019', baseline: base(5) }],
+    ['no-time', { due: '2020', baseline: base(5), measure: 'increment' }],
+    ['no-time', { due: '2019', planPeriod: { start: '2021', end: '2025' }, measure: 'increment' }],
+    ['no-time', { due: '2020', baseline: { text: '2020年', year: '2020' }, measure: 'multiple', unit: '倍' }],
+    ['no-time', { due: '2019', baseline: { text: '2020年', year: '2020' }, measure: 'multiple', unit: '倍' }],
+    ['no-time', { due: '2020', baseline: { text: '2020年', year: '2020' }, measure: 'growth', unit: '%' }],
+    ['no-time', { due: '2019', baseline: { text: '2020年', year: '2020' }, measure: 'growth', unit: '%' }],
     ['rate-period', { measure: 'growth', unit: '%' }],
   ])('%s', (reason, over) => {
     expect(paceOf(source(over), [])).toEqual({ kind: 'unknown', reason });
