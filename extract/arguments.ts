@@ -4,8 +4,8 @@ import type { QuestionLanguage } from '../src/domain/second-reading/question-wor
 import type { Share } from './corpus/corpus.ts';
 
 export const USAGE = `usage:
-  npm run extract -- [--input FILE|DIR …] [--output DIR] [--keep-going] [--jobs N]
-  npm run -s extract -- read --part K/N [--input FILE|DIR …] --output DIR [--keep-going] [--jobs N]
+  npm run extract -- [--input FILE|DIR …] [--output DIR] [--keep-going] [--jobs N] [--seconds N]
+  npm run -s extract -- read --part K/N [--input FILE|DIR …] --output DIR [--keep-going] [--jobs N] [--seconds N]
   npm run -s extract -- merge PART… [--output DIR] [--keep-going]
   npm run -s extract -- explain FILE
   npm run -s extract -- facts FILE|DIR … [--json]
@@ -14,6 +14,7 @@ export const USAGE = `usage:
   npm run -s extract -- reconcile FILE ANSWER --reader NAME [--who NAME] [--take agreed,second,differing,first] [--output FILE]`;
 
 const MAX_JOBS = 64;
+const MAX_SECONDS = 86_400;
 /** Signs: a question in one piece. */
 const MAX_SIZE = 100_000_000;
 
@@ -24,6 +25,8 @@ interface Reading {
   readonly inputs: readonly string[] | undefined;
   /** Threads; undefined for as many as pay. */
   readonly jobs: number | undefined;
+  /** For which a document may come no step forward; undefined for the usual. */
+  readonly seconds: number | undefined;
   readonly keepGoing: boolean;
 }
 
@@ -76,10 +79,10 @@ export function asked(argv: readonly string[]): Asked {
   const [command, ...rest] = positionals;
   switch (command) {
     case undefined:
-      only(values, ['input', 'output', 'keep-going', 'jobs']);
+      only(values, ['input', 'output', 'keep-going', 'jobs', 'seconds']);
       return { command: 'run', output: values.output, ...readingOf(values) };
     case 'read':
-      only(values, ['input', 'output', 'keep-going', 'jobs', 'part']);
+      only(values, ['input', 'output', 'keep-going', 'jobs', 'seconds', 'part']);
       if (rest.length > 0 || values.output === undefined) throw new UsageError();
       return { command, share: shareOf(values.part), folder: values.output, ...readingOf(values) };
     case 'merge':
@@ -113,6 +116,7 @@ function parse(argv: readonly string[]) {
         output: { type: 'string' },
         'keep-going': { type: 'boolean' },
         jobs: { type: 'string' },
+        seconds: { type: 'string' },
         part: { type: 'string' },
         json: { type: 'boolean' },
         language: { type: 'string' },
@@ -169,6 +173,7 @@ const goingOn = (values: Given): { readonly keepGoing: boolean } => ({
 const readingOf = (values: Given): Reading => ({
   inputs: values.input,
   jobs: wholeNumber('--jobs', values.jobs, MAX_JOBS),
+  seconds: wholeNumber('--seconds', values.seconds, MAX_SECONDS),
   ...goingOn(values),
 });
 

@@ -8,13 +8,16 @@ import { mastheadOf, type Masthead } from './document/masthead.ts';
 import { interpretBlock, type NumberFate } from './interpret/interpret.ts';
 import { readArticle } from './interpret/sections.ts';
 import type { Reading } from './interpret/reading.ts';
-import type { SourceText } from './read/types.ts';
+import { MAX_FIGURES } from './read/limits.ts';
+import type { ReadNote, SourceText } from './read/types.ts';
+import { UnreadableDocument } from './read/unreadable.ts';
 import { articlesOf, type RawArticle } from './segment/articles.ts';
 import { blocksOf, type Block, type Blocks } from './segment/blocks.ts';
 import { linesOf, type Line } from './segment/lines.ts';
 
 /** What the stages need of a read file. */
-export type TextOfDocument = Pick<SourceText, 'name' | 'sha256' | 'text' | 'pages' | 'folder'>;
+export type TextOfDocument = Pick<SourceText, 'name' | 'sha256' | 'text' | 'pages' | 'folder'> &
+  Partial<Pick<SourceText, 'notes'>>;
 
 export interface DocumentRequest {
   readonly source: TextOfDocument;
@@ -47,7 +50,7 @@ export interface ReadDocument extends Blocks {
   readonly interpreted: ReadonlySet<Block>;
 }
 
-/** Everything that one document says. */
+/** Everything that one document says. @throws UnreadableDocument too-large, before much is made of too many figures */
 export function documentOf(given: Segmented): ReadDocument {
   const { source, blocks, articles, overrides = {}, onArticle, lines, furniture, lostTables } = given;
   const id = `d-${source.sha256.slice(0, 12)}`;
@@ -56,6 +59,7 @@ export function documentOf(given: Segmented): ReadDocument {
   const fates: NumberFate[] = [];
   const records: Article[] = [];
   const interpreted = new Set<Block>();
+  let figures = 0;
   const alone = articles.length === 1;
   articles.forEach((raw, index) => {
     const articleId = `${id}-${index + 1}`;
@@ -64,9 +68,14 @@ export function documentOf(given: Segmented): ReadDocument {
       ...(alone && { file: source.name, folder: source.folder }),
     };
     const tried = hypotheses(raw, blocks, { file: undefined, ...around }, overrides[articleId]);
-    const read = flagged(coherent(tried, (facts) => interpretArticle(raw, blocks, facts, index)));
+    const read = flagged(
+      coherent(tried, (facts) =>
+        interpretArticle(raw, blocks, facts, index, boundedCount(source.name, figures)),
+      ),
+    );
     for (const reading of read.readings) readings.push(reading);
     for (const fate of read.fates) fates.push(fate);
+    figures += read.fates.length;
     for (const paragraph of read.interpreted) interpreted.add(paragraph);
     records.push(recordOfArticle(articleId, read, lineSpan(raw, blocks)));
     onArticle?.(index + 1, articles.length);
@@ -85,6 +94,16 @@ export function documentOf(given: Segmented): ReadDocument {
   };
 }
 
+/** @param before figures of the articles before @throws UnreadableDocument from `count`, where there are too many */
+function boundedCount(name: string, before: number): (more: number) => void {
+  let figures = before;
+  return (more) => {
+    figures += more;
+    if (figures > MAX_FIGURES)
+      throw new UnreadableDocument(name, { code: 'too-large', of: 'figures', limit: MAX_FIGURES });
+  };
+}
+
 /** An article read with some facts. */
 interface ArticleReading extends FactsOutcome {
   readonly fates: readonly NumberFate[];
@@ -96,13 +115,16 @@ function interpretArticle(
   blocks: readonly Block[],
   facts: ArticleFacts,
   index: number,
+  count: (more: number) => void,
 ): ArticleReading {
   const article = readArticle(raw, blocks, facts);
   const readings: Reading[] = [];
   const fates: NumberFate[] = [];
   const interpreted: Block[] = [];
   for (const block of article.blocks) {
+    if ('items' in block) count(block.items.length);
     const result = interpretBlock(block, facts, index);
+    if (!('items' in block)) count(result.fates.length);
     for (const reading of result.readings) readings.push(reading);
     for (const fate of result.fates) fates.push(fate);
     if ('paragraph' in block) interpreted.push(block.paragraph);
@@ -153,7 +175,7 @@ function flagged(read: ArticleReading): ArticleReading {
 
 function recordOf(
   id: string,
-  { name, sha256, pages }: TextOfDocument,
+  { name, sha256, pages, notes = [] }: TextOfDocument,
   { title, issue, issueDate }: Masthead,
   articles: Article[],
 ): PolicyDocument {
@@ -162,12 +184,20 @@ function recordOf(
     id,
     file: name,
     sha256,
+    ...howRead(notes),
     title: ofAll ?? name,
     ...(issue ? { issue } : {}),
     ...(issueDate ? { issueDate } : {}),
     articles,
     ...(pages ? { pages: [...pages] } : {}),
   };
+}
+
+/** What of the reader's notes stays with the record. */
+function howRead(notes: readonly ReadNote[]): Pick<PolicyDocument, 'encoding' | 'replaced'> {
+  const encoding = notes.find((note) => note.code === 'encoding')?.encoding;
+  const replaced = notes.find((note) => note.code === 'replaced-characters')?.count;
+  return { ...(encoding && { encoding }), ...(replaced && { replaced }) };
 }
 
 const lineSpan = (raw: RawArticle, blocks: readonly Block[]): readonly [number, number] => [

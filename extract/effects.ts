@@ -14,7 +14,7 @@ import { replaceFile } from './output/whole-file.ts';
 import { stagePieces, stageWhole, type OutputPlace } from './output/staging.ts';
 import { forTerminal } from './terminal.ts';
 
-export interface Effects extends Pick<ReadingEffects, 'readBytes' | 'characterMap'> {
+export interface Effects extends Pick<ReadingEffects, 'readBytes'> {
   readonly corpus: Corpus;
   /** The documents at a path. @throws where nothing is there that can be read */
   listInputs(path: string): Listed;
@@ -56,7 +56,6 @@ export function nodeEffects(
   const reading = readingEffects(place);
   return {
     readBytes: (path) => reading.readBytes(path),
-    ...(reading.characterMap && { characterMap: reading.characterMap }),
     corpus: diskCorpus(place),
     listInputs,
     readJson: (path) => jsonAt(path),

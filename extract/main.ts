@@ -11,7 +11,6 @@ import {
 } from '../src/domain/dataset/schema.ts';
 import { asked, USAGE, UsageError, type Asked } from './arguments.ts';
 import type { Documents } from './corpus/part-file.ts';
-import { folderOf } from './corpus/read.ts';
 import type { Effects } from './effects.ts';
 import { checked } from './input/json-file.ts';
 import { factsJson, factsLines } from './facts-table.ts';
@@ -22,7 +21,8 @@ import type { CuratedTables } from './merge/curate.ts';
 import { emptyRegister } from './merge/ids.ts';
 import { messageOf } from './output/words.ts';
 import type { DocumentPart } from './part.ts';
-import { DOCUMENT, READ } from './pipeline.ts';
+import { DOCUMENT } from './pipeline.ts';
+import { decode } from './read/decode.ts';
 import type { SourceText } from './read/types.ts';
 import { mergeDocuments, readDocuments, readPart, type MergeOptions } from './run.ts';
 import { curationText, questions, reconciled } from './second.ts';
@@ -145,7 +145,7 @@ async function reconcileFile(
   const source = await readOne(ask.file, effects);
   const tables = readTables(effects);
   const register = readOwn(join(ROOT, 'data', 'ids.json'), idRegister, effects) ?? emptyRegister();
-  const answer = new TextDecoder().decode(effects.readBytes(ask.answer));
+  const answer = answerAt(ask.answer, effects);
   const found = reconciled({ source, tables, register, answer, ask, at: effects.moment() });
   const path = ask.output ?? join(ROOT, 'data', 'curation.json');
   const here = readOwn(path, curation, effects)?.corrections ?? [];
@@ -155,12 +155,19 @@ async function reconcileFile(
   return 0;
 }
 
+/** The text of an answer, in whatever encoding it was saved. @throws Error that names the file */
+function answerAt(file: string, effects: Effects): string {
+  try {
+    return decode(basename(file), effects.readBytes(file)).text;
+  } catch (error) {
+    throw new Error(`${file}: ${messageOf(error)}`, { cause: error });
+  }
+}
+
 /** @throws Error that names the file */
 async function readOne(file: string, effects: Effects): Promise<SourceText> {
   try {
-    const { characterMap } = effects;
-    const folder = folderOf(file);
-    return await READ.run({ name: basename(file), folder, bytes: effects.readBytes(file), characterMap });
+    return await effects.corpus.text(file);
   } catch (error) {
     throw new Error(`${file}: ${messageOf(error)}`, { cause: error });
   }

@@ -41,11 +41,13 @@ export function summary(
       if (kinds) kinds[kind] += 1;
     }
   const resultsIn = tally(results.flatMap(({ mentions }) => [...documentsOf(mentions)]));
-  const lines = documents.toSorted(doubtfulFirst).flatMap(({ id, file, alsoAs, articles, unread = [] }) => {
+  const lines = documents.toSorted(doubtfulFirst).flatMap((document) => {
+    const { id, file, alsoAs, articles, unread = [] } = document;
     const { target = 0, support = 0, milestone = 0 } = kindsIn.get(id) ?? {};
     const same = alsoAs ? ` (the same bytes as ${alsoAs.join(', ')}: kept once)` : '';
     return [
       `${file}${same}: ${articles.length} articles, ${numbers.get(id) ?? 0} numbers → ${target} targets, ${support} support, ${milestone} milestones, ${resultsIn.get(id) ?? 0} results`,
+      ...howReadLines(document),
       ...articles.flatMap(doubtLines),
       ...unread.map(unreadLine),
     ];
@@ -56,6 +58,14 @@ export function summary(
   if (changes) lines.push(...changeLines(changes.targets), ...resultLines(changes.results));
   return lines;
 }
+
+/** Nothing in the bytes proves it, so it is said. */
+const howReadLines = ({ encoding, replaced }: PolicyDocument): string[] => [
+  ...(encoding === undefined
+    ? []
+    : [`  read as ${encoding.toUpperCase()}, which makes Chinese prose of its bytes`]),
+  ...(replaced === undefined ? [] : [`  ${replaced} characters could not be made out and stand as \ufffd`]),
+];
 
 /** Documents of which a fact is doubtful, or of which nothing became a record, stand before the others. */
 const doubtfulFirst = (a: PolicyDocument, b: PolicyDocument): number =>

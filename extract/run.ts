@@ -11,6 +11,7 @@ import type { Effects } from './effects.ts';
 import type { Problem } from './in-memory.ts';
 import { inputsOf, withoutDoubles } from './input/inputs.ts';
 import { changesBetween, resultChanges } from './merge/changes.ts';
+import { withKindsSaid } from './kinds-said.ts';
 import type { CuratedTables } from './merge/curate.ts';
 import { oldDocuments, withOldRecords, withOldResults } from './merge/old-records.ts';
 import type { OutputPlace } from './output/staging.ts';
@@ -23,11 +24,13 @@ interface ReadOptions {
   readonly inputs: readonly string[];
   /** Threads; undefined for as many as pay. */
   readonly jobs: number | undefined;
+  /** For which a document may come no step forward; undefined for the usual. */
+  readonly seconds: number | undefined;
 }
 
 /** Reads documents: all, or a share of them. */
 export async function readDocuments(
-  { inputs: paths, jobs }: ReadOptions,
+  { inputs: paths, ...options }: ReadOptions,
   effects: Effects,
   share: Share = { part: 1, of: 1 },
 ): Promise<Documents & { readonly names: readonly string[] }> {
@@ -35,13 +38,13 @@ export async function readDocuments(
   const inputs = inputsOf(paths, effects, listed);
   const names = inputs.map(({ name }) => name);
   const own = inputs.filter((_, i) => i % share.of === share.part - 1);
-  const { reads, problems } = await readAll(own, jobs, effects);
+  const { reads, problems } = await readAll(own, options, effects);
   return { names, reads, problems: [...listed, ...problems] };
 }
 
 async function readAll(
   inputs: readonly Input[],
-  jobs: number | undefined,
+  options: Omit<ReadOptions, 'inputs'>,
   effects: Effects,
 ): Promise<Documents> {
   const progress = new Progress(
@@ -49,7 +52,7 @@ async function readAll(
     () => effects.now(),
     (line) => effects.complain(`extract: ${line}`),
   );
-  const outcomes = await effects.corpus.read(inputs, jobs, (bytes) => progress.add(bytes));
+  const outcomes = await effects.corpus.read(inputs, options, (bytes) => progress.add(bytes));
   const [reads, problems]: [Read[], Problem[]] = [[], []];
   outcomes.forEach((outcome, i) => {
     if ('problem' in outcome) problems.push({ file: inputs[i]?.path ?? '', message: outcome.problem });
@@ -79,9 +82,10 @@ export async function readPart(
   { share, folder, keepGoing, ...options }: PartOptions,
   effects: Effects,
 ): Promise<number> {
+  const path = effects.corpus.openPart(folder, share);
   const { names, reads, problems } = await readDocuments(options, effects, share);
   if (refuse(problems, keepGoing, effects)) return 1;
-  const path = effects.corpus.writePart(folder, share, names, { reads, problems });
+  effects.corpus.writePart(path, share, names, { reads, problems });
   effects.print(`${path}: ${reads.length} of ${names.length} documents`);
   return problems.length > 0 ? 1 : 0;
 }
@@ -100,7 +104,8 @@ export interface MergeOptions {
 /** Merges documents and writes the dataset. @returns the exit code */
 export function mergeDocuments(documents: Documents, options: MergeOptions, effects: Effects): number {
   const problems = [...documents.problems];
-  const parts = withoutDoubles(documents.reads, problems);
+  const reads = withKindsSaid(documents.reads, options.tables.corrections);
+  const parts = withoutDoubles(reads, problems);
   if (refuse(problems, options.keepGoing, effects)) return 1;
   if (parts.length === 0) {
     effects.complain('extract: nothing was written, since no document could be read.');

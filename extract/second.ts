@@ -3,7 +3,7 @@ import { curation, CURATION_VERSION, type Correction } from '../src/domain/curat
 import { inOrder } from '../src/domain/curation/key.ts';
 import type { IdRegister, Target } from '../src/domain/dataset/schema.ts';
 import { curationOf } from '../src/domain/review/to-curation.ts';
-import { readAnswer, type Answer } from '../src/domain/second-reading/answer.ts';
+import { readAnswer, saysNothing, type Answer } from '../src/domain/second-reading/answer.ts';
 import { decisionOf } from '../src/domain/second-reading/decide.ts';
 import { allLines, doubtfulLines, questionsOf } from '../src/domain/second-reading/question.ts';
 import {
@@ -60,6 +60,10 @@ export function reconciled({ source, tables, register, answer, ask, at }: Given)
   const { text, name } = source;
   const { targets } = dataset;
   const read = readAnswer(answer);
+  if (saysNothing(read))
+    throw new Error(
+      `${ask.answer}: no record in it: a reader who finds none says so with the last line that the question asks for`,
+    );
   const { verified, refused } = verify(new Source(document, text), read.rows, targets, regionNamed);
   const { items, agreement } = reconcile(document.id, targets, verified, read.done);
   const decisions = items.flatMap((item) => {

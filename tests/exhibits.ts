@@ -213,7 +213,7 @@ export function exhibitsOf(sample: Sample, lang: Lang): ReadonlyMap<string, Exhi
     ['monitor', monitorExhibit(monitored, monitorCodec.defaults, context)],
     ['list', listExhibit(dataset.rows, { ...targetsCodec.defaults, q: '水' }, context)],
     ['commitment', commitmentExhibit(first, firstOf(source.targets), context)],
-    ['documents', documentsExhibit(documentGroups(dataset.documents, ''), '', context)],
+    ['documents', documentsExhibit(documentGroups([...dataset.policyById.values()]), '', context)],
     [
       'notes',
       notesExhibit({ notes: notesOn(sample), total: 2, params: notesCodec.defaults, statuses: [] }, context),

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { linesIn, type FileLine } from '../input/lines-in.ts';
+import { inTheWay } from '../input/plain-file.ts';
 import { isHead, keptAt, linesOf } from './part-lines.ts';
 import type { Read } from './read.ts';
 
@@ -51,14 +52,21 @@ function* linesBeforeEnd(
 
 const AGAIN = 'read that part again';
 
-/** @throws Error that names the file, where it is no part */
+/** @throws Error that names the file, where it is no part or cannot be read */
 export function headerAt(path: string): PartHeader {
-  for (const { bytes } of linesIn(path)) {
-    const found = header.safeParse(jsonOf(bytes));
-    if (found.success) return found.data;
-    break;
+  const found = headerIn(path);
+  if (found === undefined) throw new Error(`${path} is no part that \`extract read\` has written`);
+  return found;
+}
+
+/** Undefined where it is no part. @throws Error that names the file, where it cannot be read */
+export function headerIn(path: string): PartHeader | undefined {
+  try {
+    const [first] = linesIn(path);
+    return first && header.safeParse(jsonOf(first.bytes)).data;
+  } catch (error) {
+    throw inTheWay(path, error);
   }
-  throw new Error(`${path} is no part that \`extract read\` has written`);
 }
 
 /** @throws Error that names the file, where it is not as it was written */

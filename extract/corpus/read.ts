@@ -45,6 +45,8 @@ export interface ReadingEffects {
   /** SHA-256, hexadecimal. */
   hash(bytes: Uint8Array): string;
   readonly characterMap?: CharacterMap;
+  /** Called when reading has come a step forward: a page, an article. */
+  readonly onProgress?: () => void;
 }
 
 /** A document that was read before; undefined where it was not, or cannot be. */
@@ -62,12 +64,14 @@ export function known(input: Input, { keeper, ...effects }: ReadingEffects): Rea
 export async function read(input: Input, { keeper, ...effects }: ReadingEffects): Promise<ReadOutcome> {
   try {
     const { key, bytes, ...file } = opened(input, effects);
+    const { characterMap, onProgress } = effects;
     const kept =
       keeper.find(key) ??
       keeper.keep(
         key,
         DOCUMENT.run({
-          source: await READ.run({ ...file, bytes, characterMap: effects.characterMap }),
+          source: await READ.run({ ...file, bytes, characterMap, ...(onProgress && { onProgress }) }),
+          ...(onProgress && { onArticle: onProgress }),
         }),
       );
     return { ...kept, bytes: bytes.length };

@@ -5,6 +5,7 @@
  */
 import { kindsIn } from '../cues/tag.ts';
 import { amountInContext, type AmountInContext, type ParagraphContext } from '../interpret/context.ts';
+import type { Sentence } from '../interpret/sentence.ts';
 import { rowStart } from '../interpret/row-start.ts';
 import { grantsByHeading, grantsByTitle } from '../rows/facts/facts.ts';
 import type { Row } from '../rows/row.ts';
@@ -47,8 +48,16 @@ export function supportFeatures(c: AmountInContext, f: AmountFamilies): number[]
   return found;
 }
 
-/** The share of a paragraph's sentences with a word of granting, in quarters: 0 to 4. */
+const sharesKnown = new WeakMap<readonly Sentence[], number>();
+
+/** The share of a paragraph's sentences with a word of granting, in quarters: 0 to 4. All its amounts ask. */
 function shareOfGrants({ sentences }: ParagraphContext): number {
+  const known = sharesKnown.get(sentences) ?? shareOfGrantsIn(sentences);
+  sharesKnown.set(sentences, known);
+  return known;
+}
+
+function shareOfGrantsIn(sentences: readonly Sentence[]): number {
   const granting = sentences.filter(
     (sentence) => kindsIn(sentence).has('GRANT') || kindsIn(sentence).has('PAY'),
   );

@@ -1,5 +1,6 @@
 /** Files that may be larger than a string or a buffer can be, line by line. */
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, readSync } from 'node:fs';
+import { openPlain } from './plain-file.ts';
 
 export interface FileLine {
   /** Without its line break. */
@@ -13,9 +14,9 @@ export interface FileLine {
 const CHUNK = 1 << 20;
 const LINE_BREAK = 0x0a;
 
-/** @throws what the system says of a file that cannot be read */
+/** @throws NoFile, or what the system says of a file that cannot be read */
 export function* linesIn(path: string): Iterable<FileLine> {
-  const file = openSync(path, 'r');
+  const file = openPlain(path);
   try {
     let open: Buffer[] = [];
     let start = 0;

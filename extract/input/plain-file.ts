@@ -1,7 +1,7 @@
 /** Reading files that are files: a pipe would wait for ever, a device never ends. */
 import { closeSync, constants, fstatSync, openSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { basename } from 'node:path';
-import { codeOf } from '../output/words.ts';
+import { codeOf, messageOf } from '../output/words.ts';
 import { MAX_BYTES } from '../read/limits.ts';
 import { UnreadableDocument } from '../read/unreadable.ts';
 
@@ -31,15 +31,25 @@ function refuse(stats: Stats): void {
   if (kind !== undefined) throw new NoFile(kind);
 }
 
-/** @param most bytes that it may have @returns undefined where it has more */
-function bytesOf(path: string, most: number): Buffer | undefined {
+/** A file opened to be read, which the caller closes. @throws NoFile, or what the system says */
+export function openPlain(path: string): number {
   refuse(statSync(path));
   // Whatever has taken its place since then: opening does not wait, and it is looked at again.
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    const stats = fstatSync(file);
-    refuse(stats);
-    return stats.size > most ? undefined : readFileSync(file);
+    refuse(fstatSync(file));
+    return file;
+  } catch (error) {
+    closeSync(file);
+    throw error;
+  }
+}
+
+/** @param most bytes that it may have @returns undefined where it has more */
+function bytesOf(path: string, most: number): Buffer | undefined {
+  const file = openPlain(path);
+  try {
+    return fstatSync(file).size > most ? undefined : readFileSync(file);
   } finally {
     closeSync(file);
   }
@@ -52,6 +62,23 @@ export function documentBytes(path: string): Buffer {
   throw new UnreadableDocument(basename(path), { code: 'too-large', of: 'bytes', limit: MAX_BYTES });
 }
 
+/** What stands in the way of reading a file, in a sentence that names it. */
+export function inTheWay(path: string, error: unknown): Error {
+  const words =
+    error instanceof NoFile
+      ? `${path} ${error.message}`
+      : `${path}: ${UNREAD.get(codeOf(error)) ?? messageOf(error)}`;
+  return new Error(words, { cause: error });
+}
+
+const UNREAD: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'there is no such file'],
+  ['ENOTDIR', 'a part of this path is no folder'],
+  ['ELOOP', 'its links lead round in a circle'],
+  ['EACCES', 'the permission to read is missing'],
+  ['EIO', 'the disk is failing'],
+]);
+
 /**
  * The bytes of a file of the program's own; undefined where there is none.
  * @param most bytes that are read; a file that has more is `large`
@@ -62,7 +89,6 @@ export function bytesIfAny(path: string, most: number): Buffer | 'large' | undef
     return bytesOf(path, most) ?? 'large';
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
-    if (error instanceof NoFile) throw new Error(`${path} ${error.message}`, { cause: error });
-    throw error;
+    throw inTheWay(path, error);
   }
 }

@@ -90,8 +90,9 @@ function behindGoal(
   { start }: DateMention,
 ): number {
   if (before === undefined || /[，；。]/.test(text.slice(before.end, start))) return 0;
-  const sign = text.lastIndexOf('、', start);
-  return sign > before.end ? sign + 1 : start;
+  const behind = before.end + 1;
+  const sign = text.slice(behind, start).lastIndexOf('、');
+  return sign >= 0 ? behind + sign + 1 : start;
 }
 
 /** 2027年、2028年分别建成南站和北站: each date has its own of as many things; else all have the whole goal. */

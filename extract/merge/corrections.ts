@@ -1,4 +1,5 @@
 /** The last stage: what people corrected, over what the machine read. */
+import { inheritingResults } from '../../src/domain/curation/article.ts';
 import { applyCuration } from '../../src/domain/curation/apply.ts';
 import { ledgerCurator, type LedgerCurator } from '../../src/domain/curation/ledger.ts';
 import type { CurationProblem } from '../../src/domain/curation/problem.ts';
@@ -36,7 +37,7 @@ export function withCorrections(
   const synonyms = synonymsOf(tables.corrections);
   return {
     dataset: { ...curated.dataset, targets: markContradictions(renamed(targets, synonyms, renamedMark)) },
-    results: renamed(results, synonyms),
+    results: renamed(inheritingResults(results, curated.changes), synonyms),
     ledgers: ledgerCurator(curated),
     unfit: [...curated.problems, ...unusedSynonyms(synonyms, [...targets, ...results])],
   };

@@ -1,4 +1,5 @@
 /** What in an output folder an earlier run has written, and what is not ours to touch. */
+import { fstatSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import {
@@ -8,6 +9,7 @@ import {
   manifest as manifestSchema,
   pathsWithoutManifest,
   SHARED_FILES,
+  STAGING,
   type Manifest,
 } from '../../src/domain/dataset/manifest.ts';
 import { checked, jsonAt } from '../input/json-file.ts';
@@ -37,6 +39,20 @@ export function oursIn(folder: string): ReadonlySet<string> | undefined {
   return new Set(pathsWithoutManifest(documents.map(({ id }) => id)));
 }
 
+/**
+ * What may lie in a folder before its first dataset: a register that somebody brought so that ids stay, the curated
+ * tables, and what desktops put into every folder.
+ */
+const NO_CONTENT: ReadonlySet<string> = new Set([
+  'ids.json',
+  'themes.json',
+  'families.json',
+  'curation.json',
+  '.DS_Store',
+  'Thumbs.db',
+  'desktop.ini',
+]);
+
 const NOT_OURS = 'this program did not write it. Choose another folder, or move it away';
 
 /** @throws where a name of ours stands for something else than a file or folder: writing would go through a link */
@@ -60,6 +76,29 @@ export function refuseForeign(folder: string): void {
     if (namesIn(join(folder, name)).length > 0)
       throw new Error(`${join(folder, name)} is not empty, and there is no dataset beside it: ${NOT_OURS}`);
   refuseOthers(folder, SHARED_FILES, undefined);
+  const folders: readonly string[] = DOCUMENT_FOLDERS;
+  const other = namesIn(folder).find(
+    (name) =>
+      !NO_CONTENT.has(name) &&
+      !folders.includes(name) &&
+      !STAGING.test(name) &&
+      !isOwnLog(join(folder, name)),
+  );
+  if (other !== undefined)
+    throw new Error(`${join(folder, other)} is there, and no dataset beside it: ${NOT_OURS}`);
+}
+
+/** What this very run prints into: `npm run extract -- --output data >data/log`. */
+const isOwnLog = (path: string): boolean =>
+  [1, 2].some((stream) => {
+    const [found, own] = [lookAt(path), fstatSync(stream)];
+    return found !== undefined && own.isFile() && found.ino === own.ino && found.dev === own.dev;
+  });
+
+/** @throws where a single file of ours, a part for example, would replace what is not @param isOurs asks a plain file */
+export function refuseForeignFile(path: string, isOurs: (path: string) => boolean): void {
+  const found = lookAt(path);
+  if (found && !(found.isFile() && isOurs(path))) throw new Error(`${path} is there already: ${NOT_OURS}`);
 }
 
 /**

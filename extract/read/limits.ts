@@ -15,6 +15,12 @@ export const MAX_PAGES = 3000;
 export const MAX_CHARACTERS = 30_000_000;
 
 /**
+ * Of figures, dates and records of one document: each is kept with its sentence. A plan of a hundred pages has some five
+ * thousand.
+ */
+export const MAX_FIGURES = 100_000;
+
+/**
  * Of a table's row. Each figure of a row quotes the row, so a wider one costs the square of its width; the widest that
  * policies print have a column for each province and year.
  */

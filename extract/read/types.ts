@@ -12,10 +12,12 @@ export interface SourceFile {
 }
 
 export type Format = 'txt' | 'md' | 'html' | 'docx' | 'pdf';
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5' | 'shift_jis' | 'euc-kr';
 
 /** What a person should know about a text that was read, but not quite as it lay there. */
 export type ReadNote =
+  /** Nothing in the bytes proves their encoding: this one made prose of them, or the page named it. */
+  | { readonly code: 'encoding'; readonly encoding: Encoding }
   /** Bytes that no character stands for became U+FFFD. */
   | { readonly code: 'replaced-characters'; readonly count: number }
   /** Page numbers and running heads that were left out. */

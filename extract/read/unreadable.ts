@@ -14,6 +14,9 @@ export type UnreadableReason =
       readonly of: TooLarge;
       readonly limit: number;
     }
+  /** Its reading came no step forward (a page, an article) for so long. */
+  | { readonly code: 'too-slow'; readonly seconds: number }
+  | { readonly code: 'too-much-memory'; readonly megabytes: number }
   /** Begins like its format but cannot be read through. */
   | { readonly code: 'damaged' }
   /** Text in none of the encodings that are known. */
@@ -22,7 +25,7 @@ export type UnreadableReason =
   | { readonly code: 'unsupported'; readonly found: string };
 
 /** What there is too much of. */
-type TooLarge = 'bytes' | 'inflated-bytes' | 'characters' | 'pages' | 'elements';
+type TooLarge = 'bytes' | 'inflated-bytes' | 'characters' | 'figures' | 'pages' | 'elements';
 
 /** Thrown by every reader, for every file that cannot be read; nothing else is thrown but an abort. */
 export class UnreadableDocument extends Error {
@@ -52,6 +55,10 @@ function inEnglish(reason: UnreadableReason): string {
       return `the name does not fit the content: rename it to end in .${reason.found}`;
     case 'too-large':
       return tooLarge(reason.of, reason.limit);
+    case 'too-slow':
+      return `reading it comes to no end within ${reason.seconds} seconds: save it again with the program that wrote it, or as UTF-8 text`;
+    case 'too-much-memory':
+      return `reading it takes more than ${reason.megabytes} MB of memory: split it into parts, or save it as UTF-8 text`;
     case 'damaged':
       return 'the file is damaged: open it in the program that wrote it and save it again, or get it again';
     case 'unknown-encoding':
@@ -66,6 +73,7 @@ function inEnglish(reason: UnreadableReason): string {
 function tooLarge(of: TooLarge, limit: number): string {
   if (of === 'pages') return `it has more than ${limit} pages: split it into parts`;
   if (of === 'characters') return `it has more than ${limit / 1e6} million characters: split it into parts`;
+  if (of === 'figures') return `it has more than ${limit} figures: split it into parts`;
   if (of === 'elements') return 'its HTML nests or repeats more than any page does: save it as text';
   const size = `more than ${Math.floor(limit / MEGABYTE)} MB`;
   return of === 'bytes'

@@ -39,3 +39,14 @@ export function openingOf(text: string, clock: Clock): Opening | undefined {
 /** A first sentence that only says what a time was is no longer than this. */
 const SHORT = 60;
 const MAX_ADDRESS = 20;
+
+/** 今年政府工作的总体要求是：…; 综合考虑，今年…主要预期目标是：…: the words with which the part of a report opens that looks ahead. */
+const ANNOUNCES_PART =
+  /^(?:.{0,12}，)?[^。；]{0,12}(?:今年|新的一年|20\d\d年)[^。；，：]{0,24}(?:总体要求|总的要求|总要求|总体思路|预期目标|主要目标|工作思路)(?:是|为|：|建议)/;
+
+/** The era ahead that opens a part by its words where the heading of it is lost; undefined where none does. */
+export function announcedPart(text: string, clock: Clock): Era | undefined {
+  const words = ANNOUNCES_PART.exec(text)?.[0];
+  if (words === undefined) return undefined;
+  return erasIn(words, clock).find(({ side, isYear }) => side === 'ahead' && isYear);
+}

@@ -7,7 +7,7 @@ import type { Block, Paragraph } from '../segment/blocks.ts';
 import { isGlossaryEntry } from '../segment/glossary.ts';
 import type { Clock, Era } from './era.ts';
 import { headingOf, type Heading } from './heading.ts';
-import { openingOf } from './opening.ts';
+import { announcedPart, openingOf } from './opening.ts';
 import { looksBack, stretchesOf, type Stretch } from './role.ts';
 import { leaning, NO_TENSE, plus, tenseOf, type Tense } from './tense.ts';
 
@@ -34,6 +34,9 @@ export interface OpenSection {
 
 /** A whole text without a section that says what it is there for must lean this far. */
 const IS_REVIEW = 0.3;
+
+/** Depth of 二、. */
+const PART = 1;
 
 /** Headings and the tense of what stands below each, found before the sections are walked. */
 interface Prepared {
@@ -149,6 +152,7 @@ export class Outline {
 
   /** What holds for a paragraph, by the words that open it, else by its section. */
   read(paragraph: Paragraph, index: number): Stretch {
+    this.openPart(paragraph, index);
     const level = this.innermost;
     if (isGlossaryEntry(paragraph.flow.text)) return { ...level.current, role: 'definitions' };
     const opening = paragraph.heading ? undefined : openingOf(paragraph.flow.text, this.clock);
@@ -162,6 +166,26 @@ export class Outline {
       if (before.role !== stretch.role && index > 0) this.record(level, index);
     }
     return stretch;
+  }
+
+  /** Under a review that was left without its next heading, words that announce what is to come open a part of their own. */
+  private openPart({ flow: { text }, heading }: Paragraph, index: number): void {
+    // Where （一） comes next, it stands in the part that is open, or in none.
+    const part = this.levels.findLast(({ depth }) => depth <= PART) ?? this.root;
+    if (!this.isReport || heading || ![this.innermost, part].some(({ current }) => looksBack(current)))
+      return;
+    const era = announcedPart(text, this.clock);
+    if (!era) return;
+    const stretch: Stretch = { role: 'tasks', era, basis: 'heading' };
+    const depth = Math.min(PART, this.levels[0]?.depth ?? PART);
+    const level: Level = {
+      depth,
+      text: text.slice(0, text.search(/[：。]/)),
+      stretches: [stretch],
+      current: stretch,
+    };
+    this.levels = [level];
+    this.record(level, index);
   }
 
   /** The sections end where the article does. */

@@ -7,11 +7,14 @@ import { keyRowsOf, type KeyRow } from '../domain/indicator/key-table.ts';
 import { writeIndex } from '../bulk/index-text.ts';
 import { documentResultsOf, linkResults } from '../domain/progress/link-results.ts';
 import type { DocumentResult } from '../domain/progress/linked.ts';
+import { sheetFacts } from '../domain/dataset/sheet-facts.ts';
 import { splitResults } from '../domain/dataset/results.ts';
 import {
   dataset as datasetSchema,
+  ledger as ledgerSchema,
   observations as observationsSchema,
   type Dataset,
+  type Ledger,
   type Observation,
 } from '../domain/dataset/schema.ts';
 
@@ -60,6 +63,9 @@ const keysIn = (text: string | undefined): readonly KeyRow[] =>
 const observationsOf = (text: string | undefined): Observation[] =>
   text === undefined ? [] : observationsSchema.parse(JSON.parse(text)).observations;
 
+const ledgersIn = (texts: ReadonlyMap<string, string>): Ledger[] =>
+  [...texts.values()].map((text) => ledgerSchema.parse(JSON.parse(text)));
+
 /** Of all results those that stand beside a commitment: what the page loads with every visit stays small. */
 function resultsThatAnswer(
   { documents, targets }: Dataset,
@@ -93,6 +99,7 @@ export function datasetFiles(source: DatasetSource): DatasetFiles {
     files.set(`data/results/${results.documentId}.json`, JSON.stringify(results));
   }
   files.set('data/reached.json', JSON.stringify(resultsThatAnswer(dataset, curated.keys, observations)));
+  files.set('data/sheet.json', JSON.stringify(sheetFacts(dataset, ledgersIn(source.ledgers))));
   for (const [name, text] of source.texts) files.set(`data/text/${name}`, text);
   for (const [name, text] of source.ledgers) files.set(`data/ledger/${name}`, text);
   return { indexPath, files };

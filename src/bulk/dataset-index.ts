@@ -1,9 +1,11 @@
 /** The index as it is made of a dataset, when the page is built and in tests. The page itself only reads it (index-row.ts). */
 import { resultCounts } from '../domain/dataset/results.ts';
-import type { Dataset, Observation, PolicyDocument } from '../domain/dataset/schema.ts';
+import { isMistitled } from '../domain/dataset/mistitled.ts';
+import type { Article, Dataset, Observation, PolicyDocument } from '../domain/dataset/schema.ts';
 import {
   toRow,
   type CuratedLabels,
+  type IndexArticle,
   type IndexDocument,
   type TargetRow,
 } from '../domain/dataset/target-index.ts';
@@ -56,10 +58,16 @@ function toColumns(rows: readonly TargetRow[]): Columns {
   };
 }
 
-/** Sections come with the results of a document. */
-function indexDocument({ sha256: _sha256, ...document }: PolicyDocument): IndexDocument {
-  return { ...document, articles: document.articles.map(({ sections: _sections, ...article }) => article) };
+function indexArticle(article: Article): IndexArticle {
+  const { sections: _sections, facts: _facts, regionEvidence: _evidence, ...others } = article;
+  return isMistitled(article) ? { ...others, mistitled: true } : others;
 }
+
+/** Sections and the evidence of facts come with the results of a document. */
+const indexDocument = ({ sha256: _sha256, ...document }: PolicyDocument): IndexDocument => ({
+  ...document,
+  articles: document.articles.map(indexArticle),
+});
 
 export function buildIndex(
   dataset: Dataset,

@@ -70,7 +70,7 @@ export function ownName(row: Named, { t, name, list }: Words): string | undefine
   return counting.length === 0 ? known : `${known} (${list(counting)})`;
 }
 
-type Titled = Pick<Article, 'title' | 'region' | 'regionEvidence'>;
+type Titled = Pick<Article, 'title' | 'region' | 'regionEvidence' | 'facts'>;
 
 /** A policy's title, and where another text stands under it, that first. Empty where there is no policy. */
 export function policyTitle(article: Titled | undefined, { t }: Pick<I18n, 't'>): string {

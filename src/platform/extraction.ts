@@ -2,6 +2,8 @@
 import type { DocumentOverrides } from '../domain/curation/article-overrides.ts';
 import type { TermLabel } from '../domain/dataset/target-index.ts';
 import type { Ledger, Observation, PolicyDocument, Region, Target } from '../domain/dataset/schema.ts';
+import { IDLE_SECONDS } from '../domain/tables/import-limits.ts';
+import { Patience } from '../domain/tables/patience.ts';
 import { loadCharacterMap } from './character-map.ts';
 
 /** A document as decoded text; what the extractor's readers say of it travels with it. */
@@ -17,7 +19,8 @@ interface SourceText {
 /** What a person should know about a text that was read, but not quite as it lay there. */
 export type ReadNote =
   | { readonly code: 'replaced-characters' | 'left-out-page-lines' | 'pictures'; readonly count: number }
-  | { readonly code: 'pages-without-text'; readonly pages: readonly number[] };
+  | { readonly code: 'pages-without-text'; readonly pages: readonly number[] }
+  | { readonly code: 'encoding'; readonly encoding: string };
 
 export interface Extracted {
   readonly document: PolicyDocument;
@@ -48,9 +51,12 @@ export type ReadProblem =
   | { readonly code: 'mislabelled' | 'unsupported'; readonly found: string }
   | {
       readonly code: 'too-large';
-      readonly of: 'bytes' | 'inflated-bytes' | 'characters' | 'pages' | 'elements';
+      readonly of: 'bytes' | 'inflated-bytes' | 'characters' | 'figures' | 'pages' | 'elements';
       readonly limit: number;
     }
+  /** It came no step forward for so long: the thread was ended. */
+  | { readonly code: 'too-slow'; readonly seconds: number }
+  | { readonly code: 'too-much-memory'; readonly megabytes: number }
   | { readonly code: 'crashed'; readonly detail: string };
 
 export type Request =
@@ -99,6 +105,7 @@ type Answer = Exclude<Reply, { kind: 'map' }>;
 interface Waiting {
   readonly answer: (reply: Answer) => void;
   readonly onProgress: OnProgress;
+  readonly patience: Patience;
 }
 
 const noProgress: OnProgress = () => {};
@@ -113,11 +120,25 @@ export function openExtraction(): Extraction {
   let worker: Worker | null = null;
   let last = 0;
   const waiting = new Map<number, Waiting>();
+  let clock: ReturnType<typeof setInterval> | undefined;
+  // While one is waited for: a hostile file may keep the thread busy for ever.
+  const watch = (): void => {
+    clock ??= setInterval(() => {
+      const isOver = [...waiting.values()].map(({ patience }) => patience.tick()).includes(true);
+      if (isOver) end({ code: 'too-slow', seconds: IDLE_SECONDS });
+    }, 1000);
+  };
+  const rest = (): void => {
+    if (waiting.size > 0) return;
+    clearInterval(clock);
+    clock = undefined;
+  };
   const end = (problem: ReadProblem): void => {
     worker?.terminate();
     worker = null;
     const all = [...waiting];
     waiting.clear();
+    rest();
     for (const [id, { answer }] of all) answer({ id, kind: 'failed', problem });
   };
   const start = (): Worker => {
@@ -125,8 +146,11 @@ export function openExtraction(): Extraction {
     started.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
       if (data.kind === 'map') return void sendMap(started, data.name);
       const asked = waiting.get(data.id);
+      // Who waits behind it waits on.
+      for (const { patience } of waiting.values()) patience.step();
       if (data.kind === 'progress') return asked?.onProgress(data.progress);
       waiting.delete(data.id);
+      rest();
       return asked?.answer(data);
     });
     started.addEventListener('error', (event) => end({ code: 'crashed', detail: event.message }));
@@ -135,7 +159,8 @@ export function openExtraction(): Extraction {
   const ask = (make: (id: number) => Request, transfer: Transferable[], onProgress: OnProgress) =>
     new Promise<Answer>((resolve) => {
       last += 1;
-      waiting.set(last, { answer: resolve, onProgress });
+      waiting.set(last, { answer: resolve, onProgress, patience: new Patience(IDLE_SECONDS) });
+      watch();
       try {
         worker ??= start();
         worker.postMessage(make(last), { transfer });

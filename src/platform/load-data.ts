@@ -3,6 +3,7 @@ import { openDataset } from '../bulk/open-dataset.ts';
 import type { DocumentRecords } from '../domain/dataset/target-index.ts';
 import type { DatasetView } from '../domain/dataset/view.ts';
 import type { DocumentResults } from '../domain/dataset/results.ts';
+import type { SheetFacts } from '../domain/dataset/sheet-facts.ts';
 import type { DocumentResult } from '../domain/progress/linked.ts';
 import type { Ledger } from '../domain/dataset/schema.ts';
 import { embeddedFile } from './embedded.ts';
@@ -89,7 +90,7 @@ export interface LocalFiles {
 let local: LocalFiles | null = null;
 
 /** Built-in documents that a person corrected. Null: nothing of this one is. */
-export type CuratedFiles = Pick<LocalFiles, 'records' | 'ledger'>;
+export type CuratedFiles = Pick<LocalFiles, 'records' | 'ledger' | 'results'>;
 
 let curated: CuratedFiles | null = null;
 
@@ -133,13 +134,17 @@ export const builtInLedger = perDocument((documentId, version) =>
 export const loadLedger = (documentId: string, version: string): Promise<Ledger> =>
   local?.ledger(documentId) ?? curated?.ledger(documentId) ?? builtInLedger(documentId, version);
 
-const builtInResults = perDocument((documentId, version) =>
+export const builtInResults = perDocument((documentId, version) =>
   fetchJson<DocumentResults>(versioned(`results/${encodeURIComponent(documentId)}.json`, version)),
 );
 
 /** What the document reports as reached, and its sections. */
 export const loadResults = (documentId: string, version: string): Promise<DocumentResults> =>
-  local?.results(documentId) ?? builtInResults(documentId, version);
+  local?.results(documentId) ?? curated?.results(documentId) ?? builtInResults(documentId, version);
+
+/** What the sheet of policies says beside the index. */
+export const loadSheetFacts = (version: string): Promise<SheetFacts> =>
+  fetchJson<SheetFacts>(versioned('sheet.json', version));
 
 /** What built-in documents report as reached on a built-in commitment. */
 export const loadReached = (version: string): Promise<readonly DocumentResult[]> =>

@@ -29,6 +29,8 @@ const imported = z.object({
   ),
   /** How many results each article speaks of; missing in what was kept before results were read. */
   results: z.array(z.tuple([z.string(), z.int().nonnegative()])).optional(),
+  /** How many numbers of each article were left out; missing in what was kept before they were counted. */
+  leftOut: z.array(z.tuple([z.string(), z.int().nonnegative()])).optional(),
   /** What the person says about its articles, by article id. */
   overrides: documentOverrides,
   /** The person has looked at the article data. */

@@ -1,8 +1,25 @@
 /** What the documents keep in the address: the document, the place in it, what is marked, what is searched. */
 import { codec } from './codec.ts';
-import { count, nullable, oneOf, text, words } from './param.ts';
+import { count, nullable, oneOf, place, text, words } from './param.ts';
 
 const DOCUMENT_VIEWS = ['read', 'second'] as const;
+
+/** Of the sheet: which policies it lists. */
+export const SHEET_SHOWS = ['all', 'doubtful', 'no-record', 'corrected', 'imported'] as const;
+export const SHEET_SORTS = [
+  'doubts',
+  'title',
+  'kind',
+  'region',
+  'issued',
+  'period',
+  'issuer',
+  'documentNumber',
+  'commitments',
+  'results',
+  'leftOut',
+] as const;
+export type SheetSort = (typeof SHEET_SORTS)[number];
 
 export interface DocumentsParams {
   /** Null: the list of documents. */
@@ -19,10 +36,29 @@ export interface DocumentsParams {
   readonly view: (typeof DOCUMENT_VIEWS)[number];
   /** Search in the list's titles, or in the document's text. */
   readonly q: string;
+  readonly show: (typeof SHEET_SHOWS)[number];
+  /** A kind of document, a place's code; null: all. */
+  readonly kind: string | null;
+  readonly place: string | null;
+  readonly sort: SheetSort;
+  readonly dir: 'asc' | 'desc';
 }
 
 export const documentsCodec = codec<DocumentsParams>(
-  { doc: null, line: null, at: null, fate: [], reason: [], view: 'read', q: '' },
+  {
+    doc: null,
+    line: null,
+    at: null,
+    fate: [],
+    reason: [],
+    view: 'read',
+    q: '',
+    show: 'all',
+    kind: null,
+    place: null,
+    sort: 'doubts',
+    dir: 'asc',
+  },
   {
     doc: nullable(text),
     line: nullable(count),
@@ -31,5 +67,10 @@ export const documentsCodec = codec<DocumentsParams>(
     reason: words,
     view: oneOf(DOCUMENT_VIEWS),
     q: text,
+    show: oneOf(SHEET_SHOWS),
+    kind: nullable(text),
+    place: nullable(place),
+    sort: oneOf(SHEET_SORTS),
+    dir: oneOf(['asc', 'desc']),
   },
 );

@@ -127,6 +127,7 @@ test('the documents and the reader of one, its text and marks included, are 170 
   await expect(page.getByRole('table', { name: '承诺列表' })).toBeVisible();
   const before = await bytes.settled();
   await page.getByRole('link', { name: '原文', exact: true }).click();
+  await page.getByRole('textbox', { name: zhCN['documents.search'] }).fill('数据要素产业创新');
   await page.getByRole('link', { name: /^上海市立足数字经济新赛道/u }).click();
   await expect(page.locator('[data-mark]').first()).toBeAttached();
   const more = (await bytes.settled()).total - before.total;

@@ -9,7 +9,7 @@ const legend = (page: Page) => page.getByRole('group', { name: '数字的去向'
 const marks = (page: Page) => page.locator('[data-mark]');
 
 async function openShanghai(page: Page): Promise<void> {
-  await page.goto('./#/documents');
+  await page.goto(`./#/documents?q=${encodeURIComponent('数据要素产业创新')}`);
   await page.getByRole('link', { name: /^上海市立足数字经济新赛道/u }).focus();
   await page.keyboard.press('Enter');
   await expect(marks(page).first()).toBeAttached();
@@ -29,7 +29,7 @@ test('lists documents and policies, and searches them', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: '原文' })).toBeVisible();
   await expect(page.getByText(/^5 份文献，\d+ 项政策$/u)).toBeVisible();
   await page.getByRole('textbox', { name: '搜索政策、发文机关、文号、地区' }).fill('机器人 北京');
-  await expect(page.locator('main').getByRole('listitem')).toHaveCount(1);
+  await expect(page.locator('.sheet-body .sheet-row')).toHaveCount(1);
   await expect(page.getByRole('link', { name: '北京市促进机器人产业创新发展的若干措施' })).toBeVisible();
   await page.getByRole('textbox', { name: '搜索政策、发文机关、文号、地区' }).fill('没有这样的政策');
   await expect(page.getByText('没有政策含有“没有这样的政策”。')).toBeVisible();
@@ -181,7 +181,7 @@ test('says what it does not know, and what could not be read', async ({ page, pr
 });
 
 async function openPlain(page: Page): Promise<void> {
-  await page.goto('./#/documents');
+  await page.goto(`./#/documents?q=${encodeURIComponent('数据要素产业创新')}`);
   await page.getByRole('link', { name: /^上海市立足数字经济新赛道/u }).click();
 }
 
@@ -206,6 +206,7 @@ test('text of a document is text, whatever it looks like (synthetic data)', asyn
   const results = {
     documentId: 'd-synthetic',
     observations: [],
+    facts: [],
     sections: [
       { articleId: 'a-370000', sections: [{ title: hostile, level: 1, lines: [1, 1], role: 'review' }] },
     ],

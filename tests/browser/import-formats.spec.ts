@@ -1,11 +1,12 @@
 /** One plan in each format, made here: what the page reads is what the command line reads, byte for byte. */
+import { Buffer } from 'node:buffer';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser } from '@playwright/test';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { dataset as datasetSchema, SCHEMA_VERSION, type Dataset } from '../../src/domain/dataset/schema.ts';
-import { makePdf, paragraph } from '../extract/read/make-pdf.ts';
+import { endlessPdf, makePdf, paragraph } from '../extract/read/make-pdf.ts';
 import { gb18030 } from '../extract/read/support.ts';
 import { commandLine } from './command-line.ts';
 import { expect, test } from './fixtures.ts';
@@ -102,3 +103,18 @@ for (const { name, bytes, hasTable } of CASES) {
     expect(read).toEqual(expect.arrayContaining(expected));
   });
 }
+
+test('a file that never ends is ended in words, and the next one is read', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('./#/import');
+  await page.getByLabel('选择文件').setInputFiles([
+    { name: '无尽.pdf', mimeType: 'application/pdf', buffer: Buffer.from(endlessPdf()) },
+    { name: '规划.txt', mimeType: 'text/plain', buffer: Buffer.from(gb18030(`${TITLE}\n\n${GOAL}\n`)) },
+  ]);
+  const job = (name: string) => page.getByRole('listitem').filter({ hasText: name }).first();
+  await expect(job('无尽.pdf')).toContainText('停止');
+  await page.clock.runFor(62_000);
+  await expect(job('无尽.pdf')).toContainText('读了 60 秒没有进展，已停止');
+  await expect(job('规划.txt')).toContainText(/读出 \d+ 条/u);
+  await expect(job('规划.txt')).toContainText('按 GB18030 编码读取');
+});

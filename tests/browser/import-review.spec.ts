@@ -4,7 +4,8 @@ import type { Page } from '@playwright/test';
 import { curation as curationSchema } from '../../src/domain/curation/curation.ts';
 import { dataset as datasetSchema } from '../../src/domain/dataset/schema.ts';
 import { expect, test } from './fixtures.ts';
-import { decidedIn, HUNDRED, importText, PLAN, RENEWED } from './import-support.ts';
+import { decidedIn, HUNDRED, importedIn, importText, PLAN, RENEWED } from './import-support.ts';
+import { storeModule, type StoreModule } from './store.ts';
 
 const records = (page: Page) => page.getByRole('region', { name: '记录' });
 const lines = (page: Page) => records(page).locator('.record-line');
@@ -56,6 +57,106 @@ test(
     await expect(page.getByText('原文没有写明是哪里的政策，请填写')).toBeVisible();
   },
 );
+
+test('a doubtful fact is asked for before the others, and what is typed is taken by going on', async ({
+  page,
+}) => {
+  await page.goto('./#/import');
+  await importText(page, '计划.txt', PLAN);
+  const region = page.getByRole('textbox', { name: '地区' });
+  await expect(page.getByText('先核对存疑的资料')).toBeVisible();
+  await expect(page.getByText('地区存疑：没有依据')).toBeVisible();
+  // Before every other fact.
+  await expect(page.locator('.article-form input').first()).toHaveAttribute('placeholder', /^如 浙江省/u);
+  await region.fill('浙江省');
+  // Not left, not entered: the next step is pressed at once.
+  await page.getByRole('button', { name: /^资料无误/u }).click();
+  await expect(open(page)).toContainText('浙江省');
+  const [stored] = await importedIn(page);
+  expect(stored?.document.articles[0]?.region.name).toBe('浙江省');
+  expect(stored?.isConfirmed).toBe(true);
+});
+
+test('what is typed is taken by going to another screen too', async ({ page }) => {
+  await page.goto('./#/import');
+  await importText(page, '计划.txt', PLAN);
+  await page.getByRole('textbox', { name: '地区' }).fill('浙江省');
+  await page.evaluate(() => {
+    location.hash = '#/targets';
+  });
+  await expect(page.getByRole('table', { name: '承诺列表' })).toBeVisible();
+  await expect
+    .poll(async () => (await importedIn(page))[0]?.document.articles[0]?.region.name)
+    .toBe('浙江省');
+});
+
+test('what cannot be read stays where it was typed, and nothing goes on without it', async ({ page }) => {
+  await page.goto('./#/import');
+  await importText(page, '计划.txt', PLAN);
+  const region = page.getByRole('textbox', { name: '地区' });
+  await region.fill('朝阳区');
+  await page.getByRole('button', { name: /^资料无误/u }).click();
+  await expect(page.getByText('没有找到“朝阳区”', { exact: false })).toBeVisible();
+  await expect(region).toHaveValue('朝阳区');
+  await page.getByRole('button', { name: '逐条审阅' }).click();
+  await expect(lines(page).first()).toBeVisible();
+  await page.getByRole('button', { name: '文件资料' }).click();
+  await expect(region).toHaveValue('朝阳区');
+});
+
+test('a doubtful place has its evidence and what else it may be, one press away', async ({ page }) => {
+  await page.goto('./#/import');
+  await importText(page, '计划.txt', PLAN);
+  await expect(page.getByText('先核对存疑的资料')).toBeVisible();
+  await doubt(page);
+  await page.reload();
+  await expect(page.getByText('地区存疑：另一可能的依据几乎同样多（“浙江省”）')).toBeVisible();
+  await page.getByText('依据 · 把握不大（40%）').click();
+  await expect(page.getByText('题名“临江县”（指向浙江省）')).toBeVisible();
+  await page.getByRole('button', { name: '浙江省' }).click();
+  await expect
+    .poll(async () => (await importedIn(page))[0]?.overrides)
+    .toMatchObject({
+      [await articleId(page)]: { region: { code: '330000' } },
+    });
+  await page.getByLabel('文种').selectOption('规划');
+  await expect
+    .poll(async () => (await importedIn(page))[0]?.overrides)
+    .toMatchObject({
+      [await articleId(page)]: { kind: 'plan' },
+    });
+});
+
+const articleId = async (page: Page): Promise<string> =>
+  (await importedIn(page))[0]?.document.articles[0]?.id ?? '';
+
+/** The document as if its place had been read with doubt. */
+function doubt(page: Page): Promise<void> {
+  return page.evaluate(async (url) => {
+    const module: StoreModule = await import(url);
+    const { imports } = module.openStore();
+    const listed = await imports.list();
+    const row = listed.ok ? listed.value.rows[0] : undefined;
+    const article = row?.document.articles[0];
+    if (row === undefined || article === undefined) throw new Error('nothing imported');
+    const fact = <V>(value: V) => ({ value, basis: 'stated' as const, certainty: 0.9, evidence: [] });
+    const evidence = [{ kind: 'title', text: '临江县', line: 1, says: '浙江省', weight: 2 }];
+    const region = { code: '220681', name: '临江市', level: 'district' as const };
+    const facts = {
+      kind: fact('plan' as const),
+      place: { value: region, basis: 'inferred' as const, certainty: 0.4, evidence },
+      period: fact(article.planPeriod ?? null),
+      issued: fact(article.issueDate?.value ?? null),
+      title: fact(article.title),
+      issuer: fact(article.issuer ?? null),
+      documentNumber: fact(article.documentNumber ?? null),
+      status: fact(article.status),
+    };
+    const doubts = [{ fact: 'place' as const, reason: 'uncertain' as const, text: '浙江省' }];
+    const changed = { ...article, region, facts, doubts, flags: ['facts-doubtful' as const] };
+    await imports.put({ ...row, document: { ...row.document, articles: [changed] } });
+  }, storeModule());
+}
 
 test('a hundred records are reviewed by keys alone, and the review goes on after a reload', async ({
   page,
@@ -226,9 +327,10 @@ test('the document joins the documents, with its numbers as they were reviewed',
   await expect(progress(page)).toHaveText('已审 2 / 8');
   await page.goto('./#/documents');
   await expect(page.getByText(/^6 份文献/u)).toBeVisible();
-  const card = page.getByRole('article', { name: '临江县数字经济发展行动计划（2024—2026年）' });
-  await expect(card.getByText('本机导入')).toBeVisible();
-  await card.getByRole('heading').getByRole('link').click();
+  const title = '临江县数字经济发展行动计划（2024—2026年）';
+  const own = page.getByRole('table', { name: '文献资料表' }).getByRole('row').filter({ hasText: title });
+  await expect(own.getByText('本机导入')).toBeVisible();
+  await own.getByRole('link', { name: title }).click();
   await expect(page.locator('[data-mark][data-fate="target"]')).toHaveCount(1);
   await page.getByLabel('未取的原因').selectOption({ label: '尚未审阅（6）' });
 });

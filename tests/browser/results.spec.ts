@@ -25,9 +25,10 @@ const panel = (page: Page) => page.getByRole('complementary', { name: '实绩详
 
 /** The document with the most results, by the overview's way to it. */
 async function openBuiltIn(page: Page): Promise<number> {
-  await page.goto('./#/documents');
-  const row = page.locator('main').getByRole('listitem').filter({ hasText: '项实绩' }).first();
-  const [, count = '0'] = /(\d+) 项实绩/u.exec((await row.textContent()) ?? '') ?? [];
+  await page.goto('./#/documents?sort=results&dir=desc');
+  const row = page.locator('.sheet-body .sheet-row').first();
+  const words = await row.getByRole('link', { name: /^\d+ 项实绩$/u }).getAttribute('aria-label');
+  const [, count = '0'] = /(\d+) 项实绩/u.exec(words ?? '') ?? [];
   await row.getByRole('link').first().click();
   await expect(page.locator('[data-mark]').first()).toBeAttached();
   return Number(count);
@@ -130,8 +131,8 @@ test('results of an import need no review, and are there at once', async ({ page
   await expect(imported).toContainText('待审 1');
   await expect(imported).toContainText('另有 3 项实绩，不需审阅');
   // What waits for review is not told as “none found”.
-  await page.goto('./#/documents');
-  const row = page.locator('main').getByRole('listitem').filter({ hasText: '政府工作报告' });
+  await page.goto('./#/documents?show=imported');
+  const row = page.locator('.sheet-body .sheet-row').filter({ hasText: '政府工作报告' });
   await expect(row.getByRole('link', { name: '1 条待审' })).toBeVisible();
   await expect(row).not.toContainText('未找到承诺');
   await page.goto('./#/overview');

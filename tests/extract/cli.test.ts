@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { main } from '../../extract/main.ts';
 import { fake } from './fake-effects.ts';
+import { gb18030 } from './read/support.ts';
 
 const POLICY = '江苏省海洋经济发展规划\n\n到2027年，建成海洋牧场30个以上。\n';
 
@@ -34,6 +35,23 @@ describe('the command line', () => {
       targets: { region: { name: string } }[];
     };
     expect(dataset.targets.map(({ region }) => region.name).sort()).toEqual(['江苏省', '福建省'].sort());
+  });
+
+  it('says in which encoding it has read what does not prove one, and what could not be made out', async () => {
+    const bytes = gb18030(POLICY.repeat(3));
+    const nul = new TextEncoder().encode(`${POLICY.repeat(60)}\0${POLICY}`);
+    const { disk, out, effects } = fake({ 'in/a.txt': bytes, 'in/b.txt': nul });
+    expect(await main(['--input', 'in', '--output', 'out'], effects)).toBe(0);
+    const [gb, rest] = [
+      out.indexOf('  read as GB18030, which makes Chinese prose of its bytes'),
+      out.join('\n'),
+    ];
+    expect(out[gb - 1]).toMatch(/^a\.txt: .* 1 targets/u);
+    expect(rest).toMatch(
+      /\nb\.txt: [^\n]* 1 targets[^\n]*\n {2}1 characters could not be made out and stand as \ufffd/u,
+    );
+    const dataset = JSON.parse(String(disk.get('out/targets.json'))) as { documents: object[] };
+    expect(dataset.documents).toMatchObject([{ encoding: 'gb18030' }, { replaced: 1 }]);
   });
 
   it.each([
@@ -124,6 +142,44 @@ describe('the command line', () => {
       { action: 'confirm' },
     ]);
     expect(await main(['reconcile', 'a.txt', 'same.jsonl', ...common, '--take', 'all'], effects)).toBe(2);
+  });
+
+  it.each([
+    ['empty', '', 'the file is empty'],
+    ['of NUL signs', '\0\0\0', 'binary'],
+    ['without a record', 'I found nothing.', 'no record in it'],
+  ])('an answer that is %s is no reading', async (_, answer, said) => {
+    const { disk, errors, effects } = fake({ 'a.txt': POLICY, 'answer.jsonl': answer });
+    const argv = ['reconcile', 'a.txt', 'answer.jsonl', '--reader', 'B', '--output', 'c.json'];
+    expect(await main(argv, effects)).toBe(1);
+    expect(errors).toEqual([expect.stringMatching(`^extract: answer\\.jsonl: .*${said}`)]);
+    expect(disk.has('c.json')).toBe(false);
+  });
+
+  it('a record that an answer repeats is added once, however often it is taken', async () => {
+    const said = { line: 3, class: 'target', quote: '到2027年，建成海洋牧场30个以上', value_text: '30个' };
+    const other = { ...said, indicator: '建成海洋', comparator: '>=', deadline: '2027' };
+    const answer = Array(5).fill(JSON.stringify(other)).join('\n');
+    const { disk, out, effects } = fake({ 'a.txt': POLICY, 'b.jsonl': answer });
+    const argv = [
+      'reconcile',
+      'a.txt',
+      'b.jsonl',
+      '--reader',
+      'B',
+      '--take',
+      'second,differing',
+      '--output',
+      'c.json',
+    ];
+    const corrections = async (): Promise<unknown[]> => {
+      await main(argv, effects);
+      return (JSON.parse(String(disk.get('c.json'))) as { corrections: unknown[] }).corrections;
+    };
+    const first = await corrections();
+    expect(out[0]).toContain('4 refused');
+    expect(await corrections()).toEqual(first);
+    expect(first).toHaveLength(1);
   });
 
   it('mentions prints JSON lines with offsets into the text', async () => {

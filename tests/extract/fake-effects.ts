@@ -1,7 +1,8 @@
 /** The command line's effects on a disk in memory, with one thread and a clock that stands. */
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Corpus } from '../../extract/corpus/corpus.ts';
 import {
+  folderOf,
   read,
   type Input,
   type ReadingEffects,
@@ -11,6 +12,7 @@ import {
 } from '../../extract/corpus/read.ts';
 import type { Effects } from '../../extract/effects.ts';
 import { sha256 } from '../../extract/output/hash.ts';
+import { READ } from '../../extract/pipeline.ts';
 import type { OutputPlace } from '../../extract/output/staging.ts';
 import { MANIFEST, manifestText, type FileMark } from '../../src/domain/dataset/manifest.ts';
 import { encode, ROOT, tables } from './support.ts';
@@ -43,7 +45,7 @@ const notHere = (): never => {
 
 /** Reads one document after the other. */
 const corpusOf = (effects: ReadingEffects): Corpus => ({
-  async read(inputs: readonly Input[], _jobs, onRead) {
+  async read(inputs: readonly Input[], _options, onRead) {
     const outcomes: ReadOutcome[] = [];
     for (const input of inputs) {
       const outcome = await read(input, effects);
@@ -52,6 +54,14 @@ const corpusOf = (effects: ReadingEffects): Corpus => ({
     }
     return outcomes;
   },
+  text: (path) =>
+    READ.run({
+      name: basename(path),
+      folder: folderOf(path),
+      bytes: effects.readBytes(path),
+      ...(effects.characterMap && { characterMap: effects.characterMap }),
+    }),
+  openPart: notHere,
   writePart: notHere,
   readParts: notHere,
   forgetOld: () => undefined,

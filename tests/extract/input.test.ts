@@ -149,6 +149,35 @@ describe('names', () => {
   });
 });
 
+it.skipIf(process.platform === 'win32').each([['explain'], ['mentions'], ['ask']])(
+  '%s | head ends quietly',
+  (command) => {
+    writeFileSync(join(folder, 'long.txt'), POLICY + '到2027年，建成海洋牧场30个以上。\n'.repeat(5000));
+    const { stdout, stderr } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" --import tsx extract/cli.ts ${command} "${folder}/long.txt" | head -n 1`],
+      { cwd: ROOT, encoding: 'utf8' },
+    );
+    expect(stderr).toBe('');
+    expect(stdout.split('\n')).toHaveLength(2);
+  },
+);
+
+it.skipIf(process.platform === 'win32')('what a run prints into is no file of somebody else', () => {
+  writeFileSync(join(folder, 'in/a.txt'), POLICY);
+  mkdirSync(join(folder, 'out'));
+  const command = `"${process.execPath}" --import tsx extract/cli.ts --input "${folder}/in" --output "${folder}/out"`;
+  const log = join(folder, 'out/log');
+  expect(spawnSync('sh', ['-c', `${command} >"${log}" 2>&1`], { cwd: ROOT }).status).toBe(0);
+  expect(readFileSync(log, 'utf8')).toContain('1 commitments');
+  rmSync(join(folder, 'out'), { recursive: true });
+  mkdirSync(join(folder, 'out'));
+  writeFileSync(log, 'mine');
+  expect(spawnSync('sh', ['-c', command], { cwd: ROOT, encoding: 'utf8' }).stderr).toContain(
+    'out/log is there',
+  );
+});
+
 it('a file above the bound is refused before it is read', async () => {
   writeFileSync(join(folder, 'in/a.txt'), '');
   truncateSync(join(folder, 'in/a.txt'), 60 * 2 ** 20);

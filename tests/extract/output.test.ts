@@ -247,6 +247,19 @@ describe('what is not ours', () => {
     },
   );
 
+  it.each(['diary.txt', 'photos/2024.jpg', '.git/config'])(
+    '%s in a folder without a dataset: refused',
+    (path) => {
+      put({ [path]: 'mine' });
+      expect(refusal()).toMatch(/is there, and no dataset beside it: this program did not write it/u);
+    },
+  );
+
+  it('a register that somebody brought, the curated tables and what desktops leave are nobody’s', () => {
+    put({ '.DS_Store': 'x', 'ids.json': '{}', 'themes.json': '{}', 'curation.json': '{}' });
+    expect(refusal()).toMatch(/^nothing/u);
+  });
+
   it('a manifest of something else is no manifest of ours', () => {
     put({ 'manifest.json': '{"name":"a web page","files":{"text/diary.txt":{}}}' });
     expect(refusal()).toMatch(/manifest\.json is not of the form that this program writes/u);

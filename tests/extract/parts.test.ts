@@ -1,14 +1,17 @@
 /** A corpus read in shares: n parts give what one run gives, and what is wrong with a part is said. */
+import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   copyFileSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -130,6 +133,46 @@ describe('parts', () => {
     } finally {
       renameSync(at('a.txt'), at('in', 'a.txt'));
     }
+  });
+});
+
+describe('what stands where a part should', () => {
+  const name = 'part-1-of-3.jsonl';
+  it.each([
+    ['a file of somebody else', () => writeFileSync(at('foreign', name), '{"my":"diary"}\n')],
+    ['an empty file', () => writeFileSync(at('foreign', name), '')],
+    ['a folder', () => mkdirSync(at('foreign', name))],
+    ['a link', () => symlinkSync(at('elsewhere'), at('foreign', name))],
+    ['a pipe', () => void spawnSync('mkfifo', [at('foreign', name)])],
+  ])('%s is refused and stays', async (_, make) => {
+    rmSync(at('foreign'), { recursive: true, force: true });
+    mkdirSync(at('foreign'));
+    make();
+    const before = lstatSync(at('foreign', name));
+    const [code, said] = await part(1, 3, 'foreign');
+    expect([code, said]).toEqual([
+      1,
+      expect.stringMatching(/part-1-of-3\.jsonl is there already: .*did not write it/u),
+    ]);
+    expect(lstatSync(at('foreign', name))).toMatchObject({ ino: before.ino, size: before.size });
+  });
+
+  it('is named where it cannot be merged: a pipe is not waited for, a folder not dumped', async () => {
+    mkdirSync(at('no-part'));
+    spawnSync('mkfifo', [at('pipe')]);
+    expect(await merge([at('pipe')], 'none')).toEqual([
+      1,
+      expect.stringContaining('pipe is a pipe, not a file'),
+    ]);
+    expect(await merge([at('no-part')], 'none')).toEqual([
+      1,
+      expect.stringContaining('no-part is a folder, not a file'),
+    ]);
+    expect(await merge([at('gone')], 'none')).toEqual([
+      1,
+      expect.stringContaining('gone: there is no such file'),
+    ]);
+    expect(existsSync(at('none'))).toBe(false);
   });
 });
 

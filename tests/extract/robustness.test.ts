@@ -6,6 +6,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filesOf } from './files-of.ts';
+import { MAX_FIGURES } from '../../extract/read/limits.ts';
 import { scan } from '../../extract/recognise/scan.ts';
 import { flowOf, sourceRange } from '../../src/domain/text/flow.ts';
 import { extractText } from './support.ts';
@@ -134,6 +135,25 @@ describe('hostile text', () => {
   };
   const best = (text: string, times: number): number =>
     Math.min(...Array.from({ length: times }, () => cost(text)));
+
+  // A square would take minutes: the first took 53 s, the second 95 s.
+  it.each([
+    ['到2025年', 200_000, MAX_FIGURES],
+    ['到2025年', 99_000, MAX_FIGURES],
+    ['企业100家翻一番', 155_000, MAX_FIGURES / 2],
+    ['企业100家翻一番', 49_000, MAX_FIGURES / 2],
+    ['产值5亿元。', 49_000, MAX_FIGURES],
+  ])('%s, %i times, is read or refused in words within half a minute of work', (unit, times, most) => {
+    const start = process.cpuUsage();
+    const { problems } = extractText(`江苏省实施意见\n\n${unit.repeat(times)}`);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1e6).toBeLessThan(30);
+    expect(problems).toEqual(
+      times > most
+        ? [{ file: 'test.txt', message: `it has more than ${MAX_FIGURES} figures: split it into parts` }]
+        : [],
+    );
+  });
 
   it.each(UNITS)('%s cost grows with the text, not with its square', (_, unit) => {
     const text = (n: number): string => `江苏省实施意见\n\n${unit.repeat(Math.ceil(n / unit.length))}`;

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { createServer, type Plugin } from 'vite';
 
-const ROOT = join(import.meta.dirname, '..', '..');
+export const ROOT = join(import.meta.dirname, '..', '..');
 
 /** What stands in place of a module, by its path from the project's root (`/extract/…`). */
 export type Replacements = Readonly<Record<string, string>>;
@@ -10,8 +10,15 @@ export type Replacements = Readonly<Record<string, string>>;
 /** Loads a module of the extractor by its path from the project's root. */
 export type Load = <T>(path: string) => Promise<T>;
 
-/** Hands over the loading of modules; what was loaded goes on working when this has ended. */
-export async function rebuilt<T>(replacements: Replacements, use: (load: Load) => Promise<T>): Promise<T> {
+/**
+ * Hands over the loading of modules; what was loaded goes on working when this has ended.
+ * @param more plugins that change modules
+ */
+export async function rebuilt<T>(
+  replacements: Replacements,
+  use: (load: Load) => Promise<T>,
+  more: readonly Plugin[] = [],
+): Promise<T> {
   const server = await createServer({
     root: ROOT,
     configFile: false,
@@ -19,7 +26,7 @@ export async function rebuilt<T>(replacements: Replacements, use: (load: Load) =
     appType: 'custom',
     server: { middlewareMode: true, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
-    plugins: [replacing(replacements)],
+    plugins: [replacing(replacements), ...more],
   });
   try {
     return await use(async <M>(path: string) => (await server.ssrLoadModule(path)) as M);

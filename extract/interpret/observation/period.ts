@@ -66,13 +66,16 @@ function spanOf({ startDate, date }: DateMention, adds: boolean): string {
 
 const isPast = ({ side, last }: Era): boolean => side === 'past' && last !== undefined;
 
+/** So many sentences back an opening no longer speaks; no paragraph that people write is as long. */
+const MAX_BACK = 200;
+
 /** The years that the words before the amount name, else those that open an earlier sentence, else the section's. */
 function eraOf(c: AmountInContext): { era: Era; basis: Basis } | undefined {
   const { context, index } = c;
   const clock = clockOf(context.facts);
   const own = erasIn(before(c), clock).findLast(isPast);
   if (own) return { era: own, basis: 'sentence' };
-  for (let i = index - 1; i > 0; i -= 1) {
+  for (let i = index - 1; i > Math.max(0, index - MAX_BACK); i -= 1) {
     const era = eraAtOpening(context.sentences[i]?.text ?? '', clock);
     if (era && isPast(era)) return { era, basis: 'paragraph' };
   }

@@ -3,13 +3,14 @@ import { zipSync } from 'fflate';
 import { MAX_INFLATED_BYTES, MAX_RATIO, RATIO_COUNTS_FROM } from '../limits.ts';
 import type { SourceFile } from '../types.ts';
 import { UnreadableDocument } from '../unreadable.ts';
+import { withoutHidden } from './hidden.ts';
 import { unpack, zipEntries, type ZipEntry } from '../zip.ts';
 
 /** Text, styles, numbering, notes and what leads to them; no pictures, fonts or embedded files. */
 const PART = /^(?:\[Content_Types\]\.xml|_rels\/[^/]+|word\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/u;
 
 /**
- * A zip with the text parts only, whose size has been seen and not believed.
+ * A zip with the text parts only, whose size has been seen and not believed, without what Word hides.
  * @throws UnreadableDocument too-large, encrypted or damaged
  */
 export function textParts({ name, bytes }: SourceFile): Uint8Array {
@@ -24,7 +25,7 @@ export function textParts({ name, bytes }: SourceFile): Uint8Array {
     room -= part.length;
     parts[entry.name] = part;
   }
-  return zipSync(parts, { level: 0 });
+  return zipSync(withoutHidden(parts), { level: 0 });
 }
 
 /** Text packs to a tenth, repetitive tables to a fiftieth; a bomb to a thousandth. */

@@ -1,6 +1,7 @@
 /** A page's tree → lines of text: a line for each block, tables as rows of cells. */
 import { attribute, type Page, type PageElement, type PageNode } from './parse.ts';
-import { raised } from '../raised.ts';
+import { markLowered, markRaised, settled, withoutMarks } from '../raised.ts';
+import { hiddenIn, type Hidden } from './hidden.ts';
 import { tableLines, type Cell } from '../table-lines.ts';
 
 /** What a reader does not see, what is no text, and what was struck out. */
@@ -26,7 +27,8 @@ const MAX_HEADING = 45;
  */
 export function linesOfTree(page: Page, keepsTabs = false): string[] {
   const writer = new Writer();
-  for (const child of page.childNodes) write(child, writer, { isPre: false, keepsTabs });
+  const isHidden = hiddenIn(page);
+  for (const child of page.childNodes) write(child, writer, { isPre: false, keepsTabs, isHidden });
   return writer.finish();
 }
 
@@ -35,23 +37,26 @@ interface Setting {
   readonly isPre: boolean;
   /** A tab stands between two cells of a table that somebody typed. */
   readonly keepsTabs: boolean;
+  readonly isHidden: Hidden;
 }
 
 function write(node: PageNode, writer: Writer, setting: Setting): void {
-  if ('value' in node) writer.text(node.value, setting);
+  if ('value' in node) writer.text(withoutMarks(node.value), setting);
   else if ('tagName' in node) writeElement(node, writer, setting);
 }
 
 function writeElement(element: PageElement, writer: Writer, setting: Setting): void {
   const { tagName } = element;
-  if (isLeftOut(element)) return;
+  if (isLeftOut(element, setting)) return;
   if (tagName === 'br') return writer.break();
   if (tagName === 'table') return writeTable(element, writer, setting);
   const isBlock = BLOCKS.has(tagName);
   if (isBlock) writer.break();
   if (/^h[1-6]$/u.test(tagName)) writer.heading(inside(element, setting), Number(tagName[1]));
   else if (tagName === 'sup')
-    writer.text(raised(inside(element, setting).join(' ')), { ...setting, isPre: true });
+    writer.text(markRaised(inside(element, setting).join(' ')), { ...setting, isPre: true });
+  else if (tagName === 'sub')
+    writer.text(markLowered(inside(element, setting).join(' ')), { ...setting, isPre: true });
   else {
     if (tagName === 'li') writer.bullet();
     for (const child of element.childNodes)
@@ -71,10 +76,12 @@ function writeTable(table: PageElement, writer: Writer, setting: Setting): void 
 /** Rows of the table itself, not of tables inside its cells. */
 function cellsOf(table: PageElement, setting: Setting): Cell[][] {
   return table.childNodes.flatMap((child): Cell[][] => {
-    if (!('tagName' in child) || child.tagName === 'caption' || isHidden(child)) return [];
+    if (!('tagName' in child) || child.tagName === 'caption' || setting.isHidden(child)) return [];
     if (child.tagName !== 'tr') return cellsOf(child, setting);
     const cells = child.childNodes.flatMap((cell) =>
-      'tagName' in cell && (cell.tagName === 'td' || cell.tagName === 'th') ? [cellOf(cell, setting)] : [],
+      'tagName' in cell && (cell.tagName === 'td' || cell.tagName === 'th') && !setting.isHidden(cell)
+        ? [cellOf(cell, setting)]
+        : [],
     );
     return cells.length > 0 ? [cells] : [];
   });
@@ -98,11 +105,7 @@ function inside(element: PageElement, setting: Setting): string[] {
   return writer.finish();
 }
 
-const isHidden = (element: PageElement): boolean =>
-  attribute(element, 'hidden') !== undefined ||
-  /(?:^|;)\s*display\s*:\s*none/iu.test(attribute(element, 'style') ?? '');
-
-const isLeftOut = (element: PageElement): boolean =>
+const isLeftOut = (element: PageElement, { isHidden }: Setting): boolean =>
   DROPPED.has(element.tagName) || isHidden(element) || isWayBack(element);
 
 /** The arrow that leads from a Word footnote back to its place. */
@@ -139,7 +142,7 @@ class Writer {
   }
 
   break(): void {
-    const text = this.line.replace(/ {2,}/gu, ' ').trim();
+    const text = settled(this.line.replace(/ {2,}/gu, ' ')).trim();
     this.line = '';
     if (text === '') return;
     this.done.push(this.mark + text);

@@ -1,9 +1,12 @@
 /** Runs → rows of segments: what stands on one baseline, cut where a gap is wider than between words. */
-import { raised } from '../raised.ts';
+import { markRaised, settled, withoutMarks } from '../raised.ts';
 import type { Run } from './runs.ts';
 
 /** A stretch of text without a wide gap. */
-export type Segment = Run;
+export interface Segment extends Run {
+  /** What narrow gaps part in it: words, or cells of a table that stand close. */
+  readonly pieces: readonly Run[];
+}
 
 export interface Row {
   readonly segments: readonly Segment[];
@@ -62,23 +65,34 @@ function segmentsOf(runs: readonly Run[], base: number): Segment[] {
   for (const run of runs.toSorted((a, b) => a.left - b.left)) {
     const open = segments.at(-1);
     const isRaised = open && run.size < RAISED_SIZE * open.size && run.base < base - RAISED_BY * open.size;
-    const text = isRaised ? raised(run.text) : run.text;
-    if (!open || run.left - open.right > WIDE_GAP * Math.max(open.size, run.size)) {
-      segments.push({ ...run, base });
-      continue;
-    }
-    const gap = run.left - open.right > WORD_GAP * open.size ? ' ' : '';
-    segments[segments.length - 1] = {
-      ...open,
-      text: joined(open.text, text, gap),
-      right: Math.max(open.right, run.right),
-      size: Math.max(open.size, run.size),
-    };
+    const text = isRaised ? markRaised(run.text) : withoutMarks(run.text);
+    const placed = { ...run, text, base };
+    if (!open || run.left - open.right > WIDE_GAP * Math.max(open.size, run.size))
+      segments.push({ ...placed, pieces: [placed] });
+    else segments[segments.length - 1] = withRun(open, placed);
   }
   return segments
-    .map((segment) => ({ ...segment, text: segment.text.trim() }))
+    .map((segment) => ({ ...whole(segment), pieces: segment.pieces.map(whole) }))
     .filter(({ text }) => text !== '');
 }
+
+const whole = <T extends Run>(run: T): T => ({ ...run, text: settled(run.text).trim() });
+
+function withRun(open: Segment, run: Run): Segment {
+  const hasGap = run.left - open.right > WORD_GAP * open.size;
+  const [last = run, before] = [open.pieces.at(-1), open.pieces.slice(0, -1)];
+  return {
+    ...together(open, run, hasGap ? ' ' : ''),
+    pieces: hasGap ? [...open.pieces, run] : [...before, together(last, run, '')],
+  };
+}
+
+const together = <T extends Run>(open: T, run: Run, gap: string): T => ({
+  ...open,
+  text: joined(open.text, run.text, gap),
+  right: Math.max(open.right, run.right),
+  size: Math.max(open.size, run.size),
+});
 
 const joined = (before: string, after: string, gap: string): string =>
   /\s$/u.test(before) || /^\s/u.test(after) ? before + after : before + gap + after;

@@ -32,7 +32,12 @@ function tableRow(runs: readonly Run[], table: RuledTable): Row | undefined {
   const { left, right, top } = table;
   return own.length === 0
     ? undefined
-    : { base: top + size, size, segments: [{ text: '', left, right, base: top + size, size }], table: lines };
+    : {
+        base: top + size,
+        size,
+        segments: [{ text: '', left, right, base: top + size, size, pieces: [] }],
+        table: lines,
+      };
 }
 
 function cellOf(runs: readonly Run[], { columns, rows, ...box }: GridCell): Cell {

@@ -3,6 +3,7 @@
  * apart by the space between them. Merged cells are guessed at from where their text stands.
  */
 import type { Row, Segment } from './rows.ts';
+import type { Run } from './runs.ts';
 
 /** Part of a column of the page: a line of text, or a table of rows and cells. */
 export type Part =
@@ -71,9 +72,12 @@ const overlaps = (above: Row | undefined, below: Row | undefined): boolean =>
 
 function cellsOf(region: readonly Row[]): string[][] {
   const columns = columnsOf(region);
+  const ofWords = columnsOfWords(region, columns);
   return rowGroups(region, columns).map((group) => {
     const cells = columns.map((): string[] => []);
-    for (const segment of group.flatMap(({ segments }) => segments))
+    for (const segment of group
+      .flatMap(({ segments }) => segments)
+      .flatMap((one) => apart(one, columns, ofWords)))
       for (const column of columnsAt(segment, columns)) cells[column]?.push(segment.text);
     return cells.map(joinCell);
   });
@@ -100,11 +104,31 @@ function columnsOf(region: readonly Row[]): Range[] {
   return ranges;
 }
 
-const overlap = (segment: Segment, [left, right]: Range): number =>
+/**
+ * A unit that stands close behind a long name is a cell of its own where other rows have a column of words for it. A head
+ * that is spread over columns of figures stays one.
+ */
+function apart(segment: Segment, columns: readonly Range[], ofWords: readonly boolean[]): readonly Run[] {
+  const { pieces } = segment;
+  const places = pieces.map((piece) => columnsAt(piece, columns));
+  const isParted =
+    places.every(({ length }) => length === 1) &&
+    new Set(places.flat()).size > 1 &&
+    places.slice(1).every(([column]) => column === places[0]?.[0] || ofWords[column ?? -1] === true);
+  return isParted ? pieces : [segment];
+}
+
+/** Of each column whether its cells, in rows that have all, hold no figure. */
+const columnsOfWords = (region: readonly Row[], columns: readonly Range[]): boolean[] =>
+  columns.map((_, i) =>
+    region.every(({ segments }) => segments.length < columns.length || !/\d/u.test(segments[i]?.text ?? '')),
+  );
+
+const overlap = (segment: Run, [left, right]: Range): number =>
   Math.min(segment.right, right) - Math.max(segment.left, left);
 
 /** The column it stands in; a head that stands over several belongs to each. */
-function columnsAt(segment: Segment, columns: readonly Range[]): number[] {
+function columnsAt(segment: Run, columns: readonly Range[]): number[] {
   const over = columns.flatMap((range, i) => (overlap(segment, range) > 0 ? [i] : []));
   if (over.length > 0) return over;
   const distances = columns.map((range) => -overlap(segment, range));

@@ -1,11 +1,15 @@
 /** A person's corrections applied to the built-in dataset, and its files as screens then ask for them. */
+import { inheritingResults } from '../../domain/curation/article.ts';
 import type { Curated } from '../../domain/curation/apply.ts';
 import { curateView, homesOf, touchedDocuments, type CuratedView } from '../../domain/curation/curate-view.ts';
 import { correctionKey } from '../../domain/curation/key.ts';
 import { ledgerCurator } from '../../domain/curation/ledger.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Applied } from '../../features/shared/shell/contexts.ts';
-import { builtInLedger, builtInRecords, builtInText, type CuratedFiles } from '../../platform/load-data.ts';
+import { builtInLedger,
+  builtInRecords,
+  builtInResults,
+  builtInText, type CuratedFiles } from '../../platform/load-data.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
 import { once } from './once.ts';
 
@@ -40,8 +44,14 @@ function filesOf({ records, curated }: CuratedView, version: string): CuratedFil
   const loaded = new Map([...records].map(([id, one]) => [id, Promise.resolve(one)]));
   const { documents, curate } = ledgerCurator(curated);
   const ledger = once(async (id) => curate(await builtInLedger(id, version), await builtInText(id, version)));
+  const { changes } = curated;
+  const results = once(async (id) => {
+    const built = await builtInResults(id, version);
+    return { ...built, observations: inheritingResults(built.observations, changes) };
+  });
   return {
     records: (id) => loaded.get(id) ?? null,
+    results: (id) => (changes.length > 0 ? results(id) : null),
     ledger: (id) => (documents.has(id) ? ledger(id) : null),
   };
 }

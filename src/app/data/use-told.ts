@@ -19,8 +19,8 @@ async function readOf(ids: readonly string[], version: string): Promise<readonly
 }
 
 /**
- * Of built-in documents only what answers one of their commitments, and the documents of which a person chose a result,
- * unless an imported one may be answered too.
+ * Of built-in documents only what answers one of their commitments, and the documents of which a person chose a result or
+ * corrected a policy, unless an imported one may be answered too.
  */
 async function readAll(
   { version, documents, resultCounts }: DatasetView,
@@ -33,7 +33,9 @@ async function readAll(
       told.map(({ id }) => id),
       version,
     );
-  const known = told.filter(({ id }) => chosen.includes(id)).map(({ id }) => id);
+  const known = told
+    .filter(({ id, articles }) => chosen.includes(id) || articles.some(({ curated }) => curated !== undefined))
+    .map(({ id }) => id);
   return uniqueById((await Promise.all([loadReached(version), readOf(known, version)])).flat());
 }
 
@@ -63,7 +65,7 @@ export function useTold(
     return () => {
       isGone = true;
     };
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- corrections change rows, not what documents report
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- corrections of records change rows, not what documents report; those of policies change documents
   }, [documents, chosen]);
   return told;
 }

@@ -1,6 +1,6 @@
 /** From a form about one record to the corrections that say it. Pure. */
 import type { ArticleOverrides } from './article-overrides.ts';
-import { withFact } from './article.ts';
+import { isDoubted, withFact } from './article.ts';
 import {
   articleChange,
   articleField,
@@ -104,8 +104,10 @@ export function amendArticle({ article, facts, own, document, said, newId }: Giv
   for (const { field, now } of saidFacts(facts)) {
     const before = own.find(({ change }) => change.field === field);
     const old: unknown = original[field] ?? null;
-    if (isSame(before === undefined ? old : before.change.new, now)) continue;
-    if (isSame(old, now)) {
+    // That a doubtful fact is right is a word too.
+    const isConfirmed = before === undefined && isDoubted(article, field);
+    if (isSame(before === undefined ? old : before.change.new, now) && !isConfirmed) continue;
+    if (isSame(old, now) && !isConfirmed) {
       if (before !== undefined) drop.push(before);
       continue;
     }

@@ -7,7 +7,7 @@ import type { AddCorrection, ArticleCorrection, Correction, OfTarget } from './c
 import type { Article, Dataset, PolicyDocument, Target } from '../dataset/schema.ts';
 import { addedTarget } from './add.ts';
 import { confirmTarget } from './confirm.ts';
-import { changeArticle, followArticle, inheriting } from './article.ts';
+import { changeArticle, followArticle, inheriting, type ArticleChanged } from './article.ts';
 import { changeTarget } from './change.ts';
 import { followTarget } from './follow.ts';
 import type { CurationProblem } from './problem.ts';
@@ -17,6 +17,8 @@ export interface Curated {
   /** Targets that a person rejected, as they stood. */
   readonly rejected: readonly Target[];
   readonly problems: readonly CurationProblem[];
+  /** What people said of policies: results take over from it as commitments do (`inheritingResults`). */
+  readonly changes: readonly ArticleChanged[];
 }
 
 /** @param textOf the decoded text of a document, needed for the corrections that add a record only */
@@ -38,6 +40,7 @@ class Run {
   private readonly targets: Map<string, Target>;
   private readonly rejected = new Map<string, Target>();
   private readonly problems: CurationProblem[] = [];
+  private readonly changes: ArticleChanged[] = [];
   private readonly articles: Map<string, Article>;
   private dataset: Dataset;
   private readonly textOf: (document: PolicyDocument) => string;
@@ -63,13 +66,14 @@ class Run {
       ...this.dataset,
       documents: documents.map((document) =>
         document.articles.includes(before)
-          ? { ...document, articles: document.articles.map(replaced) }
+          ? { ...retitled(document, before, after), articles: document.articles.map(replaced) }
           : document,
       ),
     };
     this.articles.set(after.id, after);
-    for (const target of this.targets.values())
-      this.targets.set(target.id, inheriting(target, before, after, correction));
+    const changed = { before, after, correction };
+    this.changes.push(changed);
+    for (const target of this.targets.values()) this.targets.set(target.id, inheriting(target, changed));
   }
 
   add(correction: AddCorrection): void {
@@ -115,9 +119,16 @@ class Run {
       dataset: { ...this.dataset, targets: [...this.targets.values()] },
       rejected: [...this.rejected.values()],
       problems: this.problems,
+      changes: this.changes,
     };
   }
 }
+
+/** A document that is one policy has its title. */
+const retitled = (document: PolicyDocument, before: Article, after: Article): PolicyDocument =>
+  document.articles.length === 1 && document.title === before.title
+    ? { ...document, title: after.title }
+    : document;
 
 /** One value of one kind at one place. */
 const isSameSaying = (a: Target, b: Target): boolean =>

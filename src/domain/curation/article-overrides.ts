@@ -14,7 +14,7 @@ const articleOverrides = z.object({
   planPeriod: z.object({ start: edtfDate, end: edtfDate }).nullable().optional(),
   /** Null: no date is printed. */
   issueDate: edtfDate.nullable().optional(),
-  /** Its numbers commit, although it looks like a report or statistics. */
+  /** As versions said it that knew no kinds: its numbers commit, although it looks like a report or statistics. */
   isPolicy: z.literal(true).optional(),
 });
 

@@ -10,7 +10,7 @@ export function changeTarget(target: Target, correction: ChangeCorrection): Targ
   const { change } = correction;
   const now = target[change.field];
   if (isSame(now, change.new)) return 'already-so';
-  if (!isSame(now, change.old)) return 'old-differs';
+  if (!isSame(now, change.old) && !isTakenOver(target, change)) return 'old-differs';
   return {
     ...withField(target, change),
     inferred: target.inferred.filter((field) => field !== change.field),
@@ -18,6 +18,10 @@ export function changeTarget(target: Target, correction: ChangeCorrection): Targ
     curated: [...(target.curated ?? []), { ...markOf(correction, change.field), old: change.old }],
   };
 }
+
+/** What a person says of one record goes before what it takes over from what is said of its policy. */
+const isTakenOver = ({ curated = [] }: Target, { field, old }: FieldChange): boolean =>
+  curated.some((mark) => mark.field === field && isSame(mark.old, old));
 
 export const markOf = ({ id, who, when, why, reader }: Correction, field: CuratedField): CurationMark => ({
   correction: id,

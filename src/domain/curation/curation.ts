@@ -97,7 +97,7 @@ const articleFact = <F extends string, S extends z.ZodType>(field: F, form: S) =
 
 export const articleChange = z.discriminatedUnion('field', [
   articleFact('title', z.string().min(1)),
-  articleFact('kind', fact.kind.unwrap()),
+  articleFact('kind', fact.kind.unwrap().nullable()),
   articleFact('issuer', fact.issuer.unwrap().nullable()),
   articleFact('documentNumber', fact.documentNumber.unwrap().nullable()),
   articleFact('issueDate', fact.issueDate.unwrap().nullable()),

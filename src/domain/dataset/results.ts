@@ -4,7 +4,7 @@
  */
 import { tally } from '../collections/tally.ts';
 import { localId, localTargetId } from './local-id.ts';
-import type { Dataset, Mention, Observation, PolicyDocument, Section } from './schema.ts';
+import type { Article, Dataset, Mention, Observation, PolicyDocument, Section } from './schema.ts';
 
 /** Sections of one policy. */
 interface SectionsOfArticle {
@@ -12,11 +12,17 @@ interface SectionsOfArticle {
   readonly sections: readonly Section[];
 }
 
+/** How the facts of one policy were read. */
+export interface FactsOfArticle extends Pick<Article, 'facts' | 'regionEvidence'> {
+  readonly articleId: string;
+}
+
 export interface DocumentResults {
   readonly documentId: string;
   /** Results that the document speaks of, also where another one says them first. */
   readonly observations: readonly Observation[];
   readonly sections: readonly SectionsOfArticle[];
+  readonly facts: readonly FactsOfArticle[];
 }
 
 /** Article id and how many results it speaks of first. */
@@ -47,6 +53,7 @@ const resultsOf = (document: PolicyDocument, observations: readonly Observation[
   sections: document.articles.flatMap(({ id, sections }) =>
     sections === undefined ? [] : [{ articleId: id, sections }],
   ),
+  facts: document.articles.map(({ id, facts, regionEvidence }) => ({ articleId: id, facts, regionEvidence })),
 });
 
 /** Of a document that a person imported, whose articles have local ids already. */

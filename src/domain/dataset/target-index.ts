@@ -1,7 +1,7 @@
 /** A commitment as lists, charts and the timeline have it, and as its document's records have it. */
 import type { KeyRow } from '../indicator/key-table.ts';
 import { keyed, type WithKey } from '../indicator/keyed.ts';
-import type { Dataset, Mention, PolicyDocument, Target } from './schema.ts';
+import type { Article, Dataset, Mention, PolicyDocument, Target } from './schema.ts';
 
 /** A target as the list, the facets, the charts and the timeline need it: all but the text of its mentions. */
 export interface TargetRow extends Omit<Target, 'mentions' | 'rows' | keyof WithKey>, WithKey {
@@ -15,7 +15,18 @@ export interface TargetRow extends Omit<Target, 'mentions' | 'rows' | keyof With
   readonly mentionCount: number;
 }
 
-export interface IndexDocument extends Omit<PolicyDocument, 'sha256'> {}
+/**
+ * A policy as the index has it: its sections, and how its facts were read, come with its document's results. An imported
+ * one has them with it.
+ */
+export interface IndexArticle extends Article {
+  /** Another text stands under its title (`mistitled.ts`). */
+  readonly mistitled?: true;
+}
+
+export interface IndexDocument extends Omit<PolicyDocument, 'sha256' | 'articles'> {
+  readonly articles: IndexArticle[];
+}
 
 /** A text in both languages of the page. */
 export interface Bilingual {

@@ -58,6 +58,10 @@ export function readAnswer(text: string): Answer {
   return { rows, bad, done: ranges, isCut };
 }
 
+/** Neither a record nor a word on what was read: such an answer agrees with nothing, and is no reading. */
+export const saysNothing = ({ rows, bad, done: ranges }: Answer): boolean =>
+  rows.length === 0 && bad.length === 0 && ranges === null;
+
 function parse(text: string): { readonly value: object } | { readonly reason: 'not-json' } {
   try {
     const value: unknown = JSON.parse(text);

@@ -121,18 +121,28 @@ const isAmong = (results: readonly SecondRecord[], { target, mention }: Heard): 
 /** What the second reader says again of something that both have is no record of its own. */
 function ofSecond({ pairs, onlySaid }: Matched<SecondRecord>, documentId: string): ReconciledItem[] {
   const groupOf = ({ from: { row } }: SecondRecord): string | undefined => row.group;
+  const idOf = secondIds(documentId);
   const groups = new Set(pairs.map(({ said }) => groupOf(said)));
   groups.delete(undefined);
   return onlySaid
     .filter((one) => !groups.has(groupOf(one)))
-    .map((second) => ({ kind: 'second', id: secondId(documentId, second), second }));
+    .map((second) => ({ kind: 'second', id: idOf(second), second }));
 }
 
-/** The same for the same words at the same place, so that a decision on it is found again. */
-const secondId = (documentId: string, { from: { place, row } }: SecondRecord): string =>
-  [documentId.replace(/^\w-/u, 'p-'), ...place.value.map((at) => at.toString(36)), row.class.charAt(0)].join(
-    '-',
-  );
+/**
+ * The same for the same words at the same place, so that a decision on it is found again. Where one figure stands for
+ * several records, the further ones are counted.
+ */
+function secondIds(documentId: string): (second: SecondRecord) => string {
+  const given = new Map<string, number>();
+  const document = documentId.replace(/^\w-/u, 'p-');
+  return ({ from: { place, row } }) => {
+    const id = [document, ...place.value.map((at) => at.toString(36)), row.class.charAt(0)].join('-');
+    const count = (given.get(id) ?? 0) + 1;
+    given.set(id, count);
+    return count === 1 ? id : `${id}-${count}`;
+  };
+}
 
 const isDated = ({ class: kind }: Said): boolean => kind === 'milestone';
 

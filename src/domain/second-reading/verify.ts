@@ -9,7 +9,7 @@ import { LEAST_SHARE, shareSaid } from './name.ts';
 import { placeOf, type Place, type PlaceProblem } from './place.ts';
 import type { Row } from './row.ts';
 import { samePlace } from './same.ts';
-import type { Source } from './source.ts';
+import { folded, type Source } from './source.ts';
 import { deadlineOf } from './when.ts';
 
 export interface Verified extends AnswerRow {
@@ -28,7 +28,9 @@ export interface Refused extends AnswerRow {
     | 'no-article'
     | 'date-not-said'
     | 'name-not-said'
-    | 'place-not-said';
+    | 'place-not-said'
+    /** An earlier row says the same of the same words. */
+    | 'repeated';
 }
 
 export interface Verification {
@@ -47,13 +49,21 @@ export function verifier(
 ): (one: AnswerRow) => Verified | Refused {
   const known = knownFigures(source, targets);
   const taken = new Set<number>();
+  const said = new Set<string>();
   return (one) => {
     const result = verifyOne({ source, known, taken, placeNamed }, one);
     if (typeof result === 'string') return { ...one, reason: result };
+    const saying = sayingOf(result);
+    if (said.has(saying)) return { ...one, reason: 'repeated' };
+    said.add(saying);
     taken.add(result.figure?.stretch[0] ?? result.place.value[0]);
     return result;
   };
 }
+
+/** What is said of which words: a figure may stand for two indicators or places, and for each of them once. */
+const sayingOf = ({ row, place, region }: Verified): string =>
+  JSON.stringify([row.class, ...place.value, region.code, folded(row.indicator), folded(row.scope ?? '')]);
 
 export const sorted = (results: readonly (Verified | Refused)[]): Verification => ({
   verified: results.flatMap((one) => ('reason' in one ? [] : [one])),

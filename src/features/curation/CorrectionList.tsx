@@ -8,7 +8,7 @@ import type { StoredCorrection } from '../../storage/correction.ts';
 import { saidWords } from '../shared/record/mark-words.ts';
 import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
 import { useApplied, useDataset, useI18n, useNavigation, type Navigation } from '../shared/shell/contexts.ts';
-import { useWriter } from './use-writer.ts';
+import { useWriter } from '../shared/record/use-writer.ts';
 import { correctionWords, subjectOf } from './words.ts';
 import { Failed } from '../shared/trouble/Failed.tsx';
 

@@ -6,7 +6,7 @@ import { FileButton } from '../shared/form/FileButton.tsx';
 import { saidWords } from '../shared/record/mark-words.ts';
 import { useDataset, useI18n, useNotify } from '../shared/shell/contexts.ts';
 import type { CurationReading, ReadCuration } from './curation-file.ts';
-import { useWriter } from './use-writer.ts';
+import { useWriter } from '../shared/record/use-writer.ts';
 import { correctionWords, subjectOf } from './words.ts';
 import { Failed } from '../shared/trouble/Failed.tsx';
 import { FormEnd } from '../shared/form/FormEnd.tsx';

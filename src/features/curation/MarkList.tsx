@@ -5,7 +5,7 @@ import type { CuratedField, CurationMark } from '../../domain/dataset/schema.ts'
 import type { StoredCorrection } from '../../storage/correction.ts';
 import { isNamed, saidWords } from '../shared/record/mark-words.ts';
 import { useDataset, useI18n } from '../shared/shell/contexts.ts';
-import { useWriter } from './use-writer.ts';
+import { useWriter } from '../shared/record/use-writer.ts';
 import { fieldName, valueWords } from './words.ts';
 
 interface Props {

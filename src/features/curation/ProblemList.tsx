@@ -3,7 +3,7 @@ import { mixed } from '../../charts/view/mixed-words.tsx';
 import { targetOf } from '../../domain/curation/key.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
 import { useApplied, useDataset, useI18n } from '../shared/shell/contexts.ts';
-import { useWriter } from './use-writer.ts';
+import { useWriter } from '../shared/record/use-writer.ts';
 import { correctionWords } from './words.ts';
 
 interface Props {

@@ -7,7 +7,7 @@ import { saidWords } from '../shared/record/mark-words.ts';
 import { RecordSentence } from '../shared/record/RecordSentence.tsx';
 import { useI18n } from '../shared/shell/contexts.ts';
 import { useCorrections } from '../shared/shell/work.ts';
-import { useWriter } from './use-writer.ts';
+import { useWriter } from '../shared/record/use-writer.ts';
 import { Failed } from '../shared/trouble/Failed.tsx';
 
 /** In the panel of a record that a person said is no commitment: its sentence, who said so, and the way back. */

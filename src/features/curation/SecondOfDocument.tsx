@@ -20,7 +20,7 @@ import { SecondReading } from '../shared/second/SecondReading.tsx';
 import { useDataset, useI18n } from '../shared/shell/contexts.ts';
 import { useCorrections } from '../shared/shell/work.ts';
 import { Failed } from '../shared/trouble/Failed.tsx';
-import { useWriter } from './use-writer.ts';
+import { useWriter } from '../shared/record/use-writer.ts';
 
 /** A document of the dataset read a second time: what is taken are corrections. */
 export default function SecondOfDocument({ document }: { readonly document: IndexDocument }) {

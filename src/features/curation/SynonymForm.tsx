@@ -7,8 +7,8 @@ import { SaidFields } from '../shared/record/SaidFields.tsx';
 import { useDataset, useI18n, useNotify } from '../shared/shell/contexts.ts';
 import { useCorrections } from '../shared/shell/work.ts';
 import { FormFrame } from './FormFrame.tsx';
-import { newCorrectionId } from './use-amend.ts';
-import { useWriter } from './use-writer.ts';
+import { newCorrectionId } from '../shared/record/use-writer.ts';
+import { useWriter } from '../shared/record/use-writer.ts';
 
 /** "X is Y here": two names of one indicator, by the reader's word. */
 export function SynonymForm() {

@@ -11,10 +11,9 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { fingerprintQuote } from '../../domain/dataset/fingerprint.ts';
 import { rowFingerprint } from '../../domain/notes/note-home.ts';
 import type { Target } from '../../domain/dataset/schema.ts';
-import { newUuid } from '../../platform/uuid.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
 import { useDataset, useI18n } from '../shared/shell/contexts.ts';
-import { useWriter } from './use-writer.ts';
+import { newCorrectionId, useWriter } from '../shared/record/use-writer.ts';
 
 export interface Amending {
   /** The record without the person's own changes; of an added one the record itself. */
@@ -22,8 +21,6 @@ export interface Amending {
   readonly correct: (fields: Amended, said: Said) => Promise<string | null>;
   readonly reject: (said: Said) => Promise<string | null>;
 }
-
-export const newCorrectionId = (): string => `c-${newUuid()}`;
 
 /** `own`: the person's corrections on this record. */
 export function useAmend(row: TargetRow, target: Target, own: readonly StoredCorrection[]): Amending {

@@ -1,8 +1,10 @@
 import type { IndexDocument } from '../../domain/dataset/target-index.ts';
+import type { FactsOfArticle } from '../../domain/dataset/results.ts';
 import type { Article } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { ArticlePart } from '../shared/record/article-part.ts';
 import { CommitmentCount } from '../shared/record/CommitmentCount.tsx';
+import { DoubtList } from '../shared/record/DoubtList.tsx';
 import { FactRows } from '../shared/record/FactRows.tsx';
 import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import { evidenceWords, periodWords } from './words.ts';
@@ -17,10 +19,12 @@ interface Props {
   /** Reported results. */
   readonly results: number;
   readonly facts: ArticlePart;
+  /** How its facts were read; undefined until that has come, or where nothing says. */
+  readonly read: FactsOfArticle | undefined;
 }
 
 /** What is known of a policy, where its text begins. */
-export function ArticleHead({ document, article, number, count, results, facts: Facts }: Props) {
+export function ArticleHead({ document, article, number, count, results, facts: Facts, read }: Props) {
   const i18n = useI18n();
   const { screenHref } = useNavigation();
   return (
@@ -31,7 +35,7 @@ export function ArticleHead({ document, article, number, count, results, facts: 
       </p>
       <h2 lang="zh-CN">{policyTitle(article, i18n)}</h2>
       <dl className="small">
-        <FactRows facts={factsOf(article, i18n)} />
+        <FactRows facts={factsOf(article, read, i18n)} />
         <div>
           <dt className="muted">{i18n.t('overview.tiles.column.count')}</dt>
           <dd className="numbers">
@@ -51,24 +55,30 @@ export function ArticleHead({ document, article, number, count, results, facts: 
           </div>
         )}
       </dl>
+      <DoubtList documentId={document.id} article={article} />
       <Facts document={document} article={article} />
     </header>
   );
 }
 
-function factsOf(article: Article, i18n: I18n): (readonly [string, string])[] {
+function factsOf(
+  article: Article,
+  read: FactsOfArticle | undefined,
+  i18n: I18n,
+): (readonly [string, string])[] {
   const { t, format } = i18n;
   const missing = t('documents.notPrinted');
-  const { issueDate, effectiveFrom } = article;
+  const { issueDate, effectiveFrom, kind } = article;
   // The newsletter's date is no date of issue.
   const issued =
     issueDate === undefined || issueDate.basis === 'document' ? missing : format.date(issueDate.value);
   const period = periodWords(article, i18n);
   return [
+    ...(kind === undefined ? [] : [[t('facts.kind'), t(`documentKind.${kind}`)] as const]),
     [t('facts.issuer'), article.issuer ?? missing],
     [t('facts.documentNumber'), article.documentNumber ?? missing],
     [t('field.region'), regionName(article.region, i18n)],
-    ...evidenceRow(article, i18n),
+    ...evidenceRow(article, read, i18n),
     [t('facts.status'), t(`status.${article.status}`)],
     [t('facts.issued'), issued],
     ...(effectiveFrom === undefined
@@ -78,7 +88,11 @@ function factsOf(article: Article, i18n: I18n): (readonly [string, string])[] {
   ];
 }
 
-function evidenceRow(article: Article, i18n: I18n): (readonly [string, string])[] {
-  const words = evidenceWords(article, i18n);
+function evidenceRow(
+  article: Article,
+  read: FactsOfArticle | undefined,
+  i18n: I18n,
+): (readonly [string, string])[] {
+  const words = read && evidenceWords(article, read, i18n);
   return words === undefined ? [] : [[i18n.t('documents.field.regionEvidence'), words]];
 }

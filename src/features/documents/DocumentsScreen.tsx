@@ -4,7 +4,7 @@ import type { SecondPart } from '../shared/second/host.ts';
 import { useDataset, useI18n, useNavigation, type ScreenProps } from '../shared/shell/contexts.ts';
 import '../../styles/reader.css';
 import '../../styles/documents.css';
-import { DocumentList } from './DocumentList.tsx';
+import { DocumentSheet } from './sheet/DocumentSheet.tsx';
 import { Reader } from './Reader.tsx';
 
 interface Props extends ScreenProps<'documents'> {
@@ -21,7 +21,7 @@ export default function DocumentsScreen({ params, setParams, missed, facts, seco
   const dataset = useDataset();
   const i18n = useI18n();
   const { screenHref } = useNavigation();
-  if (params.doc === null) return <DocumentList params={params} setParams={setParams} />;
+  if (params.doc === null) return <DocumentSheet params={params} setParams={setParams} />;
   const document = dataset.documents.find(({ id }) => id === params.doc);
   if (document === undefined) {
     return (

@@ -45,6 +45,7 @@ export function ReaderText(props: Props) {
   const heads = useMemo(() => headsOf(document, blocks), [document, blocks]);
   const counts = useMemo(() => targetCounts(dataset.rows), [dataset]);
   const resultById = useMemo(() => new Map(results?.observations.map((one) => [one.id, one])), [results]);
+  const readById = useMemo(() => new Map(results?.facts.map((one) => [one.articleId, one])), [results]);
   const recordOf = (id: string): MarkedRecord | undefined => {
     const result = resultById.get(id);
     return result === undefined ? dataset.rowById.get(id) : markedResult(result);
@@ -73,6 +74,7 @@ export function ReaderText(props: Props) {
                 count={counts.get(article.id) ?? 0}
                 results={dataset.resultCounts.get(article.id) ?? 0}
                 facts={facts}
+                read={readById.get(article.id)}
               />
             ))}
             <Block

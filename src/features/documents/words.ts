@@ -1,7 +1,9 @@
 import type { IndexDocument } from '../../domain/dataset/target-index.ts';
+import { placeEvidence } from '../../domain/dataset/mistitled.ts';
 import { isUnknownPlace } from '../../domain/region/provinces.ts';
 import type { Article } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
+import { evidencePiece } from '../shared/record/fact-words.ts';
 
 /** 2023年—2025年; undefined where the title states no period. */
 export function periodWords({ planPeriod }: Article, i18n: I18n): string | undefined {
@@ -14,13 +16,15 @@ export function periodWords({ planPeriod }: Article, i18n: I18n): string | undef
 const MOST_EVIDENCE = 4;
 
 /** 题名“…”、文号“…”: by what the place was decided; what speaks for another place says so. Undefined where a person said it. */
-export function evidenceWords({ region, regionEvidence = [] }: Article, i18n: I18n): string | undefined {
-  const pieces = regionEvidence.slice(0, MOST_EVIDENCE).map((piece) => {
-    const kind = i18n.t(`evidence.${piece.kind}`);
-    return piece.region === region.name
-      ? i18n.t('documents.evidence', { kind, text: piece.text })
-      : i18n.t('documents.evidence.against', { kind, text: piece.text, region: piece.region });
-  });
+export function evidenceWords(
+  { region, curated = [] }: Pick<Article, 'region' | 'curated'>,
+  facts: Pick<Article, 'facts' | 'regionEvidence'>,
+  i18n: I18n,
+): string | undefined {
+  if (curated.some(({ field }) => field === 'region')) return undefined;
+  const pieces = placeEvidence(facts)
+    .slice(0, MOST_EVIDENCE)
+    .map((piece) => evidencePiece(piece, [region.name], i18n));
   if (pieces.length > 0) return i18n.list(pieces);
   return isUnknownPlace(region) ? i18n.t('documents.evidence.none') : undefined;
 }

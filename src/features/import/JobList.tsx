@@ -1,7 +1,8 @@
 import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
-import { noteWords, problemWords, sizeWords } from './problem-words.ts';
+import { problemWords } from '../shared/trouble/read-problem.ts';
+import { noteWords, sizeWords } from './problem-words.ts';
 import type { Job, JobState } from './queue.ts';
 import { theQueue, useJobs } from './the-queue.ts';
 

@@ -1,12 +1,7 @@
 /** The files that wait to be read, one after another, whatever screen is open meanwhile. */
 import { MAX_BYTES } from '../../domain/tables/import-limits.ts';
-import {
-  openExtraction,
-  type Extracted,
-  type Progress,
-  type ReadNote,
-  type ReadProblem,
-} from '../../platform/extraction.ts';
+import { openExtraction, type Extracted, type Progress, type ReadNote } from '../../platform/extraction.ts';
+import type { JobProblem } from '../shared/trouble/read-problem.ts';
 
 export type JobState =
   | { readonly kind: 'waiting' }
@@ -20,9 +15,6 @@ export type JobState =
       readonly wasHere: boolean;
       readonly notes: readonly ReadNote[];
     };
-
-/** Beside what the extractor says: the file could not be opened, or there was no room to keep what was read. */
-export type JobProblem = ReadProblem | { readonly code: 'not-opened' | 'not-kept'; readonly detail: string };
 
 export interface Job {
   readonly key: number;

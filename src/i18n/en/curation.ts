@@ -6,7 +6,7 @@ export const curation = {
   'curation.correct': 'Correct',
   'curation.correctArticle': 'Correct the facts of this policy',
   'curation.articleHint':
-    'Region and draft status pass on to its commitments at once. Deadlines do not: correct those that need it.',
+    'Region and draft status, and the dates that were counted from plan period and date of issue, pass to the commitments and results of this document; a kind takes effect with the next extraction.',
   'curation.isSame': '“{from}” is “{to}”',
   'curation.reject': 'Not a commitment',
   'curation.show': 'Show',

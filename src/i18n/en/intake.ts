@@ -25,6 +25,7 @@ export const intake = {
   'intake.dismiss': 'Remove',
   'intake.done': '{n} {n|commitment|commitments} found',
   'intake.wasHere': 'This file was imported before ({n} {n|commitment|commitments}); its review is as it was',
+  'intake.note.encoding': 'read as {encoding}',
   'intake.note.replaced-characters':
     '{n} {n|character that could not be decoded stands|characters that could not be decoded stand} as \ufffd',
   'intake.note.left-out-page-lines':
@@ -49,8 +50,13 @@ export const intake = {
   'intake.problem.too-large.inflated-bytes':
     'More than {limit} MB when unpacked, not read. Take out pictures, or save it as text.',
   'intake.problem.too-large.characters': 'More than {limit} characters, not read. Split it into parts.',
+  'intake.problem.too-large.figures': 'More than {limit} figures, not read. Split it into parts.',
   'intake.problem.too-large.elements': 'The page has more than {limit} elements, not read. Save it as text.',
   'intake.problem.too-large.pages': 'More than {limit} pages, not read. Split it into parts.',
+  'intake.problem.too-slow':
+    'Reading it came no step forward for {n} seconds and was stopped. Save it again with the program that wrote it, or as UTF-8 text.',
+  'intake.problem.too-much-memory':
+    'Reading it takes more than {n} MB of memory and was stopped. Split it into parts, or save it as UTF-8 text.',
   'intake.problem.crashed':
     'Reading failed half-way: {detail}. Other files and what you have are not touched.',
   'intake.problem.stopped': 'Stopped; nothing was kept.',

@@ -3,7 +3,8 @@ export const curation = {
   'curation.none': '机器读错了？可以更正字段，或标为“不是承诺”。更正存在本机，在各处生效，随时可以撤销。',
   'curation.correct': '更正',
   'curation.correctArticle': '更正文件资料',
-  'curation.articleHint': '地区和文稿状态随之用于这份文件的承诺；期限不随之重算，需要的逐条更正。',
+  'curation.articleHint':
+    '地区、文稿状态，以及由规划期、发布日期推算的期限和时间，随之用于这份文件的承诺和实绩；文种在下次提取时起作用。',
   'curation.isSame': '“{from}”就是“{to}”',
   'curation.reject': '不是承诺',
   'curation.show': '查看',

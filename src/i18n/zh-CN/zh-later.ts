@@ -12,6 +12,7 @@ import { panel } from './panel.ts';
 import { present } from './present.ts';
 import { progress } from './progress.ts';
 import { review } from './review.ts';
+import { sheet } from './sheet.ts';
 import { storage } from './storage.ts';
 
 export const later = {
@@ -28,5 +29,6 @@ export const later = {
   ...present,
   ...progress,
   ...review,
+  ...sheet,
   ...storage,
 } as const;

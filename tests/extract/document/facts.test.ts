@@ -191,6 +191,34 @@ describe('the shape of a text', () => {
   });
 });
 
+describe('a report that lost a heading', () => {
+  it.each([
+    ['under a review by name', ['一、2024年工作回顾', '过去一年，全县新增企业320户。']],
+    [
+      'behind a review without a heading',
+      ['过去一年，全县新增企业320户。', '（一）着力稳增长。全县用电量增长6%。'],
+    ],
+  ])('looks ahead from the words that announce it, %s', (_, review) => {
+    const { article, targets } = read(
+      paragraphs(
+        '秭归县政府工作报告',
+        '——2025年1月7日在秭归县第十九届人民代表大会第四次会议上',
+        '各位代表：',
+        ...review,
+        '综合各方因素，今年全县经济社会发展主要预期目标是：地区生产总值增长6.5%左右。',
+        '（一）发展县域产业。新建农村公路60公里。',
+        '（二）保障民生。新建养老床位200张。',
+      ),
+    );
+    expect(targets.map(({ value, deadline }) => [value, deadline.value])).toEqual([
+      [6.5, '2025'],
+      [60, '2025'],
+      [200, '2025'],
+    ]);
+    expect(article.sections?.at(-1)?.role).toBe('tasks');
+  });
+});
+
 describe('the years', () => {
   const GOAL = '全市新建5G基站500个，由有关部门负责。';
   it.each([

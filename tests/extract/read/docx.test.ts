@@ -1,6 +1,7 @@
 /** Word files made by a library, and hostile ones made by hand. */
 import {
   Document,
+  FootnoteReferenceRun,
   HeadingLevel,
   ImageRun,
   Packer,
@@ -57,6 +58,73 @@ describe('a Word file', () => {
       notes: [],
       text: '江苏省海洋经济发展规划\n# 一、发展目标\n到2027年，建成海洋牧场30个。\n- 培育企业10家\n产值10⁸元\n<b>&amp;',
     });
+  });
+
+  it('is read without what Word hides: in a run, by a style, in notes', async () => {
+    const styles = {
+      paragraphStyles: [
+        { id: 'Secret', name: 'Secret', run: { vanish: true } },
+        { id: 'SecretToo', name: 'SecretToo', basedOn: 'Secret' },
+        { id: 'Open', name: 'Open', basedOn: 'Secret', run: { vanish: false } },
+      ],
+      characterStyles: [{ id: 'Unseen', name: 'Unseen', run: { vanish: true } }],
+    };
+    const run = (text: string, more: object = {}) => new TextRun({ text, ...more });
+    const paragraph = (style: string | undefined, ...children: TextRun[]) =>
+      new Paragraph({ ...(style && { style }), children });
+    const children = [
+      paragraph(
+        undefined,
+        run('建成牧场'),
+        run('9', { vanish: true }),
+        run('20个'),
+        run('7', { style: 'Unseen' }),
+      ),
+      paragraph('Secret', run('甲'), run('乙', { vanish: false }), run('丙', { style: 'Unseen' })),
+      paragraph('SecretToo', run('丁')),
+      paragraph(
+        'Open',
+        run('戊'),
+        run('己', { style: 'Unseen' }),
+        run('庚', { style: 'Unseen', vanish: false }),
+      ),
+      paragraph(
+        undefined,
+        run('辛', { specVanish: true }),
+        run('壬', { vanish: true, children: [new Tab(), '癸'] }),
+      ),
+    ];
+    const bytes = new Uint8Array(
+      await Packer.toArrayBuffer(new Document({ styles, sections: [{ children }] })),
+    );
+    expect((await read(bytes)).text).toBe('建成牧场20个\n乙丙\n戊庚\n辛');
+  });
+
+  it('a sign of a note does not melt into the figure before it', async () => {
+    const bytes = new Uint8Array(
+      await Packer.toArrayBuffer(
+        new Document({
+          footnotes: { 1: { children: [new Paragraph('注：初步数')] } },
+          sections: [
+            {
+              children: [
+                new Paragraph({
+                  children: [
+                    new TextRun('企业100'),
+                    new FootnoteReferenceRun(1),
+                    new TextRun('家，20'),
+                    new TextRun({ text: '2', superScript: true }),
+                    new TextRun('座，5km'),
+                    new TextRun({ text: '2', superScript: true }),
+                  ],
+                }),
+              ],
+            },
+          ],
+        }),
+      ),
+    );
+    expect((await read(bytes)).text.split('\n')[0]).toBe('企业100家，20座，5km²');
   });
 
   it('keeps the tabs of a table that somebody typed', async () => {

@@ -6,6 +6,8 @@ export interface PdfPage {
   /** Lines from (x1, y1) to (x2, y2). */
   readonly lines?: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[];
   readonly hasPicture?: boolean;
+  /** Further operators as they stand. */
+  readonly raw?: string;
   /** Degrees by which a viewer turns the page. */
   readonly rotate?: number;
 }
@@ -16,13 +18,14 @@ const HEIGHT = 842;
 const ucs2 = (text: string): string =>
   Array.from({ length: text.length }, (_, i) => text.charCodeAt(i).toString(16).padStart(4, '0')).join('');
 
-function content({ text, lines = [], hasPicture }: PdfPage): string {
+function content({ text, lines = [], hasPicture, raw = '' }: PdfPage): string {
   return [
     ...text.map(
       ([words, x, y, size = 12]) => `BT /F1 ${size} Tf ${x} ${HEIGHT - y} Td <${ucs2(words)}> Tj ET`,
     ),
     ...lines.map(([x1, y1, x2, y2]) => `${x1} ${HEIGHT - y1} m ${x2} ${HEIGHT - y2} l S`),
     ...(hasPicture ? ['q 500 0 0 700 40 70 cm /I1 Do Q'] : []),
+    raw,
   ].join('\n');
 }
 
@@ -54,6 +57,9 @@ export function makePdf(pages: readonly PdfPage[], trailer = ''): Uint8Array {
   file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
   return new TextEncoder().encode(file);
 }
+
+/** A page that keeps pdf.js busy for minutes: states that are saved and never restored. */
+export const endlessPdf = (): Uint8Array => makePdf([{ text: [], raw: 'q '.repeat(600_000) }]);
 
 /** Running text in lines of the given number of letters, the first set in by two, as Chinese is set. */
 export function paragraph(words: string, x: number, y: number, width = 30, size = 12): PdfPage['text'] {

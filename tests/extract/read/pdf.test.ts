@@ -137,6 +137,41 @@ describe('tables', () => {
     expect(text.split(/\n+/u)).toEqual([LONG, ...LINES, NEXT]);
   });
 
+  it('a unit that stands close behind a long name is its own cell', async () => {
+    const text = await textOf({
+      text: [
+        ...paragraph(LONG, 80, 100),
+        ...[
+          ['指标', '单位', '2025年', '2030年'],
+          ['海洋牧场', '个', '10', '30'],
+          ['海洋新兴产业增加值占比', '%', '20', '25'],
+          ['海洋生产总值', '亿元', '500', '900'],
+        ].flatMap((row, r) =>
+          row.map((words, c) => [words, [84, 226, 300, 380][c] ?? 0, 200 + r * 24] as const),
+        ),
+        ...paragraph(NEXT, 80, 330),
+      ],
+    });
+    expect(text.split(/\n+/u).slice(1, -1)).toEqual([
+      '| 指标 | 单位 | 2025年 | 2030年 |',
+      '| 海洋牧场 | 个 | 10 | 30 |',
+      '| 海洋新兴产业增加值占比 | % | 20 | 25 |',
+      '| 海洋生产总值 | 亿元 | 500 | 900 |',
+    ]);
+  });
+
+  it('a raised sign of a note does not melt into the figure before it, a power stays', async () => {
+    const text = await textOf({
+      text: [
+        ['企业100', 80, 100],
+        ['1', 142, 95, 7],
+        ['家，面积5km', 147, 100],
+        ['2', 232, 95, 7],
+      ],
+    });
+    expect(text).toBe('企业100家，面积5km²');
+  });
+
   it('with lines: a name that wraps beside its values, and cells that span', async () => {
     const level = [180, 204, 228, 252, 300] as const;
     const text = await textOf({

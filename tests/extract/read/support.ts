@@ -26,17 +26,28 @@ export async function reasonOf(reading: Promise<SourceText>): Promise<Unreadable
   throw error;
 }
 
-/** Two-byte characters of GB18030 by the decoder itself, which has no other half. */
-const DOUBLE_BYTES = new Map<string, readonly [number, number]>();
-{
-  const decoder = new TextDecoder('gb18030');
+/** Two-byte characters of an encoding by the decoder itself, which has no other half. */
+function doubleBytes(label: string): ReadonlyMap<string, readonly [number, number]> {
+  const decoder = new TextDecoder(label);
+  const found = new Map<string, readonly [number, number]>();
   for (let lead = 0x81; lead <= 0xfe; lead += 1)
     for (let trail = 0x40; trail <= 0xfe; trail += 1)
-      if (trail !== 0x7f) DOUBLE_BYTES.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
+      if (trail !== 0x7f) found.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
+  return found;
+}
+const DOUBLE_BYTES = new Map<string, ReadonlyMap<string, readonly [number, number]>>();
+
+/** Bytes of a text of ASCII and two-byte characters. @throws Error for a character that the encoding has not */
+export function encodedAs(label: 'gb18030' | 'big5' | 'shift_jis' | 'euc-kr', text: string): Uint8Array {
+  const pairs = DOUBLE_BYTES.get(label) ?? doubleBytes(label);
+  DOUBLE_BYTES.set(label, pairs);
+  return Uint8Array.from(
+    Array.from(text, (c) => {
+      const pair = c < '\u0080' ? [c.charCodeAt(0)] : pairs.get(c);
+      if (!pair) throw new Error(`${label} has no ${c}`);
+      return [...pair];
+    }).flat(),
+  );
 }
 
-/** GB18030 bytes of a text of ASCII and two-byte characters. */
-export const gb18030 = (text: string): Uint8Array =>
-  Uint8Array.from(
-    Array.from(text, (c) => (c < '\u0080' ? [c.charCodeAt(0)] : [...(DOUBLE_BYTES.get(c) ?? [])])).flat(),
-  );
+export const gb18030 = (text: string): Uint8Array => encodedAs('gb18030', text);

@@ -148,7 +148,7 @@ describe('the files of the page', () => {
     themes: '{"themes":[{"id":"a","name":{"zh":"甲","en":"A"},"words":[]}]}',
     families: undefined,
     texts: new Map([['d0.txt', '文']]),
-    ledgers: new Map([['d0.json', '{}']]),
+    ledgers: new Map([['d0.json', '{"documentId":"d-1","numbers":[]}']]),
   };
 
   test('name the index by the version and bring names of the curated tables', async () => {

@@ -149,7 +149,7 @@ describe('documents as a table', () => {
   it('say that a policy without a commitment may have one all the same', () => {
     const i18n = createI18n('zh-CN');
     const view = { ...dataset, rows: dataset.rows.filter(({ region }) => region.code === '370000') };
-    const groups = documentGroups(dataset.documents, '规划');
+    const groups = documentGroups([...dataset.policyById.values()]);
     const exhibit = documentsExhibit(groups, '规划', {
       asOf: AS_OF,
       dataset: view,

@@ -97,10 +97,10 @@ it('the reader says by what a place was decided, and what speaks for another', (
     { kind: 'number' as const, text: '豫政〔2024〕1号', region: '河南省', weight: 5 },
   ];
   const decided = article({ region: SHANDONG, regionEvidence });
-  expect(evidenceWords(decided, zh)).toBe('题名“山东省措施”、文号“豫政〔2024〕1号”（指向河南省）');
-  expect(evidenceWords(decided, en)).toContain('number “豫政〔2024〕1号” (for 河南省)');
-  expect(evidenceWords(article({}), zh)).toBe('没有依据');
-  expect(evidenceWords(article({ region: SHANDONG }), zh)).toBeUndefined();
+  expect(evidenceWords(decided, decided, zh)).toBe('题名“山东省措施”、文号“豫政〔2024〕1号”（指向河南省）');
+  expect(evidenceWords(decided, decided, en)).toContain('number “豫政〔2024〕1号” (for 河南省)');
+  expect(evidenceWords(article({}), {}, zh)).toBe('没有依据');
+  expect(evidenceWords(article({ region: SHANDONG }), {}, zh)).toBeUndefined();
 });
 
 it('a person who says the place of one record ends the doubt about it', () => {

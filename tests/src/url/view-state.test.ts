@@ -7,7 +7,7 @@ import {
   COMPARE_SORTS,
   type CompareParams,
 } from '../../../src/url/compare.ts';
-import type { DocumentsParams } from '../../../src/url/documents.ts';
+import { SHEET_SHOWS, SHEET_SORTS, type DocumentsParams } from '../../../src/url/documents.ts';
 import { DEFAULT_SCREEN, isScreenId, SCREENS } from '../../../src/url/screens.ts';
 import type { DeadlinesParams } from '../../../src/url/deadlines.ts';
 import { MONITOR_COLUMNS, type MonitorParams } from '../../../src/url/monitor.ts';
@@ -73,6 +73,11 @@ const documents: fc.Arbitrary<DocumentsParams> = fc.record({
   reason: wordSet,
   view: fc.constantFrom('read', 'second'),
   q: fc.oneof(fc.constant(''), nonEmpty),
+  show: fc.constantFrom(...SHEET_SHOWS),
+  kind: fc.option(nonEmpty),
+  place: fc.constantFrom(null, '370000', '110105'),
+  sort: fc.constantFrom(...SHEET_SORTS),
+  dir: fc.constantFrom('asc', 'desc'),
 });
 
 const deadlines: fc.Arbitrary<DeadlinesParams> = fc.record({

@@ -32,32 +32,9 @@ export type Section = z.infer<typeof section>;
 export const articleStatus = z.enum(['issued', 'trial', 'draft', 'proposal']);
 export type ArticleStatus = z.infer<typeof articleStatus>;
 
-/** What a piece of evidence for an article's place is: who issues, to whom, what its number, title or body says. */
-const evidenceKind = z.enum([
-  'issuer',
-  'speaker',
-  'title',
-  'number',
-  'interpreter',
-  'recipients',
-  'source',
-  'note',
-  'purpose',
-  'title-mention',
-  'instrument',
-  'office',
-  'condition',
-  'duty',
-  'nation-acts',
-  'own-name',
-  'first-person',
-  'abbreviation',
-  'body',
-]);
-export type EvidenceKind = z.infer<typeof evidenceKind>;
-
+/** What a place was decided by, as versions wrote it that had no facts. */
 const regionEvidence = z.object({
-  kind: evidenceKind,
+  kind: z.string(),
   /** The words, as in the text. */
   text: z.string(),
   line: line.optional(),
@@ -65,7 +42,6 @@ const regionEvidence = z.object({
   region: z.string(),
   weight: z.number().positive(),
 });
-export type RegionEvidence = z.infer<typeof regionEvidence>;
 
 /** What kind of text a policy is: what is expected of its parts and of its figures hangs on it. */
 export const documentKind = z.enum([
@@ -100,6 +76,7 @@ const articleFacts = z.object({
   status: fact(articleStatus),
 });
 export type ArticleFacts = z.infer<typeof articleFacts>;
+export type FactName = keyof ArticleFacts;
 
 /** `facts-doubtful`: a fact that records hang on may be another; `no-record`: it has figures, and none became a record. */
 const articleFlag = z.enum(['facts-doubtful', 'no-record']);

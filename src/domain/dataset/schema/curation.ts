@@ -47,4 +47,8 @@ export const articleMark = curationMark.extend({
   field: z.enum(['title', 'kind', 'issuer', 'documentNumber', 'issueDate', 'region', 'status', 'planPeriod']),
   old: z.unknown(),
 });
+
+/** What a result took over from a person's word on its policy. */
+export const resultMark = curationMark.extend({ field: z.enum(['region', 'period']), old: z.unknown() });
+
 export type CurationMark = z.infer<typeof curationMark>;

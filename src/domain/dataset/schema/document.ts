@@ -26,6 +26,10 @@ export const policyDocument = z.object({
   alsoAs: z.array(z.string()).optional(),
   /** SHA-256 of the source file's bytes, hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** In which encoding it was read, where nothing in its bytes proves one: what made Chinese prose of them. */
+  encoding: z.string().optional(),
+  /** How many characters could not be made out and stand as U+FFFD. */
+  replaced: z.int().min(1).optional(),
   /** Title of the newsletter or, for a document that is one policy, of the policy. */
   title: z.string(),
   /** Issue of the newsletter, e.g. 第32期 总第143期. */

@@ -1,5 +1,6 @@
 /** A result: a figure that a document reports as reached. */
 import { z } from './zod.ts';
+import { resultMark } from './curation.ts';
 import { assigned, baseline, comparator, deciders, flag, inferableField, measure } from './figure.ts';
 import { mention } from './mention.ts';
 import { period, region } from './place-and-time.ts';
@@ -32,6 +33,8 @@ export const observation = z.object({
   flags: z.array(flag),
   rows: deciders.optional(),
   mentions: z.array(mention).min(1),
+  /** Present where it took over what a person said of its policy. */
+  curated: z.array(resultMark).optional(),
 });
 export type Observation = z.infer<typeof observation>;
 

@@ -1,14 +1,18 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { Button } from '../../../charts/view/Button.tsx';
 import { Select } from '../../../charts/view/Select.tsx';
 import type { ArticleOverrides } from '../../../domain/curation/article-overrides.ts';
+import { doubtsOf, hasNoRecord } from '../../../domain/dataset/doubts.ts';
+import { groupBy } from '../../../domain/collections/group-by.ts';
 import { isUnknownPlace } from '../../../domain/region/provinces.ts';
 import { articleStatus, type Article } from '../../../domain/dataset/schema.ts';
 import { Field } from '../../shared/form/Field.tsx';
 import { useI18n } from '../../shared/shell/contexts.ts';
 import type { PlaceOf } from '../../shared/record/use-place-of.ts';
-import { readFact, TEXT_FACTS, typedFacts, type TextFact } from '../../shared/record/typed-facts.ts';
-import { langOf } from '../../../i18n/lang-of.ts';
+import { TEXT_FACTS } from '../../shared/record/typed-facts.ts';
+import { DoubtedFact } from './DoubtedFact.tsx';
+import { FactInput, type Take } from './FactInput.tsx';
+import { KindInput } from './KindInput.tsx';
 
 interface Props {
   readonly article: Article;
@@ -19,23 +23,43 @@ interface Props {
   readonly placeOf: PlaceOf;
   /** Null: back to what the machine reads. */
   readonly onChange: (patch: ArticleOverrides | null) => void;
+  readonly register: (take: Take) => () => void;
 }
 
-/** The facts of one policy. Each is taken when its field is left, or on Enter. */
-export function ArticleForm({ article, number, overrides, placeOf, onChange }: Props) {
+const FACT_OF = { title: 'title', region: 'place', period: 'period' } as const;
+
+/** The facts of one policy, the doubtful ones first. */
+export function ArticleForm({ article, number, overrides, placeOf, onChange, register }: Props) {
   const i18n = useI18n();
   const isCorrected = Object.keys(overrides).length > 0;
   const titleId = useId();
+  const doubted = groupBy(doubtsOf(article), ({ fact }) => fact);
+  const field = { article, placeOf, onChange, register };
+  const others = TEXT_FACTS.filter(
+    (fact) =>
+      fact === 'issuer' || fact === 'documentNumber' || fact === 'issued' || !doubted.has(FACT_OF[fact]),
+  );
   return (
     <fieldset className="article-form" aria-labelledby={titleId}>
       <h2 id={titleId} className="small muted">
         {number === null ? i18n.t('facts.one') : i18n.t('reader.policy', { n: number })} ·{' '}
         {i18n.t('reader.outline.lines', { first: article.lines[0], last: article.lines[1] })}
       </h2>
+      {hasNoRecord(article) && <p className="small tag-warn">{i18n.t('doubted.noRecord')}</p>}
+      {doubted.size > 0 && (
+        <div className="doubted-facts">
+          <p className="small">{i18n.t('doubted.first')}</p>
+          {[...doubted].map(([fact, doubts]) => (
+            <DoubtedFact key={fact} {...field} fact={fact} doubts={doubts} />
+          ))}
+          {isUnknownPlace(article.region) && <p className="small muted">{i18n.t('facts.unknownPlace')}</p>}
+        </div>
+      )}
       <div className="article-inputs">
-        {TEXT_FACTS.map((fact) => (
-          <FactInput key={fact} fact={fact} article={article} placeOf={placeOf} onChange={onChange} />
+        {others.map((fact) => (
+          <FactInput key={fact} {...field} fact={fact} />
         ))}
+        {!doubted.has('kind') && <KindInput article={article} onChange={onChange} />}
         <Field label={i18n.t('facts.status')}>
           <Select
             value={article.status}
@@ -45,16 +69,7 @@ export function ArticleForm({ article, number, overrides, placeOf, onChange }: P
           />
         </Field>
       </div>
-      {isUnknownPlace(article.region) && <p className="small tag-warn">{i18n.t('facts.unknownPlace')}</p>}
-      <label className="known-choice small">
-        <input
-          type="checkbox"
-          checked={overrides.isPolicy === true}
-          disabled={overrides.isPolicy === true}
-          onChange={() => onChange({ isPolicy: true })}
-        />
-        {i18n.t('facts.isPolicy')}
-      </label>
+      {overrides.isPolicy === true && <p className="small muted">{i18n.t('facts.isPolicy')}</p>}
       {isCorrected && (
         <p className="small">
           <span className="tag">{i18n.t('facts.corrected')}</span>{' '}
@@ -64,59 +79,5 @@ export function ArticleForm({ article, number, overrides, placeOf, onChange }: P
         </p>
       )}
     </fieldset>
-  );
-}
-
-interface FactProps extends Pick<Props, 'article' | 'placeOf' | 'onChange'> {
-  readonly fact: TextFact;
-}
-
-function FactInput({ fact, article, placeOf, onChange }: FactProps) {
-  const i18n = useI18n();
-  const read = typedFacts(article, i18n)[fact];
-  const [typed, setTyped] = useState(read);
-  const [shown, setShown] = useState(read);
-  const [asked, setAsked] = useState(read);
-  // Another reading, of this field or of what hangs on another one, replaces what stood here.
-  if (shown !== read) {
-    setShown(read);
-    setTyped(read);
-    setAsked(read);
-  }
-  const [problem, setProblem] = useState<string | null>(null);
-  const problemId = useId();
-  const take = async (): Promise<void> => {
-    // Enter and leaving the field ask once for one word.
-    if (typed.trim() === read || typed === asked) return;
-    setAsked(typed);
-    const reading = await readFact(fact, typed.trim(), placeOf);
-    if (reading === null) return setProblem(i18n.t(`facts.bad.${fact}`, { text: typed }));
-    setProblem(null);
-    return onChange(reading);
-  };
-  return (
-    <Field label={i18n.t(`facts.${fact}`)} isWide={fact === 'title'}>
-      <input
-        className="input"
-        lang={langOf(typed)}
-        value={typed}
-        placeholder={i18n.t(`facts.hint.${fact}`)}
-        aria-invalid={problem !== null}
-        aria-describedby={problem === null ? undefined : problemId}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setProblem(null);
-        }}
-        onBlur={() => void take()}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) void take();
-        }}
-      />
-      {problem !== null && (
-        <span id={problemId} className="job-failed small" role="alert">
-          {problem}
-        </span>
-      )}
-    </Field>
   );
 }

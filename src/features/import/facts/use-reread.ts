@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ArticleOverrides, DocumentOverrides } from '../../../domain/curation/article-overrides.ts';
+import type { Region } from '../../../domain/dataset/schema.ts';
 import { openExtraction, type Extraction } from '../../../platform/extraction.ts';
 import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
+import { patchedOverrides, rereadImport, type Reread } from '../../shared/record/reread-import.ts';
 import { useI18n } from '../../shared/shell/contexts.ts';
-import { failureText } from '../../shared/trouble/storage-words.ts';
-import { keepReread } from '../keep.ts';
-import { problemWords } from '../problem-words.ts';
 
 export type State =
   | { readonly kind: 'idle' }
@@ -13,16 +12,8 @@ export type State =
   | { readonly kind: 'read'; readonly before: number; readonly now: number }
   | { readonly kind: 'failed'; readonly words: string };
 
-/** The overrides with another word on one article; null takes back all that was said of it. */
-function patched(
-  overrides: DocumentOverrides,
-  articleId: string,
-  patch: ArticleOverrides | null,
-): DocumentOverrides {
-  const others = Object.entries(overrides).filter(([id]) => id !== articleId);
-  const own = patch === null ? [] : [[articleId, { ...overrides[articleId], ...patch }] as const];
-  return Object.fromEntries([...others, ...own]);
-}
+const stateOf = (read: Reread): State =>
+  read.ok ? { kind: 'read', before: read.before, now: read.now } : { kind: 'failed', words: read.words };
 
 function stop(extraction: { current: Extraction | null }): void {
   extraction.current?.stop();
@@ -34,48 +25,54 @@ export function useReread(imported: ImportedDocument, body: ImportedText) {
   const i18n = useI18n();
   const extraction = useRef<Extraction | null>(null);
   const wanted = useRef(imported.overrides);
-  const isRunning = useRef(false);
+  /** What runs or waits: whoever leaves meanwhile loses nothing, it is read and kept to its end. */
+  const busy = useRef(0);
+  const running = useRef<Promise<State> | null>(null);
   const [state, setState] = useState<State>({ kind: 'idle' });
   const isGone = useRef(false);
-  // Whoever leaves while a correction is read loses nothing: what was said is read and kept to its end.
+  const leave = (): void => {
+    if (isGone.current && busy.current === 0) stop(extraction);
+  };
   useEffect(() => {
     isGone.current = false;
     return () => {
       isGone.current = true;
-      if (!isRunning.current) stop(extraction);
+      // In a task of its own: the fields hand over what was typed in them as they go, too.
+      setTimeout(() => {
+        if (isGone.current && busy.current === 0) stop(extraction);
+      });
     };
   }, []);
   const open = (): Extraction => (extraction.current ??= openExtraction());
-  const once = async (overrides: DocumentOverrides): Promise<State> => {
-    const { file, sha256, pages } = imported.document;
-    const source = { name: file, sha256, text: body.text, ...(pages === undefined ? {} : { pages }) };
-    const before = [...imported.targets, ...(body.observations ?? [])];
-    const outcome = await open().reread(source, overrides, before, () => {});
-    if (!outcome.ok) return { kind: 'failed', words: problemWords(outcome.problem, i18n) };
-    const kept = await keepReread(imported.id, outcome.extracted, overrides);
-    if (!kept.ok) return { kind: 'failed', words: failureText(kept.failure, i18n) };
-    return { kind: 'read', before: imported.targets.length, now: outcome.extracted.targets.length };
+  const held = async <T>(work: Promise<T>): Promise<T> => {
+    busy.current += 1;
+    try {
+      return await work;
+    } finally {
+      busy.current -= 1;
+      leave();
+    }
   };
-  const run = async (): Promise<void> => {
-    if (isRunning.current) return;
-    isRunning.current = true;
+  const readAll = async (): Promise<State> => {
     setState({ kind: 'reading' });
     let done: DocumentOverrides | null = null;
     let end: State = { kind: 'idle' };
     while (done !== wanted.current) {
       done = wanted.current;
-      end = await once(done);
+      end = stateOf(await rereadImport(open(), imported, body, done, i18n));
     }
-    isRunning.current = false;
-    if (isGone.current) stop(extraction);
+    running.current = null;
     setState(end);
+    return end;
   };
   return {
     state,
     change: (articleId: string, patch: ArticleOverrides | null): void => {
-      wanted.current = patched(wanted.current, articleId, patch);
-      void run();
+      wanted.current = patchedOverrides(wanted.current, articleId, patch);
+      running.current ??= held(readAll());
     },
-    place: (name: string) => open().place(name),
+    /** When nothing is read any more: how it ended. */
+    settled: async (): Promise<State> => (await running.current) ?? state,
+    place: (name: string): Promise<Region | null> => held(open().place(name)),
   };
 }

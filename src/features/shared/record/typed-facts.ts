@@ -2,13 +2,24 @@
 import type { ArticleOverrides } from '../../../domain/curation/article-overrides.ts';
 import { readTypedDate, readTypedPeriod } from '../../../domain/quantity/typed-date.ts';
 import { isUnknownPlace } from '../../../domain/region/provinces.ts';
-import type { Article } from '../../../domain/dataset/schema.ts';
+import { articleStatus, documentKind, type Article, type Doubt } from '../../../domain/dataset/schema.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import { regionName } from '../../../i18n/shown-names.ts';
 import type { PlaceOf } from './use-place-of.ts';
 
+type DoubtedName = Doubt['fact'];
+
 export const TEXT_FACTS = ['title', 'issuer', 'documentNumber', 'region', 'period', 'issued'] as const;
 export type TextFact = (typeof TEXT_FACTS)[number];
+
+/** Every fact that a person can say. */
+export type SaidFact = TextFact | 'kind' | 'status';
+
+/** A fact as a form, a cell or a file has it: chosen ones by their id. */
+export function typedFact(article: Article, fact: SaidFact, i18n: I18n): string {
+  if (fact === 'kind') return article.kind ?? '';
+  return fact === 'status' ? article.status : typedFacts(article, i18n)[fact];
+}
 
 export function typedFacts(article: Article, i18n: I18n): Readonly<Record<TextFact, string>> {
   const { planPeriod, issueDate } = article;
@@ -66,4 +77,36 @@ export async function readFact(
     default:
       return fact satisfies never;
   }
+}
+
+/** Of a chosen fact by its id or by what it is called in either language; null where it is none. */
+function chosen<T extends string>(text: string, ids: readonly T[], nameOf: (id: T) => string): T | null {
+  const words = text.trim().toLowerCase();
+  return ids.find((id) => id === words || nameOf(id).toLowerCase() === words) ?? null;
+}
+
+/** As `readFact`, of any fact. */
+export async function readSaidFact(
+  fact: SaidFact,
+  text: string,
+  placeOf: PlaceOf,
+  { t }: I18n,
+): Promise<ArticleOverrides | null> {
+  if (fact === 'kind') {
+    const kind = chosen(text, documentKind.options, (id) => t(`documentKind.${id}`));
+    return kind && { kind };
+  }
+  if (fact === 'status') {
+    const status = chosen(text, articleStatus.options, (id) => t(`status.${id}`));
+    return status && { status };
+  }
+  return readFact(fact, text.trim(), placeOf);
+}
+
+/** A fact as it holds, said by a person: what was doubtful of it is doubtful no longer. */
+export function asItStands(article: Article, fact: DoubtedName): ArticleOverrides {
+  const { region, kind, title, planPeriod } = article;
+  if (fact === 'place') return { region };
+  if (fact === 'kind') return kind === undefined ? {} : { kind };
+  return fact === 'title' ? { title } : { planPeriod: planPeriod ?? null };
 }

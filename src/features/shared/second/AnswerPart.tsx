@@ -1,6 +1,7 @@
 import { Button } from '../../../charts/view/Button.tsx';
 import { secondWords } from '../../../i18n/second-words.ts';
 import { useState } from 'react';
+import { readAnswer, saysNothing } from '../../../domain/second-reading/answer.ts';
 import { LONGEST_ANSWER } from '../../../domain/second-reading/limits.ts';
 import type { SecondReading } from '../../../storage/second-reading.ts';
 import { Field } from '../form/Field.tsx';
@@ -25,6 +26,7 @@ export function AnswerPart({ row, port }: Props) {
     const answer = row === null ? more : `${row.answer}\n${more}`;
     if (reader.trim() === '') return setProblem(say.t('second.bad.reader'));
     if (answer.length > LONGEST_ANSWER) return setProblem(say.t('second.bad.tooLong'));
+    if (saysNothing(readAnswer(answer))) return setProblem(say.t('second.bad.nothing'));
     setProblem(null);
     await port.save({ reader: reader.trim(), answer });
     return setText('');

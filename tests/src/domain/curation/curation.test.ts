@@ -6,6 +6,7 @@ import { extract, type Result } from '../../../../extract/in-memory.ts';
 import { filesOf } from '../../../extract/files-of.ts';
 import { fake, filesBelow } from '../../../extract/fake-effects.ts';
 import { main } from '../../../../extract/main.ts';
+import { applyCuration } from '../../../../src/domain/curation/apply.ts';
 import { amendArticle } from '../../../../src/domain/curation/amend.ts';
 import {
   curation,
@@ -290,8 +291,9 @@ describe('a corrected policy', () => {
       fact({ field: 'region', old: policy.region, new: place }),
       fact({ field: 'issuer', old: policy.issuer ?? null, new: '浙江省人民政府' }, 'c-9'),
     ]);
-    // The policy's facts come first, so that a place of its own is said against what was read before them.
-    expect(codes(moved)).toEqual(['old-differs']);
+    // What is said of one record goes before what is said of the policy, whichever was said first.
+    expect(codes(moved)).toEqual([]);
+    expect(targetWith(moved, '港口')).toMatchObject({ region: elsewhere });
     expect(articleIn(moved)).toMatchObject({
       region: place,
       issuer: '浙江省人民政府',
@@ -321,6 +323,117 @@ describe('a corrected policy', () => {
     ]);
     expect(read.dataset.targets[0]?.flags).toContain('draft');
     expect(issued.dataset.targets[0]?.flags).not.toContain('draft');
+  });
+
+  describe('of another time', () => {
+    const PLAN = '江苏省海洋产业行动计划（2024—2026年）';
+    const content = text('培育智慧港口12个。', '年内建成海洋牧场30个以上。', '到2027年，新建深水网箱500个。')
+      .replace(TITLE, PLAN)
+      .replace('苏政发〔2024〕12号', '（2024年3月5日）');
+    const read = run(content);
+    const [plan] = read.dataset.documents[0]?.articles ?? [];
+    if (plan?.issueDate === undefined) throw new Error('no plan, or no date');
+    const of = (change: ArticleChange, id = 'c-7'): Correction => ({
+      ...fact(change, id),
+      article: plan.id,
+      title: plan.title,
+      document: { sha256: read.dataset.documents[0]?.sha256 ?? '', file: 'policy.txt' },
+    });
+    const old = plan.planPeriod ?? null;
+    const due = (result: Result, name: string) => targetWith(result, name).deadline.value;
+
+    it('moves what was due with its old one, and nothing that names its own year', () => {
+      expect(['港口', '牧场', '网箱'].map((name) => due(read, name))).toEqual(['2026', '2024', '2027']);
+      const moved = run(content, [of({ field: 'planPeriod', old, new: { start: '2024', end: '2028' } })]);
+      expect(['港口', '牧场', '网箱'].map((name) => due(moved, name))).toEqual(['2028', '2024', '2027']);
+      expect(targetWith(moved, '港口')).toMatchObject({
+        deadline: { value: '2028', basis: 'title', text: '2024—2028' },
+        inferred: expect.arrayContaining(['deadline']),
+        curated: [{ correction: 'c-7', field: 'deadline', old: { value: '2026' }, ...SAID }],
+      });
+      expect(targetWith(moved, '网箱').curated).toBeUndefined();
+    });
+
+    it('counts 年内 from the new date of issue', () => {
+      const issueDate = { value: '2025-03-05', basis: 'sentence' } as const;
+      const moved = run(content, [of({ field: 'issueDate', old: plan.issueDate ?? null, new: issueDate })]);
+      expect(['港口', '牧场', '网箱'].map((name) => due(moved, name))).toEqual(['2026', '2025', '2027']);
+      expect(targetWith(moved, '牧场').curated).toMatchObject([
+        { field: 'deadline', old: { value: '2024' } },
+      ]);
+    });
+
+    it('leaves the deadline that a person gave a record as it was given', () => {
+      const harbours = targetWith(read, '港口');
+      const own: Correction = {
+        ...change(harbours, {
+          field: 'deadline',
+          old: harbours.deadline,
+          new: { value: '2025', basis: 'sentence', text: '2025年' },
+        }),
+        fingerprint: fingerprintOf(harbours, plan, fingerprintQuote(harbours.mentions)),
+      };
+      const period = of({ field: 'planPeriod', old, new: { start: '2024', end: '2028' } });
+      const both = run(content, [period, own]);
+      expect(codes(both)).toEqual([]);
+      expect(due(both, '港口')).toBe('2025');
+    });
+
+    it('says that a document of one policy is called otherwise too', () => {
+      const moved = run(content, [of({ field: 'title', old: PLAN, new: '江苏省海洋产业计划' })]);
+      expect(moved.dataset.documents[0]?.title).toBe('江苏省海洋产业计划');
+    });
+  });
+
+  describe('that was doubtful', () => {
+    const doubtful = {
+      ...policy,
+      kind: 'opinions' as const,
+      flags: ['facts-doubtful' as const],
+      doubts: [
+        { fact: 'place' as const, reason: 'uncertain' as const, text: '浙江省' },
+        { fact: 'kind' as const, reason: 'only-results' as const },
+      ],
+    };
+    const records = machine.dataset.targets.map((target) => ({
+      ...target,
+      flags: ['region-doubtful' as const, 'facts-doubtful' as const],
+    }));
+    const dataset = {
+      ...machine.dataset,
+      documents: machine.dataset.documents.map((document) => ({ ...document, articles: [doubtful] })),
+      targets: records,
+    };
+    const curated = (changes: readonly ArticleChange[]) =>
+      applyCuration(
+        dataset,
+        changes.map((change, at) => fact(change, `c-${at}`)),
+        () => BEFORE,
+      );
+    const flagsOf = (changes: readonly ArticleChange[]) =>
+      curated(changes).dataset.targets.map(({ flags }) => flags);
+
+    it('keeps its doubt, and that of its records, until nothing is left of it', () => {
+      const kind: ArticleChange = { field: 'kind', old: 'opinions', new: 'plan' };
+      const region: ArticleChange = { field: 'region', old: policy.region, new: place };
+      expect(flagsOf([region])).toEqual(records.map(() => ['facts-doubtful']));
+      expect(flagsOf([kind, region])).toEqual(records.map(() => []));
+      expect(curated([kind, region]).dataset.documents[0]?.articles[0]).not.toHaveProperty('flags');
+      expect(curated([region]).dataset.documents[0]?.articles[0]).toMatchObject({
+        flags: ['facts-doubtful'],
+        doubts: [{ fact: 'kind' }],
+      });
+    });
+
+    it('is settled by who says that it is right as it stands', () => {
+      const given = { own: [], document: home, said: SAID, newId: () => 'c-new' };
+      const { put } = amendArticle({ ...given, article: doubtful, facts: { region: policy.region } });
+      expect(put).toMatchObject([{ change: { field: 'region', old: policy.region, new: policy.region } }]);
+      const after = applyCuration(dataset, put, () => BEFORE);
+      expect(after.problems).toEqual([]);
+      expect(after.dataset.documents[0]?.articles[0]?.doubts).toMatchObject([{ fact: 'kind' }]);
+      expect(amendArticle({ ...given, article: doubtful, facts: { status: 'issued' } }).put).toEqual([]);
+    });
   });
 
   it('is found by its title where its id is lost, and said to be gone where it is', () => {

@@ -79,6 +79,7 @@ describe('the files of the page', () => {
       documentId: home.id,
       observations: [result],
       sections: [{ articleId: article.id, sections: [REVIEW] }],
+      facts: [{ articleId: article.id }],
     });
     expect(ofDocument(away.id)).toMatchObject({ observations: [{ id: result.id }], sections: [] });
   });

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { readAnswer, saysNothing } from '../../../../src/domain/second-reading/answer.ts';
+import { reconcile } from '../../../../src/domain/second-reading/reconcile.ts';
 import { questionsOf } from '../../../../src/domain/second-reading/question.ts';
 import { EXAMPLE } from '../../../../src/domain/second-reading/question-words.ts';
 import { GOAL, LINES, lines, POLICY, read, verified } from './support.ts';
@@ -93,9 +95,8 @@ test('a figure of a table takes its unit from the table', () => {
     value_text: '120',
     indicator: '加工能力',
   };
-  expect(reasons({ ...cell, value: 1_200_000, unit: '吨' }, { ...cell, value: 120, unit: '万吨' })).toEqual(
-    [],
-  );
+  expect(reasons({ ...cell, value: 1_200_000, unit: '吨' })).toEqual([]);
+  expect(reasons({ ...cell, value: 120, unit: '万吨' })).toEqual([]);
   expect(reasons({ ...cell, value: 120, unit: '吨' }, { ...cell, value: 120, unit: '家' })).toEqual([
     'unit-differs',
     'unit-differs',
@@ -172,4 +173,28 @@ test('a question holds its piece of the document and says which lines it asks ab
   });
   expect(pieces.length).toBeGreaterThan(2);
   for (const piece of pieces) expect(piece.length).toBeLessThanOrEqual(4200);
+});
+
+test('a record that is repeated counts once; two of one figure stay two', () => {
+  expect(reasons(GOAL, GOAL, { ...GOAL, quote: GOAL.quote.slice(2) }, { ...GOAL, region: '江苏' })).toEqual([
+    'repeated',
+    'repeated',
+    'repeated',
+  ]);
+  expect(reasons(GOAL, { ...GOAL, indicator: '全省食品产业' })).toEqual([]);
+});
+
+test('an empty answer says nothing; one that has read and found none says that', () => {
+  expect(['', ' \n', 'I found none.'].map((text) => saysNothing(readAnswer(text)))).toEqual(
+    Array(3).fill(true),
+  );
+  expect(
+    ['{"done":"1-3"}', '{"line":', JSON.stringify(GOAL)].map((text) => saysNothing(readAnswer(text))),
+  ).toEqual(Array(3).fill(false));
+});
+
+test('records of one figure that only the second reading has get ids of their own', () => {
+  const both = verified(lines(GOAL, { ...GOAL, indicator: '全省食品产业' }), policy);
+  const { items } = reconcile(policy.document.id, [], both.verified, null);
+  expect(new Set(items.map(({ id }) => id)).size).toBe(2);
 });

@@ -1,10 +1,13 @@
 /** Writes corrections and takes them back. */
-import type { Correction } from '../../domain/curation/curation.ts';
-import { correctionKey } from '../../domain/curation/key.ts';
-import type { StoredCorrection } from '../../storage/correction.ts';
-import { useI18n, useNotify } from '../shared/shell/contexts.ts';
-import { useCorrections } from '../shared/shell/work.ts';
-import { failureText } from '../shared/trouble/storage-words.ts';
+import type { Correction } from '../../../domain/curation/curation.ts';
+import { correctionKey } from '../../../domain/curation/key.ts';
+import { newUuid } from '../../../platform/uuid.ts';
+import type { StoredCorrection } from '../../../storage/correction.ts';
+import { useI18n, useNotify } from '../shell/contexts.ts';
+import { useCorrections } from '../shell/work.ts';
+import { failureText } from '../trouble/storage-words.ts';
+
+export const newCorrectionId = (): string => `c-${newUuid()}`;
 
 export interface Writer {
   /** Null where all is written, else why not. What takes the place of an earlier correction replaces it. */

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { Button } from '../../../charts/view/Button.tsx';
+import { Select } from '../../../charts/view/Select.tsx';
+import { factName } from '../../shared/record/fact-words.ts';
+import { readSaidFact, type SaidFact } from '../../shared/record/typed-facts.ts';
+import { useI18n } from '../../shared/shell/contexts.ts';
+import { Failed } from '../../shared/trouble/Failed.tsx';
+import { useEditing } from './editing.ts';
+import { badWords } from './bad-words.ts';
+import { FACT_OF } from './FactCell.tsx';
+import { FactEditor } from './FactEditor.tsx';
+import type { PolicyRow } from './model.ts';
+
+interface Props {
+  readonly rows: readonly PolicyRow[];
+  readonly onEnd: () => void;
+}
+
+/** What many policies may have alike; a title and a number are each one's own. */
+const FACTS = [
+  'region',
+  'kind',
+  'period',
+  'issued',
+  'issuer',
+  'status',
+] as const satisfies readonly SaidFact[];
+
+/** One fact for all the policies that are chosen. */
+export function BulkForm({ rows, onEnd }: Props) {
+  const i18n = useI18n();
+  const { save, placeOf } = useEditing();
+  const [fact, setFact] = useState<(typeof FACTS)[number]>('region');
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const open = rows.filter(({ isFixed }) => !isFixed);
+  const apply = async (): Promise<void> => {
+    const facts = await readSaidFact(fact, typed, placeOf, i18n);
+    if (facts === null) return setProblem(badWords(fact, typed, i18n));
+    const trouble = await save(open.map((row) => ({ row, facts })));
+    setProblem(trouble);
+    return trouble === null ? onEnd() : undefined;
+  };
+  return (
+    <form
+      className="in-row sheet-bulk"
+      aria-label={i18n.t('sheet.bulk')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void apply();
+      }}
+    >
+      <output className="numbers">{i18n.t('sheet.chosen', { n: i18n.format.count(rows.length) })}</output>
+      <Select
+        aria-label={i18n.t('sheet.bulk.fact')}
+        value={fact}
+        options={FACTS}
+        nameOf={(one) => factName(FACT_OF[one], i18n)}
+        onChange={(one) => {
+          setFact(one);
+          setTyped('');
+          setProblem(null);
+        }}
+      />
+      <FactEditor
+        key={fact}
+        fact={fact}
+        label={i18n.t('sheet.bulk.value')}
+        value={typed}
+        isBad={problem !== null}
+        onChange={(words) => {
+          setTyped(words);
+          setProblem(null);
+        }}
+      />
+      <button type="submit" className="button button-main" disabled={open.length === 0}>
+        {i18n.t('sheet.bulk.apply', { n: i18n.format.count(open.length) })}
+      </button>
+      <Button look="button-quiet" onClick={onEnd}>
+        {i18n.t('sheet.clear')}
+      </Button>
+      <Failed small>{problem}</Failed>
+    </form>
+  );
+}

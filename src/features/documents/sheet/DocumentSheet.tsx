@@ -1,0 +1,217 @@
+import '../../../styles/sheet.css';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { Button } from '../../../charts/view/Button.tsx';
+import { Select } from '../../../charts/view/Select.tsx';
+import { localId } from '../../../domain/dataset/local-id.ts';
+import { byPlaceCode, isUnknownPlace } from '../../../domain/region/provinces.ts';
+import { regionName } from '../../../i18n/shown-names.ts';
+import { download } from '../../../platform/download.ts';
+import { loadSheetFacts } from '../../../platform/load-data.ts';
+import { useLoaded } from '../../../platform/use-loaded.ts';
+import { SHEET_SHOWS, SHEET_SORTS, type SheetSort } from '../../../url/documents.ts';
+import { useExhibitContext } from '../../shared/frame/exhibit-context.ts';
+import { FrameTools } from '../../shared/frame/FrameTools.tsx';
+import { SearchBox } from '../../shared/form/SearchBox.tsx';
+import { bothWays, SortMenu } from '../../shared/form/sorting.tsx';
+import { useDataset, useI18n, type ScreenProps } from '../../shared/shell/contexts.ts';
+import { lazyPart } from '../../shared/shell/lazy-part.tsx';
+import { useImports } from '../../shared/shell/work.ts';
+import { documentGroups } from '../list-model.ts';
+import { EditingContext } from './editing.ts';
+import { listedRows, orderedRows, policyRows, sheetItems, type PolicyRow } from './model.ts';
+import { SheetTable, toggled } from './SheetTable.tsx';
+import { useDesk } from './use-desk.ts';
+
+const EditDesk = lazyPart(() => import('./EditDesk.tsx'), null);
+const SheetImport = lazyPart(() => import('./SheetImport.tsx'), null);
+
+type Props = ScreenProps<'documents'>;
+
+/** Every policy in one sheet, the doubtful first; its facts are corrected where they stand. */
+export function DocumentSheet({ params, setParams }: Props) {
+  const i18n = useI18n();
+  const rows = usePolicyRows();
+  const q = useDeferredValue(params.q);
+  const { show, kind, place, sort, dir } = params;
+  const listed = useMemo(
+    () =>
+      orderedRows(
+        listedRows(rows, { q, show, kind, place }, (one) => regionName(one, i18n)),
+        { sort, dir },
+      ),
+    [rows, q, show, kind, place, sort, dir, i18n],
+  );
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [isImporting, setImporting] = useState(false);
+  const items = useMemo(() => sheetItems(listed, sort, folded), [listed, sort, folded]);
+  const { editing, isNeeded, register } = useDesk();
+  const chosenRows = rows.filter(({ id }) => chosen.has(id));
+  return (
+    <EditingContext value={editing}>
+      <section className="documents" aria-labelledby="documents-title">
+        <SheetTools
+          {...{ params, setParams, rows, listed }}
+          isImporting={isImporting}
+          onImport={() => setImporting(!isImporting)}
+        />
+        <SheetFilters {...{ params, setParams, rows }} />
+        {(isNeeded || isImporting || chosenRows.length > 0) && (
+          <EditDesk register={register} chosen={chosenRows} onClear={() => setChosen(new Set())} />
+        )}
+        {isImporting && <SheetImport rows={rows} onEnd={() => setImporting(false)} />}
+        {listed.length === 0 ? (
+          <NoPolicies isEmpty={rows.length === 0} q={params.q} />
+        ) : (
+          <SheetTable
+            items={items}
+            order={{ sort, dir }}
+            onSort={(order) => setParams(order)}
+            chosen={chosen}
+            onChoose={(ids, isChosen) =>
+              setChosen((before) => ids.reduce((set, id) => toggled(set, id, isChosen), before))
+            }
+            folded={folded}
+            onFold={(id, isFolded) => setFolded((before) => toggled(before, id, isFolded))}
+          />
+        )}
+      </section>
+    </EditingContext>
+  );
+}
+
+/** The rows, first without what comes in a file of its own. */
+function usePolicyRows(): readonly PolicyRow[] {
+  const dataset = useDataset();
+  const { documents } = useImports();
+  const loading = useMemo(() => loadSheetFacts(dataset.version), [dataset.version]);
+  const beside = useLoaded(loading);
+  const own = documents.state.kind === 'ready' ? documents.state.all : null;
+  return useMemo(
+    () =>
+      policyRows(dataset, {
+        built: beside.kind === 'ready' ? beside.value : null,
+        imported: new Map(
+          own?.flatMap(({ leftOut = [] }) => leftOut.map(([id, n]) => [localId(id), n] as const)),
+        ),
+      }),
+    [dataset, beside, own],
+  );
+}
+
+interface ToolsProps extends Props {
+  readonly rows: readonly PolicyRow[];
+  readonly listed: readonly PolicyRow[];
+  readonly isImporting: boolean;
+  readonly onImport: () => void;
+}
+
+function SheetTools({ params, setParams, rows, listed, isImporting, onImport }: ToolsProps) {
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const context = useExhibitContext();
+  const save = async (): Promise<void> => {
+    const [{ sheetFile }, { writeXlsx }] = await Promise.all([
+      import('./sheet-file.ts'),
+      import('../../../platform/xlsx.ts'),
+    ]);
+    const blob = await writeXlsx([sheetFile(listed, i18n)]);
+    download(`${i18n.t('sheet.name')}.xlsx`, blob, blob.type);
+  };
+  const isAll = listed.length === rows.length;
+  return (
+    <div className="screen-head">
+      <h1 id="documents-title">{i18n.t('nav.documents')}</h1>
+      <output className="muted numbers">
+        {isAll
+          ? i18n.t('documents.count', { documents: dataset.documents.length, policies: rows.length })
+          : i18n.t('documents.countOf', { policies: listed.length, total: rows.length })}
+      </output>
+      <SearchBox
+        value={params.q}
+        label={i18n.t('documents.search')}
+        onChange={(q) => setParams({ q }, { replace: true })}
+      />
+      <Button look="button-quiet" disabled={listed.length === 0} onClick={() => void save()}>
+        {i18n.t('sheet.export')}
+      </Button>
+      <Button look="button-quiet" aria-pressed={isImporting} onClick={onImport}>
+        {i18n.t('sheet.import')}
+      </Button>
+      <FrameTools
+        exhibit={async () =>
+          (await import('../list-exhibit.ts')).documentsExhibit(documentGroups(listed), params.q, context)
+        }
+        name={i18n.t('documents.list')}
+        isEmpty={listed.length === 0}
+        asTable
+      />
+    </div>
+  );
+}
+
+interface FilterProps extends Props {
+  readonly rows: readonly PolicyRow[];
+}
+
+const everywhere = (): string => '';
+
+function SheetFilters({ params, setParams, rows }: FilterProps) {
+  const i18n = useI18n();
+  const count = (show: (typeof SHEET_SHOWS)[number]): string =>
+    i18n.format.count(listedRows(rows, { q: '', show, kind: null, place: null }, everywhere).length);
+  const kinds = [...new Set(rows.flatMap(({ article }) => article.kind ?? []))];
+  const places = new Map(rows.map(({ article: { region } }) => [region.code, region]));
+  const codes = [...places].flatMap(([code, region]) => (isUnknownPlace(region) ? [] : [code]));
+  return (
+    <div className="in-row sheet-filters">
+      <Select
+        aria-label={i18n.t('sheet.show')}
+        value={params.show}
+        options={SHEET_SHOWS}
+        nameOf={(show) => i18n.t(`sheet.show.${show}`, { n: count(show) })}
+        onChange={(show) => setParams({ show })}
+      />
+      {kinds.length > 0 && (
+        <Select
+          aria-label={i18n.t('facts.kind')}
+          value={params.kind ?? ''}
+          options={['' as const, ...kinds]}
+          nameOf={(kind) => (kind === '' ? i18n.t('sheet.anyKind') : i18n.t(`documentKind.${kind}`))}
+          onChange={(kind) => setParams({ kind: kind === '' ? null : kind })}
+        />
+      )}
+      <Select
+        aria-label={i18n.t('facts.region')}
+        value={params.place ?? ''}
+        options={['', ...codes.toSorted(byPlaceCode)]}
+        nameOf={(code) =>
+          code === '' ? i18n.t('sheet.anyPlace') : regionName(places.get(code) ?? { code, name: code }, i18n)
+        }
+        onChange={(code) => setParams({ place: code === '' ? null : code })}
+      />
+      <SortMenu<SheetSort>
+        order={params}
+        choices={bothWays(SHEET_SORTS).filter(({ sort, dir }) => sort !== 'doubts' || dir === 'asc')}
+        nameOf={(sort, dir) =>
+          sort === 'doubts'
+            ? i18n.t('sheet.sort.doubts')
+            : `${i18n.t(`sheet.column.${sort}`)} ${i18n.t(`targets.sort.${dir}`)}`
+        }
+        onSort={(order) => setParams(order)}
+      />
+    </div>
+  );
+}
+
+function NoPolicies({ isEmpty, q }: { readonly isEmpty: boolean; readonly q: string }) {
+  const i18n = useI18n();
+  const words = q === '' ? i18n.t('sheet.none') : i18n.t('documents.none', { q });
+  const hint = q === '' ? i18n.t('sheet.noneHint') : i18n.t('documents.noneHint');
+  return (
+    <div className="screen-message">
+      <p>{isEmpty ? i18n.t('documents.empty') : words}</p>
+      <p className="muted">{isEmpty ? i18n.t('targets.emptyDatasetHint') : hint}</p>
+    </div>
+  );
+}

@@ -1,0 +1,166 @@
+/** The sheet of policies: its rows, which of them are listed, in which order, under which heads. Pure. */
+import { doubtsOf, hasNoRecord, isInDoubt, lacksRecords } from '../../../domain/dataset/doubts.ts';
+import { isLocal } from '../../../domain/dataset/local-id.ts';
+import type { Doubt, FactName } from '../../../domain/dataset/schema.ts';
+import { inferredFacts, type SheetFacts } from '../../../domain/dataset/sheet-facts.ts';
+import type { IndexDocument } from '../../../domain/dataset/target-index.ts';
+import type { DatasetView, PolicyRef } from '../../../domain/dataset/view.ts';
+import { matchesWords, normalise, queryWords } from '../../../domain/search/query.ts';
+import type { DocumentsParams, SheetSort } from '../../../url/documents.ts';
+import { policyText, targetCounts } from '../list-model.ts';
+
+export interface PolicyRow extends PolicyRef {
+  /** Of the policy. */
+  readonly id: string;
+  readonly commitments: number;
+  readonly results: number;
+  /** Numbers left out; null where nobody counted them. */
+  readonly leftOut: number | null;
+  /** Facts that the text does not say itself. */
+  readonly inferred: readonly FactName[];
+  readonly doubts: readonly Doubt[];
+  readonly isInDoubt: boolean;
+  /** A list of a person's own says nothing that could be read otherwise. */
+  readonly isFixed: boolean;
+}
+
+/** What the rows need beside the dataset; null: not read yet. */
+export interface Beside {
+  readonly built: SheetFacts | null;
+  /** Of imported policies: numbers left out, by policy. */
+  readonly imported: ReadonlyMap<string, number>;
+}
+
+export function policyRows(dataset: DatasetView, { built, imported }: Beside): readonly PolicyRow[] {
+  const counts = targetCounts(dataset.rows);
+  const leftOut = new Map([...(built?.leftOut ?? []), ...imported]);
+  const inferred = new Map(built?.inferred);
+  return dataset.documents.flatMap((document) =>
+    document.articles.map((article): PolicyRow => {
+      const said = new Set(article.curated?.map(({ field }) => field));
+      const made = inferred.get(article.id) ?? inferredFacts(article);
+      return {
+        id: article.id,
+        document,
+        article,
+        commitments: counts.get(article.id) ?? 0,
+        results: dataset.resultCounts.get(article.id) ?? 0,
+        leftOut: leftOut.get(article.id) ?? (built === null || isLocal(document.id) ? null : 0),
+        inferred: made.filter((fact) => !said.has(FIELD_OF[fact])),
+        doubts: doubtsOf(article),
+        isInDoubt: isInDoubt(article),
+        isFixed: document.isList === true,
+      };
+    }),
+  );
+}
+
+const FIELD_OF = {
+  title: 'title',
+  kind: 'kind',
+  place: 'region',
+  issued: 'issueDate',
+  period: 'planPeriod',
+  issuer: 'issuer',
+  documentNumber: 'documentNumber',
+  status: 'status',
+} as const satisfies Record<FactName, unknown>;
+
+type Filter = Pick<DocumentsParams, 'q' | 'show' | 'kind' | 'place'>;
+
+const SHOWN: { readonly [S in DocumentsParams['show']]: (row: PolicyRow) => boolean } = {
+  all: () => true,
+  doubtful: (row) => row.isInDoubt,
+  'no-record': ({ article }) => hasNoRecord(article),
+  corrected: ({ article }) => article.curated !== undefined,
+  imported: ({ document }) => isLocal(document.id),
+};
+
+/** `placeOf`: what the page calls a place. */
+export function listedRows(
+  rows: readonly PolicyRow[],
+  { q, show, kind, place }: Filter,
+  placeOf: (place: PolicyRow['article']['region']) => string,
+): readonly PolicyRow[] {
+  const words = queryWords(q);
+  return rows.filter(
+    (row) =>
+      SHOWN[show](row) &&
+      (kind === null || row.article.kind === kind) &&
+      (place === null || row.article.region.code === place) &&
+      (words.length === 0 ||
+        matchesWords(`${policyText(row)}\n${normalise(placeOf(row.article.region))}`, words)),
+  );
+}
+
+type Key = string | number;
+
+const KEYS: { readonly [S in Exclude<SheetSort, 'doubts'>]: (row: PolicyRow) => Key | undefined } = {
+  title: ({ article }) => article.title,
+  kind: ({ article }) => article.kind,
+  region: ({ article }) => article.region.code,
+  issued: ({ article }) => article.issueDate?.value,
+  period: ({ article }) => article.planPeriod && `${article.planPeriod.end} ${article.planPeriod.start}`,
+  issuer: ({ article }) => article.issuer,
+  documentNumber: ({ article }) => article.documentNumber,
+  commitments: ({ commitments }) => commitments,
+  results: ({ results }) => results,
+  leftOut: ({ leftOut }) => leftOut ?? undefined,
+};
+
+/** What has no value stands behind, whichever way it goes. */
+function compared(a: Key | undefined, b: Key | undefined, sign: number): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  if (typeof a === 'number' && typeof b === 'number') return sign * (a - b);
+  return sign * String(a).localeCompare(String(b), 'zh-CN');
+}
+
+const newest = ({ document: { issueDate }, article }: PolicyRow): string =>
+  issueDate ?? article.issueDate?.value ?? '';
+
+/** What may spoil records, then what has none, then what only lacks its place. */
+function urgency({ article, isInDoubt }: PolicyRow): number {
+  if (article.flags?.includes('facts-doubtful') === true) return 0;
+  if (lacksRecords(article)) return 1;
+  return isInDoubt ? 2 : 3;
+}
+
+/** The doubtful first, then the newest document; or by one column. */
+export function orderedRows(
+  rows: readonly PolicyRow[],
+  { sort, dir }: Pick<DocumentsParams, 'sort' | 'dir'>,
+): readonly PolicyRow[] {
+  if (sort !== 'doubts') {
+    const sign = dir === 'asc' ? 1 : -1;
+    return rows.toSorted((a, b) => compared(KEYS[sort](a), KEYS[sort](b), sign));
+  }
+  return rows.toSorted((a, b) => urgency(a) - urgency(b) || compared(newest(a), newest(b), -1));
+}
+
+export type SheetItem =
+  | { readonly kind: 'head'; readonly document: IndexDocument; readonly policies: number }
+  | { readonly kind: 'policy'; readonly row: PolicyRow; readonly isUnderHead: boolean };
+
+/**
+ * In the order of documents, a newsletter stands as a head over its policies, which it can fold away; a document of one
+ * policy is that policy's row. What is in doubt stands before all, under no head, and so does what is ordered by a column.
+ */
+export function sheetItems(
+  rows: readonly PolicyRow[],
+  sort: SheetSort,
+  folded: ReadonlySet<string>,
+): readonly SheetItem[] {
+  const items: SheetItem[] = [];
+  let last: string | null = null;
+  for (const row of rows) {
+    const { document } = row;
+    const isUnderHead = sort === 'doubts' && !row.isInDoubt && document.articles.length > 1;
+    if (isUnderHead && document.id !== last) {
+      const policies = rows.filter((one) => one.document.id === document.id && !one.isInDoubt).length;
+      items.push({ kind: 'head', document, policies });
+    }
+    last = isUnderHead ? document.id : null;
+    if (!isUnderHead || !folded.has(document.id)) items.push({ kind: 'policy', row, isUnderHead });
+  }
+  return items;
+}

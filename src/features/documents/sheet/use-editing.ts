@@ -1,0 +1,69 @@
+/** Who corrects is asked for once, before the first correction is written. */
+import { useEffect, useRef, useState } from 'react';
+import { readSaid, useSaid, type TypedSaid } from '../../shared/record/said.ts';
+import { usePlaces } from '../../shared/record/use-place-of.ts';
+import { useI18n } from '../../shared/shell/contexts.ts';
+import { useCorrections } from '../../shared/shell/work.ts';
+import type { Desk } from './editing.ts';
+import { joinedEdits, needsSaid, type FactEdit } from './fact-edit.ts';
+import { useSheetWriter } from './use-sheet-writer.ts';
+
+/** Corrections that wait for who makes them; whoever made them hears how it ended. */
+interface Waiting {
+  readonly edits: readonly FactEdit[];
+  readonly resolve: (problem: string | null) => void;
+}
+
+export interface SheetEditing {
+  readonly said: TypedSaid;
+  readonly setSaid: (patch: Partial<TypedSaid>) => void;
+  /** A correction waits for who makes it. */
+  readonly isAsking: boolean;
+  /** Saves what waits. */
+  readonly goOn: () => Promise<void>;
+  readonly isBusy: boolean;
+  readonly undoable: number;
+  readonly undo: () => Promise<string | null>;
+}
+
+/** `register`: told what writes, anew with every drawing. */
+export function useSheetEditing(register: (desk: Desk) => void): SheetEditing {
+  const i18n = useI18n();
+  const { now } = useCorrections();
+  const placeOf = usePlaces();
+  const writer = useSheetWriter();
+  const [said, setSaid] = useSaid();
+  const [isAsking, setAsking] = useState(false);
+  const waiting = useRef<readonly Waiting[]>([]);
+  const readBy = () => {
+    const why = said.why.trim() === '' ? i18n.t('sheet.why') : said.why;
+    return readSaid({ ...said, why }, now(), i18n);
+  };
+  const save = async (edits: readonly FactEdit[]): Promise<string | null> => {
+    if (!needsSaid(edits)) return writer.apply(edits, null);
+    const by = readBy();
+    if (by.ok) return writer.apply(edits, by.said);
+    setAsking(true);
+    return new Promise((resolve) => {
+      waiting.current = [...waiting.current, { edits, resolve }];
+    });
+  };
+  useEffect(() => register({ save, placeOf }));
+  return {
+    said,
+    setSaid,
+    isAsking,
+    goOn: async () => {
+      const by = readBy();
+      const all = waiting.current;
+      if (!by.ok || all.length === 0) return;
+      waiting.current = [];
+      setAsking(false);
+      const problem = await writer.apply(joinedEdits(all.flatMap(({ edits }) => edits)), by.said);
+      for (const { resolve } of all) resolve(problem);
+    },
+    isBusy: writer.isBusy,
+    undoable: writer.undoable,
+    undo: writer.undo,
+  };
+}

@@ -1,0 +1,113 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { ArticleOverrides } from '../../../domain/curation/article-overrides.ts';
+import type { Article } from '../../../domain/dataset/schema.ts';
+import { langOf } from '../../../i18n/lang-of.ts';
+import { Field } from '../../shared/form/Field.tsx';
+import { readFact, typedFacts, type TextFact } from '../../shared/record/typed-facts.ts';
+import type { PlaceOf } from '../../shared/record/use-place-of.ts';
+import { useI18n } from '../../shared/shell/contexts.ts';
+import { keepTyped, typedDraft } from './typed-drafts.ts';
+
+/** Takes what is typed, if it can be read: whoever goes on asks for that first. False: it could not be read. */
+export type Take = () => Promise<boolean>;
+
+export interface FactProps {
+  readonly article: Article;
+  readonly fact: TextFact;
+  readonly placeOf: PlaceOf;
+  readonly onChange: (patch: ArticleOverrides) => void;
+  /** Called with what takes this field, as long as it is there. Returns how that ends. */
+  readonly register: (take: Take) => () => void;
+}
+
+/** One fact as text. It is taken when its field is left, on Enter, and when the person goes on to anything else. */
+export function FactInput(props: FactProps) {
+  const { fact } = props;
+  const i18n = useI18n();
+  const { typed, type, take, problem } = useTyped(props);
+  const problemId = useId();
+  return (
+    <Field label={i18n.t(`facts.${fact}`)} isWide={fact === 'title'}>
+      <input
+        className="input"
+        lang={langOf(typed)}
+        value={typed}
+        placeholder={i18n.t(`facts.hint.${fact}`)}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : problemId}
+        onChange={(event) => type(event.target.value)}
+        onBlur={() => void take()}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) void take();
+        }}
+      />
+      {problem !== null && (
+        <span id={problemId} className="job-failed small" role="alert">
+          {problem}
+        </span>
+      )}
+    </Field>
+  );
+}
+
+/** The last word that was asked for, and how that ends: leaving the field and going on ask once. */
+interface Asked {
+  readonly typed: string;
+  readonly instead: string;
+  readonly isTaken: Promise<boolean>;
+}
+
+function useTyped({ article, fact, placeOf, onChange, register }: FactProps) {
+  const i18n = useI18n();
+  const read = typedFacts(article, i18n)[fact];
+  const [typed, setTyped] = useState(() => typedDraft(article.id, fact) ?? read);
+  const [shown, setShown] = useState(read);
+  const [taken, setTaken] = useState(read);
+  const [problem, setProblem] = useState<string | null>(null);
+  // Another reading, of this field or of what hangs on another one, replaces what stood here, but not what is being typed.
+  if (shown !== read) {
+    setShown(read);
+    if (typed === shown || typed === taken) setTyped(read);
+  }
+  const ask = async (words: string): Promise<boolean> => {
+    const reading = await readFact(fact, words.trim(), placeOf);
+    setProblem(reading === null ? i18n.t(`facts.bad.${fact}`, { text: words }) : null);
+    if (reading === null) return false;
+    keepTyped(article.id, fact, undefined);
+    setTaken(words);
+    onChange(reading);
+    return true;
+  };
+  const asked = useRef<Asked | null>(null);
+  const take = (): Promise<boolean> => {
+    if (typed.trim() === read) {
+      keepTyped(article.id, fact, undefined);
+      return Promise.resolve(true);
+    }
+    if (asked.current?.typed !== typed || asked.current.instead !== read)
+      asked.current = { typed, instead: read, isTaken: ask(typed) };
+    return asked.current.isTaken;
+  };
+  const latest = useRef(take);
+  useEffect(() => {
+    latest.current = take;
+  });
+  useEffect(() => {
+    const end = register(() => latest.current());
+    return () => {
+      end();
+      // Whoever goes away from the field by any other way has said it all the same.
+      void latest.current();
+    };
+  }, [register]);
+  return {
+    typed,
+    problem,
+    type: (words: string): void => {
+      setTyped(words);
+      setProblem(null);
+      keepTyped(article.id, fact, words);
+    },
+    take,
+  };
+}
