@@ -15,9 +15,11 @@ function filesIn(path: string): string[] {
   return within.map((name) => join(path, name)).filter((name) => /\.tsx?$/u.test(name));
 }
 
-/** Tests that import one of the files themselves: what others notice by the way is luck, and all tests take too long. */
+/** Tests that stand beside the files or import one: what others notice by the way is luck, and all tests take too long. */
 function testsOf(files: ReadonlySet<string>): string[] {
+  const folders = new Set([...files].map((file) => join('tests', dirname(file))));
   const isOf = (test: string): boolean =>
+    folders.has(dirname(test)) ||
     [...readFileSync(join(ROOT, test), 'utf8').matchAll(IMPORTED)].some(([, path = '']) =>
       files.has(join(dirname(test), path)),
     );

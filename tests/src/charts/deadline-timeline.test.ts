@@ -99,16 +99,17 @@ describe('timelineOf', () => {
 });
 
 describe('timelineOption', () => {
-  const timeline = timelineOf(
-    [due('a', '2024'), due('b', '2026'), due('c', '2025', { group: { key: '460000', name: '海南省' } })],
-    AS_OF,
-    ALL,
-    zh,
-  );
-  const option = timelineOption(timeline, STYLE);
+  const drawn = () =>
+    timelineOf(
+      [due('a', '2024'), due('b', '2026'), due('c', '2025', { group: { key: '460000', name: '海南省' } })],
+      AS_OF,
+      ALL,
+      zh,
+    );
+  const option = () => timelineOption(drawn(), STYLE);
 
   it('is hollow and neutral where passed, filled where to come', () => {
-    expect(seriesById(option).get('spans')?.data).toMatchObject([
+    expect(seriesById(option()).get('spans')?.data).toMatchObject([
       { id: 'a', itemStyle: { color: STYLE.palette.surface, borderColor: STYLE.palette.neutral } },
       { id: 'b', itemStyle: { color: STYLE.palette.accent } },
       { id: 'c', itemStyle: { color: STYLE.palette.accent } },
@@ -141,10 +142,10 @@ describe('timelineOption', () => {
   it('says and draws what is recorded, each year of a duty by itself', () => {
     const duty = due('t-1', '2024', { frequency: 'annual', fromYear: 2023 });
     const recorded = { asOf: '2025-07-01', results: new Map([['t-1', ['2023']]]) };
-    const drawn = timelineOf([duty], recorded, ALL, zh);
-    const spans = drawn.rows[0]?.spans ?? [];
+    const ofDuty = timelineOf([duty], recorded, ALL, zh);
+    const spans = ofDuty.rows[0]?.spans ?? [];
     expect(spans.map(({ state }) => state)).toEqual(['reported', 'passed']);
-    const of = timelineOption(drawn, STYLE);
+    const of = timelineOption(ofDuty, STYLE);
     expect(hoverOf(of, { dataIndex: 0 })).toMatch(/2023年一次，已到期·已录入结果$/u);
     expect(hoverOf(of, { dataIndex: 1 })).toMatch(/2024年一次，已到期·未录入结果$/u);
     const [thin, thick] = spans.map((span) => spanShape(span, 100, 200, 9, {}));
@@ -152,7 +153,7 @@ describe('timelineOption', () => {
   });
 
   it('labels the as-of line with its date, and has none where it lies outside', () => {
-    expect(seriesById(option).get('as-of')?.['markLine']).toMatchObject({
+    expect(seriesById(option()).get('as-of')?.['markLine']).toMatchObject({
       data: [{ xAxis: expect.closeTo(2025.5, 1), label: { formatter: '基准日 2025年7月1日' } }],
     });
     const early = timelineOf([due('a', '2024')], seenFrom('2030-01-01'), ALL, zh);
@@ -160,12 +161,12 @@ describe('timelineOption', () => {
   });
 
   it('names its rows with their counts and grows with them', () => {
-    expect(seriesById(option).get('names')?.data).toMatchObject([
+    expect(seriesById(option()).get('names')?.data).toMatchObject([
       { label: { formatter: '{name|山东省} {count|2}' } },
       { label: { formatter: '{name|海南省} {count|1}' } },
     ]);
-    expect(timelineHeight(timeline)).toBeGreaterThan(timelineHeight({ ...timeline, rows: [] }));
-    expect(hoverOf(option, { dataIndex: 0 })).toContain('已到期·未录入结果');
+    expect(timelineHeight(drawn())).toBeGreaterThan(timelineHeight({ ...drawn(), rows: [] }));
+    expect(hoverOf(option(), { dataIndex: 0 })).toContain('已到期·未录入结果');
   });
 
   it('names quarters where one or two years are shown, and says where the years lie', () => {
@@ -190,7 +191,7 @@ describe('timelineOption', () => {
   });
 
   it('draws a diamond for a day and round ends for a duty, never too thin to be seen', () => {
-    const [span] = timeline.rows[0]?.spans ?? [];
+    const [span] = drawn().rows[0]?.spans ?? [];
     if (span === undefined) throw new Error('no span');
     expect(spanShape(span, 100, 200, 9, {})).toMatchObject({
       type: 'rect',
