@@ -2,7 +2,7 @@
 import type { DocumentOverrides } from '../src/domain/curation/article-overrides.ts';
 import type { Article, PolicyDocument } from '../src/domain/dataset/schema.ts';
 import { articleRecord } from './document/article-record.ts';
-import { contradictions, doubtsOf, type FactsOutcome } from './document/coherence.ts';
+import { contradictions, doubtsOf, type FactsOutcome } from './interpret/coherence.ts';
 import { hypotheses, type ArticleFacts } from './document/facts.ts';
 import { mastheadOf, type Masthead } from './document/masthead.ts';
 import { interpretBlock, type NumberFate } from './interpret/interpret.ts';

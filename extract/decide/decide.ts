@@ -2,8 +2,8 @@
  * Whether an amount is promised, reached, or neither. The rows propose one of the three; where the weights, trained on
  * annotated texts, give that less than `LEAST`, what they find likeliest is taken instead.
  */
-import { FATES, propose, type Fate, type LeftOut, type Proposal } from '../interpret/fate.ts';
-import type { AmountInContext } from '../interpret/context.ts';
+import { FATES, propose, type Fate, type LeftOut, type Proposal } from './fate.ts';
+import type { AmountInContext } from '../sentence/context.ts';
 import { looksBack } from '../structure/role.ts';
 import { NO_FEATURE, ONE } from '../weigh/families.ts';
 import { indexOfBest, probabilities } from '../weigh/linear.ts';

@@ -3,9 +3,9 @@
  * what the rules say, what it counts, and which words stand around it. Each feature has a name that a person can read;
  * weights.json and support-weights.json say what each is worth.
  */
-import { cuesOf } from '../cues/tag.ts';
-import type { AmountInContext, ParagraphContext } from '../interpret/context.ts';
-import { oncePerSentence } from '../interpret/sentence.ts';
+import { cuesOf } from '../sentence/cues.ts';
+import type { AmountInContext, ParagraphContext } from '../sentence/context.ts';
+import { oncePerSentence } from '../sentence/sentence.ts';
 import type { Amount } from '../recognise/types.ts';
 import { looksBack } from '../structure/role.ts';
 import { leaning } from '../structure/tense.ts';

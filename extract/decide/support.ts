@@ -3,10 +3,10 @@
  * none holds, the weights, trained on annotated texts, may still be sure of a grant. They know nothing of the rows: what rows
  * do not see is to be found by other signs.
  */
-import { kindsIn } from '../cues/tag.ts';
-import { amountInContext, type AmountInContext, type ParagraphContext } from '../interpret/context.ts';
-import type { Sentence } from '../interpret/sentence.ts';
-import { rowStart } from '../interpret/row-start.ts';
+import { kindsIn } from '../sentence/cues.ts';
+import { amountInContext, type AmountInContext, type ParagraphContext } from '../sentence/context.ts';
+import type { Sentence } from '../sentence/sentence.ts';
+import { rowStart } from '../sentence/row-start.ts';
 import { grantsByHeading, grantsByTitle } from '../rows/facts/facts.ts';
 import type { Row } from '../rows/row.ts';
 import { interpreter } from '../rows/run.ts';

@@ -1,6 +1,6 @@
 /** 不超过总投资的30%（西部地区40%）: an amount in brackets says the same of another part than the amount before it. */
 import { withoutPredicate } from '../lexicon/verbs.ts';
-import type { AmountInContext } from './context.ts';
+import type { AmountInContext } from '../sentence/context.ts';
 import type { Reading } from './reading.ts';
 
 /** What stands between the two amounts: a bracket and whom the second holds for. */

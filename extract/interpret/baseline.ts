@@ -1,7 +1,7 @@
 /** From which time and figure an amount sets out. */
 import type { Baseline } from '../../src/domain/dataset/schema.ts';
 import { grownAmount, startsChange } from '../recognise/change.ts';
-import { before, type AmountInContext } from './context.ts';
+import { before, type AmountInContext } from '../sentence/context.ts';
 
 const COMPARED =
   /(?:较|比|相比|与)((?:20\d\d年(?:底|末)?|“?十[一二三四五]五”?(?:时期)?(?:期末|末)|上年|去年|上年度|基期|基准年|当前|目前)[^，；。]{0,10}?)(?=翻|增长|增加|提高|提升|下降|降低|减少|压减|扩大|缩短|净增|，|分别|累计|年均|新增|约|再)/;

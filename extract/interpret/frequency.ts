@@ -1,7 +1,7 @@
 /** How often an amount is promised: each year or quarter, as a mean of years, or as their sum. */
 import type { Frequency, Measure } from '../../src/domain/dataset/schema.ts';
-import { before, boundBefore, type AmountInContext } from './context.ts';
-import { segmentAround } from './sentence.ts';
+import { before, boundBefore, type AmountInContext } from '../sentence/context.ts';
+import { segmentAround } from '../sentence/sentence.ts';
 
 const ANNUAL =
   /(?:(?<=企业|单位|机构|项目|个人|家庭)年(?:度)?(?=最高|累计|$)|每年|逐年(?!提高|提升|增长|增加|扩大|下降|降低|递增|递减)|每一年|年度(?:内)?|每财年|年均(?=新增|净增|增加(?!值))|年平均|年均(?!值|增|复合|递增|下降|增速|分别|降|浓度))/;

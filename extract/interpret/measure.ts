@@ -4,8 +4,8 @@ import { endsInReach, leadingVerbs } from '../lexicon/verbs.ts';
 import type { Reading } from './reading.ts';
 import type { Certainty, Measure, Target } from '../../src/domain/dataset/schema.ts';
 import { trimFront } from './indicator/trim.ts';
-import { segmentAround } from './sentence.ts';
-import { boundBefore, type AmountInContext } from './context.ts';
+import { segmentAround } from '../sentence/sentence.ts';
+import { boundBefore, type AmountInContext } from '../sentence/context.ts';
 
 const NEW =
   /新(?:增|培育|建|认定|引进|开|创建|设|改建|改扩建|打造|签约|发布|制定|获|吸纳|注册|发展|招|入库|上|布局|登记|种|推出|遴选|选树|孵化|组建|成立)|净增|增加(?!值|到|至)|增设|增补|再(?:建|创建|打造|培育|培养|推出|引进|认定|遴选|纳规|添)/;

@@ -1,6 +1,6 @@
 /** A dated goal without a figure as a reading. */
-import type { ParagraphContext } from './context.ts';
-import { wordsOf } from './deadline.ts';
+import type { ParagraphContext } from '../sentence/context.ts';
+import { wordsOf } from '../sentence/governing-date.ts';
 import { evidence, flagsOf } from './evidence.ts';
 import type { MilestoneFinding } from './milestone.ts';
 import type { Reading } from './reading.ts';

@@ -1,15 +1,15 @@
 /** Dated commitments without a figure: one per date and stretch between semicolons. */
 import { looksBack } from '../structure/role.ts';
-import { CUES } from '../cues/table.ts';
+import { CUES } from '../lexicon/cues.ts';
 import { leadingVerbs } from '../lexicon/verbs.ts';
 import { pattern } from '../lexicon/words.ts';
 import type { DateMention } from '../recognise/types.ts';
-import type { ParagraphContext } from './context.ts';
-import { governs, tellsWhom } from './deadline.ts';
+import type { ParagraphContext } from '../sentence/context.ts';
+import { governs, tellsWhom } from '../sentence/governing-date.ts';
 import { completeRow } from './distribution/complete.ts';
 import { splitList } from './distribution/row.ts';
 import { announcementAt, goalName } from './milestone-name.ts';
-import { bracketsAround, clauseAround, segmentAround, type Sentence } from './sentence.ts';
+import { bracketsAround, clauseAround, segmentAround, type Sentence } from '../sentence/sentence.ts';
 
 type Range = readonly [start: number, end: number];
 

@@ -4,7 +4,7 @@ import { leadingVerbs } from '../lexicon/verbs.ts';
 import { pattern } from '../lexicon/words.ts';
 import { isInside, placeAt, placeHits, type PlaceHit } from '../recognise/region.ts';
 import type { Region } from '../../src/domain/dataset/schema.ts';
-import type { AmountInContext } from './context.ts';
+import type { AmountInContext } from '../sentence/context.ts';
 import type { Share } from './distribution/distribution.ts';
 import { itemHead, type Neighbours, type Phrase } from './indicator/phrase.ts';
 import { trimFront } from './indicator/trim.ts';

@@ -10,10 +10,11 @@ import { Outline, type Level } from '../structure/outline.ts';
 import { sectionRecords } from '../structure/record.ts';
 import { looksBack, type Stretch } from '../structure/role.ts';
 import type { ArticleFacts } from '../document/facts.ts';
-import { clockOf } from './clock.ts';
-import type { Lead, ParagraphContext } from './context.ts';
-import { frames, governs, isCompared, leadingDate, wordsOf } from './deadline.ts';
-import { isDate, sentencesOf } from './sentence.ts';
+import { clockOf } from '../sentence/clock.ts';
+import type { Lead, ParagraphContext } from '../sentence/context.ts';
+import { governs, isCompared, leadingDate, wordsOf } from '../sentence/governing-date.ts';
+import { frames } from './deadline.ts';
+import { isDate, sentencesOf } from '../sentence/sentence.ts';
 
 export interface ReadParagraph {
   readonly paragraph: Paragraph;

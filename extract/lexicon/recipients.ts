@@ -1,5 +1,5 @@
 /** Words of eligibility: who may be supported, and what an applicant must have. */
-import { CUES } from '../cues/table.ts';
+import { CUES } from './cues.ts';
 
 /** Whom or what a relative clause ends in: 总投资10亿元以上的项目. */
 export const RECIPIENTS = `${CUES.RECIPIENT} 的 者`;

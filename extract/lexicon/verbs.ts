@@ -2,7 +2,7 @@
  * Verbs by what they say about a figure. To add one: a word in the right row, and a line in
  * tests/extract/interpret/targets.test.ts.
  */
-import { CUES, UNLESS } from '../cues/table.ts';
+import { CUES, UNLESS } from './cues.ts';
 import { words } from './table.ts';
 import { anyOf } from './words.ts';
 

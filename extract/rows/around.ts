@@ -1,7 +1,7 @@
 /** A figure with the words of its sentence on both sides, each cut when a row first asks for it, then kept for all rows. */
 import type { Bits } from '../../src/domain/collections/bits.ts';
-import type { AmountInContext } from '../interpret/context.ts';
-import type { Sentence } from '../interpret/sentence.ts';
+import type { AmountInContext } from '../sentence/context.ts';
+import type { Sentence } from '../sentence/sentence.ts';
 
 /** （含分支机构） between a figure and its verb says nothing of either. */
 const withoutAsides = (words: string): string =>

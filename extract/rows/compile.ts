@@ -1,5 +1,5 @@
 /** Makes the conditions of rows ready to be tested. */
-import type { AmountInContext } from '../interpret/context.ts';
+import type { AmountInContext } from '../sentence/context.ts';
 import type { Around } from './around.ts';
 import { FACTS, SIGNS_OF_FACTS } from './facts/facts.ts';
 import { needsOf, needsOfAny, type Needs } from './needs.ts';

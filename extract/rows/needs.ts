@@ -2,7 +2,7 @@
  * What must stand in a sentence for a condition to hold at all, read off the condition itself: `对…#…的~{GRANT|PAY}` needs
  * 对, 的 and a word of granting. Of most sentences a look at these refuses it, and its pattern is never run.
  */
-import { isKind } from '../cues/table.ts';
+import { isKind } from '../lexicon/cues.ts';
 
 /** The name of a kind of cue, or one character. */
 export type Sign = string;

@@ -12,7 +12,7 @@
  * Asides in brackets are not seen, unless the figure stands inside.
  * What has neither `#` nor `@` may stand anywhere in the clause of the figure, and between `……` anywhere in its sentence.
  */
-import { CUES, isKind, UNLESS, type CueKind } from '../cues/table.ts';
+import { CUES, isKind, UNLESS, type CueKind } from '../lexicon/cues.ts';
 import { words } from '../lexicon/table.ts';
 import { anyOf } from '../lexicon/words.ts';
 

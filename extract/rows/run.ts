@@ -1,6 +1,6 @@
 /** The interpreter of rows: which of them hold of a figure. */
-import type { AmountInContext } from '../interpret/context.ts';
-import { oncePerSentence } from '../interpret/sentence.ts';
+import type { AmountInContext } from '../sentence/context.ts';
+import { oncePerSentence } from '../sentence/sentence.ts';
 import { Around } from './around.ts';
 import { Compiler, type Test } from './compile.ts';
 import type { Row } from './row.ts';

@@ -1,8 +1,8 @@
 /** Which of the signs that rows ask for a sentence has: one pass over it, then a bit for each. */
 import { Bits } from '../../src/domain/collections/bits.ts';
-import { cuesOf } from '../cues/tag.ts';
-import { CUE_KINDS } from '../cues/table.ts';
-import { oncePerSentence, type Sentence } from '../interpret/sentence.ts';
+import { cuesOf } from '../sentence/cues.ts';
+import { CUE_KINDS } from '../lexicon/cues.ts';
+import { oncePerSentence, type Sentence } from '../sentence/sentence.ts';
 import type { Needs, Sign } from './needs.ts';
 
 /** Needs with numbers for signs. */

@@ -1,6 +1,6 @@
 /** All amounts of a text with what the rules see of each: what training and the tests of rows begin with. */
 import { hypotheses } from '../../extract/document/facts.ts';
-import { amountInContext, type AmountInContext } from '../../extract/interpret/context.ts';
+import { amountInContext, type AmountInContext } from '../../extract/sentence/context.ts';
 import { readArticle } from '../../extract/interpret/sections.ts';
 import { articlesOf } from '../../extract/segment/articles.ts';
 import { blocksOf } from '../../extract/segment/blocks.ts';

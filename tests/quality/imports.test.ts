@@ -77,3 +77,26 @@ test('no heavy library is in what the page loads first', () => {
   for (const heavy of ['zod', 'dexie', 'echarts', 'papaparse', 'react-aria-components'])
     expect(packages).not.toContain(heavy);
 });
+
+/** The rooms of the extractor in the order in which they stand on each other: each may ask those before it. */
+const ROOMS = [
+  'lexicon',
+  'weigh',
+  'recognise',
+  'segment',
+  'structure',
+  'document',
+  'sentence',
+  'rows',
+  'decide',
+  'interpret',
+  'merge',
+];
+
+test('no room of the extractor asks one that stands on it', () => {
+  const orderOf = (path: string): number => ROOMS.indexOf(path.split('/')[1] ?? '');
+  const upwards = inFolder('extract').filter(
+    ({ from, to }) => to.startsWith('extract/') && orderOf(from) >= 0 && orderOf(to) > orderOf(from),
+  );
+  expect(upwards.map(said)).toEqual([]);
+});

@@ -10,7 +10,7 @@ import { isPlace, rowBefore, type Row } from './row.ts';
 import { measured } from './complete.ts';
 import { nextMeasure } from './settlements.ts';
 import { trimFront } from '../indicator/trim.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Sentence } from '../../sentence/sentence.ts';
 
 export interface Share {
   /** What this value is for; empty when the row is one of years. */

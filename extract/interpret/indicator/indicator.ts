@@ -6,7 +6,7 @@ import { GENERIC_NOUNS, ZONES } from '../../lexicon/generic-nouns.ts';
 import { leadingDoing, leadingVerbs } from '../../lexicon/verbs.ts';
 import { pattern } from '../../lexicon/words.ts';
 import type { Amount } from '../../recognise/types.ts';
-import { boundBefore, type AmountInContext } from '../context.ts';
+import { boundBefore, type AmountInContext } from '../../sentence/context.ts';
 import type { Reading } from '../reading.ts';
 import { bareName, borrow } from './borrow.ts';
 import { classThatDoes, ofOtherPlace } from './other-place.ts';

@@ -1,7 +1,7 @@
 /** The words that belong to one amount of an enumeration. */
 import type { Amount } from '../../recognise/types.ts';
 import { leadingDoing } from '../../lexicon/verbs.ts';
-import type { AmountInContext } from '../context.ts';
+import type { AmountInContext } from '../../sentence/context.ts';
 import type { Reading } from '../reading.ts';
 
 export interface Phrase {

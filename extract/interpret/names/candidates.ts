@@ -3,7 +3,7 @@
  * the sum, the item of a row that belongs to it, the topic, and the name of the grant before; a piece is a name by itself
  * or with a word for the grant. Which of them it is called is decided by weights (choose.ts).
  */
-import { before, type AmountInContext } from '../context.ts';
+import { before, type AmountInContext } from '../../sentence/context.ts';
 import type { Share } from '../distribution/distribution.ts';
 import type { Neighbours } from '../indicator/phrase.ts';
 import { topicNoun } from '../indicator/topic.ts';

@@ -1,7 +1,7 @@
 /** Chooses among the names that a grant could have, by trained weights. */
 import { numbered, ONE } from '../../weigh/families.ts';
 import { indexOfBest, probabilities } from '../../weigh/linear.ts';
-import type { AmountInContext } from '../context.ts';
+import type { AmountInContext } from '../../sentence/context.ts';
 import { chanceOf, indexOfMiddle } from './agreement.ts';
 import type { Name } from './name-list.ts';
 import { nameFamilies, NameFeatures } from './features.ts';

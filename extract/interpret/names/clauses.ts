@@ -1,5 +1,5 @@
 /** The clauses before an amount, in which the names of its grant may stand. */
-import type { AmountInContext } from '../context.ts';
+import type { AmountInContext } from '../../sentence/context.ts';
 import type { Neighbours } from '../indicator/phrase.ts';
 
 /** A clause before the amount. */

@@ -1,6 +1,6 @@
 /** What a grant may be called, from the words beside its sum: 年度考核奖励, 一次性安家补助, 补贴总额. */
 import { remembered } from '../../remembered.ts';
-import { before, type AmountInContext } from '../context.ts';
+import { before, type AmountInContext } from '../../sentence/context.ts';
 import { itemHead, itemTail, type Neighbours } from '../indicator/phrase.ts';
 
 const GRANTS =

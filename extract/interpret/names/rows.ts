@@ -2,7 +2,7 @@
 import type { Amount } from '../../recognise/types.ts';
 import { NAME_ENDS, NAME_STARTS } from '../../lexicon/name-edges.ts';
 import { completeRow } from '../distribution/complete.ts';
-import type { AmountInContext } from '../context.ts';
+import type { AmountInContext } from '../../sentence/context.ts';
 
 const JOINED = /^(?:（[^）]*）)?[、和及与或]$|^(?:、|和|及|与|，)?(?:分别)?$/;
 const MAX_LIST = 170;

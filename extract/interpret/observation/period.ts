@@ -4,9 +4,9 @@ import { endsInDo, hasDo } from '../../lexicon/verbs.ts';
 import type { DateMention } from '../../recognise/types.ts';
 import { erasIn, type Era } from '../../structure/era.ts';
 import { eraAtOpening } from '../../structure/opening.ts';
-import { clockOf } from '../clock.ts';
+import { clockOf } from '../../sentence/clock.ts';
 import type { ArticleFacts } from '../../document/facts.ts';
-import { before, type AmountInContext } from '../context.ts';
+import { before, type AmountInContext } from '../../sentence/context.ts';
 import type { Reading } from '../reading.ts';
 
 type Told = Pick<Reading, 'measure' | 'average'>;

@@ -1,6 +1,6 @@
 /** Recipients that stand beside their sum: 制造业创新中心每家奖励500万元; 按…的20%给予管理单位补助. */
 import { hasGrant } from '../../lexicon/verbs.ts';
-import type { AmountInContext } from '../context.ts';
+import type { AmountInContext } from '../../sentence/context.ts';
 import { itemHead, type Neighbours } from '../indicator/phrase.ts';
 import { trimFront } from '../indicator/trim.ts';
 import { cleanRecipient as clean } from './clean-recipient.ts';

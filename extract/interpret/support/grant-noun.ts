@@ -1,6 +1,6 @@
 /** What a grant is called. */
 import { matchesOf } from '../../matches.ts';
-import { before, type AmountInContext } from '../context.ts';
+import { before, type AmountInContext } from '../../sentence/context.ts';
 import { itemTail, type Neighbours } from '../indicator/phrase.ts';
 import { anyOf } from '../../lexicon/words.ts';
 

@@ -1,5 +1,5 @@
 /** Whom or what a sentence supports. */
-import { before, type AmountInContext } from '../context.ts';
+import { before, type AmountInContext } from '../../sentence/context.ts';
 import type { Neighbours } from '../indicator/phrase.ts';
 import { givenTo, perUnit, plainRecipient } from './beside-recipient.ts';
 import { isPlainRecipient } from './clean-recipient.ts';

@@ -1,6 +1,6 @@
 /** Grants that name themselves: a fund, what is lent, a rent that need not be paid, a voucher. */
 import { withoutPredicate } from '../../lexicon/verbs.ts';
-import { wordsBefore, type AmountInContext } from '../context.ts';
+import { wordsBefore, type AmountInContext } from '../../sentence/context.ts';
 import { itemHead, itemTail, type Neighbours } from '../indicator/phrase.ts';
 import { trimFront } from '../indicator/trim.ts';
 

@@ -1,7 +1,7 @@
 /** What the columns of an indicator table hold: 指标 | 单位 | 2020年 | 2025年 | 年均增速 | 属性. */
 import type { TableRow } from '../../segment/tables.ts';
 import type { ArticleFacts } from '../../document/facts.ts';
-import type { Lead } from '../context.ts';
+import type { Lead } from '../../sentence/context.ts';
 
 type Role = 'name' | 'unit' | 'year' | 'growth' | 'change' | 'binding' | 'other';
 

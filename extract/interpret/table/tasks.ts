@@ -5,10 +5,10 @@ import { dateAt } from '../../../src/domain/quantity/date.ts';
 import { scan } from '../../recognise/scan.ts';
 import type { TableRow } from '../../segment/tables.ts';
 import type { ArticleFacts } from '../../document/facts.ts';
-import { governs, wordsOf } from '../deadline.ts';
+import { governs, wordsOf } from '../../sentence/governing-date.ts';
 import { nounBefore } from '../indicator/noun-before.ts';
 import type { ReadTable } from '../sections.ts';
-import { isAmount, isDate } from '../sentence.ts';
+import { isAmount, isDate } from '../../sentence/sentence.ts';
 import { dueBy, dueIn, plainFinding, type TableFinding } from './finding.ts';
 
 const TASK_HEAD = /(?:任务|事项|工作|项目|内容|指标)(?:名称|内容)?$/;

@@ -1,5 +1,5 @@
 /** Whether a figure stands where conditions are laid down: in a section or a list of them. */
-import type { AmountInContext } from '../../interpret/context.ts';
+import type { AmountInContext } from '../../sentence/context.ts';
 import { announcesConditions, HEADS_CONDITIONS } from '../../structure/condition-list.ts';
 
 const ITEM = /^\s*(?:（?[一二三四五六七八九十\d]+）|[\d一二三四五六七八九十]+[.、]|[①-⑳])/;

@@ -2,10 +2,10 @@
  * What rows ask of a figure besides the words around it: `is:dated`. Each is known from structure, dates, brackets or the
  * figure itself; what words can say is a notion (`notions.ts`).
  */
-import { ownDate } from '../../interpret/deadline.ts';
-import { bracketsAround } from '../../interpret/sentence.ts';
-import { turnsAhead } from '../../interpret/turns-ahead.ts';
-import type { AmountInContext } from '../../interpret/context.ts';
+import { ownDate } from '../../sentence/governing-date.ts';
+import { bracketsAround } from '../../sentence/sentence.ts';
+import { turnsAhead } from '../../sentence/turns-ahead.ts';
+import type { AmountInContext } from '../../sentence/context.ts';
 import { endsInReach } from '../../lexicon/verbs.ts';
 import { startsChange } from '../../recognise/change.ts';
 import { looksBack } from '../../structure/role.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FATE_ROWS } from '../../../extract/interpret/fate.ts';
+import { FATE_ROWS } from '../../../extract/decide/fate.ts';
 import { interpreter } from '../../../extract/rows/run.ts';
 import { SUPPORT } from '../../../extract/rows/support.ts';
 import { amountsOf } from '../../gold/amounts.ts';

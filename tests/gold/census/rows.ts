@@ -8,8 +8,8 @@
  */
 import { decide } from '../../../extract/decide/decide.ts';
 import { decideKind, supportRows } from '../../../extract/decide/support.ts';
-import { FATE_ROWS, propose } from '../../../extract/interpret/fate.ts';
-import type { AmountInContext } from '../../../extract/interpret/context.ts';
+import { FATE_ROWS, propose } from '../../../extract/decide/fate.ts';
+import type { AmountInContext } from '../../../extract/sentence/context.ts';
 import { switchedOff } from '../../../extract/rows/run.ts';
 import { SUPPORT } from '../../../extract/rows/support.ts';
 import { amountsOf } from '../amounts.ts';

@@ -1,5 +1,5 @@
 /** What weights of training say of an amount's fate, by the names of its features. */
-import { FATES } from '../../../extract/interpret/fate.ts';
+import { FATES } from '../../../extract/decide/fate.ts';
 import { probabilities, type Features } from '../../../extract/weigh/linear.ts';
 
 /** `neither` has no weights of its own: the others are weighed against it. */

@@ -3,7 +3,7 @@
  * documents left out of training.
  */
 import { verdictOf } from '../../../extract/decide/decide.ts';
-import { FATES, propose, type Fate, type Proposal } from '../../../extract/interpret/fate.ts';
+import { FATES, propose, type Fate, type Proposal } from '../../../extract/decide/fate.ts';
 import { diceOf, wordingOf } from '../../../src/domain/text/text-similarity.ts';
 import { groupsOf, type GoldRow, type Lesson } from './annotated.ts';
 import { amountsOf, type Found } from '../amounts.ts';

@@ -2,7 +2,7 @@
 import { signFamilies, eachSign, type Finished } from '../../../extract/merge/signs.ts';
 import { amountFamilies, featuresOf } from '../../../extract/decide/features.ts';
 import { supportFeatures } from '../../../extract/decide/support.ts';
-import type { AmountInContext } from '../../../extract/interpret/context.ts';
+import type { AmountInContext } from '../../../extract/sentence/context.ts';
 import type { Features } from '../../../extract/weigh/linear.ts';
 import { numberingAll } from './numbering.ts';
 

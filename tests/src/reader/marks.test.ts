@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { LeftOut } from '../../../extract/interpret/fate.ts';
+import type { LeftOut } from '../../../extract/decide/fate.ts';
 import type { LabelReason } from '../../../extract/recognise/types.ts';
 import { isKnownReason, LEFT_OUT_REASONS } from '../../../src/domain/dataset/ledger-reasons.ts';
 import { ledger as ledgerSchema, type Ledger } from '../../../src/domain/dataset/schema.ts';

@@ -12,7 +12,7 @@ import { SECTION } from '../rows/fate/section.ts';
 import { TIME } from '../rows/fate/time.ts';
 import type { Row } from '../rows/row.ts';
 import { interpreter } from '../rows/run.ts';
-import type { AmountInContext } from './context.ts';
+import type { AmountInContext } from '../sentence/context.ts';
 
 export const FATES = ['commitment', 'result', 'neither'] as const;
 export type Fate = (typeof FATES)[number];

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CUE_KINDS, CUES } from '../../../extract/cues/table.ts';
-import { cuesOf } from '../../../extract/cues/tag.ts';
-import type { Sentence } from '../../../extract/interpret/sentence.ts';
+import { CUE_KINDS, CUES } from '../../../extract/lexicon/cues.ts';
+import { cuesOf } from '../../../extract/sentence/cues.ts';
+import type { Sentence } from '../../../extract/sentence/sentence.ts';
 import { words } from '../../../extract/lexicon/table.ts';
 import { amountsOf } from '../../gold/amounts.ts';
 
-const SOURCE = readFileSync(join(import.meta.dirname, '../../../extract/cues/table.ts'), 'utf8');
+const SOURCE = readFileSync(join(import.meta.dirname, '../../../extract/lexicon/cues.ts'), 'utf8');
 
 it('says every word once', () => {
   const [tables = ''] = SOURCE.split('export type CueKind');

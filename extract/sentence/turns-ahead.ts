@@ -2,7 +2,7 @@
 import { erasIn } from '../structure/era.ts';
 import { clockOf } from './clock.ts';
 import { before, type AmountInContext } from './context.ts';
-import { ownDate } from './deadline.ts';
+import { ownDate } from './governing-date.ts';
 
 /**
  * 力争到2027年达到3000座, said in a review of 2025: the day is not yet come. 去年改造140座，今年再改造160座: one

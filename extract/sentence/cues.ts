@@ -4,8 +4,8 @@
  */
 import { CharacterSet } from '../../src/domain/text/character-set.ts';
 import { CharacterPairs } from '../recognise/character-pairs.ts';
-import { oncePerSentence } from '../interpret/sentence.ts';
-import { CUE_KINDS, CUES, type CueKind } from './table.ts';
+import { oncePerSentence } from './sentence.ts';
+import { CUE_KINDS, CUES, type CueKind } from '../lexicon/cues.ts';
 import { words } from '../lexicon/table.ts';
 
 /** A cue with its range in the flow. */

@@ -4,8 +4,8 @@
  * doubt of the article and of its records.
  */
 import type { Doubt, Section } from '../../src/domain/dataset/schema.ts';
-import type { Reading } from '../interpret/reading.ts';
-import type { ArticleFacts } from './facts.ts';
+import type { Reading } from './reading.ts';
+import type { ArticleFacts } from '../document/facts.ts';
 
 /** What was read with some facts. */
 export interface FactsOutcome {
