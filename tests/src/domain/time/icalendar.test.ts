@@ -26,7 +26,12 @@ describe('formatCalendar', () => {
     expect(text.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:')).toBe(true);
     expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
     expect(text.split('\r\n')).toEqual(
-      expect.arrayContaining(['CALSCALE:GREGORIAN', 'METHOD:PUBLISH', 'X-WR-CALNAME:期限；目标']),
+      expect.arrayContaining([
+        'CALSCALE:GREGORIAN',
+        'METHOD:PUBLISH',
+        'X-WR-CALNAME:期限；目标',
+        'DTEND;VALUE=DATE:20260101',
+      ]),
     );
     expect(text).not.toContain('RRULE');
     const [event] = eventsIn(text);
