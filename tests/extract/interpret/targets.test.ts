@@ -221,6 +221,28 @@ describe('deadlines', () => {
     });
   });
 
+  it.each([
+    [0, '2027'],
+    [25, '2027'],
+    [40, null],
+  ])('a lead date governs what stands %i sentences behind it: %s', (between, value) => {
+    const others = '加强统筹协调。'.repeat(between);
+    const found = targetsOf(`到2027年，创新体系更加完善。${others}建设重点实验室50个。`);
+    expect(found.find(({ kind }) => kind === 'target')).toMatchObject({ deadline: { value } });
+  });
+
+  it.each([
+    ['', '2027-12-31'],
+    ['，由各设区市人民政府会同有关部门分年度组织实施', '2027-12-31'],
+    [
+      '，由各设区市人民政府会同省有关部门按照各自职责并结合本地区产业基础和资源条件分年度分批次组织实施',
+      null,
+    ],
+  ])('a date behind the figure reaches back over little: %s', (between, value) => {
+    const found = targetsOf(`建设重点实验室50个${between}，2027年底前完成。`);
+    expect(found.find(({ kind }) => kind === 'target')).toMatchObject({ value: 50, deadline: { value } });
+  });
+
   it('the plan period in the title governs what names no date', () => {
     expect(targetsOf('建设零碳公园30个。', '江苏省绿色发展三年行动计划（2024—2026年）')).toMatchObject([
       { deadline: { value: '2026', basis: 'title' }, inferred: expect.arrayContaining(['deadline']) },

@@ -10,7 +10,7 @@ import { changesBetween } from '../../../extract/merge/changes.ts';
 import { emptyRegister } from '../../../extract/merge/ids.ts';
 import { extract, type Result } from '../../../extract/in-memory.ts';
 import { readText } from '../../../extract/read/text.ts';
-import type { Target } from '../../../src/domain/dataset/schema.ts';
+import type { Fingerprint, Target } from '../../../src/domain/dataset/schema.ts';
 import { encode, extractText, ROOT, tables } from '../support.ts';
 
 const seeds = readdirSync(join(ROOT, 'seeds')).map((name) => ({
@@ -82,6 +82,44 @@ describe('ids', () => {
     const second = extractText(policy(sentence), 'other.txt', first.register);
     expect(only(second).id).toBe(only(first).id);
     expect(changesBetween(first.dataset, second.dataset).map(({ kind }) => kind)).toEqual([change]);
+  });
+
+  const NAMES = ['t-0000000001', 't-0000000002', 't-0000000003'] as const;
+  const PASTURES = '到2027年，建成海洋牧场30个以上。';
+  const CHOSEN: readonly (readonly [string, Partial<Fingerprint>, readonly Partial<Fingerprint>[]])[] = [
+    [
+      'of equal figures that of the likest sentence',
+      {},
+      [
+        { quote: '到2027年，建成海洋牧场30个以上，并向社会开放' },
+        { quote: '把海洋牧场做到30个', policy: '别的规划' },
+        { quote: '另有一句', policy: '别的规划' },
+      ],
+    ],
+    [
+      'of changed figures that of the likest name and sentence',
+      { value: 40 },
+      [
+        { indicator: '海洋牧场' },
+        { indicator: '国家级海洋牧场', quote: '把国家级海洋牧场做大做强' },
+        { indicator: '近海的海洋牧场', quote: '到2027年，建成各类牧场' },
+      ],
+    ],
+  ];
+  it.each(
+    CHOSEN.flatMap(([name, over, rest]) =>
+      [0, 1, 2].map((turn) => [name, turn, over, [...rest.slice(turn), ...rest.slice(0, turn)]] as const),
+    ),
+  )('are, %s (from place %i on)', (_, turn, over, others) => {
+    const [entry] = Object.values(extractText(policy(PASTURES)).register.ids);
+    if (entry === undefined) throw new Error('no entry');
+    const entries = others.map((other, i) => [
+      NAMES[i],
+      { fingerprint: { ...entry.fingerprint, ...over, ...other }, aliases: [] },
+    ]);
+    const register = { ...emptyRegister(), ids: Object.fromEntries(entries) };
+    const likest = (others.length - turn) % others.length;
+    expect(only(extractText(policy(PASTURES), 'a.txt', register)).id).toBe(NAMES[likest]);
   });
 
   it('stay where they are among records that say the same', () => {

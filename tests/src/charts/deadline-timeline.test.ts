@@ -1,11 +1,18 @@
 import * as fc from 'fast-check';
 import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
-import { MAX_LANES, timelineOf, type TimelineSource } from '../../../src/charts/deadline-timeline/data.ts';
+import {
+  MAX_LANES,
+  timelineOf,
+  type Span,
+  type TimelineSource,
+} from '../../../src/charts/deadline-timeline/data.ts';
 import { timelineHeight, timelineOption } from '../../../src/charts/deadline-timeline/option.ts';
+import { PALETTES } from '../../../src/charts/palette.ts';
 import { timelinePlot } from '../../../src/charts/deadline-timeline/names.ts';
 import { spanShape } from '../../../src/charts/deadline-timeline/span.ts';
 import { seenFrom } from '../domain/rows.ts';
+import { mix } from '../../../src/charts/colour.ts';
 import { hoverOf, seriesById, source, STYLE, zh } from './fixtures.ts';
 
 const due = (id: string, value: string | null, over: Partial<TimelineSource> = {}): TimelineSource => ({
@@ -97,29 +104,53 @@ describe('timelineOf', () => {
 });
 
 describe('timelineOption', () => {
-  const timeline = timelineOf(
-    [due('a', '2024'), due('b', '2026'), due('c', '2025', { group: { key: '460000', name: '海南省' } })],
-    AS_OF,
-    ALL,
-    zh,
-  );
-  const option = timelineOption(timeline, STYLE);
+  const drawn = () =>
+    timelineOf(
+      [due('a', '2024'), due('b', '2026'), due('c', '2025', { group: { key: '460000', name: '海南省' } })],
+      AS_OF,
+      ALL,
+      zh,
+    );
+  const option = () => timelineOption(drawn(), STYLE);
 
   it('is hollow and neutral where passed, filled where to come', () => {
-    expect(seriesById(option).get('spans')?.data).toMatchObject([
+    expect(seriesById(option()).get('spans')?.data).toMatchObject([
       { id: 'a', itemStyle: { color: STYLE.palette.surface, borderColor: STYLE.palette.neutral } },
       { id: 'b', itemStyle: { color: STYLE.palette.accent } },
       { id: 'c', itemStyle: { color: STYLE.palette.accent } },
     ]);
   });
 
+  it.each([
+    ['light', PALETTES.light],
+    ['dark', PALETTES.dark],
+  ])('is pale where an inferred one is to come, and as others where it has passed: %s', (_name, palette) => {
+    const bases = ['sentence', 'title', 'paragraph'] as const;
+    const dues = bases.map((basis) =>
+      due(basis, '2026', { deadline: { value: '2026', basis, text: '2026' } }),
+    );
+    const passed = due('passed', '2024', { deadline: { value: '2024', basis: 'title', text: '2024' } });
+    const of = timelineOption(timelineOf([...dues, passed], AS_OF, ALL, zh), { ...STYLE, palette });
+    const pale = mix(palette.surface, palette.accent, 0.35);
+    const fills = seriesById(of)
+      .get('spans')
+      ?.data.map(({ id, itemStyle }) => [id, itemStyle]);
+    expect(Object.fromEntries(fills ?? [])).toMatchObject({
+      sentence: { color: palette.accent },
+      title: { color: pale },
+      paragraph: { color: pale },
+      passed: { color: palette.surface, borderColor: palette.neutral },
+    });
+    expect(new Set([pale, palette.accent, palette.surface]).size).toBe(3);
+  });
+
   it('says and draws what is recorded, each year of a duty by itself', () => {
     const duty = due('t-1', '2024', { frequency: 'annual', fromYear: 2023 });
     const recorded = { asOf: '2025-07-01', results: new Map([['t-1', ['2023']]]) };
-    const drawn = timelineOf([duty], recorded, ALL, zh);
-    const spans = drawn.rows[0]?.spans ?? [];
+    const ofDuty = timelineOf([duty], recorded, ALL, zh);
+    const spans = ofDuty.rows[0]?.spans ?? [];
     expect(spans.map(({ state }) => state)).toEqual(['reported', 'passed']);
-    const of = timelineOption(drawn, STYLE);
+    const of = timelineOption(ofDuty, STYLE);
     expect(hoverOf(of, { dataIndex: 0 })).toMatch(/2023年一次，已到期·已录入结果$/u);
     expect(hoverOf(of, { dataIndex: 1 })).toMatch(/2024年一次，已到期·未录入结果$/u);
     const [thin, thick] = spans.map((span) => spanShape(span, 100, 200, 9, {}));
@@ -127,7 +158,7 @@ describe('timelineOption', () => {
   });
 
   it('labels the as-of line with its date, and has none where it lies outside', () => {
-    expect(seriesById(option).get('as-of')?.['markLine']).toMatchObject({
+    expect(seriesById(option()).get('as-of')?.['markLine']).toMatchObject({
       data: [{ xAxis: expect.closeTo(2025.5, 1), label: { formatter: '基准日 2025年7月1日' } }],
     });
     const early = timelineOf([due('a', '2024')], seenFrom('2030-01-01'), ALL, zh);
@@ -135,12 +166,12 @@ describe('timelineOption', () => {
   });
 
   it('names its rows with their counts and grows with them', () => {
-    expect(seriesById(option).get('names')?.data).toMatchObject([
+    expect(seriesById(option()).get('names')?.data).toMatchObject([
       { label: { formatter: '{name|山东省} {count|2}' } },
       { label: { formatter: '{name|海南省} {count|1}' } },
     ]);
-    expect(timelineHeight(timeline)).toBeGreaterThan(timelineHeight({ ...timeline, rows: [] }));
-    expect(hoverOf(option, { dataIndex: 0 })).toContain('已到期·未录入结果');
+    expect(timelineHeight(drawn())).toBeGreaterThan(timelineHeight({ ...drawn(), rows: [] }));
+    expect(hoverOf(option(), { dataIndex: 0 })).toContain('已到期·未录入结果');
   });
 
   it('names quarters where one or two years are shown, and says where the years lie', () => {
@@ -165,7 +196,7 @@ describe('timelineOption', () => {
   });
 
   it('draws a diamond for a day and round ends for a duty, never too thin to be seen', () => {
-    const [span] = timeline.rows[0]?.spans ?? [];
+    const [span] = drawn().rows[0]?.spans ?? [];
     if (span === undefined) throw new Error('no span');
     expect(spanShape(span, 100, 200, 9, {})).toMatchObject({
       type: 'rect',
@@ -181,5 +212,196 @@ describe('timelineOption', () => {
       type: 'rect',
       shape: { width: 2, height: 10 },
     });
+  });
+});
+
+const renderer = z.object({
+  spans: z.object({ renderItem: z.custom<(params: object, api: object) => unknown>() }),
+});
+
+describe('one span as it is drawn', () => {
+  const YEAR = {
+    id: 't-1',
+    start: 2025,
+    end: 2026,
+    precision: 'year',
+    state: 'coming',
+    isInferred: false,
+    isRecurring: false,
+    lane: 0,
+    hover: [],
+  } as const;
+
+  it.each<[string, Partial<Span>, object]>([
+    ['a bar', {}, { type: 'rect', shape: { x: 101, y: 6.5, width: 98, height: 5, r: 0 } }],
+    ['a line', { state: 'reported' }, { type: 'rect', shape: { x: 101, y: 8, width: 98, height: 2, r: 0 } }],
+    [
+      'round ends',
+      { isRecurring: true, state: 'reported' },
+      { type: 'rect', shape: { x: 101, y: 8, width: 98, height: 2, r: 1 } },
+    ],
+    [
+      'a diamond that ends with its day',
+      { precision: 'day' },
+      {
+        type: 'polygon',
+        shape: {
+          points: [
+            [195, 4],
+            [200, 9],
+            [195, 14],
+            [190, 9],
+          ],
+        },
+      },
+    ],
+    [
+      'its axis, of a recorded day',
+      { precision: 'day', state: 'reported' },
+      { type: 'rect', shape: { x: 194, y: 4, width: 2, height: 10 } },
+    ],
+  ])('%s', (_name, over, drawn) => {
+    expect(spanShape({ ...YEAR, ...over }, 100, 200, 9, {})).toEqual({ ...drawn, style: {} });
+  });
+
+  it.each<[string, DeadlineOf, boolean, string | undefined]>([
+    ['a stated one to come', { basis: 'sentence', value: '2026' }, false, undefined],
+    ['an inferred one to come', { basis: 'title', value: '2026' }, false, undefined],
+    ['a stated one that has passed', { basis: 'sentence', value: '2024' }, false, 'edge'],
+    ['an inferred one that has passed', { basis: 'title', value: '2024' }, true, 'edge'],
+  ])('has its edge broken or not: %s', (_name, deadline, isBroken, edge) => {
+    const drawn = timelineOf([due('t-1', '2025', { deadline: { ...deadline, text: '' } })], AS_OF, ALL, zh);
+    const spans = seriesById(timelineOption(drawn, STYLE)).get('spans');
+    const { renderItem } = renderer.parse({ spans }).spans;
+    const values = [10, 20, 9];
+    const api = {
+      value: (at: number) => values[at],
+      coord: ([x, y]: number[]) => [(x ?? NaN) * 10, y],
+      visual: (of: string) => ({ color: 'inside', borderColor: edge })[of],
+    };
+    expect(renderItem({ dataIndex: 0 }, api)).toEqual({
+      type: 'rect',
+      shape: { x: 101, y: 6.5, width: 98, height: 5, r: 0 },
+      style: {
+        fill: 'inside',
+        stroke: edge ?? 'inside',
+        lineWidth: 1,
+        ...(isBroken ? { lineDash: [15, 5] } : {}),
+      },
+    });
+    expect(renderItem({ dataIndex: 1 }, api)).toBeNull();
+  });
+});
+
+type DeadlineOf = Omit<TimelineSource['deadline'], 'text'>;
+
+describe('where spans stand', () => {
+  const lanesOf = (...sources: TimelineSource[]) =>
+    Object.fromEntries(
+      timelineOf(sources, AS_OF, ALL, zh).rows.flatMap(({ spans }) =>
+        spans.map(({ id, lane }) => [id, lane]),
+      ),
+    );
+
+  it('on the first lane that is free, and a day needs room before it', () => {
+    expect(lanesOf(due('a', '2024'), due('b', '2025'), due('c', '2024'), due('d', '2025'))).toEqual({
+      a: 0,
+      b: 0,
+      c: 1,
+      d: 1,
+    });
+    expect(lanesOf(due('a', '2024'), due('day', '2025-01-31'))).toEqual({ a: 0, day: 1 });
+    expect(lanesOf(due('a', '2024'), due('day', '2025-02-28'))).toEqual({ a: 0, day: 0 });
+  });
+
+  it('the earliest first, of those the shortest', () => {
+    expect(lanesOf(due('year', '2025'), due('month', '2025-01'), due('later', '2025-03'))).toEqual({
+      month: 0,
+      later: 0,
+      year: 1,
+    });
+  });
+
+  it.each<[string, Partial<TimelineSource>, number[]]>([
+    ['a duty without a first year', { frequency: 'annual' }, [2025]],
+    ['of one year', { frequency: 'annual', fromYear: 2025 }, [2025]],
+    ['from after its end', { frequency: 'annual', fromYear: 2026 }, [2025]],
+    ['of two years', { frequency: 'annual', fromYear: 2024 }, [2024, 2025]],
+    ['what is due once', { fromYear: 2023 }, [2025]],
+  ])('%s', (_name, over, years) => {
+    const [row] = timelineOf([due('a', '2025', over)], AS_OF, ALL, zh).rows;
+    expect(row?.spans.map(({ start }) => start)).toEqual(years);
+    expect(row?.spans.map(({ hover }) => hover[2])).toEqual(
+      years.map((year) => expect.stringMatching(years.length > 1 ? `^${year}年一次，` : /^(?!.*一次)/u)),
+    );
+  });
+
+  it('rows below each other, with a line under each, in the order of their keys', () => {
+    const sources = [
+      due('a', '2025', { group: { key: '2', name: '乙' } }),
+      ...['b', 'c', 'd'].map((id) => due(id, '2025', { group: { key: '1', name: '甲' } })),
+    ];
+    const of = timelineOf(sources, AS_OF, ALL, zh);
+    expect(of.rows.map(({ key, lanes }) => [key, lanes])).toEqual([
+      ['1', 3],
+      ['2', 1],
+    ]);
+    const option = timelineOption(of, STYLE);
+    expect(timelineHeight(of)).toBe(44 + 40 + 28 + 4);
+    expect(option).toMatchObject({ yAxis: { inverse: true, min: 0, max: 68 }, grid: { top: 44, bottom: 4 } });
+    const series = seriesById(option);
+    expect(series.get('names')?.data).toMatchObject([{ value: [2025, 20] }, { value: [2025, 54] }]);
+    expect(series.get('names')?.['markLine']).toMatchObject({ data: [{ yAxis: 40 }, { yAxis: 68 }] });
+    expect(series.get('spans')?.data.map(({ id, value }) => [id, value])).toEqual([
+      ['b', [2025, 2026, 12]],
+      ['c', [2025, 2026, 20]],
+      ['d', [2025, 2026, 28]],
+      ['a', [2025, 2026, 54]],
+    ]);
+  });
+
+  it('says how many are not drawn', () => {
+    const many = Array.from({ length: MAX_LANES + 5 }, (_, at) => due(`t-${at}`, '2025'));
+    const of = timelineOf(many, AS_OF, ALL, zh);
+    expect(of.rows[0]?.spans).toHaveLength(MAX_LANES);
+    expect(of.rows[0]?.lanes).toBe(MAX_LANES);
+    expect(seriesById(timelineOption(of, STYLE)).get('names')?.data).toMatchObject([
+      { label: { formatter: `{name|山东省} {count|${MAX_LANES} +5}` } },
+    ]);
+  });
+});
+
+describe('the axis of years', () => {
+  const axis = z.object({
+    xAxis: z.looseObject({
+      interval: z.number(),
+      axisLabel: z.object({ formatter: z.custom<(at: number) => string>() }),
+    }),
+  });
+  const axisOf = (from: number, to: number, width: number) =>
+    axis.parse(
+      timelineOption(timelineOf([due('a', String(from))], AS_OF, { from, to }, zh), { ...STYLE, width }),
+    ).xAxis;
+
+  it.each([
+    [2025, 2026, 640, 0.25],
+    [2025, 2027, 640, 1],
+    [2020, 2035, 800, 1],
+    [2020, 2035, 400, 3],
+    [2020, 2035, 40, 16],
+  ])('%i to %i on %i pixels: a tick every %f years', (from, to, width, every) => {
+    expect(axisOf(from, to, width)).toMatchObject({
+      min: from,
+      max: to + 1,
+      interval: every,
+      position: 'top',
+    });
+  });
+
+  it('names no tick that would be cut', () => {
+    const { axisLabel } = axisOf(2020, 2035, 800);
+    expect([2034, 2035, 2035.5, 2036].map((at) => axisLabel.formatter(at))).toEqual(['2034', '2035', '', '']);
+    const narrow = axisOf(2020, 2035, 400).axisLabel;
+    expect([2033, 2034, 2035].map((at) => narrow.formatter(at))).toEqual(['2033', '2034', '']);
   });
 });

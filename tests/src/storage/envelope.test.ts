@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readBackup, writeBackup, type BackupReading } from '../../../src/storage/envelope.ts';
+import { SECTIONS } from '../../../src/storage/sections.ts';
 import { noteRow, observationRow, uuid } from './rows.ts';
 
 const parts = {
@@ -205,4 +206,16 @@ describe('what cannot be read ends in a reason', () => {
       { code: 'section-newer' },
     ]);
   });
+
+  test.each(SECTIONS.map(({ name, version }) => [name, version] as const))(
+    'a section of the very next version: %s after %i',
+    (name, version) => {
+      const of = (written: number) =>
+        read(envelope(`"${name}":{"version":${written},"rows":[null]}`)).problems;
+      expect(of(version)).toMatchObject([{ section: name, code: 'invalid' }]);
+      expect(of(version + 1)).toMatchObject([
+        { section: name, code: 'section-newer', detail: String(version + 1) },
+      ]);
+    },
+  );
 });

@@ -99,10 +99,90 @@ describe('paceOf: what the text lets one compute', () => {
   });
 });
 
+describe('paceOf: from which of several', () => {
+  const implied = {
+    goal: { value: 200, valueMax: null, comparator: '=' },
+    rate: { value: 100, valueMax: null, comparator: '=' },
+    year: 2023,
+    base: { value: 50, valueMax: null, comparator: '=' },
+    goalYear: 2025,
+  } as const;
+
+  it('the latest of the earlier steps; one without a figure or a date, or of the same year, is none', () => {
+    const steps = [
+      source({ value: 40, due: '2022' }),
+      source({ value: 80, due: '2024' }),
+      source({ value: 60, due: '2023' }),
+      source({ value: null, due: '2025' }),
+      source({ value: 90, due: null }),
+      source({ value: 95, due: '2026-06' }),
+    ];
+    for (const earlier of [steps, steps.toReversed()])
+      expect(paceOf(source({ value: 100, due: '2026' }), earlier)).toMatchObject({
+        total: exact(20),
+        perYear: exact(10),
+        formula: { code: 'from-step', from: 80, fromYear: 2024, toYear: 2026 },
+      });
+  });
+
+  it('the growth stated beside the level, or why it has no base', () => {
+    const of = (more: Pick<PaceSource, 'implied'>) =>
+      paceOf({ ...source({ value: 200, due: '2025' }), ...more }, []);
+    expect(of({ implied })).toMatchObject({
+      kind: 'known',
+      basis: 'inferred',
+      total: exact(150),
+      perYear: exact(75),
+      rate: implied.rate,
+      formula: { code: 'from-growth', implied },
+    });
+    for (const reason of ['growth-years', 'growth-bounds'] as const)
+      expect(of({ implied: reason })).toEqual({ kind: 'unknown', reason });
+    expect(of({ implied: null })).toEqual({ kind: 'unknown', reason: 'no-baseline' });
+  });
+
+  it.each<[string, PaceSource, PaceSource[], object]>([
+    ['a task', source({ frequency: 'annual' }), [], { kind: 'known', formula: { code: 'stated-yearly' } }],
+    [
+      'a task of so many more',
+      source({ frequency: 'annual', measure: 'increment' }),
+      [],
+      { kind: 'known', formula: { code: 'stated-yearly' } },
+    ],
+    [
+      'a share is no task',
+      source({ frequency: 'annual', measure: 'share', unit: '%' }),
+      [],
+      { kind: 'unknown' },
+    ],
+    [
+      'a path goes before',
+      source({ frequency: 'annual', due: '2028' }),
+      [source({ value: 50, due: '2026' })],
+      { formula: { code: 'from-step' } },
+    ],
+    [
+      'a growth goes before',
+      { ...source({ frequency: 'annual' }), implied },
+      [],
+      { formula: { code: 'from-growth' } },
+    ],
+    [
+      'a rate of each year',
+      source({ frequency: 'annual', measure: 'growth', unit: '%', value: 6 }),
+      [],
+      { kind: 'known', basis: 'stated', rate: exact(6), formula: { code: 'stated-rate' } },
+    ],
+  ])('what is said of each year: %s', (_name, item, earlier, expected) => {
+    expect(paceOf(item, earlier)).toMatchObject(expected);
+  });
+});
+
 describe('paceOf: why nothing is computed', () => {
   it.each<[string, Over]>([
     ['no-figure', { value: null }],
     ['no-deadline', { due: null }],
+    ['no-deadline', { due: null, measure: 'growth', unit: '%' }],
     ['no-baseline', {}],
     ['no-baseline', { measure: 'multiple' }],
     ['no-baseline-year', { measure: 'multiple', baseline: { text: '目前' } }],
@@ -110,9 +190,21 @@ describe('paceOf: why nothing is computed', () => {
     ['no-baseline-year', { measure: 'increment' }],
     ['other-unit', { baseline: base(5, '2020', '万元') }],
     ['no-time', { due: '2020', baseline: base(5) }],
+    ['no-time', { due: '2019', baseline: base(5) }],
+    ['no-time', { due: '2020', baseline: base(5), measure: 'increment' }],
+    ['no-time', { due: '2019', planPeriod: { start: '2021', end: '2025' }, measure: 'increment' }],
+    ['no-time', { due: '2020', baseline: { text: '2020年', year: '2020' }, measure: 'multiple', unit: '倍' }],
+    ['no-time', { due: '2019', baseline: { text: '2020年', year: '2020' }, measure: 'multiple', unit: '倍' }],
+    ['no-time', { due: '2020', baseline: { text: '2020年', year: '2020' }, measure: 'growth', unit: '%' }],
+    ['no-time', { due: '2019', baseline: { text: '2020年', year: '2020' }, measure: 'growth', unit: '%' }],
     ['rate-period', { measure: 'growth', unit: '%' }],
   ])('%s', (reason, over) => {
     expect(paceOf(source(over), [])).toEqual({ kind: 'unknown', reason });
+  });
+
+  it('to zero there is a change and no rate', () => {
+    const pace = paceOf(source({ value: 0, due: '2024', baseline: base(8) }), []);
+    expect(pace).toMatchObject({ total: exact(-8), perYear: exact(-2), rate: null });
   });
 
   it('from zero there is a change and no rate', () => {

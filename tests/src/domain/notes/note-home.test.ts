@@ -44,3 +44,29 @@ test('a vanished commitment is an orphan with the likeliest new homes, of its ow
     '海水淡化工程产能规模',
   ]);
 });
+
+test.each<[string, Partial<SyntheticTarget>, boolean]>([
+  ['the same thing with another figure', { value: 120 }, true],
+  ['another thing of the same policy, figure and date', { indicator: '海上风电总装机' }, true],
+  ['another thing of the same policy and date', { indicator: '海上风电总装机', value: 500 }, false],
+  ['the same figure in another unit', { unit: '公里' }, false],
+])('worth a look or not: %s', (_name, over, isWorth) => {
+  const home = homeOf('t-gone', printOf(old, 0), viewWith({ ...water, ...over }));
+  expect(home).toMatchObject({ kind: 'orphan', suggestions: isWorth ? [{}] : [] });
+});
+
+test('at most three homes are suggested, the likeliest first', () => {
+  const names = [
+    '海水淡化规模',
+    '海水淡化工程规模',
+    '海水淡化工程总规模',
+    '海水淡化工程的建设规模',
+    '淡化工程规模',
+  ];
+  const now = viewWith(...names.map((indicator) => ({ ...water, indicator })));
+  const home = homeOf('t-gone', printOf(old, 0), now);
+  const scores = home.kind === 'orphan' ? home.suggestions.map(({ score }) => score) : [];
+  expect(scores).toHaveLength(3);
+  expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  expect(home).toMatchObject({ suggestions: [{ row: { indicator: '海水淡化工程规模' } }, {}, {}] });
+});

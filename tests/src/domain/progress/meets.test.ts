@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { meets, type Met } from '../../../../src/domain/progress/meets.ts';
+import { boundSide, meets, type Met } from '../../../../src/domain/progress/meets.ts';
 import type { Figure } from '../../../../src/domain/quantity/interval.ts';
 import type { Comparator } from '../../../../src/domain/dataset/schema.ts';
 
@@ -40,6 +40,8 @@ const TABLE: readonly (readonly [result: string, atLeast: Met, moreThan: Met, ab
   ['100—110', 'met', 'open', 'met'],
   ['90—110', 'open', 'open', 'open'],
   ['90—100', 'open', 'missed', 'open'],
+  ['≈90—100', 'open', 'open', 'open'],
+  ['≈100—110', 'open', 'open', 'met'],
 ];
 
 describe('a result against a goal that is better the higher', () => {
@@ -75,4 +77,16 @@ test.each<[result: string, Met]>([
   ['89', 'missed'],
 ])('a range that is better the higher is kept from its lower end: %s is %s', (result, met) => {
   expect(meets(figure('90—110'), 'up', figure(result))).toBe(met);
+});
+
+test.each([
+  ['>', 'up'],
+  ['>=', 'up'],
+  ['<', 'down'],
+  ['<=', 'down'],
+  ['=', null],
+  ['~', null],
+  [null, null],
+] as const)('the bound %s says which side is better: %s', (comparator, side) => {
+  expect(boundSide(comparator)).toBe(side);
 });

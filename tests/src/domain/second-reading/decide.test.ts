@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyCuration } from '../../../../src/domain/curation/apply.ts';
-import { agreedConfidence } from '../../../../src/domain/curation/agreement.ts';
+import { agreedConfidence, withAgreement } from '../../../../src/domain/curation/agreement.ts';
 import { localPart } from '../../../../src/domain/dataset/local-dataset.ts';
 import type { Target } from '../../../../src/domain/dataset/schema.ts';
 import { curationOf } from '../../../../src/domain/review/to-curation.ts';
@@ -44,6 +44,33 @@ test('lines that were not asked about are not held against the first reading', (
 test('a figure that the second reader takes for a result says so', () => {
   const [item] = reconciled(lines({ ...GOAL, class: 'observation' }));
   expect(item).toMatchObject({ kind: 'first', isResult: true });
+});
+
+test.each([
+  [-2, false],
+  [-1, true],
+  [0, true],
+  [1, true],
+  [2, false],
+])('a result %i lines away is that figure: %s', (step, isResult) => {
+  const { verified: found } = verified(lines({ ...GOAL, class: 'observation' }), { ...policy, targets });
+  const moved = found.map((one) => ({ ...one, place: { ...one.place, line: one.place.line + step } }));
+  expect(moved).toHaveLength(1);
+  const { items } = reconcile(document.id, targets, moved, null);
+  const item = items.find((one) => one.kind === 'first' && one.target === goal);
+  expect(item).toMatchObject({ isResult });
+});
+
+test.each([
+  [-2, false],
+  [-1, true],
+  [1, true],
+  [2, false],
+])('a record %i lines away is that mention: %s', (step, isSame) => {
+  const { verified: found } = verified(lines(GOAL), { ...policy, targets });
+  const moved = found.map((one) => ({ ...one, place: { ...one.place, line: one.place.line + step } }));
+  const { agreement } = reconcile(document.id, targets, moved, null);
+  expect(agreement).toMatchObject({ second: 1, both: isSame ? 1 : 0 });
 });
 
 const at = Date.UTC(2026, 10, 23);
@@ -116,4 +143,27 @@ test('agreement raises a low confidence much and a high one little, and is never
   expect(raised[0]).toBeGreaterThan(0.4);
   expect(raised.at(-1)).toBe(0.99);
   expect(agreedConfidence(1)).toBe(1);
+});
+
+test('a second agreement says who and raises nothing; a mark on another field is no agreement', () => {
+  const mark = (reader: string, field: 'agreed' | 'unit' = 'agreed') =>
+    ({
+      correction: `c-${reader}`,
+      field,
+      who: 'A',
+      when: '2026-11-23',
+      why: 'second reading',
+      reader,
+    }) as const;
+  const [target] = targets;
+  if (target === undefined) throw new Error('no target');
+  const doubtful = { ...target, confidence: 0.5 };
+  const once = withAgreement(doubtful, mark('B'));
+  expect(once.confidence).toBe(agreedConfidence(0.5));
+  expect(once.confidence).toBeGreaterThan(0.5);
+  const twice = withAgreement(once, mark('C'));
+  expect(twice.confidence).toBe(once.confidence);
+  expect(twice.curated?.map(({ reader }) => reader)).toEqual(['B', 'C']);
+  const mended = withAgreement({ ...doubtful, curated: [mark('B', 'unit')] }, mark('C'));
+  expect(mended.confidence).toBe(once.confidence);
 });

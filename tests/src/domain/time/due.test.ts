@@ -71,6 +71,7 @@ test('countStates counts every state, also those that do not occur', () => {
 
 test.each([
   [['passed'], null, ['passed', 'unread']],
+  [['reported', 'soon'], null, ['reported', 'soon', 'unread']],
   [['soon'], null, ['soon']],
   [['passed'], new Map(), ['passed']],
   [['unread'], new Map(), ['unread', 'passed', 'reported']],

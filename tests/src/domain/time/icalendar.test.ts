@@ -19,11 +19,21 @@ const EVENT: CalendarEvent = {
 const STAMP = '20261121T080000Z';
 
 describe('formatCalendar', () => {
-  const text = formatCalendar({ name: '期限', stamp: STAMP, remindDays: 30, events: [EVENT] });
+  const written = () => formatCalendar({ name: '期限；目标', stamp: STAMP, remindDays: 30, events: [EVENT] });
 
   it('is a calendar of all-day events whose end is the day after', () => {
+    const text = written();
     expect(text.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:')).toBe(true);
     expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    expect(text.split('\r\n')).toEqual(
+      expect.arrayContaining([
+        'CALSCALE:GREGORIAN',
+        'METHOD:PUBLISH',
+        'X-WR-CALNAME:期限；目标',
+        'DTEND;VALUE=DATE:20260101',
+      ]),
+    );
+    expect(text).not.toContain('RRULE');
     const [event] = eventsIn(text);
     expect(event).toMatchObject({
       uid: 't-1@policy-targets',
@@ -38,7 +48,7 @@ describe('formatCalendar', () => {
   });
 
   it('reminds at nine in the morning, so many days before', () => {
-    const [event] = eventsIn(text);
+    const [event] = eventsIn(written());
     const alarm = event?.component.getFirstSubcomponent('valarm');
     expect(alarm?.getFirstPropertyValue('action')).toBe('DISPLAY');
     expect(alarm?.getFirstPropertyValue('description')).toBe(EVENT.summary);
@@ -62,17 +72,17 @@ describe('formatCalendar', () => {
     const words = fc.string({ unit: 'grapheme', maxLength: 300 }).map((s) => s.replaceAll(/\p{Cc}/gu, ''));
     fc.assert(
       fc.property(words, words, (summary, description) => {
-        const written = formatCalendar({
+        const folded = formatCalendar({
           name: summary,
           stamp: STAMP,
           remindDays: 30,
           events: [{ ...EVENT, summary, description }],
         });
-        for (const line of written.split('\r\n')) {
+        for (const line of folded.split('\r\n')) {
           expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
           expect(line).not.toMatch(/[\r\n]/u);
         }
-        const [event] = eventsIn(written);
+        const [event] = eventsIn(folded);
         expect([event?.summary, event?.description]).toEqual([summary, description]);
       }),
     );
@@ -88,4 +98,19 @@ it('never tears a sign when it folds', () => {
   expect(folded.replaceAll('\r\n ', '')).toBe('𠮷'.repeat(60));
   for (const line of folded.split('\r\n'))
     expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+});
+
+it.each([
+  ['a', 80, [75, 6]],
+  ['\u007f', 80, [75, 6]],
+  ['\u0080', 40, [74, 7]],
+  ['\u07ff', 40, [74, 7]],
+  ['\u0800', 30, [75, 16]],
+  ['\uffff', 30, [75, 16]],
+  ['\u{10000}', 20, [72, 9]],
+])('folds as late as it can: %j', (sign, times, octets) => {
+  const lengths = foldLine(sign.repeat(times))
+    .split('\r\n')
+    .map((line) => new TextEncoder().encode(line).length);
+  expect(lengths).toEqual(octets);
 });

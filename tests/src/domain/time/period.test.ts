@@ -6,17 +6,19 @@ import {
   isDate,
   isPast,
   lastDay,
+  precisionOf,
   yearLater,
 } from '../../../../src/domain/time/period.ts';
 import { endInYears } from '../../../../src/domain/time/year-fraction.ts';
 
 test.each([
-  ['2025', '2025-01-01', '2025-12-31'],
-  ['2024-02', '2024-02-01', '2024-02-29'],
-  ['2100-02', '2100-02-01', '2100-02-28'],
-  ['2025-06', '2025-06-01', '2025-06-30'],
-  ['2025-06-15', '2025-06-15', '2025-06-15'],
-])('%s runs from %s to %s', (edtf, first, last) => {
+  ['2025', '2025-01-01', '2025-12-31', 'year'],
+  ['2024-02', '2024-02-01', '2024-02-29', 'month'],
+  ['2100-02', '2100-02-01', '2100-02-28', 'month'],
+  ['2025-06', '2025-06-01', '2025-06-30', 'month'],
+  ['2025-06-15', '2025-06-15', '2025-06-15', 'day'],
+])('%s runs from %s to %s: a %s', (edtf, first, last, precision) => {
+  expect(precisionOf(edtf)).toBe(precision);
   expect(firstDay(edtf)).toBe(first);
   expect(lastDay(edtf)).toBe(last);
 });

@@ -1,0 +1,56 @@
+/**
+ * Changes the code in small ways and counts the changes that unit tests notice: `npm run mutate -- PATH…`, each a file or
+ * folder of `src/`. README.md says what it found.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { Stryker } from '@stryker-mutator/core';
+
+const ROOT = join(import.meta.dirname, '../..');
+const IMPORTED = /from '(\.[^']+)'/gu;
+
+function filesIn(path: string): string[] {
+  if (statSync(join(ROOT, path)).isFile()) return [path];
+  const within = readdirSync(join(ROOT, path), { recursive: true, encoding: 'utf8' });
+  return within.map((name) => join(path, name)).filter((name) => /\.tsx?$/u.test(name));
+}
+
+/** Tests that stand beside the files or import one: what others notice by the way is luck, and all tests take too long. */
+function testsOf(files: ReadonlySet<string>): string[] {
+  const folders = new Set([...files].map((file) => join('tests', dirname(file))));
+  const isOf = (test: string): boolean =>
+    folders.has(dirname(test)) ||
+    [...readFileSync(join(ROOT, test), 'utf8').matchAll(IMPORTED)].some(([, path = '']) =>
+      files.has(join(dirname(test), path)),
+    );
+  return filesIn('tests/src').filter((path) => path.includes('.test.') && isOf(path));
+}
+
+const files = process.argv.slice(2).flatMap((path) => filesIn(relative(ROOT, join(process.cwd(), path))));
+const tests = testsOf(new Set(files));
+if (tests.length === 0) throw new Error('no such files, or no test imports them');
+process.env['MUTATION_TESTS'] = JSON.stringify(tests);
+console.log(tests.join('\n'));
+
+await new Stryker({
+  mutate: files,
+  testRunner: 'vitest',
+  plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
+  vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
+  coverageAnalysis: 'perTest',
+  concurrency: 1,
+  disableTypeChecks: false,
+  timeoutMS: 10_000,
+  reporters: ['clear-text', 'json'],
+  clearTextReporter: {
+    allowColor: false,
+    allowEmojis: false,
+    logTests: false,
+    reportTests: false,
+    reportMutants: true,
+    reportScoreTable: true,
+    skipFull: false,
+  },
+  jsonReporter: { fileName: '.stryker-tmp/mutants.json' },
+  ignorePatterns: ['dist', 'dist-single', 'tests/{bench,browser,torture}'],
+}).runMutationTest();
