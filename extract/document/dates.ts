@@ -12,6 +12,9 @@ const DAY_IN_NOTE =
 /** 2024年工作要点, …（2023—2025年）; but 2030年前碳达峰 and 2035年远景目标 name a year ahead, not the year of issue. */
 const YEAR_IN_TITLE = /(?<![到至])(20\d{2})(?:年(?!前|底|末|远景|愿景|展望)|[—-])/;
 
+/** 2023年…执行情况与2024年…: was issued in the year that is planned, or at the end of the other. */
+const REPORTED_YEAR = /20\d{2}年[^，。]{0,24}?(?:情况|总结|回顾)(?:和|与|及|暨|、)(?=20\d{2}年)/;
+
 const MAX_DATED_LAST_LINE = 40;
 const MAX_DATED_LINE = 60;
 
@@ -34,7 +37,9 @@ export function findIssueDate(
     dayIn([...parts.above, ...parts.below], MAX_DATED_LINE, /施行|有效期/);
   if (day) return { value: day, basis: 'sentence' };
   if (documentDate) return dayInNote(parts.note, documentDate) ?? { value: documentDate, basis: 'document' };
-  const year = /[〔[［【](\d{4})/.exec(documentNumber ?? '')?.[1] ?? YEAR_IN_TITLE.exec(parts.title)?.[1];
+  const year =
+    /[〔[［【](\d{4})/.exec(documentNumber ?? '')?.[1] ??
+    YEAR_IN_TITLE.exec(parts.title.replace(REPORTED_YEAR, ''))?.[1];
   return year ? { value: year, basis: 'title' } : undefined;
 }
 

@@ -1,6 +1,7 @@
-/** The lines of an article in which it names its issuer, number and dates. */
+/** The lines of an article in which it names its issuer, number and dates; dates in Han digits are written as others are. */
 import type { RawArticle } from '../segment/articles.ts';
 import { textsOf, type Block } from '../segment/blocks.ts';
+import { withArabicDates } from './written-years.ts';
 
 export interface Parts {
   readonly title: string;
@@ -19,13 +20,14 @@ const LAST_LINES = 6;
 
 /** Cuts an article into the parts that speak of itself. */
 export function partsOf(raw: RawArticle, blocks: readonly Block[]): Parts {
+  const texts = (first: number, end: number): string[] => textsOf(blocks, first, end).map(withArabicDates);
   return {
-    title: raw.title,
-    above: textsOf(blocks, Math.max(raw.first, raw.titleBlock - LINES_ABOVE), raw.titleBlock),
-    below: textsOf(blocks, raw.bodyFirst, Math.min(raw.end, raw.bodyFirst + LINES_BELOW)),
-    note: textsOf(blocks, ...raw.note)
+    title: withArabicDates(raw.title),
+    above: texts(Math.max(raw.first, raw.titleBlock - LINES_ABOVE), raw.titleBlock),
+    below: texts(raw.bodyFirst, Math.min(raw.end, raw.bodyFirst + LINES_BELOW)),
+    note: texts(...raw.note)
       .join('')
       .replace(/^编者按[：:]?/, ''),
-    last: textsOf(blocks, Math.max(raw.bodyFirst, raw.end - LAST_LINES), raw.end),
+    last: texts(Math.max(raw.bodyFirst, raw.end - LAST_LINES), raw.end),
   };
 }

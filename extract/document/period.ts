@@ -5,7 +5,7 @@
 import type { DocumentKind } from '../../src/domain/dataset/schema.ts';
 import { chineseNumber } from '../../src/domain/quantity/chinese-number.ts';
 import { fiveYearPlanEnd } from '../../src/domain/time/five-year-plans.ts';
-import { YEAR_PLANS } from '../lexicon/title-kinds.ts';
+import { EXPLAINING_TITLE, YEAR_PLANS } from '../lexicon/title-kinds.ts';
 import { pattern } from '../lexicon/words.ts';
 import { isTitleText, SPEECH } from '../segment/titles.ts';
 import { probabilities } from '../weigh/linear.ts';
@@ -36,20 +36,26 @@ export interface PeriodChance {
 }
 
 /** 行动计划（2023—2025年） */
-const YEARS = /(20\d{2})年?[—\-－～至到]{1,2}(20\d{2})(?:年|(?=[）)\s]|$))/;
+const YEARS =
+  /(20\d{2})年?[—\-－～至到]{1,2}(20\d{2})(?:年|(?=[）)\s]|$|[^，。\d]{0,12}(?:行动|方案|规划|计划)))/;
 /** “十四五”规划, 第十四个五年规划; the evaluation of a plan is none. */
 const FIVE_YEARS = /“?(十[一二三四五六]五)”?(?!.{0,6}(?:评估|总结))|第十([一二三四五六])个五年/;
 /** 2024年工作要点, …计划（2024年） */
 const ONE_YEAR = pattern`(20\d{2})年(?!前)(?:度)?(?:.{0,16}${YEAR_PLANS})|计划（(20\d{2})(?:年)?）$`;
 /** 智慧城市2023建设要点 */
-const BARE_YEAR = pattern`(?<![\d到至前])(20[0-4]\d)(?![\d年前—\-－～至到])(?:.{0,16}${`${YEAR_PLANS} 要点 方案`})`;
+const BARE_YEAR = pattern`(?<![\d到至前—\-－～])(20[0-4]\d)(?![\d年前—\-－～至到])(?:.{0,16}${`${YEAR_PLANS} 要点 方案`})`;
 /** 三年行动方案 */
 const SOME_YEARS = /(?<!第)([一二两三四五])年(?:专项)?(?:行动|攻坚|计划|工作|提升|倍增|方案|实施)/;
-/** 2024年…计划执行情况与2025年…计划草案的报告: the year that is reported on is not the one that is planned. */
-const REPORTED = /20\d{2}年[^，。]{0,24}(?:执行|完成|落实)情况(?:和|与|及|暨)/;
+/** 2024年…计划执行情况与2025年…计划草案的报告, 2023年总结和2024年计划: the year that is reported on is not the one that is planned. */
+const REPORTED =
+  /20\d{2}年[^，。]{0,24}?(?:(?:执行|完成|落实|工作|进展|开展)情况|总结|回顾)(?:和|与|及|暨|、)/;
 const YEAR = /(20\d{2})年/;
 /** A longer line under the title is no subtitle. */
 const MAX_SUBTITLE = 80;
+/** 现将《某市行动方案（2023—2025年）》印发给你们 names it in full. */
+const SENT = /现将《(.{4,60}?)》(?:[（(][^）)]{1,12}[）)])?(?:印发|发布|公布)/;
+/** （2023—2025年） alone on a line below the title. */
+const IN_BRACKETS = /^[（(]20\d{2}年?[—\-－～至到]{1,2}20\d{2}年?[）)]$/;
 const LATE = 11;
 
 const span = (first: number, last = first): PlanPeriod => ({ start: String(first), end: String(last) });
@@ -73,12 +79,15 @@ export function periodEvidence({
   isForeignTitle,
 }: PeriodRequest): PeriodEvidence[] {
   const isReport = kind === 'work-report';
+  const sent = parts.below.flatMap((line) => SENT.exec(line)?.[1] ?? []);
   const subtitles = parts.below.filter(
-    (line) => line.length <= MAX_SUBTITLE && isTitleText(line) && !/^[一二三四五六七八九十]+、/.test(line),
+    (line) =>
+      IN_BRACKETS.test(line) ||
+      (line.length <= MAX_SUBTITLE && isTitleText(line) && !/^[一二三四五六七八九十]+、/.test(line)),
   );
   return [
-    ...(isForeignTitle ? [] : named(parts.title, 'title', issued)),
-    ...subtitles.flatMap((line) => named(line, 'subtitle', issued)),
+    ...(isForeignTitle || EXPLAINING_TITLE.test(parts.title) ? [] : named(parts.title, 'title', issued)),
+    ...[...subtitles, ...sent].flatMap((line) => named(line, 'subtitle', issued)),
     ...(isReport ? ofReport(parts, signs, issued) : []),
     { period: null, row: isReport ? 'none.report' : 'none', text: '' },
   ];
@@ -131,7 +140,7 @@ function someYearsIn(text: string, issued: string | undefined): PlanPeriod | und
 
 /** A report speaks for the year in which it is given, or the next where it is given late in the year. */
 function ofReport(parts: Parts, signs: readonly Sign[], issued: string | undefined): PeriodEvidence[] {
-  const titled = Number(YEAR.exec(parts.title)?.[1]);
+  const titled = Number(YEAR.exec(parts.title.replace(REPORTED, ''))?.[1]);
   return [
     ...signs.flatMap(ofSign),
     ...ofOpenings(signs),

@@ -1,8 +1,16 @@
 /** What a text shows of itself before any figure is read, each sign found once: kind and time are told by them. */
-import { LAW_TITLE, REPORT_TITLE, STATISTICS_TITLE, WORK_REPORT_TITLE } from '../lexicon/title-kinds.ts';
+import {
+  ADDRESS_TITLE,
+  EXPLAINING_TITLE,
+  LAW_TITLE,
+  REPORT_TITLE,
+  STATISTICS_TITLE,
+  WORK_REPORT_TITLE,
+} from '../lexicon/title-kinds.ts';
 import type { RawArticle } from '../segment/articles.ts';
 import { textOf, type Block } from '../segment/blocks.ts';
 import { SALUTATION, SPEECH } from '../segment/titles.ts';
+import { withArabicDates } from './written-years.ts';
 
 /** Words that show something, with the line on which they stand. */
 export interface Sign {
@@ -35,11 +43,16 @@ const OF_TITLE: readonly (readonly [row: string, holds: (title: string) => boole
   ['title.statistics', (title) => STATISTICS_TITLE.test(title) && !PLANS.test(title)],
   [
     'title.report',
-    (title) => REPORT_TITLE.test(title) && !PLANS.test(title) && !WORK_REPORT_TITLE.test(title),
+    (title) =>
+      REPORT_TITLE.test(title) &&
+      !PLANS.test(title) &&
+      !WORK_REPORT_TITLE.test(title) &&
+      !ADDRESS_TITLE.test(title),
   ],
-  ['title.ahead', (title) => /方案|意见|措施|计划|规划|纲要|要点|任务|安排|行动/.test(title)],
+  ['title.address', (title) => ADDRESS_TITLE.test(title)],
+  ['title.ahead', (title) => /方案|意见|措施|计划|规划|纲要|要点|任务|安排|行动|清单/.test(title)],
   ['title.plan', (title) => /规划|纲要/.test(title)],
-  ['title.action-plan', (title) => /行动|方案|计划|要点|任务|安排|目标|攻坚|实事/.test(title)],
+  ['title.action-plan', (title) => /行动|方案|计划|要点|任务|安排|目标|攻坚|实事|清单/.test(title)],
   [
     'title.measures',
     (title) => /措施|政策|扶持|奖励|奖补|补贴|补助|资助|激励|支持|十条|细则|办法/.test(title),
@@ -61,10 +74,13 @@ const OF_HEAD: readonly (readonly [row: string, words: RegExp])[] = [
 
 /** Signs of headings and of other short lines in the whole text. */
 const OF_HEADINGS: readonly (readonly [row: string, words: RegExp])[] = [
-  ['heading.review', /20\d\d年.{0,8}(?:工作)?(?:回顾|总结)|(?:过去|上)一?年.{0,6}回顾|工作回顾/],
+  [
+    'heading.review',
+    /20\d\d年.{0,8}(?:工作)?(?:回顾|总结)|20\d\d年[^，。]{0,24}(?:完成|执行|开展|进展)情况|(?:过去|上)一?年.{0,6}回顾|工作回顾/,
+  ],
   [
     'heading.year-ahead',
-    /20\d\d年.{0,14}(?:安排|任务|目标|重点|打算|部署|举措|要求|思路|工作)(?!.*(?:回顾|总结))|今年.{0,8}(?:任务|工作|目标)/,
+    /20\d\d年.{0,14}(?:安排|任务|目标|重点|打算|部署|举措|要求|思路|工作)(?!.*(?:回顾|总结|情况|成效))|今年.{0,8}(?:任务|工作|目标)/,
   ],
   ['heading.self', /政府自身建设|自身建设/],
   ['heading.goals', /(?:主要|发展|总体|工作|预期)目标|总体要求|指导思想/],
@@ -95,7 +111,7 @@ const OF_BODY: readonly (readonly [row: string, words: RegExp, least: number])[]
 export function signsOf(raw: RawArticle, blocks: readonly Block[]): Sign[] {
   const title = { text: raw.title, line: blocks[raw.titleBlock]?.firstLine ?? 1 };
   const lines = blocks.slice(raw.first, raw.end).flatMap((block): TextLine[] => {
-    const text = textOf(block);
+    const text = withArabicDates(textOf(block));
     return text === '' ? [] : [{ text, line: block.firstLine }];
   });
   const texts = lines.filter(({ text }) => text.includes('。'));
@@ -103,10 +119,12 @@ export function signsOf(raw: RawArticle, blocks: readonly Block[]): Sign[] {
   const headings = blocks
     .slice(raw.bodyFirst, raw.end)
     .flatMap((block): TextLine[] =>
-      block.kind === 'paragraph' && block.heading ? [{ text: block.flow.text, line: block.firstLine }] : [],
+      block.kind === 'paragraph' && block.heading
+        ? [{ text: withArabicDates(block.flow.text), line: block.firstLine }]
+        : [],
     );
   return [
-    ...OF_TITLE.flatMap(([row, holds]) => (holds(raw.title) ? [{ row, ...title }] : [])),
+    ...titleRows(raw.title).map((row) => ({ row, ...title })),
     ...OF_HEAD.flatMap(([row, words]) => firstOf(row, words, head, 1)),
     ...OF_HEADINGS.flatMap(([row, words]) => firstOf(row, words, headings, 1)),
     ...yearOpenings(lines),
@@ -115,6 +133,12 @@ export function signsOf(raw: RawArticle, blocks: readonly Block[]): Sign[] {
     ),
   ];
 }
+
+/** 《某市行动方案》解读 is none of the kinds of what it explains. */
+const titleRows = (title: string): string[] =>
+  EXPLAINING_TITLE.test(title)
+    ? ['title.report']
+    : OF_TITLE.flatMap(([row, holds]) => (holds(title) ? [row] : []));
 
 /** 2023年，我们…; 2024年是…的一年: paragraphs that open with a year, one for each year. */
 function yearOpenings(lines: readonly TextLine[]): Sign[] {

@@ -9,9 +9,9 @@ export const REVIEWS = `
 export const ACHIEVEMENTS = `
   成就 成效 进展 成绩 成果 突破 亮点`;
 
-/** 发展基础与形势: how things stand before anything is done. */
+/** 发展基础与形势: how things stand before anything is done; 营商环境工作要点 and 基础工作 are what is to be done. */
 export const SITUATIONS = `
-  基础 形势 现状 环境 背景 机遇 挑战 问题 困难 不足 短板 发展特点 运行特点 基本特点 形势分析 基础条件`;
+  基础(?=$|[与和及、]) 形势 现状 环境(?=$|[与和及、]) 背景 机遇 挑战 问题(?=$|[与和及、]) 困难(?=$|[与和及、]) 不足 短板 发展特点 运行特点 基本特点 形势分析 基础条件`;
 
 /** 优化营商环境, 补齐农业短板: a heading that opens with one of these asks for something, whatever it ends with. */
 export const DEEDS = `

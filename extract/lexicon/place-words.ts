@@ -36,9 +36,9 @@ export const MINISTRIES = `
 
 /** 对接上海, 赴深圳; 武汉都市圈, 成都—重庆, 合肥高铁: a place as a partner, a destination or the end of a line is not the one that writes. */
 export const LINKED_BEFORE = `
-  对接 融入 接轨 链接 连接 承接 来自 赴 与 和 同 至 到 抵 往 飞 — - 携手 联合 学习 借鉴 对口支援 支援 援助 协作 在 长三角 粤港澳`;
+  对接 融入 接轨 链接 连接 承接 赴 与 和 同 至 到 抵 往 飞 — - 携手 联合 学习 借鉴 对标 来自 考察 引进 邻近 毗邻 相邻 对口支援 支援 援助 协作 在 长三角 粤港澳`;
 export const LINKED_AFTER = `
-  都市圈 大?都市 经济圈 城市群 — - 至 到 等地 等城市 [^，。；]{0,3}(?:高铁|铁路|高速|城际|航线|快线|动车) 飞地 科创飞地 协作 对口 双城 同城化 一体化 方向 海关`;
+  都市圈 大?都市 经济圈 城市群 — - 至 到 等地 等城市 [^，。；]{0,3}(?:高铁|铁路|高速|城际|航线|快线|动车) 飞地 科创飞地 投资占 客商 商会 籍 来访 援建 选派 派出 (?:企业家|专家|考察|医疗|教师)[^，。；]{0,6}(?:来|赴|队|团) [东西南北中]?(?:路|大道|街)(?!道办) 协作 对口 双城 同城化 一体化 方向 海关`;
 
 /**
  * New areas and zones that have no code of their own, by the district whose government they share or in which they lie
@@ -51,6 +51,19 @@ export const ZONES = `
   420112=临空港经开区 510112=成都经开区 510112=成都经济技术开发区 350105=福州经济技术开发区 430104=湘江新区 320583=昆山经济技术开发区 320583=昆山开发区
   120116=天津经济技术开发区 310115=张江高新区 310115=陆家嘴金融贸易区 110115=北京经济技术开发区 110115=亦庄新城
   321203=泰州医药高新区 530114=呈贡新区`;
+
+/**
+ * New areas that lie in several districts, by the finest place of GB/T 2260 that holds them. Only the head of a text names
+ * its place by one; in a sentence such a name says of what part of that place something holds.
+ */
+export const HELD_ZONES = `
+  500000=两江新区 510100=天府新区 130000=雄安新区 610000=西咸新区 520000=贵安新区 360000=赣江新区 530000=滇中新区 320100=江北新区
+  440400=横琴粤澳深度合作区 440400=横琴新区 440300=前海深港现代服务业合作区 440300=前海合作区 310000=临港新片区`;
+
+/** What a zone that is no district is called behind the name of its place. */
+export const ZONE_WORDS = `
+  经济技术开发区 高新技术产业开发区 经济开发区 开发区 高新技术开发区 高新区 经开区 工业园区 产业园区 园区 合作区 保税区 综合保税区 自贸区 试验区
+  新区 新城 新片区 度假区 管理区 示范区 风景区`;
 
 /** Short names of counties that are ordinary words, found where they stand in texts of other places. */
 export const NO_COUNTY = `

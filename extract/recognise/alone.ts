@@ -24,7 +24,7 @@ type Mention = Amount | DateMention;
 
 /** All amounts and dates of the flow, in order. */
 export function mentionsIn(flow: Flow, context: DateContext): Mention[] {
-  const plain = { ...flow, text: withPlainNumerals(simplified(flow.text)) };
+  const plain = { ...flow, text: withPlainNumerals(simplified(parted(flow))) };
   const { text } = plain;
   const forms = numbersIn(plain);
   const others = scan(plain, context).filter((item) => forms.every((form) => !overlap(form, item)));
@@ -37,20 +37,23 @@ export function mentionsIn(flow: Flow, context: DateContext): Mention[] {
     from = item.end;
   }
   found.push(...aloneIn(text, from, text.length));
-  return joined(
-    text,
-    found.map((item) => ('date' in item ? item : asShare(item))),
-  );
+  return joined(text, found);
 }
 
 type Span = Pick<Amount, 'start' | 'end'>;
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-const TRADITIONAL = '個點幾負對餘';
-const SIMPLE = '个点几负对余';
+/** 1, 234, 567: a comma with a blank behind it parts numbers. */
+const parted = ({ text, joints = [] }: Flow): string =>
+  joints
+    .filter((at) => /\d[,，]$/.test(text.slice(Math.max(0, at - 2), at)))
+    .reduce((said, at) => `${said.slice(0, at - 1)}、${said.slice(at)}`, text);
+
+const TRADITIONAL = '個點幾負對餘雙';
+const SIMPLE = '个点几负对余双';
 /** The words about numbers in the characters of the grammar, one for one. */
 const simplified = (text: string): string =>
-  text.replace(/[個點幾負對餘]/g, (c) => SIMPLE.charAt(TRADITIONAL.indexOf(c)));
+  text.replace(/[個點幾負對餘雙]/g, (c) => SIMPLE.charAt(TRADITIONAL.indexOf(c)));
 
 const OPENINGS = new CharacterSet(`${NUMERAL_CHARS}半对`);
 
@@ -138,10 +141,6 @@ function signed(text: string, amount: Written): Written {
   const sign = amount.valueMax === null ? signBefore(text, amount.start) : undefined;
   return sign === undefined ? amount : { ...amount, start: amount.start - sign.length, value: -amount.value };
 }
-
-/** 8成 is 80 per cent, as 八成 is. */
-const asShare = (amount: Amount): Amount =>
-  amount.unit === '成' ? { ...amount, type: 'percent', unit: '%', value: decimal(amount.value, 10) } : amount;
 
 const DASH = new RegExp(`^[${RANGE_SIGNS}]{1,2}$`);
 

@@ -1,5 +1,5 @@
 /**
- * Forms of numbers that stand for themselves and promise nothing: 三又五分之一, 3/5, 2e5, 2^5, .5, 12k, 三打. `mentions` reads them;
+ * Forms of numbers that stand for themselves and promise nothing: 三又五分之一, 3/5, 2e5, 2^5, .5, 12k, 三打, 两双, 半百. `mentions` reads them;
  * the pipeline, which asks for amounts, leaves them.
  */
 import { chineseNumber, NUMERAL_CHARS } from '../../src/domain/quantity/chinese-number.ts';
@@ -84,6 +84,20 @@ const FORMS: readonly Form[] = [
   {
     words: new RegExp(`(?<number>${N})打(?![造击开印通工算车包卡扮听扰扫拼响破赢磨好牢翻折对])`, 'g'),
     read: ({ number }) => 12 * valueOf(number),
+  },
+  // 两双, 一百对: as many twos, where nothing says of what.
+  {
+    words: new RegExp(
+      `(?<![${NUMERAL_CHARS}第])(?<number>[${NUMERAL_CHARS}]{1,12})[双对](?![\\u4e00-\\u9fff])`,
+      'g',
+    ),
+    read: ({ number }) => 2 * valueOf(number),
+  },
+  { words: /半百(?![\u4e00-\u9fff])/g, read: () => 50 },
+  // 百三: the one is left unsaid.
+  {
+    words: /(?<![\u4e00-\u9fff])(?<number>百[一二三四五六七八九])(?![\u4e00-\u9fff])/g,
+    read: ({ number }) => valueOf(number),
   },
   {
     words: new RegExp(

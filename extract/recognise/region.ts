@@ -128,9 +128,17 @@ class Gazetteer {
       if (!text.startsWith(name, at)) continue;
       const inside = parent && regions.find((region) => isInside(region, parent));
       const region = inside ?? (regions.length === 1 ? regions[0] : undefined);
-      if (region) return { region, length: name.length };
+      // 朝阳区 is one of several districts, but not the city of 朝阳.
+      return region && { region, length: name.length };
     }
     return undefined;
+  }
+
+  /** The places that share the longest name that begins at `at`; none where one alone has it. */
+  namesakes(text: string, at: number): readonly Region[] {
+    const names = this.openings.mayOpen(text, at) ? (this.byOpening.get(openingAt(text, at)) ?? []) : [];
+    const regions = names.find(({ text: name }) => text.startsWith(name, at))?.regions ?? [];
+    return regions.length > 1 ? regions : [];
   }
 
   /** The offset of the first place from `from` on where a name may begin; the text's length where there is none. */
@@ -196,6 +204,9 @@ export const counties = (): readonly Region[] => [...places().districts()];
 export interface PlaceHit extends Place {
   readonly at: number;
 }
+
+/** All places of a name that several have (鼓楼区) and that begins at `at`; none where one alone has it. */
+export const namesakesAt = (text: string, at: number): readonly Region[] => places().namesakes(text, at);
 
 /** All names of places in a text, in their order. */
 export function placeHits(text: string): PlaceHit[] {

@@ -25,11 +25,22 @@ function isListMark(flow: Flow, { start, end, value }: Amount): boolean {
 const repeats = (amount: Amount, previous: Recognised | undefined): boolean =>
   amount.rounded && previous?.end === amount.start && 'unit' in previous && previous.unit === amount.unit;
 
+/** Two blanks or more before a bare scale leave room for a figure that nobody has filled in. */
+const isBlankForm = (flow: Flow, { start, rounded }: Amount): boolean =>
+  rounded && start > 0 && sourceOffset(flow, start) - sourceOffset(flow, start - 1) > 2;
+
+/** （300）, （4.2%）, ·5%: alone in its cell, a figure in brackets may be below zero, and one behind a point below one. */
+const isAccounted = (text: string, start: number, end: number): boolean =>
+  start === 1 &&
+  (/^（[^）]*）[^\d，。]{0,3}$/.test(text.charAt(0) + text.slice(end)) ||
+    ('·•'.includes(text.charAt(0)) && end === text.length));
+
 const refused = ({ start, end }: Amount): Label => ({ type: 'label', reason: 'odd-writing', start, end });
 
 /** The figure as it may be taken, or as digits that count nothing where it may be part of another. */
 export function asWrittenIn(flow: Flow, amount: Amount, previous?: Recognised): Amount | Label {
-  if (amount.writing === 'refused' || repeats(amount, previous)) return refused(amount);
+  if (amount.writing === 'refused' || repeats(amount, previous) || isBlankForm(flow, amount))
+    return refused(amount);
   if (isListMark(flow, amount))
     return {
       ...amount,
@@ -46,6 +57,7 @@ const writingWith = (writing: Writing, isDoubtful: boolean): Writing => (isDoubt
 /** A blank inside; or a dash that opens a paragraph, which may be a sign or a mark. */
 const isDoubtfulIn = (flow: Flow, { start, end, value }: Amount): boolean =>
   hasJoint(flow, start, end) ||
+  isAccounted(flow.text, start, end) ||
   (hasJoint(flow, start - 1, start + 1) &&
     !/(?:^|[^\d])，$/.test(flow.text.slice(Math.max(0, start - 2), start))) ||
   hasJoint(flow, end - 1, end + 1) ||

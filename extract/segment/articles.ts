@@ -227,12 +227,22 @@ function titleOf(blocks: readonly Block[]): Start | undefined {
   for (let at = 0; at < last; at += 1)
     for (let lines = 1; lines <= MAX_TITLE_BLOCKS; lines += 1) {
       const title = joinedTitle(blocks, at, lines);
-      if (title !== undefined) return { title, titleBlock: at, bodyFirst: at + lines };
+      if (title !== undefined) return withBrackets(blocks, { title, titleBlock: at, bodyFirst: at + lines });
     }
   const at = front.slice(0, last).findIndex((block) => isOwnLine(textOf(block)));
   return at >= 0 && isPlainTitle(textOf(blocks[at]), blocks[at])
     ? { title: withoutDate(textOf(blocks[at])), titleBlock: at, bodyFirst: at + 1 }
     : undefined;
+}
+
+/** （2023—2025年）, （试行） on a line of their own below the title end it. */
+const BRACKETS = /^[（(](?:20\d\d年?[—\-－～至到]{1,2}20\d\d年?|试行|暂行|草案|修订|修订版|征求意见稿)[）)]$/;
+
+function withBrackets(blocks: readonly Block[], start: Start): Start {
+  const next = textOf(blocks[start.bodyFirst]);
+  return BRACKETS.test(next)
+    ? { ...start, title: start.title + next, bodyFirst: start.bodyFirst + 1 }
+    : start;
 }
 
 /** Some lines that read as one title (某市人民政府 / 关于加快…的 / 实施意见); undefined where they do not. */

@@ -7,7 +7,7 @@ import { flowOf, type Flow } from '../../src/domain/text/flow.ts';
 import { gluedTable } from './glued-table.ts';
 import { isPageNumber, numbering, type Line } from './lines.ts';
 import { isMetaLine, isPageLine } from './page-lines.ts';
-import { partsOfLine } from './long-lines.ts';
+import { partsOfLines } from './long-lines.ts';
 import { runningHeads } from './running-heads.ts';
 import { stackedTable } from './stacked-table.ts';
 import { tableRows, type FoundTable, type TableRow } from './tables.ts';
@@ -74,7 +74,7 @@ interface Open {
 
 /** Heals paragraphs, collects tables, and sets page numbers and running heads aside. */
 export function blocksOf(source: string, given: readonly Line[]): Blocks {
-  const lines = given.flatMap(partsOfLine);
+  const lines = partsOfLines(given);
   const furniture: [number, number][] = [];
   const lostTables: [number, number][] = [];
   const heads = runningHeads(lines);

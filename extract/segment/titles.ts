@@ -4,7 +4,7 @@
 export const CONTENTS = /^(?:本期要目|要目|本期目录|目录|目次|contents)$/i;
 
 const TITLE_END =
-  /(?:意见|方案|规划|规划纲要|纲要|计划|措施|办法|通知|条例|规定|要点|指南|倡议|报告|决定|公告|政策|细则|法|批复|函|目标|安排|行动|举措|清单|规则|任务分工|十条|若干政策|实施细则|建议|公报|情况)(?:（[^）]*）)*$/;
+  /(?:意见|方案|规划|规划纲要|纲要|计划|措施|办法|通知|条例|规定|要点|指南|倡议|报告|决定|公告|政策|细则|法|批复|函|目标|安排|行动|举措|清单|规则|任务分工|十条|若干政策|实施细则|建议|公报|情况|解读|答记者问|讲话|年鉴)(?:（[^）]*）)*$/;
 
 /** 关于…的意见, …行动方案（2023—2025年）: ends in a kind of document and is no sentence. */
 export const isTitleText = (text: string): boolean =>
@@ -43,11 +43,19 @@ const MAX_SPEAKER = 30;
 /** （上接第1版）, 20240126: what a newspaper or a page says of itself. */
 const PAPER = /^[（(]?(?:上接|下转|紧接).{0,8}版[）)]?$|^\d{4,8}$|^20\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?$/;
 
+/** 专栏1 …情况, 表2 …目标: the caption of a table. */
+const CAPTION = /^(?:专栏|附?[表图])\s*[\d一二三四五六七八九十]/;
+
+/** 市十七届人大三次会议文件（一）: what a text is one of. */
+const OF_MEETING = /(?:会议|大会|全会)(?:文件|材料|资料)(?:之?[一二三四五六七八九十]+|（[^）]*）)?$/;
+
 /** A line that says by whom, where or to whom something was said, and is no title of it. */
 export const isNoTitle = (text: string): boolean =>
   SPEECH.test(text) ||
   SALUTATION.test(text) ||
   (text.length <= MAX_SPEAKER && (SPEAKER.test(text) || GIVER.test(text))) ||
   PAPER.test(text) ||
+  CAPTION.test(text) ||
+  OF_MEETING.test(text) ||
   /^[（(][^（）()]*[）)]$/.test(text) ||
   /[：:]$/.test(text);

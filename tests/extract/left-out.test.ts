@@ -30,6 +30,7 @@ it('puts what shares a paragraph into one fold, and each document into one', () 
 it('trains each model without the fold that it reads, and reads with what was trained', async () => {
   const asked: string[] = [];
   const model: Model = {
+    name: 'fate',
     purpose: 'for this test',
     file: 'extract/decide/weights.json',
     prepare: async (lessons) => (isIn) => {

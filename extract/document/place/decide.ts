@@ -53,7 +53,7 @@ export function placeCandidates(signs: PlaceSigns): PlaceCandidate[] {
 
 function likely({ named }: PlaceSigns): Region[] {
   const often = named.regions
-    .filter((region) => named.count(region) >= MIN_NAMED)
+    .filter((region) => named.count(region) >= (region.level === 'district' ? 1 : MIN_NAMED))
     .sort((a, b) => named.count(b) - named.count(a));
   const ofEach = (['province', 'city', 'district'] as const).flatMap((level) =>
     often.filter((region) => region.level === level).slice(0, MOST_NAMED),

@@ -1,8 +1,10 @@
 /** Evidence from the lines by which an article names itself: title, issuer, number, addressees, speaker, source, note. */
 import type { Region } from '../../../src/domain/dataset/schema.ts';
 import { NATIONAL_OFFICES } from '../../lexicon/offices.ts';
+import { HELD_ZONES } from '../../lexicon/place-words.ts';
+import { words } from '../../lexicon/table.ts';
 import { pattern } from '../../lexicon/words.ts';
-import { NATION, placeAt, placeHits } from '../../recognise/region.ts';
+import { NATION, placeAt, placeHits, provinceOf, regionByCode } from '../../recognise/region.ts';
 import type { EvidenceKind, Found } from './evidence.ts';
 import { placesOfNumber } from './number.ts';
 
@@ -33,7 +35,23 @@ const NATIONAL = pattern`^(?:20\d{2}年)?(?:前?[一二三四]季度|[上下]半
 /** The place that a text begins with: an office's, or that of a title without its opening words. */
 function leadingPlace(text: string, opening = TITLE_OPENING): Region | undefined {
   const start = opening.exec(text)?.[0].length ?? 0;
-  return (placeAt(text, start) ?? placeAt(text, 0))?.region;
+  return regionAt(text, start) ?? regionAt(text, 0);
+}
+
+/** 武汉都市圈 is more than its centre: what governs it is the province. */
+const AROUND = /^(?:都市圈|城市群|经济圈|经济带|同城化)/;
+
+const HELD = words(HELD_ZONES).map((row) => {
+  const [code = '', name = ''] = row.split('=');
+  return { code, name };
+});
+
+function regionAt(text: string, at: number): Region | undefined {
+  const place = placeAt(text, at);
+  const rest = at + (place?.length ?? 0);
+  const zone = HELD.find(({ name }) => text.startsWith(name, rest));
+  if (zone) return regionByCode(zone.code);
+  return place && AROUND.test(text.slice(rest)) ? provinceOf(place.region) : place?.region;
 }
 
 /** 国务院…, 工业和信息化部…, or the place that the words begin with. */
@@ -77,6 +95,25 @@ function titleEvidence({ text, line }: PlacedText): Found[] {
   if (own) return piece('title', text, own, line);
   const named = leadingPlace(text, TITLE_VERBS) ?? mentionedIn(text);
   return piece('title-mention', text, named, line);
+}
+
+/** Where the head may name the place that acts: at the beginning of its title and of the office, before 第…届 and before the leader. */
+export interface NamingPlace extends PlacedText {
+  readonly kind: EvidenceKind;
+  readonly at: number;
+}
+
+export function namingPlaces({ title, issuer, near }: Head): NamingPlace[] {
+  const spoken = near.flatMap(({ text, line }): NamingPlace[] => {
+    if (text.length > MAX_HEAD_LINE) return [];
+    const at = ASSEMBLY.exec(text)?.index ?? (LEADER.test(text) ? 0 : undefined);
+    return at === undefined ? [] : [{ kind: 'speaker', text, line, at }];
+  });
+  return [
+    { kind: 'title', ...title, at: TITLE_OPENING.exec(title.text)?.[0].length ?? 0 },
+    ...(issuer === undefined ? [] : [{ kind: 'issuer' as const, text: issuer, line: title.line, at: 0 }]),
+    ...spoken,
+  ];
 }
 
 /** …支持贵阳大数据交易所…方案; a district by its full name. */

@@ -25,6 +25,8 @@ const PARTS: readonly (readonly [Part, number, number])[] = [
   ['opening', 0, 5],
   ['closing', -3, 0],
 ];
+/** As many mentions more are of other places, before any is counted. */
+const FEW_MENTIONS = 1;
 const NEAR = 8;
 const BEFORE = pattern`${LINKED_BEFORE}$`;
 const AFTER = pattern`^${LINKED_AFTER}`;
@@ -62,11 +64,16 @@ export class Named {
     );
   }
 
-  /** Of all mentions of places of its rank. */
+  /** How often the place of a code is named by a name of its own. */
+  countOf(code: string): number {
+    return this.tallies.get(code)?.count ?? 0;
+  }
+
+  /** Of all mentions of places of its rank; the only mention of any says little. */
   shareOfRank(region: Region): number {
     const all = [...this.tallies.values()].filter((tally) => tally.region.level === region.level);
     const sum = all.reduce((total, { count }) => total + count, 0);
-    return sum === 0 ? 0 : Math.min(1, (this.tallies.get(region.code)?.count ?? 0) / sum);
+    return (this.tallies.get(region.code)?.count ?? 0) / (sum + FEW_MENTIONS);
   }
 
   isIn(part: Part, { code }: Region): boolean {
@@ -106,11 +113,12 @@ export class Named {
     );
   }
 
-  /** Cities of which two counties or more are named by their short names. */
+  /** Cities of which two counties or more are named by their short names, provinces of which two cities are. */
   hinted(): Region[] {
     const counts = new Map<string, number>();
-    for (const { codes } of this.shorts.values())
-      for (const city of new Set(codes.map(governing))) counts.set(city, (counts.get(city) ?? 0) + 1);
+    const add = (code: string): void => void counts.set(code, (counts.get(code) ?? 0) + 1);
+    for (const { codes } of this.shorts.values()) for (const city of new Set(codes.map(governing))) add(city);
+    for (const { codes } of this.cities()) for (const code of codes) add(`${code.slice(0, 2)}0000`);
     return [...counts].filter(([, count]) => count > 1).flatMap(([code]) => regionByCode(code) ?? []);
   }
 }
@@ -124,7 +132,7 @@ const partsAt = (index: number, length: number): Part[] =>
   );
 
 /** The city, or the province that has no cities, in which a county lies. */
-const governing = (code: string): string =>
+export const governing = (code: string): string =>
   regionByCode(`${code.slice(0, 4)}00`) ? `${code.slice(0, 4)}00` : `${code.slice(0, 2)}0000`;
 
 function isIn(code: string, region: Region): boolean {

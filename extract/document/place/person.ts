@@ -61,15 +61,31 @@ export function shareOf({ counts }: FirstPerson, region: Region): PersonShare {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   if (total === 0 || region.name.endsWith('特别行政区')) return { own: 0, finer: 0, relative: 0, total };
   const rank = rankOf(region);
+  const letters = lettersOf(region);
   const finer = [...counts]
-    .filter(([letter]) => (RANKS[letter] ?? 0) > rank && letter !== lastOf(region))
+    .filter(([letter]) => (RANKS[letter] ?? 0) > rank && !letters.includes(letter))
     .reduce((sum, [, count]) => sum + count, 0);
-  const own = counts.get(lastOf(region)) ?? 0;
-  return { own: own / total, finer: finer / total, relative: own / Math.max(...counts.values()), total };
+  const own = letters.reduce((sum, letter) => sum + (counts.get(letter) ?? 0), 0);
+  return {
+    own: own / total,
+    finer: finer / total,
+    relative: Math.min(1, own / Math.max(...counts.values())),
+    total,
+  };
 }
 
 /** 省 of 浙江省, 地区 of 喀什地区. */
 const lastOf = ({ name }: Region): string => (name.endsWith('地区') ? '地区' : name.slice(-1));
+
+/** 全区 is said of 大兴安岭地区 too. */
+const lettersOf = (region: Region): readonly string[] =>
+  lastOf(region) === '地区' ? ['地区', '区'] : [lastOf(region)];
+
+/** A zone says 全区 of itself, and is no district: words of that rank say nothing of the city that it lies in. */
+export function withoutZone({ first, counts, office }: FirstPerson): FirstPerson {
+  const rest = [...counts].filter(([letter]) => letter !== '区');
+  return { first, counts: new Map(rest), office: office === '区' ? undefined : office };
+}
 
 /** Whether the office that speaks is of the rank of a place. */
 export const isOffice = ({ office }: FirstPerson, region: Region): boolean =>

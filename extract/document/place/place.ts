@@ -1,6 +1,8 @@
 /** The place that an article's commitments hold for, by the evidence that the article gives. */
 import type { FactEvidence, Region } from '../../../src/domain/dataset/schema.ts';
 import { countyNamed, NATION, placeHits, UNKNOWN } from '../../recognise/region.ts';
+import { ZONE_WORDS } from '../../lexicon/place-words.ts';
+import { pattern } from '../../lexicon/words.ts';
 import type { RawArticle } from '../../segment/articles.ts';
 import { textOf, type Block } from '../../segment/blocks.ts';
 import { bodyEvidence, type BodyText } from './body.ts';
@@ -8,9 +10,10 @@ import { contradicts, placeOfBody } from './contradiction.ts';
 import { decidePlace } from './decide.ts';
 import type { Found } from './evidence.ts';
 import { isStating, type PlaceSigns } from './features.ts';
-import { headEvidence, type PlacedText } from './head.ts';
+import { headEvidence, type Head, type PlacedText } from './head.ts';
 import { Named } from './named.ts';
-import { firstPersonOf } from './person.ts';
+import { namesakeEvidence } from './namesakes.ts';
+import { firstPersonOf, withoutZone } from './person.ts';
 
 export interface PlaceOfArticle {
   readonly region: Region;
@@ -66,7 +69,8 @@ export function placeSigns(
   const body = bodyOf(raw, blocks);
   const title = { text: raw.title, line: blocks[raw.titleBlock]?.firstLine ?? 1 };
   const note = placed(blocks, ...raw.note);
-  const head = headEvidence({
+  const named = new Named(body);
+  const around: Head = {
     title,
     issuer,
     documentNumber,
@@ -76,25 +80,36 @@ export function placeSigns(
       ...placed(blocks, Math.max(raw.first, raw.titleBlock - LINES_ABOVE), raw.titleBlock),
       ...placed(blocks, raw.bodyFirst, Math.min(raw.end, raw.bodyFirst + LINES_BELOW)),
     ],
-  });
-  const person = firstPersonOf([title, ...body]);
+  };
+  const files = [file, folder].filter((name) => name !== undefined);
+  const head = [...headEvidence(around), ...namesakeEvidence(around, named, files)];
+  const spoken = firstPersonOf([title, ...body]);
+  const person = isOfZone(head) ? withoutZone(spoken) : spoken;
   const shown = shownByBody(head, body);
   return {
     found: [
       ...head,
-      ...fileEvidence(file),
-      ...fileEvidence(folder),
+      ...files.flatMap(fileEvidence),
       ...bodyEvidence(body, person),
       ...(shown ? [shown] : []),
     ],
     person,
-    named: new Named(body),
+    named,
   };
 }
 
+const ZONE = pattern`^.{0,4}(?:${ZONE_WORDS})`;
+
+/** 怀化高新区工作报告: a zone that has no code of its own stands behind the name of its city. */
+function isOfZone(head: readonly Found[]): boolean {
+  const named = head.find(({ kind }) => kind === 'title' || kind === 'issuer');
+  if (!named || named.region.level === 'district' || named.region.level === 'nation') return false;
+  const [hit] = placeHits(named.text);
+  return hit !== undefined && ZONE.test(named.text.slice(hit.at + hit.length));
+}
+
 /** 南充.txt, 2024年西充县政府工作报告.docx: the finest place that the name says; a county by its short name only where that is all of it. */
-function fileEvidence(name: string | undefined): Found[] {
-  if (name === undefined) return [];
+function fileEvidence(name: string): Found[] {
   const words = name.replace(/\.[A-Za-z0-9]{1,5}$/, '').replace(/[\s_\-—.\d]+|年/g, '');
   const region = placeHits(words).at(0)?.region ?? countyNamed(words.replace(/政府工作报告$|工作报告$/, ''));
   return region ? [{ kind: 'file', region, text: name, line: undefined }] : [];

@@ -6,7 +6,7 @@ import { multipleAt } from './multiple.ts';
 import { rangeAt } from './range.ts';
 import { fractionInDigitsAt, ratioAt } from './share.ts';
 import { signBefore, type Sign } from './sign.ts';
-import { moneyPerAt, unitAt, type Unit, type UnitKind } from './unit.ts';
+import { IN_PERCENT, moneyPerAt, unitAt, type Unit, type UnitKind } from './unit.ts';
 import { written, type Written } from './written.ts';
 import { writingOf } from './writing.ts';
 
@@ -24,14 +24,21 @@ const SIGNS = new CharacterSet('-—–−负負');
  * where a sign belongs to it; `writing` says whether it may be trusted.
  */
 export function writtenAt(text: string, at: number): Written | undefined {
-  if (SIGNS.has(text, at) && at + 1 < text.length && signBefore(text, at + 1) !== undefined)
-    return writtenAt(text, at + 1);
+  const sign = signLength(text, at);
+  if (sign > 0) return writtenAt(text, at + sign);
   const amount = unsignedAt(text, at);
   if (amount === undefined) return undefined;
-  const sign = signBefore(text, amount.start);
-  const signed = sign === undefined ? amount : negative(amount, sign);
+  const before = signBefore(text, amount.start);
+  const signed = before === undefined ? amount : negative(amount, before);
   const writing = writingOf(text, signed);
-  return { ...signed, writing: sign?.isDoubtful === true && writing === 'plain' ? 'odd' : writing };
+  return { ...signed, writing: before?.isDoubtful === true && writing === 'plain' ? 'odd' : writing };
+}
+
+/** Characters of the sign at `at`; 0 where none is one. */
+function signLength(text: string, at: number): number {
+  const length = text.startsWith('零下', at) ? 2 : 1;
+  const isSign = length === 2 || SIGNS.has(text, at);
+  return isSign && at + length < text.length && signBefore(text, at + length) !== undefined ? length : 0;
 }
 
 /** Of a range the sign is of its lower end. */
@@ -83,17 +90,19 @@ function withMore(text: string, figure: Figure): Counted {
   return { value: decimal(figure.value, scaleFactor(scale)), end: end + 1 + scale.length, more: true };
 }
 
-/** Per mille is kept in per cent: 1‰ is 0.1%. */
+/** Per mille and tenths are kept in per cent: 1‰ is 0.1%, 3.6成 36%. */
 const inUnit = (
   value: number,
   { name, kind }: Unit,
   start: number,
   end: number,
   rest?: Parameters<typeof written>[6],
-): Written =>
-  name === '‰'
-    ? written('percent', start, end, decimal(value, 0.1), '%', kind, rest)
-    : written(name === '%' ? 'percent' : 'quantity', start, end, value, name, kind, rest);
+): Written => {
+  const hundredths = IN_PERCENT.get(name);
+  return hundredths === undefined
+    ? written('quantity', start, end, value, name, kind, rest)
+    : written('percent', start, end, decimal(value, hundredths), '%', kind, rest);
+};
 
 /** 千万亿次浮点指令/秒（PFLOPS）: the abbreviation belongs to the unit. */
 function withGloss(text: string, end: number, unit: Unit): number {

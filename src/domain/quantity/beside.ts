@@ -1,7 +1,7 @@
 /** What is asked of the characters beside a figure: tables of questions, the first that holds gives the answer. */
 import { ARABIC_DIGITS, CharacterSet, LATIN_LETTERS } from '../text/character-set.ts';
 import { NUMERAL_CHARS } from './chinese-number.ts';
-import { LIKE_DIGITS, PARTS_FIGURES, SEPARATORS, STRANGE_NUMERALS } from './signs.ts';
+import { KNOWN_BESIDE, LIKE_DIGITS, PARTS_FIGURES, SEPARATORS, STRANGE_NUMERALS } from './signs.ts';
 
 /** `plain`: as it stands; `odd`: with a doubt; `refused`: not at all. */
 export type Writing = 'plain' | 'odd' | 'refused';
@@ -36,6 +36,11 @@ const BETWEEN = new CharacterSet(PARTS_FIGURES);
 export const isHan = (c: string): boolean => /[\u4e00-\u9fff\u3400-\u4dbf]/.test(c);
 /** Digits of other scripts, circled and raised ones, Roman numerals, marks over a sign, half of an unknown pair. */
 export const isNumberLike = (c: string): boolean => /[\p{N}\p{M}\p{Co}\p{Cn}\p{Cs}\p{Cc}\ufffd]/u.test(c);
+
+const KNOWN = new CharacterSet(KNOWN_BESIDE);
+/** A letter or sign of no Chinese text, which may be taken for a digit, a sign or a point: θ, ⊖, ǀ, ㄧ, _. */
+export const isStrange = (c: string): boolean =>
+  c === '_' || (c > '\u007f' && !isHan(c) && !KNOWN.has(c, 0) && /[\p{L}\p{S}\p{Pc}]/u.test(c));
 
 /** A digit, or what may be one. */
 export const isDigitAt = (text: string, at: number): boolean =>

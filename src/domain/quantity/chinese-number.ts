@@ -84,9 +84,9 @@ function readSmall(reading: Reading, small: number): boolean {
 const leavesScaleOpen = ({ section, total, lastScale }: Reading, large: number): boolean =>
   section > 0 ? lastScale >= 100 : large === 1e8 && total > 0 && lastScale > 1;
 
-/** 三亿五亿, 亿亿, 亿万. */
+/** 三亿五亿, 亿亿, 亿万, 三万三万. */
 const isNoNumber = (total: number, section: number, multipliesAll: boolean): boolean =>
-  multipliesAll ? total >= 1e8 : total > 0 && section === 0;
+  multipliesAll ? total >= 1e8 : (total > 0 && section === 0) || total % 1e8 >= 1e4;
 
 /** 三千万 adds to what 两亿 left behind; 亿 multiplies everything before it (一万亿), 万 only another 万 (四万万). */
 function readLarge(reading: Reading, large: number): boolean {

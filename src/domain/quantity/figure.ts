@@ -27,6 +27,7 @@ export interface Figure {
   end: number;
   /** Where Arabic digits end, before their scale; of a numeral in words the same as `end`. */
   digitsEnd: number;
+  /** Of a numeral in words only the large one that it ends in: 万 of 三万. */
   scale: number;
   chinese: boolean;
   /** A bare scale: 千家, 百亿元. */
@@ -95,9 +96,19 @@ function opensScaledUnit(text: string, at: number): boolean {
 
 const isThousandOf = ({ kind, text }: Unit): boolean => kind === 'size' && text.startsWith('千');
 
-/** The lower value of a range, in the same scale as the upper: 3 of 3—5万 is 30000. */
-export const lowOf = (first: Figure, second: Figure): number =>
-  first.scale === 1 && !first.chinese ? decimal(first.value, second.scale) : first.value;
+/** The lower value of a range, in the same scale as the upper: 3 of 3—5万 and 三 of 三至五万 are 30000; NaN where it is not told. */
+export function lowOf(first: Figure, second: Figure): number {
+  // 3百至5百万
+  if (second.scale === first.scale * 1e4 && first.scale > 1 && first.scale < 1e4 && !first.chinese)
+    return decimal(first.value, 1e4);
+  if (first.scale !== 1) return first.value;
+  const scaled = decimal(first.value, second.scale);
+  if (!first.chinese || scaled < second.value) return scaled;
+  // 五千至一万元 says both ends in full; 八千至一万亿元 does not.
+  return second.value < first.value * FULL_RANGE ? first.value : NaN;
+}
+/** No range that says both of its ends in full is so wide. */
+const FULL_RANGE = 1000;
 
 /** The scale at `at`, or empty: 万 in 3.3万, 千万 in 2千万; 千万亿次浮点指令/秒 is a unit, although it begins like one. */
 export function scaleAt(text: string, at: number): string {
@@ -127,12 +138,15 @@ function numeralTo(text: string, at: number, end: number): Figure | undefined {
     value,
     end: at + length,
     digitsEnd: at + length,
-    scale: 1,
+    scale: scaleFactor(LARGE_SCALE.exec(text.slice(at, at + length))?.[0] ?? ''),
     chinese: true,
     rounded: /^[百千万亿]+$/.test(numeral),
     more: false,
   };
 }
+
+/** 万 of 五万; its hundreds a numeral says with each of its ends. */
+const LARGE_SCALE = /(?<=[^万亿])[万亿]+$/;
 
 /** Where the numeral characters end that begin at `at`. */
 export function numeralEnd(text: string, at: number): number {

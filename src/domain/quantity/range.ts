@@ -1,5 +1,5 @@
 /** Ranges: 5%—6%, 10至15家, 2500万-3000万元, 20万以上30万元以下. */
-import { moneyPerAt, unitAt, type Unit } from './unit.ts';
+import { IN_PERCENT, moneyPerAt, unitAt, type Unit } from './unit.ts';
 import { CharacterSet } from '../text/character-set.ts';
 import { decimal, figureAt, lowOf, RANGE_SIGNS, type Figure } from './figure.ts';
 import { written, type Written } from './written.ts';
@@ -48,8 +48,12 @@ function upTo(text: string, at: number, unit: Unit | undefined, first: Figure): 
   if (!second || second.chinese !== first.chinese) return undefined;
   const last = unitAt(text, second.end) ?? (second.scale > 1 ? moneyPerAt(text, second.end) : undefined);
   if (!last || last.kind === 'structure' || (unit && last.name !== unit.name)) return undefined;
-  const [scale, name] = last.name === '‰' ? [0.1, '%'] : [1, last.name];
-  const [value, valueMax] = [decimal(lowOf(first, second), scale), decimal(second.value, scale)];
-  if (valueMax <= value) return undefined;
+  const hundredths = IN_PERCENT.get(last.name);
+  const [scale, name] = hundredths === undefined ? [1, last.name] : [hundredths, '%'];
+  const [value, valueMax] = [
+    decimal(unit ? first.value : lowOf(first, second), scale),
+    decimal(second.value, scale),
+  ];
+  if (!(valueMax > value)) return undefined;
   return { end: second.end + last.text.length, value, valueMax, unit: name, unitKind: last.kind };
 }

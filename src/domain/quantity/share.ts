@@ -42,6 +42,7 @@ function hundredthsAt(text: string, at: number): Written | undefined {
   const high = match[4] === undefined ? undefined : spokenNumber(match[4]);
   const [value, end] = [decimal(match[2] === '' ? low : -low, factor), at + match[0].length];
   if (high === undefined) return percent(at, end, value);
+  if (high <= low) return undefined;
   return written('range', at, end, value, '%', 'share', { valueMax: decimal(high, factor) });
 }
 

@@ -23,12 +23,17 @@ const NEGATIVE_GROWTH = /负增长(?:率)?(?:达到|达|为|了|约|近|至|在)
 export function signBefore(text: string, at: number): Sign | undefined {
   const last = text.charAt(at - 1);
   const head = text.slice(Math.max(0, at - 10), Math.max(0, at - 1));
-  if (last === '负' || last === '負')
-    return BEFORE_MINUS.test(head.slice(-1)) ? { length: 1, isDoubtful: false } : undefined;
+  if (last !== '' && '负負下'.includes(last)) return inWords(last, head);
   if (last === '-') return minus(text, at, head);
   if (last === '—' || last === '–' || last === '−')
     return at === 1 || LEADS_TO_SIGN.has(text, at - 2) ? { length: 1, isDoubtful: last !== '−' } : undefined;
   return NEGATIVE_GROWTH.test(head + last) ? { length: 0, isDoubtful: false } : undefined;
+}
+
+/** 负5%, 零下5℃ */
+function inWords(last: string, head: string): Sign | undefined {
+  if (last === '下') return head.endsWith('零') ? { length: 2, isDoubtful: false } : undefined;
+  return BEFORE_MINUS.test(head.slice(-1)) ? { length: 1, isDoubtful: false } : undefined;
 }
 
 function minus(text: string, at: number, head: string): Sign | undefined {

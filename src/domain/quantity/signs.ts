@@ -4,7 +4,7 @@
  */
 
 /** One that looks like a digit of Chinese, or is one that the grammar does not read: 廿五, 三○○, 五兆. */
-export const STRANGE_NUMERALS = '廿卅卌皕○兆京垓幺壹贰貳叁參肆柒捌玖佰仟萬億';
+export const STRANGE_NUMERALS = '廿卅丗卌皕○◯⭕丨兆京垓幺壹贰貳叁參肆柒捌玖佰仟萬億';
 /** Capital numerals that end words as well: 大陆, 队伍, 收拾. */
 export const NUMERALS_IN_WORDS = '伍陆陸拾';
 
@@ -24,5 +24,14 @@ export const OPENS_CLAUSE = '，。；：、（“《‘！？…—【「『 ';
 /** A currency that the unit may contradict: $300亿元. */
 export const CURRENCIES = '$€£＄₩₽฿￠';
 
+/** Signs and letters that are neither Han nor ASCII and stand beside a figure in many a text. */
+export const KNOWN_BESIDE = '≥≤≈≧≦⩾⩽＞＜＝＋＄￥¥€£¢～〜×÷→∶…—–－−°℃℉㎡㎥㎞㎏Ωμ％﹪‰｜';
+
+/** Marks of an item where a paragraph begins with them. */
+export const ITEM_MARKS = '■□●○◆◇★☆▪▫◎⊙❖➢➤►▶✓✔√⚫';
+
+/** Beside a figure of a table they may say that it falls. */
+export const RISE_OR_FALL = '▲△▼▽↑↓⬆⬇↗↘';
+
 /** A minus or a dash that is none of the signs known here. */
-export const STRANGE_SIGNS = '±∓⁻₋¬ˉ¯˗⁃─━⎯➖ー∼∽﹏÷∸‒―﹘';
+export const STRANGE_SIGNS = '±∓⁻₋¬ˉ¯˗⁃─━⎯➖ー∼∽﹏÷∸‒―﹘⸺⸻︱︲〰⹀־⁓';

@@ -30,7 +30,9 @@ const DASHES = new RegExp(`^[${RANGE_SIGNS}]{1,2}`, 'u');
 const WORD = /^(?:[\p{L}%‰°℃（×][^\d=]{0,11})?$/u;
 /** 左右亿元: a scale stands behind the number or behind a stroke (件/万人), and nowhere else. */
 const SCALE_INSIDE = /(?<!^[十百千万亿]*|[/每][十百千万亿]*)[万亿]/u;
-const isWord = (word: string): boolean => WORD.test(word) && !SCALE_INSIDE.test(word);
+/** %o, %-: a share is told by its sign alone; 儿八百家 is the rest of a figure. */
+const GOES_ON = /^[%‰].|^[儿又][零一二两三四五六七八九十百千\d]/u;
+const isWord = (word: string): boolean => WORD.test(word) && !SCALE_INSIDE.test(word) && !GOES_ON.test(word);
 
 /**
  * Null where the whole of it is no amount: a guess would be a figure that nobody typed. `unit`: of the record that it is

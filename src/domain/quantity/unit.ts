@@ -13,6 +13,13 @@ export interface Unit {
   readonly kind: UnitKind;
 }
 
+/** What is kept in per cent: how many hundredths one of it is. */
+export const IN_PERCENT: ReadonlyMap<string, number> = new Map([
+  ['%', 1],
+  ['‰', 0.1],
+  ['成', 10],
+]);
+
 /** Units by the code of their first character, longest first. */
 const BY_FIRST = new Map<number, Unit[]>();
 for (const { name, spellings, kind } of UNITS) {

@@ -37,9 +37,32 @@ export function writingOf(text: string, asked: Asked): Writing {
   return worst([
     writingInside(text.slice(start, end), asked),
     writingBefore(text, start),
-    rounded ? writingBeforeScale(text, start) : 'plain',
+    rounded ? writingBeforeScale(text, start, end) : 'plain',
     writingBehind(text, end, unit, unitKind),
+    isDoubtfulAmong(text, asked) ? 'odd' : 'plain',
   ]);
+}
+
+/** 给予100,200,300万元: three figures as well as one. */
+const COMMA = /\d,\d{3}/;
+const EACH_BEFORE = /(?:分别|依次|各)[^，。；\d]{0,8}$/;
+/** 3万元5千元: one sum right behind another. */
+const MONEY_BEFORE = /[\d一二三四五六七八九十百千万亿](?:元|块)$/;
+/** 3小时30分钟: a time told in two parts. */
+const TIME_BEFORE = /(?<!\d{3})\d(?:小时|天|年|个月|分钟?)零?$/;
+const TIME_BEHIND = /^零?\d+(?:小时|天|个月|分|秒)/;
+/** 到2027300家: a year may stand in it. */
+const YEAR_BEFORE = /(?:^|[，。；：、])[到至]?$/;
+const YEAR_FIRST = /^20[2-4]\d\d{2,}(?!\d)/;
+const WINDOW = 16;
+
+function isDoubtfulAmong(text: string, { start, end, unitKind }: Asked): boolean {
+  const [before, words] = [text.slice(Math.max(0, start - WINDOW), start), text.slice(start, end)];
+  if (COMMA.test(words) && EACH_BEFORE.test(before)) return true;
+  if (unitKind === 'money' && MONEY_BEFORE.test(before)) return true;
+  if (unitKind === 'time' && (TIME_BEFORE.test(before) || TIME_BEHIND.test(text.slice(end, end + WINDOW))))
+    return true;
+  return before !== '' && YEAR_FIRST.test(words) && YEAR_BEFORE.test(before);
 }
 
 /** Of digits beyond this a number does not keep all: nobody counts so. */
@@ -56,11 +79,34 @@ const REST_OF_DECIMAL = /\.\d+[十百千万亿]+\d/;
 /** 4万万 is a number that hardly anybody writes today. */
 const SCALE_TWICE = /万万/;
 
-function writingInside(words: string, { value, valueMax }: Asked): Writing {
+/** 1.300家: what is counted in whole ones has no thousandths. */
+const THOUSANDTHS = /^\d{1,3}\.\d{3}(?![\d万亿千百])/;
+/** 三至五百家 is from three or from three hundred. */
+const LOW_UNSAID =
+  /^(?:百分之)?[一二两三四五六七八九][至到—～-][一二两三四五六七八九][十百千](?![\u4e00-\u9fff]*[至到])/;
+/** 百十家, 百八十家, 30十万元, 1.5十万元: estimates, and scales that nobody multiplies so. */
+const LOOSE = /^[百千万][一二三四五六七八九]?[十百千]|^千[百]|(?:\d{2}|\.\d+)十(?!亿)/;
+/** 36百分 may be 36%. */
+const UNIT_IN_DOUBT = /\d百分$|^百分$/;
+/** 6.5—-7%, 200～～300家: two signs of which one may be no dash. */
+const DASHES_INSIDE = /[—–～至到]-\d|～～/;
+const ODD_INSIDE = [
+  DASHES_INSIDE,
+  WIDE_THOUSANDS,
+  MARK_INSIDE,
+  REST_OF_DECIMAL,
+  SCALE_TWICE,
+  LOW_UNSAID,
+  LOOSE,
+];
+const WHOLE: ReadonlySet<UnitKind | null> = new Set<UnitKind>(['count', 'people']);
+
+function writingInside(words: string, { value, valueMax, unitKind }: Asked): Writing {
   if (!(Math.abs(value) < MOST) || !(Math.abs(valueMax ?? 0) < MOST)) return 'refused';
   if (LEADING_ZEROS.test(words) || longest(words) > MOST_DIGITS) return 'refused';
-  const isOdd = [WIDE_THOUSANDS, MARK_INSIDE, REST_OF_DECIMAL, SCALE_TWICE].some((sign) => sign.test(words));
-  return isOdd ? 'odd' : 'plain';
+  if (UNIT_IN_DOUBT.test(words)) return 'odd';
+  if (WHOLE.has(unitKind) && THOUSANDTHS.test(words)) return 'odd';
+  return ODD_INSIDE.some((sign) => sign.test(words)) ? 'odd' : 'plain';
 }
 
 const longest = (words: string): number =>

@@ -57,11 +57,9 @@ function readings(source: Source, { value: [start, end] }: Place, known: readonl
   return found;
 }
 
-/** 六成 is 60%, 增长两倍 three times as much, 500元/人 a sum in 元, and 10席 has a unit that no table knows. */
+/** 增长两倍 is three times as much, 500元/人 a sum in 元, and 10席 has a unit that no table knows. */
 function inOtherWords(figure: Figure, behind: string): Figure[] {
-  const { unit, value, valueMax } = figure;
-  if (unit === '成')
-    return [{ ...figure, value: value * 10, valueMax: valueMax && valueMax * 10, unit: '%' }];
+  const { unit, value } = figure;
   if (unit === '倍') return [{ ...figure, value: value + 1 }];
   if (unit.includes('/')) return [{ ...figure, unit: unit.slice(0, unit.indexOf('/')) }];
   const word = unit === '' ? /^[\p{Script=Han}A-Za-z]{1,6}/u.exec(behind)?.[0] : undefined;

@@ -120,6 +120,10 @@ describe('a text without a title', () => {
 describe('the place', () => {
   it.each([
     ['钱塘区', '杭州钱塘新区支持集成电路产业的若干政策'],
+    ['重庆市', '重庆两江新区支持软件产业的若干政策'],
+    ['成都市', '四川天府新区支持会展业发展的若干措施'],
+    ['河北省', '雄安新区支持科技创新的若干措施'],
+    ['湖北省', '武汉都市圈支持人才流动的若干措施'],
     ['黄岛区', '青岛西海岸新区(黄岛区)影视产业扶持办法'],
     ['南沙区', '广州南沙新区(自贸片区)总部经济扶持办法'],
     ['黄埔区', '广州开发区 广州市黄埔区促进会展业发展的若干措施'],
@@ -131,6 +135,36 @@ describe('the place', () => {
   ])('%s, as the title says: %s', (place, title) =>
     expect(placeOf(paragraphs(title, ...GRANTS))).toBe(place),
   );
+
+  it('of a name that several districts have is the one whose city the text names most', () => {
+    const codes = ['福州', '南京', '徐州'].map((city) => {
+      const text = paragraphs(
+        '鼓楼区支持商业发展的若干措施',
+        `${city}软件园、${city}古城的企业适用。`,
+        ...GRANTS,
+      );
+      return read(text).article.region.code;
+    });
+    expect(codes).toEqual(['350102', '320106', '320302']);
+    // 朝阳区 is not the city of 朝阳.
+    expect(placeOf(paragraphs('朝阳区支持商业发展的若干措施', ...GRANTS))).toBe('未定');
+  });
+
+  it('of a zone that calls itself 全区 is the city that it lies in', () =>
+    expect(
+      placeOf(paragraphs('怀化高新区支持制造业的若干措施', '全区企业适用，我区给予服务。', ...GRANTS)),
+    ).toBe('怀化市'));
+
+  it('is not that of a guest', () => {
+    const body = [
+      ...REPORT.slice(0, 3),
+      '过去一年，全县生产总值增长6.1%。德清县援建学校1所，德清县客商投资建厂。',
+      '二、2025年工作安排',
+      '今年，全县生产总值增长6.5%左右，对标德清县做法，新建农村公路60公里。',
+      '各位代表！让我们携手奋进！',
+    ];
+    expect(read(paragraphs(...body)).article.region.name).toBe('未定');
+  });
 
   it('is told by its own counties, its own name and the first person, where nothing names it as acting', () => {
     const body = [
@@ -147,7 +181,7 @@ describe('the place', () => {
     expect(article.region.name).toBe('宜昌市');
     expect(article.facts?.place.basis).toBe('inferred');
     expect(article.facts?.place.evidence.map(({ kind }) => kind)).toEqual(
-      expect.arrayContaining(['named', 'named.share', 'inside.share', 'office']),
+      expect.arrayContaining(['named', 'named.share', 'inside.share', 'person']),
     );
   });
 
@@ -260,6 +294,83 @@ describe('the years', () => {
       ['measures', undefined],
       ['action-plan', '2025'],
     ]);
+  });
+});
+
+describe('titles and years in other writings', () => {
+  it.each([
+    ['宜昌市二〇二五年柑橘产业工作要点', '2025', '2025'],
+    ['宜昌市柑橘产业2023—2025行动方案', '2023', '2025'],
+    ['宜昌市2024年预算执行情况和2025年预算草案的报告', '2025', '2025'],
+    ['宜昌市2024年工作总结和2025年工作计划', '2025', '2025'],
+  ])('%s is of %s to %s', (title, start, end) => {
+    const { article } = read(paragraphs(title, '一、目标', '全市柑橘产量达到400万吨，新建果园3万亩。'));
+    expect(article.planPeriod).toEqual({ start, end });
+  });
+
+  it('years in brackets below a title belong to it', () => {
+    const { article } = read(
+      paragraphs('宜昌市柑橘产业专项行动', '（2023—2025年）', '一、目标', '全市柑橘产量达到400万吨。'),
+    );
+    expect(article.title).toBe('宜昌市柑橘产业专项行动（2023—2025年）');
+    expect(article.planPeriod).toEqual({ start: '2023', end: '2025' });
+  });
+
+  it.each([
+    '《宜昌市柑橘产业行动方案（2023—2025年）》解读',
+    '《宜昌市柑橘产业行动方案（2023—2025年）》答记者问',
+  ])('%s is a report, and not of those years', (title) => {
+    const { article, targets } = read(
+      paragraphs(title, '问：目标是什么？', '答：2022年，全市柑橘产量350万吨，增长4%。'),
+    );
+    expect([article.kind, article.planPeriod]).toEqual(['report', undefined]);
+    expect(targets).toEqual([]);
+  });
+
+  it('a caption of a table and the name of a set of papers are no titles', () => {
+    const { article } = read(
+      paragraphs(
+        '专栏1“十三五”主要指标完成情况',
+        '宜昌市“十四五”柑橘产业规划',
+        '一、目标',
+        '到2025年，产量达到400万吨。',
+      ),
+    );
+    expect(article.title).toBe('宜昌市“十四五”柑橘产业规划');
+    expect(read(paragraphs('市十七届人大四次会议文件（二）', ...REPORT)).article.facts?.title.basis).toBe(
+      'inferred',
+    );
+  });
+
+  it('a report in one line has its title, its years and its sections', () => {
+    const text =
+      '政府工作报告——2025年1月7日在秭归县第十九届人民代表大会第四次会议上县长 某某各位代表：现在，我代表县人民政府向大会报告工作，请予审议。' +
+      '一、2024年工作回顾 全县地区生产总值增长6.1%，新增企业320户，柑橘产量达到90万吨。' +
+      '二、2025年工作安排 全县地区生产总值增长6.5%，新建农村公路60公里，新增高标准农田2万亩。';
+    const { article, targets, results } = read(text);
+    expect([article.title, article.region.name, article.kind]).toEqual([
+      '政府工作报告',
+      '秭归县',
+      'work-report',
+    ]);
+    expect([targets.length, results]).toEqual([3, 3]);
+  });
+
+  it('a plan in one line keeps the years of its title', () => {
+    const text =
+      '宜昌市柑橘产业三年行动方案（2024—2026年） 为推动产业发展，结合实际，制定本方案。 一、主要目标 到2026年，全市柑橘产值突破300亿元，规上企业达到120家。 ' +
+      '二、重点任务 （一）做强龙头。培育龙头企业5家，新增绿色工厂3家。 （二）扩大开放。建设海外仓4个，争取订单10亿元，每年参展企业60家以上。';
+    const { article } = read(text);
+    expect(article.title).toBe('宜昌市柑橘产业三年行动方案（2024—2026年）');
+    expect(article.planPeriod).toEqual({ start: '2024', end: '2026' });
+  });
+
+  it('a title that is said again over its text is no heading of how things stand', () => {
+    const title = '2025年全市优化营商环境工作要点';
+    const { targets } = read(
+      paragraphs(`宜昌市人民政府办公室关于印发《${title}》的通知`, title, '一、全市新增经营主体8万户。'),
+    );
+    expect(targets.map(({ value }) => value)).toEqual([80000]);
   });
 });
 

@@ -134,3 +134,55 @@ test('a comma behind a whole number belongs to the sentence', () => {
     { value: 30 },
   ]);
 });
+
+describe('ranges', () => {
+  test.each([
+    ['安排资金三至五亿元。', 3e8, 5e8],
+    ['安排资金四十至九十万元。', 4e5, 9e5],
+    ['安排资金一点二至一点六亿元。', 1.2e8, 1.6e8],
+    ['安排资金六千至一万元。', 6000, 10_000],
+    ['安排资金2佰至4佰万元。', 2e6, 4e6],
+    ['安排资金600元至900万元。', 600, 9e6],
+    ['到2027年，研发投入占比达到三至四成。', 30, 40],
+  ])('%s', (body, value, valueMax) => {
+    expect(targetsOf(body)).toMatchObject([{ value, valueMax, flags: [] }]);
+  });
+
+  test.each([
+    '安排资金八千至一万亿元。',
+    '到2027年，培育企业三至五百家。',
+    '到2027年，研发投入占比达到百分之四至六十。',
+    '到2027年，研发投入占比达到百分之60到百分之40。',
+    '力争全年增长8-7.5%。',
+  ])('%s is doubted or left', (body) => {
+    expect(figures(body).filter(({ isOdd }) => !isOdd)).toEqual([]);
+  });
+});
+
+test.each([
+  '办理时限压缩至两年半。',
+  '办理时限压缩至4个半小时。',
+  '办理时限压缩至4小时20分钟。',
+  '到2027年，投资增长两倍半。',
+  '到2027400家。',
+  '分别给予100,200,300万元奖励。',
+  '安排资金   亿元。',
+  '安排资金4个亿。',
+])('a part of “%s” is no figure without a doubt', (body) => {
+  expect(figures(body).filter(({ isOdd }) => !isOdd)).toEqual([]);
+});
+
+test.each(['（4.2）', '(4.2)', '▼4.2', '△4.2', '减4.2', '·4.2'])('%s alone in a cell is doubted', (cell) => {
+  const table = `| 指标 | 单位 | 2027年目标 |\n| --- | --- | --- |\n| 利润增长 | % | ${cell} |`;
+  expect(figures(table).filter(({ isOdd }) => !isOdd)).toEqual([]);
+});
+
+test.each([
+  ['到2027年，为企业减负400亿元。', 4e10],
+  ['到2027年，打造半导体企业30家。', 30],
+  ['到2027年，设立试点五家。', 5],
+  ['到2027年，库温控制在零下18℃。', -18],
+  ['● 40家企业完成改造。', 40],
+])('%s is read as it stands', (body, value) => {
+  expect(figures(body)).toMatchObject([{ value, isOdd: false }]);
+});

@@ -151,6 +151,7 @@ function learn(args: readonly string[]): Learnt {
 const trained = (cases: readonly FactCase[]): WeightFile => train(cases.map(({ choice }) => choice), TRAINING);
 
 export const factsModel: Model = {
+  name: 'facts',
   purpose: 'for facts of documents',
   file: 'extract/document/weights.json',
   prepare: (lessons) => {

@@ -95,6 +95,7 @@ const allCases = (lessons: readonly Lesson[]): Case[] => {
 };
 
 export const fateModel: Model = {
+  name: 'fate',
   purpose: 'for what an amount is',
   file: 'extract/decide/weights.json',
   prepare: async (lessons) => {

@@ -1,6 +1,7 @@
 /**
- * `npm run train -- [--gold DIR --documents DIR …] [--measure] [--errors]`: all trained weights of the extractor, from the
+ * `npm run train -- [--gold DIR --documents DIR …] [--only NAME] [--measure] [--errors]`: all trained weights of the extractor, from the
  * project's own annotated texts and from those that are given: of the models that read (models.ts), and of confidence. With
+ * `--only` the weights of one model are written, and all others stay as they are. With
  * `--measure` nothing is written, and each group of documents that share text is left out in turn. What whole records are
  * worth then: ../left-out.ts.
  */
@@ -23,20 +24,25 @@ function write(file: string, weights: WeightFile, purpose: string): void {
 }
 
 const args = process.argv.slice(2);
+const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
+const wanted = READING_MODELS.filter(({ name }) => only === undefined || name === only);
+if (wanted.length === 0) throw new RangeError(`--only ${READING_MODELS.map(({ name }) => name).join(' | ')}`);
 const all = lessons(args);
 if (args.includes('--measure')) {
-  measureFacts(args, args.includes('--errors'));
-  measureFate(all, args.includes('--errors'));
-  measureSupport(all, args.includes('--errors'));
-  await measureNames(all, args.includes('--errors'));
-  await measureConfidence(all);
+  const errors = args.includes('--errors');
+  const isWanted = (name: string): boolean => wanted.some((model) => model.name === name);
+  if (isWanted('facts')) measureFacts(args, errors);
+  if (isWanted('fate')) measureFate(all, errors);
+  if (isWanted('support')) measureSupport(all, errors);
+  if (isWanted('names')) await measureNames(all, errors);
+  if (only === undefined) await measureConfidence(all);
 } else {
   console.log(`${all.length} documents`);
-  for (const { purpose, file, prepare } of READING_MODELS)
+  for (const { purpose, file, prepare } of wanted)
     write(
       file,
       (await prepare(all))(() => true),
       purpose,
     );
-  write(CONFIDENCE_FILE, trainConfidence(await judgedRecords(all)), 'for confidence');
+  if (only === undefined) write(CONFIDENCE_FILE, trainConfidence(await judgedRecords(all)), 'for confidence');
 }

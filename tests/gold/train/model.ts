@@ -4,6 +4,8 @@ import type { Lesson } from './annotated.ts';
 export type WeightFile = Readonly<Record<string, number>>;
 
 export interface Model {
+  /** As `--only` calls it. */
+  readonly name: string;
   /** What the weights are for, as a line of a report goes on behind their number. */
   readonly purpose: string;
   /** File of the weights, from the project's root. */

@@ -91,6 +91,7 @@ async function casesOfAll(all: readonly Lesson[]): Promise<Cases> {
 }
 
 export const namesModel: Model = {
+  name: 'names',
   purpose: 'for names of grants',
   file: 'extract/interpret/names/weights.json',
   prepare: async (lessons) => {

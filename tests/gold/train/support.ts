@@ -56,6 +56,7 @@ function weightsFor(cases: readonly Case[]): WeightFile {
 }
 
 export const supportModel: Model = {
+  name: 'support',
   purpose: 'for what is granted',
   file: 'extract/decide/support-weights.json',
   prepare: async (lessons) => {
