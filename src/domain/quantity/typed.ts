@@ -43,16 +43,18 @@ export function readTypedAmount(text: string, unit = ''): TypedAmount | null {
   const at = plain.search(OPENING);
   if (at < 0 || !readsOneWay(text)) return null;
   const written = writtenAt(plain, at);
-  if (written !== undefined && written.writing !== 'plain' && !opensRange(plain, written)) return null;
+  if (written && isRefused(plain, written)) return null;
   const amount = (written && asInDocuments(plain, written)) ?? withAnyUnit(plain, at);
   return amount !== null && Number.isFinite(amount.value) && Number.isFinite(amount.valueMax ?? 0)
     ? amount
     : null;
 }
 
-/** 1—2: without a unit the lower end is read by itself, and the upper end behind it makes it odd. `withAnyUnit` asks both. */
-const opensRange = (plain: string, { unit, end }: Written): boolean =>
-  unit === '' && DASHES.test(plain.slice(end));
+/** In 1—2 without a unit the upper end makes the lower one odd: `withAnyUnit` asks each of them by itself. */
+function isRefused(plain: string, { writing, unit, end }: Written): boolean {
+  const opensRange = unit === '' && DASHES.test(plain.slice(end));
+  return writing !== 'plain' && !opensRange;
+}
 
 /** One of what a column counts in: 亿元, 100万元, entities, CNY million. Null where it is no unit. */
 export function readUnit(text: string): TypedAmount | null {
