@@ -73,13 +73,6 @@ const HOURS_OF_USE = 1000;
 const written = ({ sentence, amount }: AmountInContext): string =>
   sentence.flow.text.slice(amount.start, amount.end);
 
-/** Characters of which one must stand in the sentence for a fact to be worth a look. */
-export const SIGNS_OF_FACTS: Readonly<Record<string, string>> = {
-  'in-title': '《',
-  'quoted-name': '“「',
-  'sized-class': '级',
-};
-
 export const FACTS: Readonly<Record<string, (c: AmountInContext) => boolean>> = {
   /** Its sentence sets it a date. */
   dated: (c) => ownDate(c) !== undefined,
