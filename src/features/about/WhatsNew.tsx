@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import '../../styles/news.css';
 import { changesSince, parseSeen } from '../../domain/dataset/seen.ts';
 import { helpWords } from '../../i18n/help-words.ts';
-import { useDataset, useI18n, useNavigation } from '../shared/shell/contexts.ts';
+import { useDataset, useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { groupsOf } from './news.ts';
 
 interface Props {

@@ -4,8 +4,8 @@ import { mixed } from '../../charts/view/mixed-words.tsx';
 import { Select } from '../../charts/view/Select.tsx';
 import type { Note } from '../../storage/note.ts';
 import { NOTE_SUBJECTS } from '../../url/notes.ts';
-import { useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
-import { statusLabel, useStatuses } from '../shared/shell/use-statuses.ts';
+import { useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
+import { statusLabel, useStatuses } from '../../ui/shell/use-statuses.ts';
 import { mostFrequent } from './found.ts';
 
 interface Props extends ScreenProps<'notes'> {

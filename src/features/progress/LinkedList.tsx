@@ -4,7 +4,7 @@ import { actualOf } from '../../domain/progress/actuals.ts';
 import type { LinkedResult } from '../../domain/progress/linked.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { periodWords } from '../../reader/result-words.ts';
-import { useI18n } from '../shared/shell/contexts.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
 import { LinkVerdict } from './LinkVerdict.tsx';
 import { OwnSource, ResultSource } from './ResultSource.tsx';
 import { originMarks } from './words.ts';

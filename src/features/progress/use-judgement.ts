@@ -5,7 +5,7 @@ import { actualsOf, judgeRow, type Actual } from '../../domain/progress/actuals.
 import type { LinkedResult } from '../../domain/progress/linked.ts';
 import type { Judgement, Method } from '../../domain/progress/types.ts';
 import type { Observation } from '../../storage/observation.ts';
-import { useAsOf, useDataset, useLinked } from '../shared/shell/contexts.ts';
+import { useAsOf, useDataset, useLinked } from '../../ui/shell/contexts.ts';
 
 export interface Judged {
   readonly linked: readonly LinkedResult[];
