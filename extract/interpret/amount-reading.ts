@@ -3,16 +3,16 @@ import type { InferableField } from '../../src/domain/dataset/schema.ts';
 import { leadingVerbs } from '../lexicon/verbs.ts';
 import type { Amount } from '../recognise/types.ts';
 import type { AmountInContext } from '../sentence/context.ts';
-import { wordsOf } from '../sentence/governing-date.ts';
-import { deadlineOf } from './deadline.ts';
+import { dueOn } from '../sentence/governing-date.ts';
+import { deadlineOf } from '../fields/deadline.ts';
 import type { Share } from './distribution/distribution.ts';
 import { evidence, flagsOf, flagsOfFigure } from './evidence.ts';
 import { indicatorOf, withRate } from './indicator/indicator.ts';
 import { nounBehind } from './indicator/noun-behind.ts';
 import { itemHead, type Neighbours, type Phrase } from './indicator/phrase.ts';
 import { grantName } from './names/grant-name.ts';
-import { baselineOf } from './baseline.ts';
-import { frequencyOf, isCumulative, saysAverage } from './frequency.ts';
+import { baselineOf } from '../fields/baseline.ts';
+import { frequencyOf, isCumulative, saysAverage } from '../fields/frequency.ts';
 import { certaintyOf, directionOf, measureOf } from './measure.ts';
 import type { Reading } from './reading.ts';
 import { placeOfFigure } from './own-place.ts';
@@ -121,7 +121,7 @@ function sharedMeasure(
 /** 2024年、2025年分别达到10家、20家: each value has the date of its place in the row. */
 function dueOf(c: AmountInContext, share: Share | undefined, grant: boolean): Reading['deadline'] {
   if (!share?.date) return deadlineOf(c, grant);
-  return { value: share.date.date, basis: 'sentence', text: wordsOf(share.date, c.sentence.flow.text) };
+  return dueOn(share.date, c.sentence.flow.text, 'sentence');
 }
 
 /** 年均分别增长5%、6%: of a row, the words before its first value. */
