@@ -1,7 +1,7 @@
 /** What answers the commitments, of documents and of the reader's own values, and what is settled by it. */
 import { useEffect, useMemo, useState } from 'react';
 import type { DatasetView } from '../../domain/dataset/view.ts';
-import type { LinkedResults } from '../../domain/progress/linked.ts';
+import type { LinkedResults } from '../../domain/progress/result-links.ts';
 import type { Results } from '../../domain/time/due.ts';
 import { useAsOf } from '../../ui/shell/contexts.ts';
 import { useLinkVerdicts, useProgress } from '../../ui/shell/work.ts';

@@ -39,7 +39,7 @@ export function DataNews() {
 
 async function remember(version: string, rows: readonly TargetRow[]): Promise<void> {
   try {
-    const { formatSeen, seenOf } = await import('../../domain/dataset/seen.ts');
+    const { formatSeen, seenOf } = await import('../../domain/dataset/news.ts');
     writeSetting(SEEN, formatSeen(seenOf(version, rows)));
     writeSetting(SEEN_VERSION, version);
   } catch {

@@ -6,7 +6,7 @@ import type { Note } from '../../storage/note.ts';
 import { NOTE_SUBJECTS } from '../../url/notes.ts';
 import { useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
 import { statusLabel, useStatuses } from '../../ui/shell/use-statuses.ts';
-import { mostFrequent } from './found.ts';
+import { mostFrequent } from './note-search.ts';
 
 interface Props extends ScreenProps<'notes'> {
   readonly notes: readonly Note[];

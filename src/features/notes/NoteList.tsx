@@ -9,7 +9,7 @@ import { useDataset, useI18n, useNavigation, type ScreenProps } from '../../ui/s
 import { useStatuses } from '../../ui/shell/use-statuses.ts';
 import { BackupReminder } from './BackupReminder.tsx';
 import { BulkBar } from './BulkBar.tsx';
-import { findNotes, haystacksOf } from './found.ts';
+import { findNotes, haystacksOf } from './note-search.ts';
 import { NewNotes, type Begun } from './NewNotes.tsx';
 import { NoteFilters } from './NoteFilters.tsx';
 import { NoteRows } from './NoteRows.tsx';

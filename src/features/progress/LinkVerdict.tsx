@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
-import type { LinkedResult } from '../../domain/progress/linked.ts';
+import type { LinkedResult } from '../../domain/progress/result-links.ts';
 import { now } from '../../platform/clock.ts';
 import { readSaid, useSaid } from '../../ui/record/said.ts';
 import { SaidFields } from '../../ui/record/SaidFields.tsx';

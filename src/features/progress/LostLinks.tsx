@@ -1,5 +1,5 @@
 import { Button } from '../../charts/view/Button.tsx';
-import type { LinkedResult } from '../../domain/progress/linked.ts';
+import type { LinkedResult } from '../../domain/progress/result-links.ts';
 import type { LinkVerdict } from '../../storage/link-verdict.ts';
 import { useI18n, useLinked } from '../../ui/shell/contexts.ts';
 import { useLinkVerdicts } from '../../ui/shell/work.ts';

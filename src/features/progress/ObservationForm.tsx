@@ -1,7 +1,7 @@
 import { useId, useState, type FormEvent } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
-import { isClosable } from '../../domain/progress/followed.ts';
+import { isClosable } from '../../domain/progress/monitoring.ts';
 import { today } from '../../platform/clock.ts';
 import { newUuid } from '../../platform/uuid.ts';
 import type { Observation } from '../../storage/observation.ts';

@@ -1,7 +1,7 @@
 /** Writes what a person says of a link, and takes it back. */
 import { useState } from 'react';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
-import type { LinkedResult } from '../../domain/progress/linked.ts';
+import type { LinkedResult } from '../../domain/progress/result-links.ts';
 import { verdictKey, type Verdict } from '../../domain/progress/verdict.ts';
 import { readFingerprint } from '../../ui/record/use-fingerprint.ts';
 import { useDataset, useI18n } from '../../ui/shell/contexts.ts';

@@ -6,11 +6,11 @@ import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import type { CurationProblem } from '../../domain/curation/problem.ts';
 import type { Target } from '../../domain/dataset/schema.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
-import type { LinkedResults } from '../../domain/progress/linked.ts';
+import type { LinkedResults } from '../../domain/progress/result-links.ts';
 import type { Results } from '../../domain/time/due.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { ScreenId, ScreenParams } from '../../url/screens.ts';
-import { held } from './held.ts';
+import { held } from './required-context.ts';
 
 export const [I18nContext, useI18n] = held<I18n>('words');
 

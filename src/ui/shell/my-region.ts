@@ -2,7 +2,7 @@
 import { useLoaded } from '../../platform/use-loaded.ts';
 import { nameOfCode, regionName } from '../../i18n/shown-names.ts';
 import { useDataset, useI18n } from './contexts.ts';
-import { held } from './held.ts';
+import { held } from './required-context.ts';
 
 export interface MyRegion {
   /** GB/T 2260, of any province or city, whether or not a document covers it; null: none chosen. */

@@ -17,7 +17,7 @@ import type {
   Unreadable,
 } from '../../storage/repository.ts';
 import type { Status } from '../../storage/setting.ts';
-import { held } from './held.ts';
+import { held } from './required-context.ts';
 
 /** Rows of one kind, live: in this tab and in others. */
 export type RowsState<R> =

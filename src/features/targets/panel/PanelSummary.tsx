@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { deadlineDate } from '../../../charts/deadline-label.ts';
 import { mixed } from '../../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
-import { isFollowed } from '../../../domain/progress/followed.ts';
+import { isFollowed } from '../../../domain/progress/monitoring.ts';
 import { stateAt } from '../../../domain/time/due.ts';
 import { isLocal } from '../../../domain/dataset/local-id.ts';
 import { curatedTag } from '../../../ui/record/mark-words.ts';

@@ -4,7 +4,7 @@ import type { DatasetView } from '../dataset/view.ts';
 import type { Results } from '../time/due.ts';
 import { yearOf } from '../time/period.ts';
 import { actualsOf, judgeRow, type Around } from './actuals.ts';
-import type { LinkedResults } from './linked.ts';
+import type { LinkedResults } from './result-links.ts';
 import type { Recorded } from './types.ts';
 
 /**

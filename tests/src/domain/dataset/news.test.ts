@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changesSince, formatSeen, parseSeen, seenOf } from '../../../../src/domain/dataset/seen.ts';
+import { changesSince, formatSeen, parseSeen, seenOf } from '../../../../src/domain/dataset/news.ts';
 import { row } from '../rows.ts';
 
 const due = (value: string) => ({ ...row({}).deadline, value });
