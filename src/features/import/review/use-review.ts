@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Decision } from '../../../domain/proposal/decision.ts';
 import { proposalsOf, type Proposal } from '../../../domain/proposal/proposal.ts';
 import { LAST_MOMENT } from '../../../domain/time/moment.ts';
-import { mergeDecisions, undecided } from '../../../domain/proposal/decision.ts';
+import { mergeDecisions, takenBack, undecided } from '../../../domain/proposal/decision.ts';
 import { now } from '../../../platform/clock.ts';
 import type { ImportedDocument } from '../../../storage/imported.ts';
 import type { StorageFailure } from '../../../storage/repository.ts';
@@ -55,14 +55,7 @@ export function useReview({ id, targets }: ImportedDocument): Review {
     items,
     decisionOf,
     decide: (made) => {
-      history.current.push(
-        made.map((decision) => {
-          const before = decisionOf(decision.record);
-          // An added record is undone by withdrawing it.
-          const isNew = decision.added !== null && before.added === null;
-          return isNew ? { ...decision, verdict: 'rejected' } : before;
-        }),
-      );
+      history.current.push(made.map((decision) => takenBack(decision, decisionOf(decision.record))));
       write(made);
     },
     undo: () => {
