@@ -2,14 +2,14 @@ import { useState, type ReactNode } from 'react';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { PlannedCorrection } from '../../domain/curation/plan.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import { FileButton } from '../shared/form/FileButton.tsx';
-import { saidWords } from '../shared/record/mark-words.ts';
-import { useDataset, useI18n, useNotify } from '../shared/shell/contexts.ts';
+import { FileButton } from '../../ui/form/FileButton.tsx';
+import { saidWords } from '../../ui/record/mark-words.ts';
+import { useDataset, useI18n, useNotify } from '../../ui/shell/contexts.ts';
 import type { CurationReading, ReadCuration } from './curation-file.ts';
-import { useWriter } from '../shared/record/use-writer.ts';
+import { useWriter } from '../../ui/record/use-writer.ts';
 import { correctionWords, subjectOf } from './words.ts';
-import { Failed } from '../shared/trouble/Failed.tsx';
-import { FormEnd } from '../shared/form/FormEnd.tsx';
+import { Failed } from '../../ui/trouble/Failed.tsx';
+import { FormEnd } from '../../ui/form/FormEnd.tsx';
 
 interface Props {
   readonly all: readonly StoredCorrection[];

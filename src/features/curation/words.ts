@@ -9,7 +9,7 @@ import type { CuratedField, Target } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { termLabel } from '../../i18n/shown-names.ts';
 import { joined } from '../../domain/text/joined.ts';
-import { fieldWords } from '../shared/record/field-words.ts';
+import { fieldWords } from '../../ui/record/field-words.ts';
 
 const isReviewField = (field: CuratedField): field is CorrectableField =>
   CORRECTABLE.some((other) => other === field);

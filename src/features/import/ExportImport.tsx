@@ -6,8 +6,8 @@ import { SCHEMA_VERSION } from '../../domain/dataset/schema.ts';
 import { curationOf } from '../../domain/review/to-curation.ts';
 import { download } from '../../platform/download.ts';
 import type { ImportedDocument, ImportedText } from '../../storage/imported.ts';
-import { useI18n } from '../shared/shell/contexts.ts';
-import { useImports } from '../shared/shell/work.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
+import { useImports } from '../../ui/shell/work.ts';
 
 interface Props {
   readonly imported: ImportedDocument;

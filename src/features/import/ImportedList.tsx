@@ -1,9 +1,9 @@
 import { joined } from '../../domain/text/joined.ts';
 import { reviewCounts } from '../../domain/review/items.ts';
 import type { ImportedDocument } from '../../storage/imported.ts';
-import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
-import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
-import { useImports } from '../shared/shell/work.ts';
+import { RowBoundary } from '../../ui/trouble/RowBoundary.tsx';
+import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
+import { useImports } from '../../ui/shell/work.ts';
 import { DeleteImport } from './DeleteImport.tsx';
 import { regionName } from '../../i18n/shown-names.ts';
 

@@ -9,7 +9,7 @@ import { comparing } from '../../../src/features/compare/model.ts';
 import { indexTopics } from '../../../src/features/compare/topic-index.ts';
 import { regionGroups } from '../../../src/features/compare/region-picks.ts';
 import { evidenceWords } from '../../../src/features/documents/words.ts';
-import { readFact, typedFacts } from '../../../src/features/shared/record/typed-facts.ts';
+import { readFact, typedFacts } from '../../../src/ui/record/typed-facts.ts';
 import { overviewModel } from '../../../src/features/overview/model.ts';
 import { facetLabel } from '../../../src/features/targets/facet-labels.ts';
 import { facetOptions } from '../../../src/features/targets/facet-options.ts';

@@ -11,11 +11,11 @@ import { builtInRecords } from '../../../platform/load-data.ts';
 import type { StoredCorrection } from '../../../storage/correction.ts';
 import type { ImportedDocument } from '../../../storage/imported.ts';
 import { theStore } from '../../../storage/the-store.ts';
-import { patchedOverrides, rereadImport } from '../../shared/record/reread-import.ts';
-import { newCorrectionId, useWriter } from '../../shared/record/use-writer.ts';
-import { useDataset, useI18n, useNotify } from '../../shared/shell/contexts.ts';
-import { useCorrections, useImports } from '../../shared/shell/work.ts';
-import { failureText } from '../../shared/trouble/storage-words.ts';
+import { patchedOverrides, rereadImport } from '../../../ui/record/reread-import.ts';
+import { newCorrectionId, useWriter } from '../../../ui/record/use-writer.ts';
+import { useDataset, useI18n, useNotify } from '../../../ui/shell/contexts.ts';
+import { useCorrections, useImports } from '../../../ui/shell/work.ts';
+import { failureText } from '../../../ui/trouble/storage-words.ts';
 import type { FactEdit } from './fact-edit.ts';
 
 /** What brings back how it was. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../../charts/view/Button.tsx';
 import { Select } from '../../../charts/view/Select.tsx';
 import type { ReviewItem } from '../../../domain/review/items.ts';
-import { useI18n } from '../../shared/shell/contexts.ts';
+import { useI18n } from '../../../ui/shell/contexts.ts';
 import { acceptable, type Matches } from './items-shown.ts';
 
 interface Props {

@@ -5,8 +5,8 @@ import type { KnownMatch } from '../../../domain/review/known.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import { loadRecords } from '../../../platform/load-data.ts';
 import { useLoaded } from '../../../platform/use-loaded.ts';
-import { useDataset, useI18n } from '../../shared/shell/contexts.ts';
-import { RecordSentence } from '../../shared/record/RecordSentence.tsx';
+import { useDataset, useI18n } from '../../../ui/shell/contexts.ts';
+import { RecordSentence } from '../../../ui/record/RecordSentence.tsx';
 
 interface Props {
   readonly item: ReviewItem;

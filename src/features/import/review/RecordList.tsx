@@ -3,7 +3,7 @@ import { deadlineLabel } from '../../../charts/deadline-label.ts';
 import { mixed } from '../../../charts/view/mixed-words.tsx';
 import type { Verdict } from '../../../domain/review/decision.ts';
 import type { ReviewItem } from '../../../domain/review/items.ts';
-import { useI18n } from '../../shared/shell/contexts.ts';
+import { useI18n } from '../../../ui/shell/contexts.ts';
 import type { Matches } from './items-shown.ts';
 import { OpenRecord } from './OpenRecord.tsx';
 import type { Commands } from './use-commands.ts';

@@ -3,8 +3,8 @@ import { Button } from '../../../charts/view/Button.tsx';
 import { Select } from '../../../charts/view/Select.tsx';
 import { countItems, type ReviewItem } from '../../../domain/review/items.ts';
 import { REVIEW_KINDS, REVIEW_ORDERS, REVIEW_SHOWS } from '../../../url/import.ts';
-import { useI18n, type ScreenProps } from '../../shared/shell/contexts.ts';
-import { KEYS } from '../../shared/record/review-keys.ts';
+import { useI18n, type ScreenProps } from '../../../ui/shell/contexts.ts';
+import { KEYS } from '../../../ui/record/review-keys.ts';
 
 type Props = ScreenProps<'import'> & {
   readonly items: readonly ReviewItem[];

@@ -10,8 +10,8 @@ import { markedResult, MarkTip, type MarkedRecord } from '../../../reader/MarkTi
 import { useMarks } from '../../../reader/use-marks.ts';
 import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
 import type { ImportParams } from '../../../url/import.ts';
-import { AddMarked } from '../../shared/record/AddMarked.tsx';
-import { useI18n, useNavigation } from '../../shared/shell/contexts.ts';
+import { AddMarked } from '../../../ui/record/AddMarked.tsx';
+import { useI18n, useNavigation } from '../../../ui/shell/contexts.ts';
 import { textWindow } from './text-window.ts';
 
 interface Props {

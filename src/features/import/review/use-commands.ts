@@ -7,9 +7,9 @@ import { readingBlocks } from '../../../domain/reading/reading.ts';
 import { markedPlace } from '../../../domain/review/place.ts';
 import { newUuid } from '../../../platform/uuid.ts';
 import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
-import { blankTarget } from '../../shared/record/blank-target.ts';
+import { blankTarget } from '../../../ui/record/blank-target.ts';
 import { neighbourOf, nextPending, type Matches } from './items-shown.ts';
-import type { ReviewCommand } from '../../shared/record/review-keys.ts';
+import type { ReviewCommand } from '../../../ui/record/review-keys.ts';
 import { markedRange } from '../../../reader/marked-range.ts';
 import type { Review } from './use-review.ts';
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ReviewItem } from '../../../domain/review/items.ts';
 import { knownIndex, knownMatches, sameNumbered } from '../../../domain/review/known.ts';
 import type { ImportedDocument } from '../../../storage/imported.ts';
-import { useDataset } from '../../shared/shell/contexts.ts';
+import { useDataset } from '../../../ui/shell/contexts.ts';
 import type { Matches } from './items-shown.ts';
 
 export function useMatches(id: string, items: readonly ReviewItem[]): Matches {

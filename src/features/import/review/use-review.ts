@@ -7,7 +7,7 @@ import { mergeDecisions, undecided } from '../../../domain/review/merge.ts';
 import { now } from '../../../platform/clock.ts';
 import type { ImportedDocument } from '../../../storage/imported.ts';
 import type { StorageFailure } from '../../../storage/repository.ts';
-import { useImports } from '../../shared/shell/work.ts';
+import { useImports } from '../../../ui/shell/work.ts';
 import { DecisionWriter } from './decision-writer.ts';
 
 export interface Review {

@@ -1,8 +1,8 @@
 import { useMemo, useRef } from 'react';
 import type { Decision } from '../../../domain/review/decision.ts';
 import { reviewItems, type ReviewItem } from '../../../domain/review/items.ts';
-import type { SecondHost } from '../../shared/second/host.ts';
-import { SecondReading } from '../../shared/second/SecondReading.tsx';
+import type { SecondHost } from '../../../ui/second/host.ts';
+import { SecondReading } from '../../../ui/second/SecondReading.tsx';
 import type { StepProps } from '../step-props.ts';
 import { useReview } from '../review/use-review.ts';
 

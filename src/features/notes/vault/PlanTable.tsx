@@ -1,5 +1,5 @@
 import type { RestoreMode, RestorePlan } from '../../../storage/restore-plan.ts';
-import { useI18n } from '../../shared/shell/contexts.ts';
+import { useI18n } from '../../../ui/shell/contexts.ts';
 import { rowProblemText, sectionName } from './FileProblemWords.tsx';
 
 /** Per section, how many rows are new, the same, newer in the file, changed here since, and only here. */

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import type { ConflictChoice, RestoreMode, RestorePlan } from '../../../storage/restore-plan.ts';
 import type { RestoreSession } from '../../../storage/restore-session.ts';
 import type { StorageFailure } from '../../../storage/repository.ts';
-import { useDataset, useI18n } from '../../shared/shell/contexts.ts';
-import { useNotes } from '../../shared/shell/work.ts';
-import { failureText } from '../../shared/trouble/storage-words.ts';
+import { useDataset, useI18n } from '../../../ui/shell/contexts.ts';
+import { useNotes } from '../../../ui/shell/work.ts';
+import { failureText } from '../../../ui/trouble/storage-words.ts';
 import { rememberBackup } from './last-backup.ts';
 import { PlanProblems, PlanTable, Samples } from './PlanTable.tsx';
 import { useUndoRestore } from './use-undo-restore.ts';
-import { Failed } from '../../shared/trouble/Failed.tsx';
-import { FormEnd } from '../../shared/form/FormEnd.tsx';
+import { Failed } from '../../../ui/trouble/Failed.tsx';
+import { FormEnd } from '../../../ui/form/FormEnd.tsx';
 
 interface Props {
   readonly name: string;

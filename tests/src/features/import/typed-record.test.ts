@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reviewItems } from '../../../../src/domain/review/items.ts';
-import { readTyped, typedOf, type Typed } from '../../../../src/features/shared/record/typed-record.ts';
+import { readTyped, typedOf, type Typed } from '../../../../src/ui/record/typed-record.ts';
 import { createI18n } from '../../../i18n.ts';
 import { target } from '../../domain/review/targets.ts';
 
