@@ -4,8 +4,8 @@
  */
 import type { Deadline, InferableField, Period } from '../../src/domain/dataset/schema.ts';
 import { periodOf } from '../fields/period.ts';
-import { figureReading, type DecidedAmount } from './amount-reading.ts';
-import type { Reading } from './reading.ts';
+import { figureReading, type DecidedAmount } from '../fields/figure.ts';
+import type { Reading } from '../fields/reading.ts';
 
 /** A result is due at no time. */
 const NO_DEADLINE: Deadline = { value: null, basis: 'none', text: '' };

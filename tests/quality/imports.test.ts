@@ -89,7 +89,6 @@ const ROOMS = [
   'sentence',
   'rows',
   'decide',
-  'fields',
   'interpret',
   'merge',
 ];

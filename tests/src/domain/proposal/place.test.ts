@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joinOf, readingBlocks, type ReadingBlock } from '../../../../src/domain/reading/reading.ts';
-import { markedPlace, offsetInBlock, sentenceAround } from '../../../../src/domain/review/place.ts';
+import { markedPlace, offsetInBlock, sentenceAround } from '../../../../src/domain/proposal/place.ts';
 import { DOCUMENT, TEXT } from './targets.ts';
 
 /** As src/reader/Block.tsx draws it. */

@@ -7,7 +7,7 @@ import type { Amount } from '../../recognise/types.ts';
 import type { Flow } from '../../../src/domain/text/flow.ts';
 import type { TableRow } from '../../segment/tables.ts';
 import type { ArticleFacts } from '../../document/facts.ts';
-import type { ReadTable } from '../sections.ts';
+import type { ReadTable } from '../../interpret/sections.ts';
 import { firstAmount, inUnit, splitName } from './cell.ts';
 import { columnsOf, frameOf, holdsGoal, isHeader, type Column, type Frame } from './columns.ts';
 import { dueIn, type TableFinding } from './finding.ts';

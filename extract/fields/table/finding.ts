@@ -4,7 +4,7 @@ import type { Amount } from '../../recognise/types.ts';
 import type { Flow } from '../../../src/domain/text/flow.ts';
 import type { TableRow } from '../../segment/tables.ts';
 import type { ArticleFacts } from '../../document/facts.ts';
-import type { ReadTable } from '../sections.ts';
+import type { ReadTable } from '../../interpret/sections.ts';
 import { inUnit } from './cell.ts';
 
 export interface TableFinding {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { flowOf } from '../../../../src/domain/text/flow.ts';
-import { firstAmount, inUnit } from '../../../../extract/interpret/table/cell.ts';
+import { firstAmount, inUnit } from '../../../../extract/fields/table/cell.ts';
 import { amountAt } from '../../../../extract/recognise/amount.ts';
 import type { Amount } from '../../../../extract/recognise/types.ts';
 

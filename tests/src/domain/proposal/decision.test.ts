@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mergeDecisions } from '../../../../src/domain/review/merge.ts';
+import { mergeDecisions } from '../../../../src/domain/proposal/decision.ts';
 import { decision } from './targets.ts';
 
 const decisions = fc.array(

@@ -1,6 +1,6 @@
 /** Tables whose cells are goals: rows of places, of tasks, or of indicators. Each kind knows its tables by their header. */
 import type { ArticleFacts } from '../../document/facts.ts';
-import type { ReadTable } from '../sections.ts';
+import type { ReadTable } from '../../interpret/sections.ts';
 import type { TableFinding } from './finding.ts';
 import { indicatorFindings } from './indicators.ts';
 import { placeFindings } from './places.ts';

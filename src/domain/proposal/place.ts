@@ -1,4 +1,5 @@
 /** From what a person marked in the text to the place of a record. Pure. */
+import { hasLine, lineOf } from '../reading/line.ts';
 import { joinOf, type ReadingBlock } from '../reading/reading.ts';
 import type { Article, Mention, PolicyDocument } from '../dataset/schema.ts';
 
@@ -37,10 +38,6 @@ export function sentenceAround(text: string, start: number, end: number): readon
   return [first, last];
 }
 
-/** 1-based; LF, CR and CRLF each end a line. */
-const lineOf = (text: string, offset: number): number =>
-  (text.slice(0, offset).match(/\r\n|\r|\n/gu)?.length ?? 0) + 1;
-
 export interface MarkedPlace {
   readonly article: Article;
   readonly mention: Mention;
@@ -58,7 +55,7 @@ export function markedPlace(
   const valueEnd = from + marked.trimEnd().length;
   if (valueStart >= valueEnd) return undefined;
   const line = lineOf(text, valueStart);
-  const article = document.articles.find(({ lines: [first, last] }) => first <= line && line <= last);
+  const article = document.articles.find(hasLine(line));
   if (article === undefined) return undefined;
   const [start, end] = sentenceAround(text, valueStart, valueEnd);
   const quote = text.slice(start, end);

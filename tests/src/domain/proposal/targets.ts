@@ -1,5 +1,5 @@
 /** Synthetic records and decisions of a review. */
-import type { Decision } from '../../../../src/domain/review/decision.ts';
+import type { Decision } from '../../../../src/domain/proposal/decision.ts';
 import type { Ledger, PolicyDocument, Target } from '../../../../src/domain/dataset/schema.ts';
 
 export const TEXT =

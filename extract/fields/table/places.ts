@@ -1,7 +1,7 @@
 /** Tables whose rows are places: 设区市 | 新造林（万亩） | 占比. */
 import { pattern } from '../../lexicon/words.ts';
 import type { ArticleFacts } from '../../document/facts.ts';
-import type { ReadTable } from '../sections.ts';
+import type { ReadTable } from '../../interpret/sections.ts';
 import { firstAmount, splitName } from './cell.ts';
 import { dueBy, plainFinding, type TableFinding } from './finding.ts';
 
