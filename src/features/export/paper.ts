@@ -6,8 +6,8 @@ import { deckPages, pagesOf } from '../../domain/slides/lay-out.ts';
 import { MEDIA } from '../../domain/slides/medium.ts';
 import type { Page } from '../../domain/slides/page.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { keptSlide } from '../shared/frame/kept-slide.ts';
-import { deckWords, slideOf } from '../shared/frame/presentation-deck.ts';
+import { keptSlide } from '../../ui/frame/kept-slide.ts';
+import { deckWords, slideOf } from '../../ui/frame/presentation-deck.ts';
 
 interface Paper {
   readonly exhibit: Exhibit;
