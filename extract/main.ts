@@ -61,9 +61,15 @@ async function obey(ask: Asked, effects: Effects): Promise<number> {
       return tellFacts(ask, effects);
     case 'reconcile':
       return reconcileFile(ask, effects);
-    default:
-      for (const line of linesFor(ask, await readOne(ask.files[0], effects), effects)) effects.print(line);
+    case 'explain':
+    case 'mentions':
+    case 'ask': {
+      const source = await readOne(ask.files[0], effects);
+      for (const line of linesFor(ask, source, effects)) effects.print(line);
       return 0;
+    }
+    default:
+      return ask satisfies never;
   }
 }
 

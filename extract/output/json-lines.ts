@@ -44,32 +44,49 @@ const entriesOf = (table: object): [string, unknown][] =>
 const entryText = ([key, held]: readonly [string, unknown]): string =>
   `${JSON.stringify(key)}: ${JSON.stringify(held)}`;
 
-const OPENING = /^("(?:[^"\\]|\\.)*"): ([[{])$/u;
-
 /** What `jsonPieces` has written into a file. @throws Error where the file is something else */
 export function jsonByLines(path: string): unknown {
   const fields: [string, unknown][] = [];
-  /** The members of the list or table that is open. */
-  let members: unknown[] = [];
-  let open: { readonly key: string; readonly isList: boolean } | undefined;
+  let open: Members | undefined;
   let line = '';
   for (const { bytes } of linesIn(path)) {
     line = bytes.toString().replace(/,$/u, '');
-    const [, key, bracket] = OPENING.exec(line) ?? [];
-    if (key !== undefined) {
-      open = { key: JSON.parse(key) as string, isList: bracket === '[' };
-      members = [];
-    } else if (!open) {
-      if (!/^[{}]$/u.test(line)) fields.push(...entriesIn(line));
-    } else if (line === (open.isList ? ']' : '}')) {
-      fields.push([open.key, open.isList ? members : Object.fromEntries(members as [string, unknown][])]);
+    if (open && line !== open.closing) open.add(line);
+    else if (open) {
+      fields.push([open.key, open.value()]);
       open = undefined;
-    } else if (open.isList) members.push(JSON.parse(line));
-    else members.push(...entriesIn(line));
+    } else {
+      open = membersBehind(line);
+      if (!open && !/^[{}]$/u.test(line)) fields.push(...entriesIn(line));
+    }
   }
   if (line !== '}' || open) throw new Error('it is cut off');
   return Object.fromEntries(fields);
 }
 
-const entriesIn = (line: string): [string, unknown][] =>
-  Object.entries(JSON.parse(`{${line}}`) as Record<string, unknown>);
+/** A list or table whose members come line by line. */
+interface Members {
+  readonly key: string;
+  readonly closing: string;
+  readonly add: (line: string) => void;
+  readonly value: () => unknown;
+}
+
+function membersBehind(opening: string): Members | undefined {
+  const [, key, bracket] = /^("(?:[^"\\]|\\.)*"): ([[{])$/u.exec(opening) ?? [];
+  if (key === undefined) return undefined;
+  const [list, table]: [unknown[], [string, unknown][]] = [[], []];
+  return {
+    key: String(parsed(key)),
+    ...(bracket === '['
+      ? { closing: ']', add: (line) => list.push(parsed(line)), value: () => list }
+      : {
+          closing: '}',
+          add: (line) => table.push(...entriesIn(line)),
+          value: () => Object.fromEntries(table),
+        }),
+  };
+}
+
+const parsed = (text: string): unknown => JSON.parse(text) as unknown;
+const entriesIn = (line: string): [string, unknown][] => Object.entries(parsed(`{${line}}`) ?? {});
