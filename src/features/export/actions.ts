@@ -64,8 +64,8 @@ export function savePptx(given: Given): Promise<Outcome> {
   const { exhibit, wishes, context } = given;
   return save(given, 'pptx', async () => {
     const [{ storedSlide }, { deckOf }, { writeDeck }] = await Promise.all([
-      import('../shared/frame/stored-slide.ts'),
-      import('../shared/frame/presentation-deck.ts'),
+      import('../../ui/frame/stored-slide.ts'),
+      import('../../ui/frame/presentation-deck.ts'),
       import('../../platform/pptx/write-deck.ts'),
     ]);
     const { i18n } = context;

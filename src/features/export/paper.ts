@@ -6,8 +6,8 @@ import { deckPages, pagesOf } from '../../page/pages.ts';
 import { MEDIA } from '../../page/medium.ts';
 import type { Page } from '../../page/page.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { keptSlide } from '../shared/frame/kept-slide.ts';
-import { deckWords, slideOf } from '../shared/frame/presentation-deck.ts';
+import { keptSlide } from '../../ui/frame/kept-slide.ts';
+import { deckWords, slideOf } from '../../ui/frame/presentation-deck.ts';
 
 interface Paper {
   readonly exhibit: Exhibit;

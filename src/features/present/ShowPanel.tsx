@@ -1,4 +1,4 @@
-import { useI18n } from '../shared/shell/contexts.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
 import type { Page } from '../../page/page.ts';
 import { evidenceOf } from './pages.ts';
 

@@ -9,7 +9,7 @@ import type { Box, Page } from '../../../src/page/page.ts';
 import { tableHeight, tableParts } from '../../../src/page/table.ts';
 import { textHeight } from '../../../src/page/text.ts';
 import { textWidth } from '../../../src/domain/text/text-width.ts';
-import { deckWords } from '../../../src/features/shared/frame/presentation-deck.ts';
+import { deckWords } from '../../../src/ui/frame/presentation-deck.ts';
 import type { Lang } from '../../../src/i18n/index.ts';
 import { PROVINCES } from '../../../src/domain/region/provinces.ts';
 import { matrixExhibit } from '../../../src/features/compare/grid-exhibits.ts';
