@@ -1,8 +1,8 @@
 /** What stands around the body of a page: title and measure above, doubts, sources and the date of the data below. */
 import type { DeckWords, Slide } from './deck.ts';
 import { LEAST_TYPE, sizesFrom, tightened, type Medium } from './medium.ts';
-import type { Box, PlacedText } from './page.ts';
-import { LEADING, setText, type SetText } from './set-text.ts';
+import type { Box, PlacedText, TextRole } from './page.ts';
+import { LEADING, setText, stacked, type Block, type SetText } from './text.ts';
 
 /** Between two parts. */
 export const GAP = 6;
@@ -36,8 +36,7 @@ export function doubtLines({ doubts, footnote }: Slide, words: DeckWords): strin
   ];
 }
 
-interface Part {
-  readonly role: PlacedText['role'];
+interface Part extends Block<TextRole> {
   readonly set: SetText;
 }
 
@@ -51,33 +50,36 @@ export function pageFrame(
 ): PageFrame {
   const { text, height, margin } = medium;
   const width = innerWidth(medium);
+  const part = (role: TextRole, set: SetText): Part => {
+    const box = { x: margin, y: 0, w: width, h: set.height };
+    return { set, height: set.height, texts: [{ role, box, paragraphs: set.paragraphs, size: set.size }] };
+  };
   const said = titleIn(slide.title, titled, medium);
-  const title: Part = { role: 'title', set: said.set };
-  const sources: Part = { role: 'sources', set: sourcesOf(slide, width, words) };
-  const date: Part = {
-    role: 'date',
-    set: setText([slide.dataDate], [LEAST_TYPE], lines(width, LEAST_TYPE, 1)),
-  };
-  const fixed = heightOf([title, sources, date]) + 2 * margin + need + 4 * GAP;
-  const give = (role: Part['role'], what: readonly string[], size: number, most: number): Part => {
-    const room = { width, height: Math.max(LEAST_TYPE * LEADING, most) + 0.01 };
-    return { role, set: setText(what, sizesFrom(size), room, words.moreDoubts) };
-  };
+  const title = part('title', said.set);
+  const sources = part('sources', sourcesOf(slide, width, words));
+  const date = part('date', setText([slide.dataDate], [LEAST_TYPE], lines(width, LEAST_TYPE, 1)));
+  const fixed = stacked([title, sources, date], GAP).height + 2 * margin + need + 4 * GAP;
   const least = LEAST_TYPE * LEADING;
+  const give = (role: TextRole, what: readonly string[], size: number, most: number): Part => {
+    const room = { width, height: Math.max(least, most) + 0.01 };
+    return part(role, setText(what, sizesFrom(size), room, words.moreDoubts));
+  };
   const some = Math.min(height - fixed - least, text * LEADING * lineCounts(medium).measured);
   const measured = give('measured', slide.measured, text, some);
-  const rest = height - fixed - measured.set.height;
+  const rest = height - fixed - measured.height;
   const doubts = give('doubts', doubtLines(slide, words), Math.max(LEAST_TYPE, text - 2), rest);
-  const head = [title, measured];
-  const foot = [doubts, sources, date];
-  const top = margin + heightOf(head) + GAP;
-  const footTop = height - margin - heightOf(foot);
+  const [head, foot] = [
+    [title, measured],
+    [doubts, sources, date],
+  ];
+  const top = margin + stacked(head, GAP).height + GAP;
+  const footTop = height - margin - stacked(foot, GAP).height;
   return {
-    above: stacked(head, margin, medium),
-    below: stacked(foot, footTop, medium),
+    above: stacked(head, GAP, margin).texts,
+    below: stacked(foot, GAP, footTop).texts,
     body: { x: margin, y: top, w: width, h: Math.max(0, footTop - GAP - top) },
     title: said.title,
-    left: [...head, ...foot].flatMap((part) => part.set.left),
+    left: [...head, ...foot].flatMap(({ set }) => set.left),
   };
 }
 
@@ -118,18 +120,4 @@ function sourcesOf({ sources, folded }: Slide, width: number, words: DeckWords):
   const said = all.left.length > 0 && folded !== '' ? setText(own([folded]), [LEAST_TYPE], room) : all;
   // The last pages have them in full.
   return { ...said, left: [] };
-}
-
-const shownOf = (parts: readonly Part[]): Part[] => parts.filter(({ set }) => set.height > 0);
-
-const heightOf = (parts: readonly Part[]): number =>
-  shownOf(parts).reduce((sum, { set }) => sum + set.height, 0) + Math.max(0, shownOf(parts).length - 1) * GAP;
-
-function stacked(parts: readonly Part[], top: number, medium: Medium): PlacedText[] {
-  let y = top;
-  return shownOf(parts).map(({ role, set: { paragraphs, size, height } }) => {
-    const box = { x: medium.margin, y, w: innerWidth(medium), h: height };
-    y += height + GAP;
-    return { role, box, paragraphs, size };
-  });
 }

@@ -1,10 +1,10 @@
 /** A table in the room of a page: as large as it can be read, over as few pages as hold it, nothing left out. In points. */
-import { isWide, textWidth, widestOf } from '../text/text-width.ts';
-import { wordsOf } from '../text/lines.ts';
+import { isWide, textWidth, widestOf } from '../domain/text/text-width.ts';
+import { wordsOf } from '../domain/text/lines.ts';
 import type { SlideTable } from './deck.ts';
 import { LEAST_TYPE, sizesFrom, type Medium } from './medium.ts';
 import { portionsOf, type Portion } from './portions.ts';
-import { LEADING, linesIn, textHeight } from './set-text.ts';
+import { LEADING, linesIn, textHeight } from './text.ts';
 
 /** Left and right of the words of a cell, above and below them, of the size of its letters; and the line below a row, in points. */
 export const CELL = { sides: 0.55, lines: 0.22, rule: 0.75 } as const;
@@ -37,12 +37,22 @@ export function tableParts(table: SlideTable, medium: Medium, rooms: Rooms): Tab
 const MANY_ROWS = 20;
 
 /** The second half of the rows beside the first, with a gap between them. */
-function halvesOf({ columns, rows }: SlideTable): SlideTable {
-  const half = Math.ceil(rows.length / 2);
-  const gap = { label: '', numeric: false };
+function halvesOf(table: SlideTable): SlideTable {
+  const half = Math.ceil(table.rows.length / 2);
+  return beside(table, [0, half], [half, table.rows.length]);
+}
+
+/** Some rows and others at their right. */
+function beside({ columns, rows }: SlideTable, left: Portion, right: Portion): SlideTable {
+  const [first, second] = [rows.slice(...left), rows.slice(...right)];
+  const none = columns.map(() => '');
   return {
-    columns: [...columns, gap, ...columns],
-    rows: rows.slice(0, half).map((row, at) => [...row, '', ...(rows[half + at] ?? columns.map(() => ''))]),
+    columns: [...columns, { label: '', numeric: false }, ...columns],
+    rows: Array.from({ length: Math.max(first.length, second.length) }, (_, at) => [
+      ...(first[at] ?? none),
+      '',
+      ...(second[at] ?? none),
+    ]),
   };
 }
 
@@ -92,20 +102,11 @@ function abreast(table: SlideTable, size: number, { width, height }: Rooms): Tab
   const half = (width - gutter) / 2;
   if (needs.reduce((sum, { most }) => sum + most, 0) > half) return null;
   const widths = shared(needs, half);
-  const { columns, rows } = table;
   const halves = rowParts(table, widths, size, (at) => height(Math.floor(at / 2)));
-  return halves.flatMap(([from, to], at): TablePart[] => {
+  const both = [...widths, gutter, ...widths];
+  return halves.flatMap((left, at): TablePart[] => {
     if (at % 2 === 1) return [];
-    const next = halves[at + 1] ?? [to, to];
-    const [left, right] = [rows.slice(from, to), rows.slice(...next)];
-    const rowAt = (side: SlideTable['rows'], n: number) => side[n] ?? columns.map(() => '');
-    const beside = Array.from({ length: Math.max(left.length, right.length) }, (_, n) => [
-      ...rowAt(left, n),
-      '',
-      ...rowAt(right, n),
-    ]);
-    const both = [...columns, { label: '', numeric: false }, ...columns];
-    return [{ table: { columns: both, rows: beside }, widths: [...widths, gutter, ...widths], size }];
+    return [{ table: beside(table, left, halves[at + 1] ?? [0, 0]), widths: both, size }];
   });
 }
 
@@ -208,4 +209,40 @@ export function rowHeights({ table, widths, size }: TablePart): number[] {
 
 export function tableHeight(part: TablePart): number {
   return rowHeights(part).reduce((sum, height) => sum + height, 0);
+}
+
+type Column = SlideTable['columns'][number];
+
+export interface CellLook {
+  readonly align: 'left' | 'right' | 'center';
+  readonly isSum: boolean;
+  /** Part of the accent in the cell's ground; 0: none. */
+  readonly shade: number;
+}
+
+/** Names at the left, numbers at the right, counts in the middle of their colour. */
+export function alignOf({ numeric, shares }: Column): CellLook['align'] {
+  if (!numeric) return 'left';
+  return shares === undefined ? 'right' : 'center';
+}
+
+const STEPS = 5;
+/** Of the palest and the darkest: ink can be read on both. */
+const SHADES = { least: 0.08, most: 0.36 } as const;
+
+/** The ground of a figure by its part of the highest, 0–1; nothing has none. */
+export function shadeOf(share: number): number {
+  if (!(share > 0)) return 0;
+  const step = (Math.ceil(share * STEPS) - 1) / (STEPS - 1);
+  return SHADES.least + step * (SHADES.most - SHADES.least);
+}
+
+/** One for each column. In two halves side by side each has names of its own. */
+export function looksOf(columns: readonly Column[], cells: readonly string[]): CellLook[] {
+  return columns.map((column, at) => {
+    const name = columns.findLastIndex(({ sum }, index) => index <= at && sum !== undefined);
+    const isSum = name >= 0 && cells[name] === columns[name]?.sum;
+    const share = column.shares?.[cells[at] ?? ''] ?? 0;
+    return { align: alignOf(column), isSum, shade: isSum ? 0 : shadeOf(share) };
+  });
 }

@@ -1,5 +1,5 @@
 /** A native chart in parts whose names all have room. In points. */
-import { textWidth, widestOf } from '../text/text-width.ts';
+import { textWidth, widestOf } from '../domain/text/text-width.ts';
 import type { NativeChart } from './deck.ts';
 import { LEAST_TYPE } from './medium.ts';
 import type { Box } from './page.ts';

@@ -35,10 +35,9 @@ export function tightened(medium: Medium): Medium {
   return { ...medium, title: Math.max(13, Math.round(title * 0.7)), margin: margin * 0.8, text: LEAST_TYPE };
 }
 
-/** PowerPoint's 13.333 × 7.5 inches; half of A4, and the whole lying across; 390 × 844 pixels. */
+/** PowerPoint's 13.333 × 7.5 inches; A4 lying across; 390 × 844 pixels. */
 export const MEDIA = {
   slide: mediumOf(960, 540),
-  half: mediumOf(595, 421),
   page: mediumOf(842, 595),
   phone: mediumOf(292.5, 633),
 } as const satisfies Readonly<Record<string, Medium>>;

@@ -1,20 +1,44 @@
-/** Words in the room that a page has for them. Reckoned a little larger than they are drawn, so that nothing is cut. */
-import { breakLines } from '../text/lines.ts';
+/** Words in the room that a page has for them, and how parts stand below each other. In the unit of the sizes: points, pixels. */
+import { breakLines } from '../domain/text/lines.ts';
+import type { PlacedText } from './page.ts';
 
 /** Height of a line, of the size of its letters, as Chinese fonts are set: 1.32 in Microsoft YaHei, 1.45 in Noto Sans CJK. */
 export const LEADING = 1.45;
 
-/** Part of a line that is filled: fonts are not all of one width. */
+/** Part of a line that is filled where others break it: fonts are not all of one width. */
 const FILLED = 0.94;
 
 /** An empty text has no line. */
-export const linesIn = (text: string, size: number, width: number): string[] =>
-  breakLines(text, size, width * FILLED);
+export const linesIn = (text: string, size: number, width: number, filled = FILLED): string[] =>
+  breakLines(text, size, width * filled);
 
-/** Height in the unit of `size` and `width`. An empty paragraph takes none. */
-export function textHeight(paragraphs: readonly string[], size: number, width: number): number {
-  const lines = paragraphs.flatMap((text) => linesIn(text, size, width));
+/** An empty paragraph takes no height. */
+export function textHeight(
+  paragraphs: readonly string[],
+  size: number,
+  width: number,
+  filled = FILLED,
+): number {
+  const lines = paragraphs.flatMap((text) => linesIn(text, size, width, filled));
   return lines.length * size * LEADING;
+}
+
+/** Parts from their own top. */
+export interface Block<R extends string> {
+  readonly texts: readonly PlacedText<R>[];
+  readonly height: number;
+}
+
+/** One below the other, with a gap between those that have words. */
+export function stacked<R extends string>(blocks: readonly Block<R>[], gap: number, top = 0): Block<R> {
+  const shown = blocks.filter(({ height }) => height > 0);
+  let y = top;
+  const texts = shown.flatMap((block) => {
+    const at = y;
+    y += block.height + gap;
+    return block.texts.map((text) => ({ ...text, box: { ...text.box, y: text.box.y + at } }));
+  });
+  return { texts, height: Math.max(0, y - gap - top) };
 }
 
 export interface SetText {

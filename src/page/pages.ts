@@ -1,12 +1,12 @@
 /** A slide laid out for a medium: over as many numbered pages as hold all of it. Pure. */
 import type { Deck, DeckWords, Slide, SlidePicture } from './deck.ts';
-import { chartHeight, chartParts } from './chart-parts.ts';
+import { chartHeight, chartParts } from './chart.ts';
 import { POINTS_PER_PIXEL, sizesFrom, tightened, type Medium } from './medium.ts';
 import type { Box, Page, PlacedBody, PlacedText } from './page.ts';
-import { GAP, innerWidth, pageFrame, type PageFrame } from './page-frame.ts';
+import { GAP, innerWidth, pageFrame, type PageFrame } from './frame.ts';
 import { portionsOf } from './portions.ts';
-import { tableHeight, tableParts } from './set-table.ts';
-import { LEADING, linesIn, setText, textHeight } from './set-text.ts';
+import { tableHeight, tableParts } from './table.ts';
+import { LEADING, linesIn, setText, textHeight } from './text.ts';
 
 /** Of a page, the part that a table or a chart may claim before the words around it. */
 const CLAIM = 0.62;

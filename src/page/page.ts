@@ -1,6 +1,6 @@
-/** A laid-out page: every part in its box, in points from the top left. What draws it decides nothing more. */
+/** A laid-out page: every part in its box, from the top left. What draws it decides nothing more. */
 import type { NativeChart, Slide, SlidePicture } from './deck.ts';
-import type { TablePart } from './set-table.ts';
+import type { TablePart } from './table.ts';
 
 export interface Box {
   readonly x: number;
@@ -9,16 +9,19 @@ export interface Box {
   readonly h: number;
 }
 
-type TextRole = 'title' | 'measured' | 'lines' | 'doubts' | 'sources' | 'date';
+/** `lines`: what found no room above and below the body. */
+export type TextRole = 'title' | 'measured' | 'lines' | 'doubts' | 'sources' | 'date';
 
-export interface PlacedText {
-  readonly role: TextRole;
+/** In the unit of the page: points, or pixels of a picture. */
+export interface PlacedText<R extends string = TextRole> {
+  readonly role: R;
   readonly box: Box;
   /** One below the other; they break within the box. */
   readonly paragraphs: readonly string[];
   readonly size: number;
 }
 
+/** In points. */
 export type PlacedBody =
   | { readonly kind: 'table'; readonly box: Box; readonly part: TablePart }
   | { readonly kind: 'chart'; readonly box: Box; readonly chart: NativeChart }
