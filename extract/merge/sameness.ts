@@ -1,7 +1,7 @@
 /** Whether two readings say one commitment, or one result. */
 import type { Article } from '../../src/domain/dataset/schema.ts';
 import { diceOf, wordingOf, type Wording } from '../../src/domain/text/text-similarity.ts';
-import type { Reading } from '../interpret/reading.ts';
+import type { Reading } from '../fields/reading.ts';
 import type { Statement } from '../part.ts';
 
 /** A reading with where it was said, and its wordings, which are compared with those of several others. */

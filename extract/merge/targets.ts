@@ -3,7 +3,7 @@ import { markContradictions } from '../../src/domain/compare/contradictions.ts';
 import type { Article, Flag, Target } from '../../src/domain/dataset/schema.ts';
 import { groupBy } from '../../src/domain/collections/group-by.ts';
 import { dice } from '../../src/domain/text/text-similarity.ts';
-import type { Reading } from '../interpret/reading.ts';
+import type { Reading } from '../fields/reading.ts';
 import type { Statement, Statements } from '../part.ts';
 import { confidenceOf } from './confidence.ts';
 import { mentionsOf } from './mentions.ts';

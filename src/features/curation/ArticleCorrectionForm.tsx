@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Select } from '../../charts/view/Select.tsx';
-import type { Said } from '../../domain/curation/amend.ts';
+import type { Said } from '../../domain/curation/curation.ts';
 import type { ArticleOverrides } from '../../domain/curation/article-overrides.ts';
 import { articleStatus, type Article } from '../../domain/dataset/schema.ts';
 import { Field } from '../../ui/form/Field.tsx';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Amended, Said } from '../../domain/curation/amend.ts';
+import type { Amended } from '../../domain/curation/amend.ts';
+import type { Said } from '../../domain/curation/curation.ts';
 import type { Target } from '../../domain/dataset/schema.ts';
 import { usePlaces } from '../../ui/record/use-place-of.ts';
 import { RecordFields } from '../../ui/record/RecordFields.tsx';

@@ -10,7 +10,7 @@ import {
   type PolicyDocument,
   type Target,
 } from '../../domain/dataset/schema.ts';
-import { curationOf } from '../../domain/review/to-curation.ts';
+import { curationOf } from '../../domain/proposal/to-curation.ts';
 import type { IndexDocument } from '../../domain/dataset/target-index.ts';
 import { builtInLedger, builtInRecords, builtInText } from '../../platform/load-data.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';

@@ -1,12 +1,6 @@
 /** From the forms of one record to its corrections in the store. */
-import {
-  amend,
-  amendAddition,
-  rejection,
-  uncorrected,
-  type Amended,
-  type Said,
-} from '../../domain/curation/amend.ts';
+import { amend, amendAddition, rejection, uncorrected, type Amended } from '../../domain/curation/amend.ts';
+import type { Said } from '../../domain/curation/curation.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { fingerprintQuote } from '../../domain/dataset/fingerprint.ts';
 import { rowFingerprint } from '../../domain/notes/note-home.ts';

@@ -4,7 +4,7 @@ import type { ArticleField, Correction } from '../../domain/curation/curation.ts
 import { articleStatus, documentKind } from '../../domain/dataset/schema.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
-import { CORRECTABLE, type CorrectableField } from '../../domain/review/decision.ts';
+import { CORRECTABLE, type CorrectableField } from '../../domain/proposal/decision.ts';
 import type { CuratedField, Target } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { termLabel } from '../../i18n/shown-names.ts';

@@ -3,7 +3,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { SCHEMA_VERSION } from '../../domain/dataset/schema.ts';
-import { curationOf } from '../../domain/review/to-curation.ts';
+import { curationOf } from '../../domain/proposal/to-curation.ts';
 import { download } from '../../platform/download.ts';
 import type { ImportedDocument, ImportedText } from '../../storage/imported.ts';
 import { useI18n } from '../../ui/shell/contexts.ts';

@@ -1,5 +1,5 @@
 import { joined } from '../../domain/text/joined.ts';
-import { reviewCounts } from '../../domain/review/items.ts';
+import { countVerdicts, proposalsOf } from '../../domain/proposal/proposal.ts';
 import type { ImportedDocument } from '../../storage/imported.ts';
 import { RowBoundary } from '../../ui/trouble/RowBoundary.tsx';
 import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
@@ -35,7 +35,7 @@ function ImportedRow({ imported }: { readonly imported: ImportedDocument }) {
   const { screenHref } = useNavigation();
   const { state } = imports.reviews;
   const review = state.kind === 'ready' ? state.all.find(({ id }) => id === imported.id) : undefined;
-  const counts = reviewCounts(imported.targets, review?.decisions ?? []);
+  const counts = countVerdicts(proposalsOf(imported.targets, review?.decisions ?? []));
   const article = imported.document.articles[0];
   const facts = [article && regionName(article.region, i18n), article?.issuer, imported.document.file];
   const count = (n: number): string => i18n.format.count(n);

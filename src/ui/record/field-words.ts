@@ -1,7 +1,7 @@
 /** One field of a record in words. */
 import { deadlineLabel } from '../../charts/deadline-label.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
-import type { CorrectableField } from '../../domain/review/decision.ts';
+import type { CorrectableField } from '../../domain/proposal/decision.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { regionName } from '../../i18n/shown-names.ts';
 

@@ -1,6 +1,6 @@
 /** Who corrects, and why: the name is remembered on this computer. */
 import { useState } from 'react';
-import type { Said } from '../../domain/curation/amend.ts';
+import type { Said } from '../../domain/curation/curation.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { readSetting, writeSetting } from '../../platform/settings.ts';
 

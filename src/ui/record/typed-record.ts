@@ -1,9 +1,10 @@
 /** A record as words in a form, and back: only what the person changed against what was read becomes a correction. */
+import { isSame } from '../../domain/collections/same.ts';
 import { inUnitOf, readTypedAmount } from '../../domain/quantity/typed.ts';
 import { readTypedDate } from '../../domain/quantity/typed-date.ts';
-import { corrections, type Corrections } from '../../domain/review/decision.ts';
-import type { ReviewItem } from '../../domain/review/items.ts';
-import { NO_DEADLINE } from '../../domain/review/vouched.ts';
+import { corrections, type Corrections } from '../../domain/proposal/decision.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
+import { NO_DEADLINE } from '../../domain/proposal/own-target.ts';
 import {
   certainty,
   comparator,
@@ -91,7 +92,7 @@ function readDeadline(typed: string, { deadline }: Target): Target['deadline'] |
 /** What was typed as fields, or the words that say why not. */
 export async function readTyped(
   typed: Typed,
-  { target, read, added }: Pick<ReviewItem, 'target' | 'read' | 'added'>,
+  { target, read, added }: Pick<Proposal, 'target' | 'read' | 'added'>,
   i18n: I18n,
   placeOf: PlaceOf,
 ): Promise<TypedReading> {
@@ -121,8 +122,6 @@ export async function readTyped(
 
 /** What differs from the record as it was read; of an added record, from what it was when it was added. */
 function differing(said: Required<Corrections>, read: Target): Corrections {
-  const changed = Object.entries(said).filter(
-    ([field, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(read, field)),
-  );
+  const changed = Object.entries(said).filter(([field, value]) => !isSame(value, Reflect.get(read, field)));
   return corrections.parse(Object.fromEntries(changed));
 }

@@ -1,8 +1,8 @@
 import { secondWords } from '../../i18n/second-words.ts';
 import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
-import type { CorrectableField } from '../../domain/review/decision.ts';
-import { VOUCHED } from '../../domain/review/vouched.ts';
+import type { CorrectableField } from '../../domain/proposal/decision.ts';
+import { VOUCHED } from '../../domain/proposal/own-target.ts';
 import { secondFields, type Choice } from '../../domain/second-reading/decide.ts';
 import type { ReconciledItem, SecondRecord } from '../../domain/second-reading/reconcile.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';

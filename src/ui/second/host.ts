@@ -2,7 +2,7 @@
 import type { ComponentType } from 'react';
 import type { IndexDocument } from '../../domain/dataset/target-index.ts';
 import type { Ledger, PolicyDocument, Target } from '../../domain/dataset/schema.ts';
-import type { Decision } from '../../domain/review/decision.ts';
+import type { Decision } from '../../domain/proposal/decision.ts';
 
 export interface SecondHost {
   /** Under which the answer is kept. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { byPlaceCode } from '../../../src/domain/region/provinces.ts';
 import { chainOf } from '../../../src/domain/region/region-chain.ts';
-import { applyCorrections } from '../../../src/domain/review/items.ts';
+import { applyCorrections } from '../../../src/domain/proposal/proposal.ts';
 import type { Article, Region } from '../../../src/domain/dataset/schema.ts';
 import { matrixOf } from '../../../src/features/compare/matrix.ts';
 import { comparing } from '../../../src/features/compare/model.ts';

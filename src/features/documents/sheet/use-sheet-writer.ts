@@ -1,8 +1,8 @@
 /** Writes what a person says in the sheet: corrections of built-in policies, another reading of imported ones. One step back. */
 import { useState } from 'react';
-import { amendArticle, type Amendment, type Said } from '../../../domain/curation/amend.ts';
+import { amendArticle, type Amendment } from '../../../domain/curation/amend.ts';
 import type { DocumentOverrides } from '../../../domain/curation/article-overrides.ts';
-import type { ArticleCorrection, Correction } from '../../../domain/curation/curation.ts';
+import type { ArticleCorrection, Correction, Said } from '../../../domain/curation/curation.ts';
 import { correctionKey } from '../../../domain/curation/key.ts';
 import { groupBy } from '../../../domain/collections/group-by.ts';
 import { isLocal, localId } from '../../../domain/dataset/local-id.ts';

@@ -1,5 +1,5 @@
-import type { CorrectableField, Relation } from '../../../domain/review/decision.ts';
-import type { ReviewItem } from '../../../domain/review/items.ts';
+import type { CorrectableField, Relation } from '../../../domain/proposal/decision.ts';
+import type { Proposal } from '../../../domain/proposal/proposal.ts';
 import type { KnownMatch } from '../../../domain/review/known.ts';
 import type { Target } from '../../../domain/dataset/schema.ts';
 import type { I18n } from '../../../i18n/index.ts';
@@ -11,7 +11,7 @@ import { KnownMatches } from './KnownMatches.tsx';
 import { RecordSentence } from '../../../ui/record/RecordSentence.tsx';
 
 interface Props {
-  readonly item: ReviewItem;
+  readonly item: Proposal;
   readonly matches: readonly KnownMatch[];
   readonly onCommand: (command: ReviewCommand) => void;
   readonly onRelate: (relation: Relation) => void;

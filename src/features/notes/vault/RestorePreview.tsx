@@ -39,7 +39,7 @@ export function RestorePreview({ name, plan, session, isFile, onCancel, onDone }
     offerUndo(outcome.value);
     return onDone();
   };
-  const conflicting = plan.sections.reduce((sum, section) => sum + section.conflicting, 0);
+  const conflicting = plan.sections.reduce((sum, section) => sum + section.effects.conflict, 0);
   return (
     <div className="restore-preview">
       <h3>{i18n.t('vault.preview', { name, time: i18n.format.moment(plan.exportedAt) })}</h3>
