@@ -142,7 +142,13 @@ function boundOf(c: AmountInContext, share: Share | undefined): Amount['comparat
   )
     return '=';
   if (comparator !== '=') return comparator;
-  return share ? share.first.comparator : (boundOfRow(c) ?? comparator);
+  return share ? boundOfShare(share) : (boundOfRow(c) ?? comparator);
+}
+
+/** 分别不少于50批次、1000家次, 分别增长10%、5%以上: the bound before the first or behind the last of like values. */
+function boundOfShare({ first, last }: Share): Amount['comparator'] {
+  if (first.comparator !== '=') return first.comparator;
+  return last.outerEnd > last.end && last.unit === first.unit ? last.comparator : '=';
 }
 
 /** 不少于50批次、1000家次: the bound before the first value holds for what follows it by 、 alone. */
