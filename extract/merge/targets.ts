@@ -1,5 +1,6 @@
 /** Readings → targets and results: what is said twice is one record with two mentions, also across documents that carry one policy. */
 import { markContradictions } from '../../src/domain/compare/contradictions.ts';
+import { policyKey } from '../../src/domain/dataset/fingerprint.ts';
 import type { Article, Flag, Target } from '../../src/domain/dataset/schema.ts';
 import { groupBy } from '../../src/domain/collections/group-by.ts';
 import { dice } from '../../src/domain/text/text-similarity.ts';
@@ -26,10 +27,6 @@ export interface Drafts {
   readonly targets: readonly Draft[];
   readonly results: readonly ResultDraft[];
 }
-
-/** 文号, or the squeezed title: one policy reprinted in two newsletters is one policy. */
-export const policyKey = (article: Article): string =>
-  article.documentNumber ?? article.title.replace(/[\s“”"（）()《》]/g, '');
 
 /** Two texts of unknown places are never one policy, whatever their titles. */
 const placeKey = ({ region }: Article, documentId: string): string =>
