@@ -9,7 +9,7 @@ import { groupBy } from '../../src/domain/collections/group-by.ts';
 import { fingerprintOf, fingerprintQuote } from '../../src/domain/dataset/fingerprint.ts';
 import { SCHEMA_VERSION, type Fingerprint, type IdRegister } from '../../src/domain/dataset/schema.ts';
 import { printOf, SAME_RECORD, type Print } from '../../src/domain/match/fingerprints.ts';
-import { pairsOf, type Matching } from '../../src/domain/match/match.ts';
+import { pairsOf, sharing, type Matching } from '../../src/domain/match/match.ts';
 import type { ResultDraft } from './results.ts';
 import type { Draft } from './targets.ts';
 
@@ -27,11 +27,8 @@ interface Known extends Print {
 }
 
 const exactKey = ({ of }: Print): string => JSON.stringify(of);
-const keyedBy = (keyOf: (print: Print) => string): Pick<Matching<Print>, 'keys'> => ({
-  keys: [(print) => [keyOf(print)], (print) => [keyOf(print)]],
-});
-const sharing = (...fields: readonly (keyof Fingerprint)[]) =>
-  keyedBy(({ of }) => JSON.stringify(fields.map((field) => of[field])));
+const sharingFields = (...fields: readonly (keyof Fingerprint)[]) =>
+  sharing<Print>(({ of }) => JSON.stringify(fields.map((field) => of[field])));
 
 /** Keeps the work per record bounded however large the register grows. */
 const MOST = 400;
@@ -40,16 +37,16 @@ const MOST = 400;
  * What is aligned in turn: the very same; the same value in the same words, whatever has become of the rest; what is like
  * it in its own policy, then among equals in name and unit of its place.
  */
-const EXACT: Matching<Print> = { ...keyedBy(exactKey), parts: [], least: 0 };
+const EXACT: Matching<Print> = { ...sharing(exactKey), parts: [], least: 0 };
 const CHANGED: readonly Matching<Print>[] = [
   {
     ...SAME_RECORD,
-    ...sharing('kind', 'region', 'value', 'unit', 'deadline', 'indicator', 'scope'),
+    ...sharingFields('kind', 'region', 'value', 'unit', 'deadline', 'indicator', 'scope'),
     least: 0,
     most: MOST,
   },
-  { ...SAME_RECORD, ...sharing('region', 'kind', 'unit', 'policy'), most: MOST },
-  { ...SAME_RECORD, ...sharing('region', 'kind', 'unit', 'indicator'), most: MOST },
+  { ...SAME_RECORD, ...sharingFields('region', 'kind', 'unit', 'policy'), most: MOST },
+  { ...SAME_RECORD, ...sharingFields('region', 'kind', 'unit', 'indicator'), most: MOST },
 ];
 
 /** Gives each draft its id: that of the register where it is known, else a new one. A target never has a result's. */

@@ -20,6 +20,11 @@ export interface Matching<A, B = A> {
   readonly most?: number;
 }
 
+/** The keys of a use in which both have one, made alike. */
+export const sharing = <T>(keyOf: (record: T) => string): Pick<Matching<T>, 'keys'> => ({
+  keys: [(a) => [keyOf(a)], (b) => [keyOf(b)]],
+});
+
 export interface Match<B> {
   readonly of: B;
   /** 0 to 1. */
