@@ -7,11 +7,18 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { groupBy } from '../../src/domain/collections/group-by.ts';
 import { fingerprintOf, fingerprintQuote } from '../../src/domain/dataset/fingerprint.ts';
-import { SCHEMA_VERSION, type Fingerprint, type IdRegister } from '../../src/domain/dataset/schema.ts';
+import {
+  SCHEMA_VERSION,
+  type Fingerprint,
+  type IdRegister,
+  type Observation,
+  type Target,
+} from '../../src/domain/dataset/schema.ts';
 import { printOf, SAME_RECORD, type Print } from '../../src/domain/match/fingerprints.ts';
 import { pairsOf, sharing, type Matching } from '../../src/domain/match/match.ts';
-import type { ResultDraft } from './results.ts';
-import type { Draft } from './targets.ts';
+import type { Draft } from './drafts.ts';
+
+type AnyDraft = Draft<Target> | Draft<Observation>;
 
 export interface Aligned {
   /** The id of each draft, in order. */
@@ -50,7 +57,7 @@ const CHANGED: readonly Matching<Print>[] = [
 ];
 
 /** Gives each draft its id: that of the register where it is known, else a new one. A target never has a result's. */
-export function alignIds(drafts: readonly (Draft | ResultDraft)[], register: IdRegister): Aligned {
+export function alignIds(drafts: readonly AnyDraft[], register: IdRegister): Aligned {
   const prints = drafts.map((draft) => printOf(fingerprintOfDraft(draft)));
   const known = Object.entries(register.ids).map(([id, entry]) => ({ id, ...printOf(entry.fingerprint) }));
   const home = new Map(pairsOf<Print, Known>(EXACT, prints, inOrderOfMaking(known)));
@@ -73,18 +80,12 @@ export function alignIds(drafts: readonly (Draft | ResultDraft)[], register: IdR
 }
 
 /** What a record is known by in the register. */
-function fingerprintOfDraft(draft: Draft | ResultDraft): Fingerprint {
-  const isTarget = 'target' in draft;
-  const { mentions } = isTarget ? draft.target : draft.observation;
-  const said = isTarget
-    ? draft.target
-    : {
-        ...draft.observation,
-        kind: 'observation' as const,
-        frequency: null,
-        deadline: draft.observation.period,
-      };
-  return fingerprintOf(said, draft.article, fingerprintQuote(mentions));
+function fingerprintOfDraft({ record, article }: AnyDraft): Fingerprint {
+  const said =
+    'kind' in record
+      ? record
+      : { ...record, kind: 'observation' as const, frequency: null, deadline: record.period };
+  return fingerprintOf(said, article, fingerprintQuote(record.mentions));
 }
 
 /** What ids begin with: t for a commitment, o for a result. */
