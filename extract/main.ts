@@ -2,7 +2,7 @@
 import { basename, join } from 'node:path';
 import type * as z from 'zod';
 import { curation } from '../src/domain/curation/curation.ts';
-import { familyTable, themeTable } from '../src/domain/dataset/curated.ts';
+import { familyTable, themeTable } from '../src/domain/dataset/theme-tables.ts';
 import {
   dataset as datasetSchema,
   idRegister,

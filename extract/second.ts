@@ -2,7 +2,7 @@
 import { curation, CURATION_VERSION, type Correction } from '../src/domain/curation/curation.ts';
 import { inOrder } from '../src/domain/curation/key.ts';
 import type { IdRegister, Target } from '../src/domain/dataset/schema.ts';
-import { curationOf } from '../src/domain/review/to-curation.ts';
+import { curationOf } from '../src/domain/proposal/to-curation.ts';
 import { readAnswer, saysNothing, type Answer } from '../src/domain/second-reading/answer.ts';
 import { decisionOf } from '../src/domain/second-reading/decide.ts';
 import { allLines, doubtfulLines, questionsOf } from '../src/domain/second-reading/question.ts';

@@ -2,7 +2,7 @@
  * Puts a target into a theme and an indicator family by the curated tables. The rules know nouns, units and measures,
  * never sentences; the longest word that fits decides, so the order of the tables means nothing.
  */
-import type { Family, Theme } from '../../src/domain/dataset/curated.ts';
+import type { Family, Theme } from '../../src/domain/dataset/theme-tables.ts';
 import { indicatorKeyOf } from '../../src/domain/indicator/indicator-key.ts';
 import { keyRowsOf } from '../../src/domain/indicator/key-table.ts';
 import type { Article, Target } from '../../src/domain/dataset/schema.ts';

@@ -3,7 +3,7 @@ import type { Article } from '../../src/domain/dataset/schema.ts';
 import type { Matching } from '../../src/domain/match/match.ts';
 import { dice, diceOf, wordingOf, type Wording } from '../../src/domain/text/text-similarity.ts';
 import { datesAgree } from '../../src/domain/time/period.ts';
-import type { Reading } from '../interpret/reading.ts';
+import type { Reading } from '../fields/reading.ts';
 import type { Statement } from '../part.ts';
 
 /** A reading with where it was said, and its wordings, which are compared with those of several others. */

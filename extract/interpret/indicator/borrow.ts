@@ -1,7 +1,7 @@
 /** Nouns taken from elsewhere: 其中…占比达到60% is the share of what the clause before named. */
 import type { Amount } from '../../recognise/types.ts';
 import type { AmountInContext } from '../../sentence/context.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../../fields/reading.ts';
 import { previousClause } from './clause-before.ts';
 import { investedIn } from './investment.ts';
 import type { Neighbours, Phrase } from './phrase.ts';

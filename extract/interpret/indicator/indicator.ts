@@ -7,7 +7,7 @@ import { leadingDoing, leadingVerbs } from '../../lexicon/verbs.ts';
 import { pattern } from '../../lexicon/words.ts';
 import type { Amount } from '../../recognise/types.ts';
 import { boundBefore, type AmountInContext } from '../../sentence/context.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../../fields/reading.ts';
 import { bareName, borrow } from './borrow.ts';
 import { classThatDoes, ofOtherPlace } from './other-place.ts';
 import { nounBefore } from './noun-before.ts';

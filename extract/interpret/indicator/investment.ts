@@ -1,6 +1,6 @@
 /** What a sum of investment is for, where the text says only 投资12亿元. */
 import { behind, type AmountInContext } from '../../sentence/context.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../../fields/reading.ts';
 import { topicNoun } from './topic.ts';
 import { trimEnd } from './trim.ts';
 

@@ -1,7 +1,7 @@
 /** 市区清扫率达80%，县城达70%: a clause that names only a place goes on with what was measured before. */
 import { leadingVerbs, withoutPredicate } from '../../lexicon/verbs.ts';
 import { placeAt } from '../../recognise/region.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../../fields/reading.ts';
 import type { Phrase } from './phrase.ts';
 import { bareName } from './borrow.ts';
 import { trimFront } from './trim.ts';

@@ -4,7 +4,7 @@
  * or with a word for the grant. Which of them it is called is decided by weights (choose.ts).
  */
 import { before, type AmountInContext } from '../../sentence/context.ts';
-import type { Share } from '../distribution/distribution.ts';
+import type { Share } from '../../fields/distribution/distribution.ts';
 import type { Neighbours } from '../indicator/phrase.ts';
 import { topicNoun } from '../indicator/topic.ts';
 import { recipientsOf } from '../support/recipient.ts';

@@ -1,5 +1,5 @@
 /** What a result is called: statistics say the noun once and go on with 同比增长8%, 降幅收窄2个百分点, 折合3亿元. */
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../../fields/reading.ts';
 
 /** What is left over of the words between two figures: ）、, 同比, 实现, 完成. */
 const LEADING =

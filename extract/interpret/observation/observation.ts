@@ -1,9 +1,9 @@
 /** An amount that is a result as a reading: the fields of a commitment, and the period in place of the deadline. */
 import type { Deadline, InferableField, Period } from '../../../src/domain/dataset/schema.ts';
-import { figureReading, type DecidedAmount } from '../amount-reading.ts';
+import { figureReading, type DecidedAmount } from '../../fields/figure.ts';
 import { resultName } from './name.ts';
 import { periodOf } from './period.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../../fields/reading.ts';
 
 /** A result is due at no time. */
 const NO_DEADLINE: Deadline = { value: null, basis: 'none', text: '' };

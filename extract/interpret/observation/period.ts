@@ -7,7 +7,7 @@ import { eraAtOpening } from '../../structure/opening.ts';
 import { clockOf } from '../../sentence/clock.ts';
 import type { ArticleFacts } from '../../document/facts.ts';
 import { before, type AmountInContext } from '../../sentence/context.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../../fields/reading.ts';
 
 type Told = Pick<Reading, 'measure' | 'average'>;
 

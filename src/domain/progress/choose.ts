@@ -5,7 +5,7 @@ import { searchable } from '../search/synonyms.ts';
 import { dice } from '../text/text-similarity.ts';
 import { yearsOf } from '../time/years.ts';
 import { isCountable, type Promised } from './link.ts';
-import type { DocumentResult } from './linked.ts';
+import type { DocumentResult } from './result-links.ts';
 
 const searchText = ({ indicator, quote, period }: DocumentResult): string =>
   searchable([indicator, quote, period].join('\n'));

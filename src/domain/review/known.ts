@@ -5,8 +5,8 @@ import { matchesIn, sharing, type Matching } from '../match/match.ts';
 import { normalise } from '../search/query.ts';
 import { dice } from '../text/text-similarity.ts';
 import { datesAgree } from '../time/period.ts';
-import type { Relation } from './decision.ts';
-import type { ReviewItem } from './items.ts';
+import type { Relation } from '../proposal/decision.ts';
+import type { Proposal } from '../proposal/proposal.ts';
 
 type KnownChange = 'raised' | 'lowered' | 'deadline';
 
@@ -60,10 +60,10 @@ export function sameNumbered(imported: readonly Article[], known: readonly Artic
  * mention where it says the same, else an update.
  */
 export function withOffer(
-  item: ReviewItem,
+  item: Proposal,
   matches: readonly KnownMatch[],
   versions: ReadonlySet<string>,
-): ReviewItem {
+): Proposal {
   const match = item.isDecided ? undefined : matches.find(({ row }) => versions.has(row.articleId));
   if (match === undefined) return item;
   const relation: Relation = { kind: match.changes.length === 0 ? 'mention' : 'update', of: match.row.id };

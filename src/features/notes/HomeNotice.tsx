@@ -6,10 +6,10 @@ import { homeOf, type Suggestion } from '../../domain/notes/note-home.ts';
 import type { Fingerprint } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Note } from '../../storage/note.ts';
-import { readFingerprint } from '../shared/record/use-fingerprint.ts';
-import { useDataset, useI18n, useNavigation, useNotify } from '../shared/shell/contexts.ts';
-import { useNotes } from '../shared/shell/work.ts';
-import { failureText } from '../shared/trouble/storage-words.ts';
+import { readFingerprint } from '../../ui/record/use-fingerprint.ts';
+import { useDataset, useI18n, useNavigation, useNotify } from '../../ui/shell/contexts.ts';
+import { useNotes } from '../../ui/shell/work.ts';
+import { failureText } from '../../ui/trouble/storage-words.ts';
 import { joined } from '../../domain/text/joined.ts';
 import { indicatorName } from '../../i18n/shown-names.ts';
 

@@ -3,12 +3,12 @@ import { suggestHomes } from '../../domain/notes/note-home.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { convertUnit } from '../../domain/quantity/conversion.ts';
 import type { Observation } from '../../storage/observation.ts';
-import { readFingerprint } from '../shared/record/use-fingerprint.ts';
-import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
+import { readFingerprint } from '../../ui/record/use-fingerprint.ts';
+import { RowBoundary } from '../../ui/trouble/RowBoundary.tsx';
 import { indicatorName, nameOfCode } from '../../i18n/shown-names.ts';
-import { useDataset, useI18n, useNavigation, useNotify } from '../shared/shell/contexts.ts';
-import { useProgress } from '../shared/shell/work.ts';
-import { failureText } from '../shared/trouble/storage-words.ts';
+import { useDataset, useI18n, useNavigation, useNotify } from '../../ui/shell/contexts.ts';
+import { useProgress } from '../../ui/shell/work.ts';
+import { failureText } from '../../ui/trouble/storage-words.ts';
 import { anchorAt } from './anchor.ts';
 import { orphanedValues } from './monitor-model.ts';
 

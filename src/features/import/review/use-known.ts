@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import type { ReviewItem } from '../../../domain/review/items.ts';
+import type { Proposal } from '../../../domain/proposal/proposal.ts';
 import { knownIn, sameNumbered } from '../../../domain/review/known.ts';
 import type { ImportedDocument } from '../../../storage/imported.ts';
-import { useDataset } from '../../shared/shell/contexts.ts';
+import { useDataset } from '../../../ui/shell/contexts.ts';
 import type { Matches } from './items-shown.ts';
 
-export function useMatches(id: string, items: readonly ReviewItem[]): Matches {
+export function useMatches(id: string, items: readonly Proposal[]): Matches {
   const dataset = useDataset();
   const knownTo = useMemo(
     () => knownIn(dataset.rows.filter(({ documentId }) => documentId !== id)),

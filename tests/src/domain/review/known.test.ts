@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { knownIn, sameNumbered, withOffer } from '../../../../src/domain/review/known.ts';
 import { row } from '../rows.ts';
-import { reviewItems } from '../../../../src/domain/review/items.ts';
-import { decision, DOCUMENT, target } from './targets.ts';
+import { proposalsOf } from '../../../../src/domain/proposal/proposal.ts';
+import { decision, DOCUMENT, target } from '../proposal/targets.ts';
 
 const known = row({ id: 't-known', indicator: '数商企业', value: 30, deadline: target().deadline });
 const found = (change: Parameters<typeof target>[0] = {}) =>
@@ -62,10 +62,10 @@ describe('another version of a policy', () => {
 
   const offered = (
     change: Parameters<typeof target>[0],
-    decisions: Parameters<typeof reviewItems>[1] = [],
+    decisions: Parameters<typeof proposalsOf>[1] = [],
   ) => {
     const read = target({ indicator: '数商企业', ...change });
-    const [item] = reviewItems([read], decisions).map((one) =>
+    const [item] = proposalsOf([read], decisions).map((one) =>
       withOffer(one, knownIn([known])(read), new Set([known.articleId])),
     );
     return item?.relation;
