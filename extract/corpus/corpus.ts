@@ -32,7 +32,7 @@ export interface Corpus {
    */
   read(
     inputs: readonly Input[],
-    options: { readonly jobs: number | undefined; readonly seconds: number | undefined },
+    options: { readonly jobs?: number | undefined; readonly seconds?: number | undefined },
     onRead: (bytes: number) => void,
   ): Promise<ReadOutcome[]>;
   /** The text of one document, within the same limits. @throws UnreadableDocument */

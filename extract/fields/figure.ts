@@ -7,10 +7,10 @@ import { wordsOf } from '../sentence/governing-date.ts';
 import { deadlineOf } from '../interpret/deadline.ts';
 import type { Share } from './distribution/distribution.ts';
 import { evidence, flagsOf, flagsOfFigure } from './evidence.ts';
-import { indicatorOf, withRate } from '../interpret/indicator/indicator.ts';
-import { nounBehind } from '../interpret/indicator/noun-behind.ts';
-import { itemHead, type Neighbours, type Phrase } from '../interpret/indicator/phrase.ts';
-import { grantName } from '../interpret/names/grant-name.ts';
+import { indicatorOf, withRate } from './name/noun/indicator.ts';
+import { nounBehind } from './name/noun/noun-behind.ts';
+import { itemHead, type Neighbours, type Phrase } from './name/phrase.ts';
+import { grantName } from './name/grant-name.ts';
 import { baselineOf } from '../interpret/baseline.ts';
 import { frequencyOf, isCumulative, saysAverage } from '../interpret/frequency.ts';
 import { certaintyOf, directionOf, measureOf } from './measure.ts';
@@ -18,9 +18,9 @@ import type { Reading } from './reading.ts';
 import { placeOfFigure } from './place.ts';
 import { rowStart } from '../sentence/row-start.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { supportPhrase } from '../interpret/support/support.ts';
-import { grantNoun } from '../interpret/support/grant-noun.ts';
-import { continuesGrant } from '../interpret/support/next-grant.ts';
+import { supportPhrase } from './name/grant/support.ts';
+import { grantNoun } from './name/grant/grant-noun.ts';
+import { continuesGrant } from './name/grant/next-grant.ts';
 import { decideKind } from '../decide/support.ts';
 
 /** A longer name is a sentence that was not cut; its beginning identifies it as well. */

@@ -6,7 +6,7 @@ import { scan } from '../../recognise/scan.ts';
 import type { TableRow } from '../../segment/tables.ts';
 import type { ArticleFacts } from '../../document/facts.ts';
 import { governs, wordsOf } from '../../sentence/governing-date.ts';
-import { nounBefore } from '../../interpret/indicator/noun-before.ts';
+import { nounBefore } from '../name/noun/noun-before.ts';
 import type { ReadTable } from '../../interpret/sections.ts';
 import { isAmount, isDate } from '../../sentence/sentence.ts';
 import { dueBy, dueIn, plainFinding, type TableFinding } from './finding.ts';

@@ -1,6 +1,6 @@
 /** The clauses before an amount, in which the names of its grant may stand. */
 import type { AmountInContext } from '../../sentence/context.ts';
-import type { Neighbours } from '../indicator/phrase.ts';
+import type { Neighbours } from './phrase.ts';
 
 /** A clause before the amount. */
 export interface Clause {

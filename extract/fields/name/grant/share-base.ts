@@ -1,6 +1,6 @@
 /** What a grant is a share of: 按设备投资的20%给予补助. */
-import { wordsBefore, type AmountInContext } from '../../sentence/context.ts';
-import { trimFront } from '../indicator/trim.ts';
+import { wordsBefore, type AmountInContext } from '../../../sentence/context.ts';
+import { trimFront } from '../trim.ts';
 
 /** 算力券 of 合同金额 → 算力券占合同金额比例; of what is no share, the name itself. */
 export function ofBase(name: string, c: AmountInContext): string {

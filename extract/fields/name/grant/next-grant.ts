@@ -1,8 +1,8 @@
 /** Grants told one after the other, where only the first says what is given: A类人才购房补贴200万元、B类人才100万元. */
-import { GRADE } from '../../lexicon/grades.ts';
-import { hasDo } from '../../lexicon/verbs.ts';
-import type { AmountInContext } from '../../sentence/context.ts';
-import { itemHead, type Neighbours } from '../indicator/phrase.ts';
+import { GRADE } from '../../../lexicon/grades.ts';
+import { hasDo } from '../../../lexicon/verbs.ts';
+import type { AmountInContext } from '../../../sentence/context.ts';
+import { itemHead, type Neighbours } from '../phrase.ts';
 import { grantNoun } from './grant-noun.ts';
 
 const OPENS_WITH_GRADE = new RegExp(

@@ -1,8 +1,8 @@
 /** What a grant is called. */
-import { matchesOf } from '../../matches.ts';
-import { before, type AmountInContext } from '../../sentence/context.ts';
-import { itemTail, type Neighbours } from '../indicator/phrase.ts';
-import { anyOf } from '../../lexicon/words.ts';
+import { matchesOf } from '../../../matches.ts';
+import { before, type AmountInContext } from '../../../sentence/context.ts';
+import { itemTail, type Neighbours } from '../phrase.ts';
+import { anyOf } from '../../../lexicon/words.ts';
 
 /** 一次性建设, 贷款: what may stand before 补贴 as a part of its name. */
 const KINDS = `

@@ -1,8 +1,8 @@
 /** Recipients that open the segment of a grant: 引进国际赛事的，按…; 品牌方按…. */
-import { RECIPIENTS } from '../../lexicon/recipients.ts';
-import { hasGrant } from '../../lexicon/verbs.ts';
-import { pattern } from '../../lexicon/words.ts';
-import { trimFront } from '../indicator/trim.ts';
+import { RECIPIENTS } from '../../../lexicon/recipients.ts';
+import { hasGrant } from '../../../lexicon/verbs.ts';
+import { pattern } from '../../../lexicon/words.ts';
+import { trimFront } from '../trim.ts';
 import { cleanRecipient as clean } from './clean-recipient.ts';
 import { conditioned } from './opening-recipient.ts';
 

@@ -1,7 +1,7 @@
 /** The object of a 对-phrase: 对建设“…”标杆工厂，实现…的机器人企业，按照…. */
-import { matchesOf } from '../../matches.ts';
-import { GRADE } from '../../lexicon/grades.ts';
-import { trimFront } from '../indicator/trim.ts';
+import { matchesOf } from '../../../matches.ts';
+import { GRADE } from '../../../lexicon/grades.ts';
+import { trimFront } from '../trim.ts';
 import { cleanRecipient as clean, isPlainRecipient } from './clean-recipient.ts';
 
 /** A longer relative clause gives way to its noun. */

@@ -1,8 +1,8 @@
 /** Recipients that stand beside their sum: 制造业创新中心每家奖励500万元; 按…的20%给予管理单位补助. */
-import { hasGrant } from '../../lexicon/verbs.ts';
-import type { AmountInContext } from '../../sentence/context.ts';
-import { itemHead, type Neighbours } from '../indicator/phrase.ts';
-import { trimFront } from '../indicator/trim.ts';
+import { hasGrant } from '../../../lexicon/verbs.ts';
+import type { AmountInContext } from '../../../sentence/context.ts';
+import { itemHead, type Neighbours } from '../phrase.ts';
+import { trimFront } from '../trim.ts';
 import { cleanRecipient as clean } from './clean-recipient.ts';
 
 /** 每建成1个养老服务站补助10万元: one of what the grant is counted by. */

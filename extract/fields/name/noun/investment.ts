@@ -1,8 +1,8 @@
 /** What a sum of investment is for, where the text says only 投资12亿元. */
-import { behind, type AmountInContext } from '../../sentence/context.ts';
-import type { Reading } from '../../fields/reading.ts';
-import { topicNoun } from './topic.ts';
-import { trimEnd } from './trim.ts';
+import { behind, type AmountInContext } from '../../../sentence/context.ts';
+import type { Reading } from '../../reading.ts';
+import { topicNoun } from '../topic.ts';
+import { trimEnd } from '../trim.ts';
 
 /** 投资3亿元，新建泵站12座: the next clause says what is built. */
 const BUILT =

@@ -1,9 +1,9 @@
 /** The noun behind an amount. */
-import { endsInReach, leadingVerbs, withoutPredicate } from '../../lexicon/verbs.ts';
-import { pattern } from '../../lexicon/words.ts';
-import type { Amount } from '../../recognise/types.ts';
+import { endsInReach, leadingVerbs, withoutPredicate } from '../../../lexicon/verbs.ts';
+import { pattern } from '../../../lexicon/words.ts';
+import type { Amount } from '../../../recognise/types.ts';
 import { givesMoney } from './noun-before.ts';
-import { trimEnd, trimFront } from './trim.ts';
+import { trimEnd, trimFront } from '../trim.ts';
 
 const SHARE_UNITS = new Set(['%', '个百分点', '倍']);
 /** A sign, a conjunction, a verb or what the value is meant as stands behind the amount: no noun follows. 和美乡村 is one. */

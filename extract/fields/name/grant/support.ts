@@ -2,9 +2,9 @@
  * What an eligible recipient gets: 对…给予补助，最高3000万元. The indicator names what is supported and how
  * (公共平台建设单位补贴; …补贴占建设项目投资比例).
  */
-import { before, type AmountInContext } from '../../sentence/context.ts';
-import type { Neighbours, Phrase } from '../indicator/phrase.ts';
-import { topicNoun } from '../indicator/topic.ts';
+import { before, type AmountInContext } from '../../../sentence/context.ts';
+import type { Neighbours, Phrase } from '../phrase.ts';
+import { topicNoun } from '../topic.ts';
 import { grantNoun } from './grant-noun.ts';
 import { grantedBefore, nextGrant } from './next-grant.ts';
 import { recipientOf } from './recipient.ts';

@@ -4,10 +4,10 @@
  * or with a word for the grant. Which of them it is called is decided by weights (choose.ts).
  */
 import { before, type AmountInContext } from '../../sentence/context.ts';
-import type { Share } from '../../fields/distribution/distribution.ts';
-import type { Neighbours } from '../indicator/phrase.ts';
-import { topicNoun } from '../indicator/topic.ts';
-import { recipientsOf } from '../support/recipient.ts';
+import type { Share } from '../distribution/distribution.ts';
+import type { Neighbours } from './phrase.ts';
+import { topicNoun } from './topic.ts';
+import { recipientsOf } from './grant/recipient.ts';
 import { clausesBefore, type Clause } from './clauses.ts';
 import { grantsNamedBefore, isGrantName, withoutGrant } from './grant-words.ts';
 import { CLASS, NameList, type Name } from './name-list.ts';

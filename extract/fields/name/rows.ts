@@ -1,7 +1,7 @@
 /** The item of a row of things that belongs to one value of a row of values: 国家级、省级示范园区 … 20万元、10万元. */
 import type { Amount } from '../../recognise/types.ts';
 import { NAME_ENDS, NAME_STARTS } from '../../lexicon/name-edges.ts';
-import { completeRow } from '../../fields/distribution/complete.ts';
+import { completeRow } from '../distribution/complete.ts';
 import type { AmountInContext } from '../../sentence/context.ts';
 
 const JOINED = /^(?:（[^）]*）)?[、和及与或]$|^(?:、|和|及|与|，)?(?:分别)?$/;

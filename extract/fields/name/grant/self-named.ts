@@ -1,8 +1,8 @@
 /** Grants that name themselves: a fund, what is lent, a rent that need not be paid, a voucher. */
-import { withoutPredicate } from '../../lexicon/verbs.ts';
-import { wordsBefore, type AmountInContext } from '../../sentence/context.ts';
-import { itemHead, itemTail, type Neighbours } from '../indicator/phrase.ts';
-import { trimFront } from '../indicator/trim.ts';
+import { withoutPredicate } from '../../../lexicon/verbs.ts';
+import { wordsBefore, type AmountInContext } from '../../../sentence/context.ts';
+import { itemHead, itemTail, type Neighbours } from '../phrase.ts';
+import { trimFront } from '../trim.ts';
 
 /** The name, or empty where whom it is for must be said with it. */
 export const selfNamed = (c: AmountInContext, near: Neighbours): string =>

@@ -4,13 +4,21 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { jsonAt } from '../../extract/input/json-file.ts';
-import { jsonPieces } from '../../extract/output/json-pieces.ts';
+import { jsonPieces } from '../../extract/output/json-lines.ts';
 
-it('is JSON.stringify with one blank of indentation, whatever the value', () => {
+it('is the JSON of the value, whatever that is', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 4 })), (value) => {
-      expect([...jsonPieces(value)].join('')).toBe(`${JSON.stringify(value, null, 1)}\n`);
+      const written = JSON.parse([...jsonPieces(value)].join('')) as unknown;
+      expect(JSON.stringify(written)).toBe(JSON.stringify(value));
     }),
+  );
+});
+
+it('has a line for each member of a list or table', () => {
+  const value = { version: 1, list: [{ a: 1 }, 2], table: { x: { y: [] } }, none: [], gone: undefined };
+  expect([...jsonPieces(value)].join('')).toBe(
+    '{\n"version": 1,\n"list": [\n{"a":1},\n2\n],\n"table": {\n"x": {"y":[]}\n},\n"none": []\n}\n',
   );
 });
 
@@ -29,10 +37,11 @@ describe('a file', () => {
   });
 
   it.each([
-    ['{"targets":[]}', /x\.json is damaged, or no JSON: not laid out/u],
-    ['{\n "targets": [\n  {\n   "id": 1,\n', /x\.json is damaged, or no JSON: it is cut off/u],
-    ['{\n "targets": [\n  1,\n', /x\.json is damaged, or no JSON: it is cut off/u],
-    ['{\n "targets": [\n  {\n   "id": \n  }\n ]\n}\n', /x\.json is damaged, or no JSON: /u],
+    ['{"targets":[]}', /x\.json is damaged, or no JSON: /u],
+    ['{\n"targets": [\n{"id":1},\n', /x\.json is damaged, or no JSON: it is cut off/u],
+    ['{\n"targets": [\n{"id":1}\n]', /x\.json is damaged, or no JSON: it is cut off/u],
+    ['{\n"targets": [\n{"id":}\n]\n}\n', /x\.json is damaged, or no JSON: /u],
+    ['{\n"targets": [\n1\n}\n', /x\.json is damaged, or no JSON: /u],
   ])('%j is named', (content, words) => {
     writeFileSync(path, content);
     expect(() => jsonAt(path, 0)).toThrow(words);

@@ -2,19 +2,19 @@
  * What an amount counts or measures, as a short noun phrase from the text. Two word orders: the noun stands before the
  * value (数据产业规模达5000亿元; 培育专精特新企业300家) or behind it (引育1000家数商企业).
  */
-import { GENERIC_NOUNS, ZONES } from '../../lexicon/generic-nouns.ts';
-import { leadingDoing, leadingVerbs } from '../../lexicon/verbs.ts';
-import { pattern } from '../../lexicon/words.ts';
-import type { Amount } from '../../recognise/types.ts';
-import { boundBefore, type AmountInContext } from '../../sentence/context.ts';
-import type { Reading } from '../../fields/reading.ts';
+import { GENERIC_NOUNS, ZONES } from '../../../lexicon/generic-nouns.ts';
+import { leadingDoing, leadingVerbs } from '../../../lexicon/verbs.ts';
+import { pattern } from '../../../lexicon/words.ts';
+import type { Amount } from '../../../recognise/types.ts';
+import { boundBefore, type AmountInContext } from '../../../sentence/context.ts';
+import type { Reading } from '../../reading.ts';
 import { bareName, borrow } from './borrow.ts';
-import { classThatDoes, ofOtherPlace } from './other-place.ts';
+import { classThatDoes, ofOtherPlace } from '../../../interpret/indicator/other-place.ts';
 import { nounBefore } from './noun-before.ts';
 import { nounBehind, nounBehindVerb } from './noun-behind.ts';
 import { takeScope } from './scope.ts';
-import { itemHead, itemTail, type Neighbours, type Phrase } from './phrase.ts';
-import { topicNoun } from './topic.ts';
+import { itemHead, itemTail, type Neighbours, type Phrase } from '../phrase.ts';
+import { topicNoun } from '../topic.ts';
 
 const GENERIC = pattern`^(?:相关|其|同口径|(?:按|扣除)[^，]{2,8}(?:计算|后)|总|年均|年度|年(?=产值|营收|营业收入|销售)|首期|全部|新增|累计|平均)*(?:产业)?${GENERIC_NOUNS}$|^占[^，]*(?:比重|比例|占比)$`;
 const NAMES_ZONE = pattern`${ZONES}`;

@@ -1,7 +1,7 @@
 /** The noun of a clause before: 组建产业联盟，规模达到50家. */
-import { leadingVerbs, withoutPredicate } from '../../lexicon/verbs.ts';
-import type { AmountInContext } from '../../sentence/context.ts';
-import { trimEnd, trimFront } from './trim.ts';
+import { leadingVerbs, withoutPredicate } from '../../../lexicon/verbs.ts';
+import type { AmountInContext } from '../../../sentence/context.ts';
+import { trimEnd, trimFront } from '../trim.ts';
 
 /** A longer noun is a clause that was not understood. */
 const MAX_CLAUSE_NOUN = 24;

@@ -1,9 +1,9 @@
 /** The name of a grant: the likeliest of those that its sentence and headings allow. */
 import { leadingDoing } from '../../lexicon/verbs.ts';
 import type { AmountInContext } from '../../sentence/context.ts';
-import type { Share } from '../../fields/distribution/distribution.ts';
-import type { Neighbours, Phrase } from '../indicator/phrase.ts';
-import { grantNoun } from '../support/grant-noun.ts';
+import type { Share } from '../distribution/distribution.ts';
+import type { Neighbours, Phrase } from './phrase.ts';
+import { grantNoun } from './grant/grant-noun.ts';
 import { namesOf } from './candidates.ts';
 import type { Name } from './name-list.ts';
 import { choose } from './choose.ts';

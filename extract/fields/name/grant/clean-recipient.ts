@@ -1,7 +1,7 @@
 /** Cuts a recipient down to its noun. */
-import { PLAIN_RECIPIENTS } from '../../lexicon/recipients.ts';
-import { pattern } from '../../lexicon/words.ts';
-import { trimFront } from '../indicator/trim.ts';
+import { PLAIN_RECIPIENTS } from '../../../lexicon/recipients.ts';
+import { pattern } from '../../../lexicon/words.ts';
+import { trimFront } from '../trim.ts';
 
 /** 符合条件的, 首次认定的: conditions before the noun. */
 const CONDITIONS =

@@ -1,11 +1,11 @@
 /** Nouns taken from elsewhere: 其中…占比达到60% is the share of what the clause before named. */
-import type { Amount } from '../../recognise/types.ts';
-import type { AmountInContext } from '../../sentence/context.ts';
-import type { Reading } from '../../fields/reading.ts';
+import type { Amount } from '../../../recognise/types.ts';
+import type { AmountInContext } from '../../../sentence/context.ts';
+import type { Reading } from '../../reading.ts';
 import { previousClause } from './clause-before.ts';
 import { investedIn } from './investment.ts';
-import type { Neighbours, Phrase } from './phrase.ts';
-import { topicNoun } from './topic.ts';
+import type { Neighbours, Phrase } from '../phrase.ts';
+import { topicNoun } from '../topic.ts';
 
 /** 增速, 规模: what is measured of a thing that is named elsewhere. */
 const RATE = /到位|率|产量|增速|增长|占比|比重|比例|规模|总量|金额|额|产值|收入/;

@@ -1,8 +1,8 @@
 /** For what part of its noun an amount holds: for each project, under a condition, in the first stage. */
-import { leadingVerbs } from '../../lexicon/verbs.ts';
-import { eachPlace } from './each-place.ts';
-import type { Phrase } from './phrase.ts';
-import { trimEnd, trimFront } from './trim.ts';
+import { leadingVerbs } from '../../../lexicon/verbs.ts';
+import { eachPlace } from '../../../interpret/indicator/each-place.ts';
+import type { Phrase } from '../phrase.ts';
+import { trimEnd, trimFront } from '../trim.ts';
 
 const EACH =
   /(?:平均)?(?:每(?:个|家|户|人|台（套）|台|套|所|名|件|项|亩|批|场|平方米|千瓦时?|吨|辆|年每家|条|座|处|村|镇|街道)|单(?:个|家|台（套）|台|户|笔|次|件))(?:[\u4e00-\u9fa5A-Za-z]{0,10}?)(?=(?:年度|每年|累计|一次性|最高|给予|不超过|奖励|补贴|补助|支持|至少|改造|培育|建设|建成|新建|打造|引进|配备|配置|开展|举办|组织|拥有|设立|布局|完成|走访|培训|$))/;

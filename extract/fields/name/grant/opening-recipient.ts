@@ -1,7 +1,7 @@
 /** Recipients by the clauses that stand before a grant: 引进国际赛事的，按…; 评选一批示范平台，…; 国家级重点“小巨人”，最高…. */
-import { hasGrant, leadingVerbs } from '../../lexicon/verbs.ts';
-import { pattern } from '../../lexicon/words.ts';
-import { LIST_MARK, trimFront } from '../indicator/trim.ts';
+import { hasGrant, leadingVerbs } from '../../../lexicon/verbs.ts';
+import { pattern } from '../../../lexicon/words.ts';
+import { LIST_MARK, trimFront } from '../trim.ts';
 import { cleanRecipient as clean, isPlainRecipient } from './clean-recipient.ts';
 
 /** 评选, 建设, 购置: what brings about the thing that is supported. */

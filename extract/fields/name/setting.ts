@@ -1,8 +1,8 @@
 /** What the names of one amount share: the words it is read from, and what is known before one of them is chosen. */
 import { GRADE } from '../../lexicon/grades.ts';
 import { wordsBefore, type AmountInContext } from '../../sentence/context.ts';
-import type { Neighbours } from '../indicator/phrase.ts';
-import { topicNoun } from '../indicator/topic.ts';
+import type { Neighbours } from './phrase.ts';
+import { topicNoun } from './topic.ts';
 import { isGrantName } from './grant-words.ts';
 import { runOf } from './rows.ts';
 

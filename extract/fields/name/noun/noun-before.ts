@@ -1,7 +1,7 @@
 /** The noun before an amount. */
-import { leadingDoing, leadingVerbs, withoutPredicate } from '../../lexicon/verbs.ts';
-import { COUNTED_PLACES } from '../../lexicon/counted-places.ts';
-import { LIST_MARK, trimEnd, trimFront } from './trim.ts';
+import { leadingDoing, leadingVerbs, withoutPredicate } from '../../../lexicon/verbs.ts';
+import { COUNTED_PLACES } from '../../../lexicon/counted-places.ts';
+import { LIST_MARK, trimEnd, trimFront } from '../trim.ts';
 
 /** What a value is compared with stands between the noun and the value: 产出率比2020年提高约20%. */
 const COMPARISON =

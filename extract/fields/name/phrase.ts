@@ -2,7 +2,7 @@
 import type { Amount } from '../../recognise/types.ts';
 import { leadingDoing } from '../../lexicon/verbs.ts';
 import type { AmountInContext } from '../../sentence/context.ts';
-import type { Reading } from '../../fields/reading.ts';
+import type { Reading } from '../reading.ts';
 
 export interface Phrase {
   readonly indicator: string;

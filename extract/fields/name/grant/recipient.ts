@@ -1,6 +1,6 @@
 /** Whom or what a sentence supports. */
-import { before, type AmountInContext } from '../../sentence/context.ts';
-import type { Neighbours } from '../indicator/phrase.ts';
+import { before, type AmountInContext } from '../../../sentence/context.ts';
+import type { Neighbours } from '../phrase.ts';
 import { givenTo, perUnit, plainRecipient } from './beside-recipient.ts';
 import { isPlainRecipient } from './clean-recipient.ts';
 import { objectOf } from './object.ts';

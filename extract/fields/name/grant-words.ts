@@ -1,7 +1,7 @@
 /** What a grant may be called, from the words beside its sum: 年度考核奖励, 一次性安家补助, 补贴总额. */
 import { remembered } from '../../remembered.ts';
 import { before, type AmountInContext } from '../../sentence/context.ts';
-import { itemHead, itemTail, type Neighbours } from '../indicator/phrase.ts';
+import { itemHead, itemTail, type Neighbours } from './phrase.ts';
 
 const GRANTS =
   '(?:奖励|奖补|奖金|补助|补贴|资助|贴息|扶持|支持|补偿|减免|返还|津贴|配套|安家费|经费|资金|救助|贷款|限额|额度|指标|名额)';
