@@ -120,11 +120,12 @@ function drafted({ sayings, differ }: Cluster) {
   if (differ) flags.add('mentions-differ');
   const finished = { reading, article, beside, mentions: sayings.length, flags };
   const { region, indicator, scope, valueMax, unit, direction, average, baseline } = reading;
+  const said = { region, indicator, scope, valueMax, unit, direction, average, baseline };
   return {
     inRank,
     draft: { finished, article, readings: sayings.map((said) => said.reading) },
     fields: {
-      ...{ region, indicator, scope, valueMax, unit, direction, average, baseline },
+      ...said,
       confidence: confidenceOf(finished),
       inferred: [...reading.inferred],
       flags: [...flags].sort(),

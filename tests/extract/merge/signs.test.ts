@@ -16,11 +16,11 @@ function draftsIn(body: string, title = '江西省渔业发展行动方案'): Dr
 /** The signs of each record of a plan whose body is the given lines, by its value. */
 function namesOf(body: string, title?: string): Map<number | null, readonly string[]> {
   const { targets, results } = draftsIn(body, title);
-  return new Map([
-    ...[...targets, ...results].map(
+  return new Map(
+    [...targets, ...results].map(
       ({ record, finished }) => [record.value, signsOf(finished).map(([sign]) => sign)] as const,
     ),
-  ]);
+  );
 }
 
 describe('signs of a record', () => {
