@@ -1,5 +1,35 @@
-/** What a result is called: statistics say the noun once and go on with 同比增长8%, 降幅收窄2个百分点, 折合3亿元. */
-import type { Reading } from '../../fields/reading.ts';
+/**
+ * An amount that is a result as a reading: the fields of a commitment, the period in place of the deadline, and the noun
+ * that statistics say once and go on with (同比增长8%, 降幅收窄2个百分点, 折合3亿元).
+ */
+import type { Deadline, InferableField, Period } from '../../src/domain/dataset/schema.ts';
+import { periodOf } from '../fields/period.ts';
+import { figureReading, type DecidedAmount } from '../fields/figure.ts';
+import type { Reading } from '../fields/reading.ts';
+
+/** A result is due at no time. */
+const NO_DEADLINE: Deadline = { value: null, basis: 'none', text: '' };
+
+export function observationReading(figure: DecidedAmount): Reading {
+  const named = figureReading(figure, false);
+  const read = { ...named, ...resultName(named, figure.near.last) };
+  const period = periodOf(figure.c, read);
+  return {
+    ...read,
+    kind: 'observation',
+    frequency: null,
+    deadline: NO_DEADLINE,
+    period,
+    certainty: 'committed',
+    inferred: inferredFields(read.inferred, period),
+  };
+}
+
+/** A result has no deadline that could be inferred, but a period. */
+function inferredFields(fields: readonly InferableField[], { basis }: Period): InferableField[] {
+  const others = fields.filter((field) => field !== 'deadline');
+  return basis === 'sentence' || basis === 'none' ? others : ['period', ...others];
+}
 
 /** What is left over of the words between two figures: ）、, 同比, 实现, 完成. */
 const LEADING =
@@ -14,7 +44,7 @@ const RATE = /(?:同比|环比|年均)?(?:增速|增幅|降幅|涨幅)$/;
 type Names = Pick<Reading, 'indicator' | 'scope' | 'inferred'>;
 
 /** @param last the reading before it in the sentence */
-export function resultName(read: Reading, last: Reading | undefined): Names {
+function resultName(read: Reading, last: Reading | undefined): Names {
   const { scope, inferred } = read;
   const own = read.indicator.replace(LEADING, '');
   const borrowed = own === '' || SAME_AGAIN.test(own) || OF_THE_RATE.test(own);
