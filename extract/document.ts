@@ -7,7 +7,7 @@ import { hypotheses, type ArticleFacts } from './document/facts.ts';
 import { mastheadOf, type Masthead } from './document/masthead.ts';
 import { interpretBlock, type NumberFate } from './interpret/interpret.ts';
 import { readArticle } from './interpret/sections.ts';
-import type { Reading } from './interpret/reading.ts';
+import type { Reading } from './fields/reading.ts';
 import { MAX_FIGURES } from './read/limits.ts';
 import type { ReadNote, SourceText } from './read/types.ts';
 import { UnreadableDocument } from './read/unreadable.ts';

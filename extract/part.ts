@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import { policyDocument, type LedgerEntry, type PolicyDocument } from '../src/domain/dataset/schema.ts';
 import type { ReadDocument } from './document.ts';
-import type { Reading } from './interpret/reading.ts';
+import type { Reading } from './fields/reading.ts';
 import { unreadOf } from './merge/unread.ts';
 import { lineAt } from './segment/lines.ts';
 

@@ -4,7 +4,7 @@
  * doubt of the article and of its records.
  */
 import type { Doubt, Section } from '../../src/domain/dataset/schema.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from '../fields/reading.ts';
 import type { ArticleFacts } from '../document/facts.ts';
 
 /** What was read with some facts. */

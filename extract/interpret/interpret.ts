@@ -5,22 +5,22 @@ import type { Amount, Recognised } from '../recognise/types.ts';
 import { looksBack } from '../structure/role.ts';
 import type { Flow } from '../../src/domain/text/flow.ts';
 import { NEWS_COLUMN } from '../segment/titles.ts';
-import { asAlternative } from './alternative.ts';
-import { amountReading, type DecidedAmount } from './amount-reading.ts';
+import { asAlternative } from '../fields/alternative.ts';
+import { amountReading, type DecidedAmount } from '../fields/figure.ts';
 import type { ArticleFacts } from '../document/facts.ts';
 import { grownAmount } from '../recognise/change.ts';
 import { amountInContext, type AmountInContext, type ParagraphContext } from '../sentence/context.ts';
-import { distribute } from './distribution/distribution.ts';
-import { forEachPlace } from './distribution/each-of-places.ts';
+import { distribute } from '../fields/distribution/distribution.ts';
+import { forEachPlace } from '../fields/distribution/each-of-places.ts';
 import type { LeftOut } from '../decide/fate.ts';
 import { milestonesOf } from './milestone.ts';
 import { milestoneReading } from './milestone-reading.ts';
-import { observationReading } from './observation/observation.ts';
-import type { Reading } from './reading.ts';
+import { observationReading } from './observation.ts';
+import type { Reading } from '../fields/reading.ts';
 import type { ReadBlock, ReadParagraph, ReadTable } from './sections.ts';
 import { isAmount, type Sentence } from '../sentence/sentence.ts';
-import { tableFindings } from './table/table.ts';
-import { tableReading } from './table-reading.ts';
+import { tableFindings } from '../fields/table/table.ts';
+import { tableReading } from '../fields/table-reading.ts';
 
 /** What became of one number of the text, before ids are known. */
 export interface NumberFate {

@@ -6,8 +6,8 @@ import { pattern } from '../lexicon/words.ts';
 import type { DateMention } from '../recognise/types.ts';
 import type { ParagraphContext } from '../sentence/context.ts';
 import { governs, tellsWhom } from '../sentence/governing-date.ts';
-import { completeRow } from './distribution/complete.ts';
-import { splitList } from './distribution/row.ts';
+import { completeRow } from '../fields/distribution/complete.ts';
+import { splitList } from '../fields/distribution/row.ts';
 import { announcementAt, goalName } from './milestone-name.ts';
 import { bracketsAround, clauseAround, segmentAround, type Sentence } from '../sentence/sentence.ts';
 

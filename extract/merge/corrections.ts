@@ -5,7 +5,7 @@ import { ledgerCurator, type LedgerCurator } from '../../src/domain/curation/led
 import type { CurationProblem } from '../../src/domain/curation/problem.ts';
 import { markContradictions } from '../../src/domain/compare/contradictions.ts';
 import { keyRowsOf } from '../../src/domain/indicator/key-table.ts';
-import { keyed } from '../../src/domain/indicator/keyed.ts';
+import { keyed } from '../../src/domain/indicator/record-key.ts';
 import { renamed, renamedMark, synonymsOf, unusedSynonyms } from '../../src/domain/curation/synonyms.ts';
 import type { Dataset, Observation, Target } from '../../src/domain/dataset/schema.ts';
 import { familyOf, themeOf, type CuratedTables } from './curate.ts';

@@ -2,6 +2,7 @@
  * What speaks for and against a record that is finished: the features of which confidence (confidence.ts) is made. They
  * look at the reading, the rows that decided it, its sentence and the records beside it.
  */
+import { hasLine } from '../../src/domain/reading/line.ts';
 import type { Article, Flag } from '../../src/domain/dataset/schema.ts';
 import { leadingVerbs } from '../lexicon/verbs.ts';
 import type { Statement } from '../part.ts';
@@ -132,7 +133,7 @@ function figure(reading: Statement, f: SignFamilies, has: Has): void {
 }
 
 function place({ reading: { part, line }, article }: Finished, f: SignFamilies, has: Has): void {
-  const inside = article.sections?.findLast(({ lines: [first, last] }) => first <= line && line <= last);
+  const inside = article.sections?.findLast(hasLine(line));
   has(f.level.of(article.region.level));
   has(f.section.of(inside?.role ?? 'none'));
   has(f.part.of(part));

@@ -3,7 +3,7 @@ import type { DatasetView } from '../domain/dataset/view.ts';
 import type { I18n } from '../i18n/index.ts';
 import { NO_WORDS } from '../i18n/no-words.ts';
 import { LoadError } from '../platform/load-data.ts';
-import { ErrorBoundary } from '../features/shared/trouble/ErrorBoundary.tsx';
+import { ErrorBoundary } from '../ui/trouble/ErrorBoundary.tsx';
 import { AppFrame } from './shell/AppFrame.tsx';
 import { useLoadedDataset } from './data/use-loaded-dataset.ts';
 import { useView } from './navigation/use-view.ts';

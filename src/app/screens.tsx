@@ -1,9 +1,9 @@
 /** The table of screens: adding one is a line in url/screens.ts and an entry here. Navigation shows what stands here. */
 import type { ComponentType } from 'react';
-import type { ScreenProps } from '../features/shared/shell/contexts.ts';
+import type { ScreenProps } from '../ui/shell/contexts.ts';
 import type { PlainKey } from '../i18n/index.ts';
 import type { ScreenId } from '../url/screens.ts';
-import { firstPart, lazyPart, type LazyPart } from '../features/shared/shell/lazy-part.tsx';
+import { firstPart, lazyPart, type LazyPart } from '../ui/shell/lazy-part.tsx';
 import { OpeningScreen } from './shell/OpeningScreen.tsx';
 
 const lazyScreen = <S extends ScreenId>(

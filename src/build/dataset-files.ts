@@ -1,12 +1,12 @@
 /** From the files of `data/` to the files that the page fetches. Pure: the caller reads and writes. */
 import * as z from 'zod';
-import { familyTable as curatedFamilies } from '../domain/dataset/curated.ts';
+import { familyTable as curatedFamilies } from '../domain/dataset/theme-tables.ts';
 import { buildIndex } from '../bulk/dataset-index.ts';
 import { splitRecords, toRow, type CuratedLabels, type TermLabel } from '../domain/dataset/target-index.ts';
 import { keyRowsOf, type KeyRow } from '../domain/indicator/key-table.ts';
 import { writeIndex } from '../bulk/index-text.ts';
 import { documentResultsOf, linkResults } from '../domain/progress/link-results.ts';
-import type { DocumentResult } from '../domain/progress/linked.ts';
+import type { DocumentResult } from '../domain/progress/result-links.ts';
 import { sheetFacts } from '../domain/dataset/sheet-facts.ts';
 import { splitResults } from '../domain/dataset/results.ts';
 import {

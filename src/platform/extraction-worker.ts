@@ -7,7 +7,7 @@ import type { CuratedTables } from '../../extract/merge/curate.ts';
 import type { Result } from '../../extract/in-memory.ts';
 import { readSource } from '../../extract/read/read-source.ts';
 import { UnreadableDocument } from '../../extract/read/unreadable.ts';
-import { familyTable, themeTable } from '../domain/dataset/curated.ts';
+import { familyTable, themeTable } from '../domain/dataset/theme-tables.ts';
 import { curation } from '../domain/curation/curation.ts';
 import type { Extracted, Progress, ReadNote, ReadProblem, Reply, Request } from './extraction.ts';
 

@@ -4,7 +4,7 @@ import type { DocumentRecords } from '../domain/dataset/target-index.ts';
 import type { DatasetView } from '../domain/dataset/view.ts';
 import type { DocumentResults } from '../domain/dataset/results.ts';
 import type { SheetFacts } from '../domain/dataset/sheet-facts.ts';
-import type { DocumentResult } from '../domain/progress/linked.ts';
+import type { DocumentResult } from '../domain/progress/result-links.ts';
 import type { Ledger } from '../domain/dataset/schema.ts';
 import { embeddedFile } from './embedded.ts';
 

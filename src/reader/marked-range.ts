@@ -1,6 +1,6 @@
 /** What is selected in the document's text, as offsets of the text. */
 import type { ReadingBlock } from '../domain/reading/reading.ts';
-import { offsetInBlock } from '../domain/review/place.ts';
+import { offsetInBlock } from '../domain/proposal/place.ts';
 
 /** Characters of the block that are drawn before the place. */
 function drawnBefore(block: Element, node: Node, at: number): number {

@@ -5,7 +5,7 @@
 import { z } from '../domain/dataset/schema/zod.ts';
 import { documentOverrides } from '../domain/curation/article-overrides.ts';
 import { localId } from '../domain/dataset/local-id.ts';
-import { decision } from '../domain/review/decision.ts';
+import { decision } from '../domain/proposal/decision.ts';
 import { ledger, observation, policyDocument, target } from '../domain/dataset/schema.ts';
 import { rowShape } from './row.ts';
 

@@ -3,7 +3,7 @@
  * key was pressed has no time for IndexedDB. They are dropped when they are stored, and taken up again where they were not.
  */
 import { z } from '../domain/dataset/schema/zod.ts';
-import { decision, type Decision } from '../domain/review/decision.ts';
+import { decision, type Decision } from '../domain/proposal/decision.ts';
 
 const PREFIX = 'policy-targets:decisions:';
 const decisions = z.array(decision);

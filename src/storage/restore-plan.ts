@@ -1,11 +1,13 @@
 /** What a restore would do, and what it writes. Pure: rows in, rows out. */
+import { isSame } from '../domain/collections/same.ts';
+import { countEffects, effectOf, type Effect, type Side } from '../domain/proposal/effect.ts';
 import type { ReadBackup, ReadSection, RowProblem } from './envelope.ts';
 import { isMadeFrom, joined, written, type Write } from './lineage.ts';
 import type { Row } from './row.ts';
 
 export type RestoreMode = 'merge' | 'replace';
 /** Of a row that may have been changed here after the backup: what is here stays, the file's is taken, or both are kept. */
-export type ConflictChoice = 'mine' | 'theirs' | 'both';
+export type ConflictChoice = Side | 'both';
 
 export interface RestoreChoice {
   readonly mode: RestoreMode;
@@ -13,7 +15,7 @@ export interface RestoreChoice {
 }
 
 interface PlanSample {
-  readonly kind: 'added' | 'changed' | 'conflict';
+  readonly effect: Exclude<Effect, 'same'>;
   readonly id: string;
   readonly title: string;
   /** What is here, where it differs. */
@@ -22,12 +24,11 @@ interface PlanSample {
 
 interface SectionPlan {
   readonly name: string;
-  readonly added: number;
-  readonly same: number;
-  /** Differ, and the file's was made from what is here. */
-  readonly changed: number;
-  /** Differ, and what is here is the later one, or neither is made from the other: the person chooses. */
-  readonly conflicting: number;
+  /**
+   * How many rows: `change` where the file's was made from what is here; `conflict` where what is here is the later one, or
+   * neither is made from the other.
+   */
+  readonly effects: Readonly<Record<Effect, number>>;
   /** Are here and not in the file: a replacing restore removes them. */
   readonly onlyHere: number;
   readonly samples: readonly PlanSample[];
@@ -49,43 +50,35 @@ const MOST_PROBLEMS = 100;
 /** `series`: filled in from the dataset, of rows that are the same but for it. */
 const BOOKKEEPING = new Set(['revision', 'lineage', 'series']);
 
-/** Order of keys does not matter; who wrote how often does not either. */
-export function sameContent(a: unknown, b: unknown, depth = 0): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const skip = (key: string): boolean => depth === 0 && BOOKKEEPING.has(key);
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)].filter((key) => !skip(key)));
-  return [...keys].every((key) => sameContent(Reflect.get(a, key), Reflect.get(b, key), depth + 1));
-}
+/** The row without who wrote it how often. */
+const contentOf = (row: object): object =>
+  Object.fromEntries(Object.entries(row).filter(([key]) => !BOOKKEEPING.has(key)));
 
-type Standing = 'added' | 'same' | 'changed' | 'conflict';
+export const sameContent = (a: object, b: object): boolean => isSame(contentOf(a), contentOf(b));
 
-function standingOf(row: Row, here: Row | undefined): Standing {
-  if (here === undefined) return 'added';
-  if (sameContent(row, here)) return 'same';
-  return isMadeFrom(row, here) ? 'changed' : 'conflict';
-}
+const effectOn = (row: Row, here: Row | undefined): Effect =>
+  effectOf(row, here, sameContent, (file, mine) => (isMadeFrom(file, mine) ? 'change' : 'conflict'));
 
 function planSection({ section, rows }: ReadSection, stored: ReadonlyMap<string, Row>): SectionPlan {
-  const counts = { added: 0, same: 0, changed: 0, conflict: 0 };
-  const samples: PlanSample[] = [];
-  for (const row of rows) {
+  const planned = rows.map((row) => {
     const here = stored.get(row.id);
-    const kind = standingOf(row, here);
-    counts[kind] += 1;
-    if (kind === 'same' || samples.length >= MOST_SAMPLES) continue;
-    samples.push({
-      kind,
+    return { row, here, effect: effectOn(row, here) };
+  });
+  const differing = planned.flatMap(({ effect, ...sides }) =>
+    effect === 'same' ? [] : [{ effect, ...sides }],
+  );
+  const inFile = new Set(rows.map(({ id }) => id));
+  return {
+    name: section.name,
+    effects: countEffects(planned.map(({ effect }) => effect)),
+    onlyHere: [...stored.keys()].filter((id) => !inFile.has(id)).length,
+    samples: differing.slice(0, MOST_SAMPLES).map(({ row, here, effect }) => ({
+      effect,
       id: row.id,
       title: section.titleOf(row),
       here: here === undefined ? '' : section.titleOf(here),
-    });
-  }
-  const inFile = new Set(rows.map(({ id }) => id));
-  const onlyHere = [...stored.keys()].filter((id) => !inFile.has(id)).length;
-  const { added, same, changed, conflict: conflicting } = counts;
-  return { name: section.name, added, same, changed, conflicting, onlyHere, samples };
+    })),
+  };
 }
 
 export type StoredRows = ReadonlyMap<string, ReadonlyMap<string, Row>>;
@@ -133,9 +126,9 @@ interface Merging {
 
 function writesFor(row: Row, here: ReadonlyMap<string, Row>, { backup, choice, write }: Merging): Row[] {
   const mine = here.get(row.id);
-  const standing = standingOf(row, mine);
-  if (standing === 'same') return [];
-  if (standing !== 'conflict') return [over(row, mine, null)];
+  const effect = effectOn(row, mine);
+  if (effect === 'same') return [];
+  if (effect !== 'conflict') return [over(row, mine, null)];
   if (choice.mode === 'replace' || choice.conflicts === 'theirs') return [over(row, mine, write)];
   const id = copyId(row.id, backup.exportedAt);
   // A copy that an earlier restore of the file made may have been written in since.

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { drawSvg } from '../../src/charts/view/runtime.ts';
-import { keptSlide } from '../../src/features/shared/frame/kept-slide.ts';
+import { keptSlide } from '../../src/ui/frame/kept-slide.ts';
 import type { Lang } from '../../src/i18n/index.ts';
 import type { StoredSlide } from '../../src/storage/presentation.ts';
 import { exhibitsOf, formsOf } from '../exhibits.ts';

@@ -7,7 +7,7 @@ import type { SourceText } from '../../extract/read/types.ts';
 import { emptyRegister } from '../../extract/merge/ids.ts';
 import type { CuratedTables } from '../../extract/merge/curate.ts';
 import { curation } from '../../src/domain/curation/curation.ts';
-import { familyTable, themeTable } from '../../src/domain/dataset/curated.ts';
+import { familyTable, themeTable } from '../../src/domain/dataset/theme-tables.ts';
 import type { IdRegister, Target } from '../../src/domain/dataset/schema.ts';
 
 export const ROOT = join(import.meta.dirname, '..', '..');

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { dataset, observations, type Mention } from '../../src/domain/dataset/schema.ts';
-import { keyed } from '../../src/domain/indicator/keyed.ts';
+import { keyed } from '../../src/domain/indicator/record-key.ts';
 import { linksOf } from '../../src/domain/progress/link.ts';
 import { promisedOf, reachedOf } from '../../src/domain/progress/link-facts.ts';
 

@@ -56,7 +56,7 @@ test('the domain knows no Node', () => {
   ).toEqual([]);
 });
 
-const POPUP = 'src/features/shared/popup';
+const POPUP = 'src/ui/popup';
 
 test('what React Aria draws is told which language the page speaks', () => {
   const drawing = new Set(graph.filter(({ to }) => to === 'react-aria-components').map(({ from }) => from));

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DatasetView } from '../../domain/dataset/view.ts';
-import { AppliedContext, DatasetContext, LinkedContext, ResultsContext } from '../../features/shared/shell/contexts.ts';
+import { AppliedContext, DatasetContext, LinkedContext, ResultsContext } from '../../ui/shell/contexts.ts';
 import { useAnswers } from './use-answers.ts';
 import { useCuratedDataset } from './use-curated-dataset.ts';
 import { useLocalDataset } from './use-local-dataset.ts';

@@ -5,7 +5,7 @@ import { curateView, homesOf, touchedDocuments, type CuratedView } from '../../d
 import { correctionKey } from '../../domain/curation/key.ts';
 import { ledgerCurator } from '../../domain/curation/ledger.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
-import type { Applied } from '../../features/shared/shell/contexts.ts';
+import type { Applied } from '../../ui/shell/contexts.ts';
 import { builtInLedger,
   builtInRecords,
   builtInResults,

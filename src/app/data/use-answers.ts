@@ -1,10 +1,10 @@
 /** What answers the commitments, of documents and of the reader's own values, and what is settled by it. */
 import { useEffect, useMemo, useState } from 'react';
 import type { DatasetView } from '../../domain/dataset/view.ts';
-import type { LinkedResults } from '../../domain/progress/linked.ts';
+import type { LinkedResults } from '../../domain/progress/result-links.ts';
 import type { Results } from '../../domain/time/due.ts';
-import { useAsOf } from '../../features/shared/shell/contexts.ts';
-import { useLinkVerdicts, useProgress } from '../../features/shared/shell/work.ts';
+import { useAsOf } from '../../ui/shell/contexts.ts';
+import { useLinkVerdicts, useProgress } from '../../ui/shell/work.ts';
 import { useFilledSeries } from './use-filled-series.ts';
 import { loadLinker, useTold } from './use-told.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { DatasetView } from '../../domain/dataset/view.ts';
-import type { Applied } from '../../features/shared/shell/contexts.ts';
-import { useCorrections } from '../../features/shared/shell/work.ts';
+import type { Applied } from '../../ui/shell/contexts.ts';
+import { useCorrections } from '../../ui/shell/work.ts';
 import { setCuratedFiles } from '../../platform/load-data.ts';
 
 interface Result {

@@ -1,7 +1,7 @@
 /** Records of an earlier version say only where they were entered: of what they are is kept as soon as a dataset knows it. */
 import { useEffect } from 'react';
 import type { DatasetView } from '../../domain/dataset/view.ts';
-import type { RowsPort } from '../../features/shared/shell/work.ts';
+import type { RowsPort } from '../../ui/shell/work.ts';
 import type { Observation } from '../../storage/observation.ts';
 import type { Linker } from './use-answers.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { DatasetView } from '../../domain/dataset/view.ts';
-import { useImports } from '../../features/shared/shell/work.ts';
+import { useImports } from '../../ui/shell/work.ts';
 import { setLocalFiles } from '../../platform/load-data.ts';
 
 interface Joined {

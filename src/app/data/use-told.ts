@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { isLocal } from '../../domain/dataset/local-id.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
-import type { DocumentResult } from '../../domain/progress/linked.ts';
+import type { DocumentResult } from '../../domain/progress/result-links.ts';
 import type { LinkVerdict } from '../../storage/link-verdict.ts';
 import { loadReached, loadResults } from '../../platform/load-data.ts';
 

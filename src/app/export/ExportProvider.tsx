@@ -6,9 +6,9 @@ import {
   useI18n,
   type Exporting,
   type Notify,
-} from '../../features/shared/shell/contexts.ts';
-import { ErrorBoundary } from '../../features/shared/trouble/ErrorBoundary.tsx';
-import { lazyPart } from '../../features/shared/shell/lazy-part.tsx';
+} from '../../ui/shell/contexts.ts';
+import { ErrorBoundary } from '../../ui/trouble/ErrorBoundary.tsx';
+import { lazyPart } from '../../ui/shell/lazy-part.tsx';
 import { useCollect } from './use-collect.ts';
 import { useToasts } from './use-toasts.tsx';
 

@@ -7,7 +7,7 @@ import {
   UNSTABLE_ToastRegion as ToastRegion,
   UNSTABLE_ToastQueue as ToastQueue,
 } from 'react-aria-components/Toast';
-import { useI18n, type Notification } from '../../features/shared/shell/contexts.ts';
+import { useI18n, type Notification } from '../../ui/shell/contexts.ts';
 import { keepClear } from './keep-clear.ts';
 
 /** Short words on what was done, with a way back where there is one. F6 reaches them from the keyboard. */

@@ -1,12 +1,6 @@
 import { useCallback } from 'react';
-import {
-  useDataset,
-  useI18n,
-  useNavigation,
-  type Exporting,
-  type Notify,
-} from '../../features/shared/shell/contexts.ts';
-import { failureText } from '../../features/shared/trouble/storage-words.ts';
+import { useDataset, useI18n, useNavigation, type Exporting, type Notify } from '../../ui/shell/contexts.ts';
+import { failureText } from '../../ui/trouble/storage-words.ts';
 import { loadLaterWords } from '../../i18n/load.ts';
 import { writeHash } from '../../platform/hash.ts';
 

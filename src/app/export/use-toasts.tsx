@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState, type ReactNode } from 'react';
-import type { Notification, Notify } from '../../features/shared/shell/contexts.ts';
+import type { Notification, Notify } from '../../ui/shell/contexts.ts';
 
 /** Long enough to read and to reach the button. */
 const SHOWN_MS = 12_000;

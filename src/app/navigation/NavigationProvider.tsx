@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { AsOfContext, NavigationContext, type Navigation } from '../../features/shared/shell/contexts.ts';
-import { MyRegionContext, type MyRegion } from '../../features/shared/shell/my-region.ts';
+import { AsOfContext, NavigationContext, type Navigation } from '../../ui/shell/contexts.ts';
+import { MyRegionContext, type MyRegion } from '../../ui/shell/my-region.ts';
 import { today } from '../../platform/clock.ts';
 import { readMyRegion, writeMyRegion } from '../../platform/my-region.ts';
 import { formatView, screenView, type ViewState } from '../../url/view-state.ts';

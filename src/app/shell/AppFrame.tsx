@@ -1,5 +1,5 @@
 import type { DatasetView } from '../../domain/dataset/view.ts';
-import { I18nContext, ThemeContext, useI18n } from '../../features/shared/shell/contexts.ts';
+import { I18nContext, ThemeContext, useI18n } from '../../ui/shell/contexts.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { PHONE, useMedia } from '../../charts/view/use-media.ts';
 import { DataProvider } from '../data/DataProvider.tsx';

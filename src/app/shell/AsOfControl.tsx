@@ -1,6 +1,6 @@
 import { isDate } from '../../domain/time/period.ts';
-import { PopupButton } from '../../features/shared/popup/PopupButton.tsx';
-import { useAsOf, useI18n } from '../../features/shared/shell/contexts.ts';
+import { PopupButton } from '../../ui/popup/PopupButton.tsx';
+import { useAsOf, useI18n } from '../../ui/shell/contexts.ts';
 
 interface Props {
   /** Null: today. */

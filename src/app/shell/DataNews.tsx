@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
-import { useDataset } from '../../features/shared/shell/contexts.ts';
+import { useDataset } from '../../ui/shell/contexts.ts';
 import { readSetting, writeSetting } from '../../platform/settings.ts';
-import { ErrorBoundary } from '../../features/shared/trouble/ErrorBoundary.tsx';
-import { lazyPart } from '../../features/shared/shell/lazy-part.tsx';
+import { ErrorBoundary } from '../../ui/trouble/ErrorBoundary.tsx';
+import { lazyPart } from '../../ui/shell/lazy-part.tsx';
 
 const WhatsNew = lazyPart(() => import('../../features/about/WhatsNew.tsx'), null);
 
@@ -39,7 +39,7 @@ export function DataNews() {
 
 async function remember(version: string, rows: readonly TargetRow[]): Promise<void> {
   try {
-    const { formatSeen, seenOf } = await import('../../domain/dataset/seen.ts');
+    const { formatSeen, seenOf } = await import('../../domain/dataset/news.ts');
     writeSetting(SEEN, formatSeen(seenOf(version, rows)));
     writeSetting(SEEN_VERSION, version);
   } catch {

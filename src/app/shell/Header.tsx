@@ -1,4 +1,4 @@
-import { useAsOf, useDataset, useI18n, useNavigation } from '../../features/shared/shell/contexts.ts';
+import { useAsOf, useDataset, useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { THEMES } from '../../platform/settings.ts';
 import type { ThemeChoice } from '../use-theme.ts';
 import type { View } from '../navigation/use-view.ts';

@@ -1,4 +1,4 @@
-import { PopupButton } from '../../features/shared/popup/PopupButton.tsx';
+import { PopupButton } from '../../ui/popup/PopupButton.tsx';
 
 interface Props<T extends string> {
   readonly label: string;

@@ -1,8 +1,8 @@
 import { Choice } from '../../charts/view/Choice.tsx';
 import { PROVINCES, provinceOf } from '../../domain/region/provinces.ts';
-import { PopupButton } from '../../features/shared/popup/PopupButton.tsx';
-import { useI18n } from '../../features/shared/shell/contexts.ts';
-import { useMyRegion, usePlaceName, usePlaces } from '../../features/shared/shell/my-region.ts';
+import { PopupButton } from '../../ui/popup/PopupButton.tsx';
+import { useI18n } from '../../ui/shell/contexts.ts';
+import { useMyRegion, usePlaceName, usePlaces } from '../../ui/shell/my-region.ts';
 import { regionName } from '../../i18n/shown-names.ts';
 
 const PIN = 'M10 18c-4-5-6-7-6-10a6 6 0 0 1 12 0c0 3-2 5-6 10zM10 10.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z';

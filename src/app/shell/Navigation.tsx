@@ -1,5 +1,5 @@
-import { PopupButton } from '../../features/shared/popup/PopupButton.tsx';
-import { useI18n, useNavigation } from '../../features/shared/shell/contexts.ts';
+import { PopupButton } from '../../ui/popup/PopupButton.tsx';
+import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { PHONE, useMedia } from '../../charts/view/use-media.ts';
 import { isScreenId, type ScreenId } from '../../url/screens.ts';
 import { SCREEN_TABLE } from '../screens.tsx';

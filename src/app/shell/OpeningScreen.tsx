@@ -1,4 +1,4 @@
-import { useI18n } from '../../features/shared/shell/contexts.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
 
 /** In place of a screen that is being fetched. */
 export function OpeningScreen() {

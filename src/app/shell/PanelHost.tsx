@@ -1,8 +1,8 @@
 import { isLocal } from '../../domain/dataset/local-id.ts';
 import { isResultId } from '../../domain/dataset/results.ts';
-import { useApplied, useDataset, useI18n, useNavigation } from '../../features/shared/shell/contexts.ts';
-import { ErrorBoundary } from '../../features/shared/trouble/ErrorBoundary.tsx';
-import { lazyPart } from '../../features/shared/shell/lazy-part.tsx';
+import { useApplied, useDataset, useI18n, useNavigation } from '../../ui/shell/contexts.ts';
+import { ErrorBoundary } from '../../ui/trouble/ErrorBoundary.tsx';
+import { lazyPart } from '../../ui/shell/lazy-part.tsx';
 
 const TargetPanel = lazyPart(() => import('../../features/targets/panel/TargetPanel.tsx'), <OpeningPanel />);
 const ResultPanel = lazyPart(() => import('../../features/targets/panel/ResultPanel.tsx'), <OpeningPanel />);

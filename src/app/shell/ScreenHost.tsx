@@ -1,8 +1,8 @@
 import { Button } from '../../charts/view/Button.tsx';
-import { useI18n } from '../../features/shared/shell/contexts.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
 import type { ScreenId } from '../../url/screens.ts';
 import { viewState, type ViewState } from '../../url/view-state.ts';
-import { ErrorBoundary } from '../../features/shared/trouble/ErrorBoundary.tsx';
+import { ErrorBoundary } from '../../ui/trouble/ErrorBoundary.tsx';
 import { SCREEN_TABLE } from '../screens.tsx';
 import type { View } from '../navigation/use-view.ts';
 

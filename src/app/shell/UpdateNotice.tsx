@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
-import { useI18n, useNotify } from '../../features/shared/shell/contexts.ts';
-import { useDrafts } from '../../features/shared/shell/work.ts';
+import { useI18n, useNotify } from '../../ui/shell/contexts.ts';
+import { useDrafts } from '../../ui/shell/work.ts';
 import { useUpdate } from '../use-update.ts';
 
 /** A newer page is there: it is loaded when the person says so, and not under a note that is not saved yet. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
-import { useI18n } from '../../features/shared/shell/contexts.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
 import type { UrlProblem } from '../../url/view-state.ts';
 
 /** Says which parts of the address were not understood, while the rest works. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
-import { useDataset, useI18n } from '../../features/shared/shell/contexts.ts';
+import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
 
 /** Says when a link was made on another version of the data, until it is dismissed: what it shows may have changed. */
 export function VersionNotice({ linked }: { readonly linked: string | null }) {

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { targetOf } from '../../domain/curation/key.ts';
-import * as work from '../../features/shared/shell/work.ts';
+import * as work from '../../ui/shell/work.ts';
 import { now } from '../../platform/clock.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
 import type { LinkVerdict } from '../../storage/link-verdict.ts';

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
-import type { RowsPort, RowsState } from '../../features/shared/shell/work.ts';
+import type { RowsPort, RowsState } from '../../ui/shell/work.ts';
 import { now } from '../../platform/clock.ts';
 import type { Store } from '../../storage/note-store.ts';
 import type { Listing, Outcome, Repository } from '../../storage/repository.ts';

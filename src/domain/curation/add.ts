@@ -1,6 +1,8 @@
 /** A record that the machine missed and a person wrote down. */
 import type { AddCorrection } from './curation.ts';
-import type { Article, Flag, InferableField, PolicyDocument, Target } from '../dataset/schema.ts';
+import type { PolicyDocument, Target } from '../dataset/schema.ts';
+import { flagsOf, inferredOf } from '../proposal/own-target.ts';
+import { hasLine, lineOf } from '../reading/line.ts';
 import { markOf } from './change.ts';
 import type { CurationProblemCode } from './problem.ts';
 
@@ -24,7 +26,7 @@ export function addedTarget(
   const moved = start - correction.place.start;
   const valueStart = correction.place.valueStart + moved;
   const line = lineOf(home.text, valueStart);
-  const article = articleAt(home.document, line);
+  const article = home.document.articles.find(hasLine(line));
   if (!article) return 'quote-not-found';
   const { record } = correction;
   const { part, quote, valueEnd } = correction.place;
@@ -59,16 +61,3 @@ function quoteIn(text: string, quote: string, start: number): number | undefined
   const first = text.indexOf(quote);
   return first >= 0 && text.indexOf(quote, first + 1) < 0 ? first : undefined;
 }
-
-/** 1-based; LF, CR and CRLF each end a line. */
-const lineOf = (text: string, offset: number): number =>
-  (text.slice(0, offset).match(/\r\n|\r|\n/g)?.length ?? 0) + 1;
-
-const articleAt = ({ articles }: PolicyDocument, line: number): Article | undefined =>
-  articles.find(({ lines: [first, last] }) => first <= line && line <= last);
-
-const inferredOf = ({ deadline }: AddCorrection['record']): InferableField[] =>
-  deadline.value !== null && deadline.basis !== 'sentence' ? ['deadline'] : [];
-
-const flagsOf = ({ status }: Article): Flag[] =>
-  status === 'draft' || status === 'proposal' ? ['draft'] : [];

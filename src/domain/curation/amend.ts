@@ -12,16 +12,10 @@ import {
   type CorrectableField as CuratedField,
   type FieldChange,
   type RejectCorrection,
+  type Said,
 } from './curation.ts';
 import type { Article, Fingerprint, Target } from '../dataset/schema.ts';
-import { isSame } from './same.ts';
-
-/** Who says it, when (ISO 8601) and why. */
-export interface Said {
-  readonly who: string;
-  readonly when: string;
-  readonly why: string;
-}
+import { isSame } from '../collections/same.ts';
 
 type Fields = Pick<Target, CuratedField>;
 /** Fields with what the person says of them. */
@@ -51,7 +45,7 @@ interface Given {
   readonly own: readonly ChangeCorrection[];
   readonly fingerprint: Fingerprint;
   readonly said: Said;
-  readonly newId: () => string;
+  readonly newId: (field: string) => string;
 }
 
 /** One change for each field; what was corrected before and is again keeps its correction's id. */
@@ -62,7 +56,7 @@ export function amend({ original, fields, own, fingerprint, said, newId }: Given
     const before = own.find((other) => other.change.field === change.field);
     if (before !== undefined) kept.add(before.id);
     if (before !== undefined && isSame(before.change.new, change.new)) continue;
-    const id = before?.id ?? newId();
+    const id = before?.id ?? newId(change.field);
     put.push({ ...said, id, action: 'change', target: original.id, fingerprint, change });
   }
   return { put, drop: own.filter(({ id }) => !kept.has(id)) };
@@ -93,7 +87,7 @@ interface GivenArticle {
   readonly own: readonly ArticleCorrection[];
   readonly document: AddCorrection['document'];
   readonly said: Said;
-  readonly newId: () => string;
+  readonly newId: (field: string) => string;
 }
 
 /** As `amend`, for the facts of a policy. */
@@ -113,7 +107,15 @@ export function amendArticle({ article, facts, own, document, said, newId }: Giv
     }
     const change = articleChange.parse({ field, old, new: now });
     const { id, title } = original;
-    put.push({ ...said, id: before?.id ?? newId(), action: 'article', article: id, title, document, change });
+    put.push({
+      ...said,
+      id: before?.id ?? newId(field),
+      action: 'article',
+      article: id,
+      title,
+      document,
+      change,
+    });
   }
   return { put, drop };
 }

@@ -4,10 +4,11 @@
  */
 import type { Article, FactName, Flag, Observation, PolicyDocument, Target } from '../dataset/schema.ts';
 import { withoutPlaceFlags } from '../region/place-flags.ts';
+import { isDraft } from '../proposal/own-target.ts';
 import type { ArticleChange, ArticleCorrection, ArticleField } from './curation.ts';
 import { movedDeadline, movedPeriod } from './governing-time.ts';
 import type { CurationProblemCode } from './problem.ts';
-import { isSame } from './same.ts';
+import { isSame } from '../collections/same.ts';
 
 /** The policy by its id, else the only one of its document that has its title. */
 export function followArticle(
@@ -110,7 +111,6 @@ function placeOf(
   return isMoved ? { region: after.region, flags: withoutPlaceFlags(left) } : { region, flags: left };
 }
 
-const isDraft = ({ status }: Article): boolean => status === 'draft' || status === 'proposal';
 const isDoubtful = ({ flags = [] }: Article): boolean => flags.includes('facts-doubtful');
 
 function settledFlags(flags: readonly Flag[], before: Article, after: Article): Flag[] {

@@ -3,7 +3,7 @@ import type { ChangeCorrection, Correction, FieldChange } from './curation.ts';
 import type { CuratedField, CurationMark, Target } from '../dataset/schema.ts';
 import { withoutPlaceFlags } from '../region/place-flags.ts';
 import type { CurationProblemCode } from './problem.ts';
-import { isSame } from './same.ts';
+import { isSame } from '../collections/same.ts';
 
 /** The corrected target, or why it stays as it is. */
 export function changeTarget(target: Target, correction: ChangeCorrection): Target | CurationProblemCode {

@@ -4,12 +4,11 @@
  * their year stays, and so does one that was not counted from the old time.
  */
 import type { Article, Deadline, Period } from '../dataset/schema.ts';
+import { NO_DEADLINE } from '../proposal/own-target.ts';
 import { dateAt } from '../quantity/date.ts';
 
 /** A policy as far as times hang on it. */
 export type GoverningTime = Pick<Article, 'title' | 'issueDate' | 'planPeriod'>;
-
-const NO_DEADLINE: Deadline = { value: null, basis: 'none', text: '', reason: 'not-stated' };
 
 const spanText = ({ start, end }: NonNullable<Article['planPeriod']>): string =>
   start === end ? end : `${start}—${end}`;

@@ -1,12 +1,13 @@
 /** What the corrections of a file would do to those that are here. Pure. */
+import { effectOf, type Effect } from '../proposal/effect.ts';
 import { articleChange, fieldChange, type Correction } from './curation.ts';
 import { correctionKey, inOrder } from './key.ts';
-import { isSame } from './same.ts';
+import { isSame } from '../collections/same.ts';
 
 export interface PlannedCorrection {
   readonly key: string;
   readonly correction: Correction;
-  readonly standing: 'new' | 'same' | 'conflict';
+  readonly effect: Exclude<Effect, 'change'>;
   /** What is here on the same target and field; null where nothing is. */
   readonly here: Correction | null;
 }
@@ -19,6 +20,8 @@ function joined(before: Correction | undefined, next: Correction): Correction {
     return { ...next, change: articleChange.parse({ ...next.change, old: before.change.old }) };
   return next;
 }
+
+const saysSame = (a: Correction, b: Correction): boolean => isSame(saying(a), saying(b));
 
 /** What they say, without who said it when. */
 function saying(correction: Correction): unknown {
@@ -43,7 +46,6 @@ export function planCorrections(
   }
   return [...read].map(([key, correction]) => {
     const own = known.get(key) ?? null;
-    const standing = own === null ? 'new' : isSame(saying(own), saying(correction)) ? 'same' : 'conflict';
-    return { key, correction, standing, here: own };
+    return { key, correction, effect: effectOf(correction, own, saysSame, () => 'conflict'), here: own };
   });
 }

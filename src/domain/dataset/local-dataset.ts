@@ -4,9 +4,9 @@ import { toRow, type DocumentRecords, type TargetRow, type TermLabel } from './t
 import type { DatasetView, PolicyRef } from './view.ts';
 import { localId, localTargetId } from './local-id.ts';
 import type { ResultCount } from './results.ts';
-import type { Decision } from '../review/decision.ts';
-import { reviewItems, type ReviewItem } from '../review/items.ts';
-import { reviewedNumbers, type AddedNumber, type Fates } from '../review/numbers.ts';
+import type { Decision } from '../proposal/decision.ts';
+import { proposalsOf, type Proposal } from '../proposal/proposal.ts';
+import { decidedNumbers, type AddedNumber, type DecidedNumbers } from '../proposal/numbers.ts';
 import type {
   Article,
   CurationMark,
@@ -34,7 +34,7 @@ interface LocalMention {
   readonly mention: Mention;
 }
 
-export interface LocalPart {
+export interface LocalPart extends DecidedNumbers {
   readonly id: string;
   readonly document: PolicyDocument;
   /** Accepted records of their own, with local ids. */
@@ -43,9 +43,6 @@ export interface LocalPart {
   /** Local id → the known commitment that it updates. */
   readonly updates: ReadonlyMap<string, string>;
   readonly families: readonly TermLabel[];
-  /** Id in the reading → where the number belongs now, or why it is left out. */
-  readonly fates: Fates;
-  readonly added: readonly AddedNumber[];
   readonly results: readonly ResultCount[];
   /** How many records of each article wait for a person's verdict. */
   readonly pending: readonly ResultCount[];
@@ -60,7 +57,7 @@ const localMention = (mention: Mention): Mention => ({
 });
 
 /** What the person said instead travels as the same marks that corrections of built-in records leave. */
-function marksOf({ corrected, read, target, reader, agreed }: ReviewItem, at: number): CurationMark[] {
+function marksOf({ corrected, read, target, reader, agreed }: Proposal, at: number): CurationMark[] {
   const mark = {
     correction: target.id,
     who: '',
@@ -73,7 +70,7 @@ function marksOf({ corrected, read, target, reader, agreed }: ReviewItem, at: nu
   return agreed === null ? changes : [...changes, { ...mark, field: 'agreed' }];
 }
 
-function localTarget(item: ReviewItem, documentId: string, at: number): Target {
+function localTarget(item: Proposal, documentId: string, at: number): Target {
   const curated = marksOf(item, at);
   return {
     ...item.target,
@@ -93,7 +90,7 @@ export function localPart(source: LocalSource, isKnown: (id: string) => boolean)
   const updates = new Map<string, string>();
   const fates = new Map<string, LedgerEntry['fate']>();
   const added: AddedNumber[] = [];
-  const items = reviewItems(source.targets, decisions);
+  const items = proposalsOf(source.targets, decisions);
   for (const item of items) {
     if (item.verdict !== 'accepted') {
       fates.set(item.id, { reason: item.verdict === 'rejected' ? 'rejected-by-person' : 'not-reviewed' });
@@ -116,7 +113,7 @@ export function localPart(source: LocalSource, isKnown: (id: string) => boolean)
 }
 
 /** By the place of the first mention, like the counts of accepted ones. */
-function pendingCounts(items: readonly ReviewItem[]): ResultCount[] {
+function pendingCounts(items: readonly Proposal[]): ResultCount[] {
   const counts = new Map<string, number>();
   for (const { verdict, target } of items) {
     const articleId = target.mentions[0]?.articleId;
@@ -129,7 +126,7 @@ function pendingCounts(items: readonly ReviewItem[]): ResultCount[] {
 /** The document's numbers with their fates after review. */
 export const localLedger = (part: LocalPart, ledger: Ledger, text: string): Ledger => ({
   documentId: part.id,
-  numbers: reviewedNumbers(ledger, text, part.fates, part.added).map((entry) =>
+  numbers: decidedNumbers(ledger, text, part).map((entry) =>
     'observation' in entry.fate
       ? { ...entry, fate: { observation: localTargetId(part.id, entry.fate.observation) } }
       : entry,

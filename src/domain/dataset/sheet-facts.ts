@@ -1,4 +1,5 @@
 /** What the sheet of policies says beside the index: numbers left out, and which facts were made out and not read. Pure. */
+import { hasLine } from '../reading/line.ts';
 import { tally } from '../collections/tally.ts';
 import { isUnknownPlace } from '../region/provinces.ts';
 import type { ResultCount } from './results.ts';
@@ -35,8 +36,7 @@ export function leftOutCounts(
   { articles }: Pick<PolicyDocument, 'articles'>,
   { numbers }: Pick<Ledger, 'numbers'>,
 ): ResultCount[] {
-  const homeOf = (line: number): string | undefined =>
-    articles.find(({ lines: [first, last] }) => first <= line && line <= last)?.id;
+  const homeOf = (line: number): string | undefined => articles.find(hasLine(line))?.id;
   const homes = numbers.flatMap(({ line, fate }) => ('reason' in fate ? (homeOf(line) ?? []) : []));
   return [...tally(homes)];
 }

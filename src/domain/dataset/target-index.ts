@@ -1,6 +1,6 @@
 /** A commitment as lists, charts and the timeline have it, and as its document's records have it. */
 import type { KeyRow } from '../indicator/key-table.ts';
-import { keyed, type WithKey } from '../indicator/keyed.ts';
+import { keyed, type WithKey } from '../indicator/record-key.ts';
 import type { Article, Dataset, Mention, PolicyDocument, Target } from './schema.ts';
 
 /** A target as the list, the facets, the charts and the timeline need it: all but the text of its mentions. */

@@ -1,5 +1,5 @@
 /** The keys of the curated families, made ready to look a wording up in. */
-import type { Family } from '../dataset/curated.ts';
+import type { Family } from '../dataset/theme-tables.ts';
 import { splitGrade } from './definition.ts';
 import { plainName, wordingOf } from './wording.ts';
 

@@ -5,7 +5,7 @@ import { isFall, signed, signedFigure } from '../quantity/signed.ts';
 import { lastDay } from '../time/period.ts';
 import { baselineYear, impliedBaseOf } from './baseline.ts';
 import { judge } from './judge.ts';
-import { countedOf, dateOf, type DocumentResult, type LinkedResult } from './linked.ts';
+import { countedOf, dateOf, type DocumentResult, type LinkedResult } from './result-links.ts';
 import { isOfTheYear, isPartOfYear } from './of-the-year.ts';
 import type { Judgement, Method, ProgressInput, Recorded, Reported } from './types.ts';
 

@@ -1,10 +1,10 @@
 /** What answers which commitment: what documents report, what a person recorded, and what the person says of both. Pure. */
-import type { LinkedResults } from './linked.ts';
+import type { LinkedResults } from './result-links.ts';
 
 export { documentResultsOf, linkResults } from './link-results.ts';
 export { linkOwn, seriesFacts } from './own.ts';
 export { promisedOf } from './link-facts.ts';
-export { settledDates } from './settled.ts';
+export { settledDates } from './outcome-dates.ts';
 export { withVerdicts } from './verdict.ts';
 
 /** A person's own values first. */

@@ -4,7 +4,7 @@ import type { Observation } from '../dataset/schema.ts';
 import type { TargetRow } from '../dataset/target-index.ts';
 import { linksOf, type Reached } from './link.ts';
 import { promisedOf, reachedOf, type PolicyTime } from './link-facts.ts';
-import { dateOf, type DocumentResult, type LinkedResult, type LinkedResults } from './linked.ts';
+import { dateOf, type DocumentResult, type LinkedResult, type LinkedResults } from './result-links.ts';
 
 /** Results of known time; the others answer nothing. */
 export function documentResultsOf(observations: readonly Observation[]): DocumentResult[] {

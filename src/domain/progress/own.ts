@@ -10,7 +10,7 @@ import { isYearlyRate } from './bound.ts';
 import { isState } from './link.ts';
 import { spanOf, type PolicyTime } from './link-facts.ts';
 import { linkResults, type PolicyOf } from './link-results.ts';
-import type { LinkedResult, LinkedResults, OwnResult } from './linked.ts';
+import type { LinkedResult, LinkedResults, OwnResult } from './result-links.ts';
 import { isPartOfYear } from './of-the-year.ts';
 import type { Recorded, RecordedSeries } from './types.ts';
 

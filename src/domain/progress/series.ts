@@ -4,7 +4,7 @@ import { convertUnit } from '../quantity/conversion.ts';
 import { signed } from '../quantity/signed.ts';
 import { yearOf } from '../time/period.ts';
 import { spanOf, type PolicyTime } from './link-facts.ts';
-import { countedOf, dateOf, type LinkedResult, type LinkedResults } from './linked.ts';
+import { countedOf, dateOf, type LinkedResult, type LinkedResults } from './result-links.ts';
 import type { Point } from './types.ts';
 
 interface SeriesTarget extends Point {

@@ -1,6 +1,6 @@
 /** A person's word on a link between a commitment and a result, which goes before what the rules say. Pure. */
 import { chosenFit, type Promised } from './link.ts';
-import type { LinkedResult, LinkedResults } from './linked.ts';
+import type { LinkedResult, LinkedResults } from './result-links.ts';
 
 export const VERDICTS = ['taken', 'refused'] as const;
 

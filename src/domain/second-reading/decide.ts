@@ -1,9 +1,9 @@
 /** What is decided on a difference between two readings, as a decision on a record. Pure. */
 import { agreedConfidence } from '../curation/agreement.ts';
-import type { Decision, Corrections } from '../review/decision.ts';
-import { undecided } from '../review/merge.ts';
-import { markedPlace } from '../review/place.ts';
-import { VOUCHED } from '../review/vouched.ts';
+import type { Decision, Corrections } from '../proposal/decision.ts';
+import { undecided } from '../proposal/decision.ts';
+import { markedPlace } from '../proposal/place.ts';
+import { flagsOf, inferredOf, VOUCHED } from '../proposal/own-target.ts';
 import type { PolicyDocument, Target } from '../dataset/schema.ts';
 import type { ComparedField } from './compare.ts';
 import type { ReconciledItem, SecondRecord } from './reconcile.ts';
@@ -69,14 +69,13 @@ function addedTarget(id: string, second: SecondRecord, { document, text }: Given
   if (placed === undefined) return null;
   const { article, mention } = placed;
   const fields = secondFields(second);
-  const isStated = fields.deadline.value === null || fields.deadline.basis === 'sentence';
   return {
     ...VOUCHED,
     ...fields,
     id,
     direction: fields.value === null ? null : 'up',
-    inferred: isStated ? [] : ['deadline'],
-    flags: article.status === 'draft' || article.status === 'proposal' ? ['draft'] : [],
+    inferred: inferredOf(fields),
+    flags: flagsOf(article),
     mentions: [fields.kind === 'milestone' ? { ...mention, valueText: '' } : mention],
   };
 }

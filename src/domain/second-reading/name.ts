@@ -1,4 +1,5 @@
 /** Whether the words of a name stand where it is said to be read. */
+import { hasLine } from '../reading/line.ts';
 import type { Place } from './place.ts';
 import { folded, type Source } from './source.ts';
 
@@ -22,8 +23,7 @@ export function shareSaid(source: Source, { value, line }: Place, name: string):
 function surroundings(source: Source, offset: number, line: number): string {
   const own = source.blockOf(offset);
   const article = source.articleOn(line);
-  const sections =
-    article?.sections?.filter(({ lines: [first, last] }) => first <= line && line <= last) ?? [];
+  const sections = article?.sections?.filter(hasLine(line)) ?? [];
   const near = source.blocks.slice(Math.max(0, own - BEFORE), own + 2);
   const table = source.blocks[own]?.kind === 'row' ? source.blocks.slice(Math.max(0, own - 40), own) : [];
   return [

@@ -2,6 +2,7 @@
  * The text that asks a second reader, a colleague or a language model, what a document promises: what counts, the fields,
  * one worked example, the form of the answer, the numbered lines. Nothing but the document goes into it. Pure.
  */
+import { hasLine } from '../reading/line.ts';
 import type { Article, Ledger, PolicyDocument, Target } from '../dataset/schema.ts';
 import { rangeWords } from './line-ranges.ts';
 import { QUESTION_WORDS, type QuestionLanguage } from './question-words.ts';
@@ -48,7 +49,7 @@ export function doubtfulLines(
 }
 
 const articleOn = (articles: readonly Article[], line: number): Article | undefined =>
-  articles.find(({ lines: [first, last] }) => first <= line && line <= last);
+  articles.find(hasLine(line));
 
 /** The pieces, each a question of its own. Empty where nothing is asked about. */
 export function questionsOf({ document, text, lines, language, size }: QuestionRequest): string[] {

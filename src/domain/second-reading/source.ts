@@ -3,6 +3,7 @@ import type { Article, PolicyDocument } from '../dataset/schema.ts';
 import { dateAt, DATE_OPENINGS } from '../quantity/date.ts';
 import type { DateMention } from '../quantity/date-mention.ts';
 import { withPlainNumerals } from '../quantity/chinese-number.ts';
+import { hasLine } from '../reading/line.ts';
 import { blockAt, readingBlocks, type ReadingBlock, type Span } from '../reading/reading.ts';
 import { foldText, searchIndex } from '../reading/reading-search.ts';
 import { CharacterSet } from '../text/character-set.ts';
@@ -60,7 +61,7 @@ export class Source {
   }
 
   articleOn(line: number): Article | undefined {
-    return this.document.articles.find(({ lines: [first, last] }) => first <= line && line <= last);
+    return this.document.articles.find(hasLine(line));
   }
 
   blockOf(offset: number): number {

@@ -3,12 +3,13 @@
  * bound and date follow from words that stand there. What does not hold is refused with its reason.
  */
 import type { Article, Deadline, Region, Target } from '../dataset/schema.ts';
+import { NO_DEADLINE } from '../proposal/own-target.ts';
 import type { AnswerRow } from './answer.ts';
 import { figureOf, type Figure, type FigureProblem } from './figure.ts';
 import { LEAST_SHARE, shareSaid } from './name.ts';
 import { placeOf, type Place, type PlaceProblem } from './place.ts';
 import type { Row } from './row.ts';
-import { samePlace } from './same.ts';
+import { samePlace } from './compare.ts';
 import { folded, type Source } from './source.ts';
 import { deadlineOf } from './when.ts';
 
@@ -84,8 +85,6 @@ interface Given {
   readonly placeNamed: PlaceNamed;
 }
 
-const NONE: Deadline = { value: null, basis: 'none', text: '', reason: 'not-stated' };
-
 function verifyOne(
   { source, known, taken, placeNamed }: Given,
   one: AnswerRow,
@@ -97,7 +96,7 @@ function verifyOne(
   if (article === undefined) return 'no-article';
   const figure = row.class === 'milestone' ? null : figureOf(source, row, place, known);
   if (typeof figure === 'string') return figure;
-  const deadline = row.deadline ? deadlineOf(source, place, row.deadline) : NONE;
+  const deadline = row.deadline ? deadlineOf(source, place, row.deadline) : NO_DEADLINE;
   if (deadline === null || isUndated(row)) return 'date-not-said';
   const region = regionOf(row, article, source, placeNamed);
   if (region === undefined) return 'place-not-said';

@@ -1,6 +1,7 @@
 /** The words from which a row's deadline follows: the nearest that say its date. */
 import type { Article, Basis, Deadline } from '../dataset/schema.ts';
-import { sentenceAround } from '../review/place.ts';
+import { sentenceAround } from '../proposal/place.ts';
+import { hasLine } from '../reading/line.ts';
 import { flowOf } from '../text/flow.ts';
 import type { Place } from './place.ts';
 import { datesOf, type PlacedDate, type Source } from './source.ts';
@@ -39,15 +40,14 @@ function* words(source: Source, { value, line }: Place): Iterable<Word> {
   yield* titleWords(article, reference);
 }
 
-const innermost = ({ sections = [] }: Article, line: number) =>
-  sections.findLast(({ lines: [first, last] }) => first <= line && line <= last);
+const innermost = ({ sections = [] }: Article, line: number) => sections.findLast(hasLine(line));
 
 const datesInTitle = (title: string, reference: string | null): PlacedDate[] =>
   datesOf(flowOf(title, [[0, title.length]]), reference);
 
 function headings({ sections = [] }: Article, line: number, reference: string | null): Word[] {
   return sections
-    .filter(({ lines: [first, last] }) => first <= line && line <= last)
+    .filter(hasLine(line))
     .flatMap(({ title, period }) => [
       ...datesInTitle(title, reference).map(asWord('heading')),
       ...endOf(period?.value ?? '', 'heading', period?.text ?? ''),

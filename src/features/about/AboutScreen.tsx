@@ -3,7 +3,7 @@ import '../../styles/about.css';
 import { isLocal } from '../../domain/dataset/local-id.ts';
 import { helpWords, type HelpI18n, type HelpKey } from '../../i18n/help-words.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { useDataset, useI18n, useNavigation, type ScreenProps } from '../shared/shell/contexts.ts';
+import { useDataset, useI18n, useNavigation, type ScreenProps } from '../../ui/shell/contexts.ts';
 import { ACCURACY, MEASURED_ON } from './accuracy.ts';
 
 type PlainHelp = Extract<HelpKey, `about.${'stated' | 'found' | 'limits' | 'yours'}.${number}`>;

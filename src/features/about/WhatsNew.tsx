@@ -2,9 +2,9 @@ import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import { useMemo } from 'react';
 import '../../styles/news.css';
-import { changesSince, parseSeen } from '../../domain/dataset/seen.ts';
+import { changesSince, parseSeen } from '../../domain/dataset/news.ts';
 import { helpWords } from '../../i18n/help-words.ts';
-import { useDataset, useI18n, useNavigation } from '../shared/shell/contexts.ts';
+import { useDataset, useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { groupsOf } from './news.ts';
 
 interface Props {

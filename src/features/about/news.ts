@@ -1,6 +1,6 @@
 /** What changed in the data, in words. Pure. */
 import '../../styles/news.css';
-import type { Changed, Changes, SeenTarget } from '../../domain/dataset/seen.ts';
+import type { Changed, Changes, SeenTarget } from '../../domain/dataset/news.ts';
 import type { HelpI18n } from '../../i18n/help-words.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { indicatorName, regionName } from '../../i18n/shown-names.ts';

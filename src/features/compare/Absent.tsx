@@ -1,4 +1,4 @@
-import { useI18n } from '../shared/shell/contexts.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
 import { absentRegions, type Absence, type Covered } from './region-picks.ts';
 import type { Comparing } from './model.ts';
 

@@ -3,7 +3,7 @@ import { textWidth } from '../../charts/text.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { I18n } from '../../i18n/index.ts';
 import { indicatorName } from '../../i18n/shown-names.ts';
-import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
+import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import type { Cell, MatrixColumn } from './matrix.ts';
 import { cellSaid, figureWords } from './cell-words.ts';
 import type { ComparableRow } from './topic-index.ts';

@@ -4,7 +4,7 @@ import { mixed } from '../../charts/view/mixed-words.tsx';
 import { useMedia } from '../../charts/view/use-media.ts';
 import { NATION } from '../../domain/region/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { useI18n } from '../shared/shell/contexts.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
 import { AlignedCell, leadOf } from './AlignedCell.tsx';
 import {
   cellsOf,

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import { compareGroups } from '../../domain/compare/panels.ts';
-import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
+import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { gateWords } from './gate-words.ts';
 import type { Comparing } from './model.ts';
 import type { ComparableRow } from './topic-index.ts';

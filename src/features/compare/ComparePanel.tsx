@@ -1,8 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Panel } from '../../domain/compare/panels.ts';
-import { Frame } from '../shared/frame/Frame.tsx';
-import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
-import { useNavigation } from '../shared/shell/contexts.ts';
+import { Frame } from '../../ui/frame/Frame.tsx';
+import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
+import { useNavigation } from '../../ui/shell/contexts.ts';
 import type { Gated } from './gate-words.ts';
 import type { ComparableRow } from './topic-index.ts';
 import { panelExhibit } from './panel-exhibit.ts';

@@ -6,7 +6,7 @@ import { PickMany } from '../../charts/view/PickMany.tsx';
 import type { Topic } from '../../domain/compare/topics.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { useDataset, useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
+import { useDataset, useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
 import type { CompareParams } from '../../url/compare.ts';
 import { keyName, labelsIn } from '../../i18n/shown-names.ts';
 import type { Comparing } from './model.ts';

@@ -8,7 +8,7 @@ import {
   type CompareParams,
 } from '../../url/compare.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { useDataset, useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
+import { useDataset, useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
 import type { Comparing, Horizon } from './model.ts';
 import { yearsOf } from './year-panel.ts';
 import { Segmented } from '../../charts/view/Segmented.tsx';

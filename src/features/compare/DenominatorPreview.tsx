@@ -8,11 +8,11 @@ import {
   type DenominatorProblem,
   type ParsedDenominators,
 } from '../../domain/tables/denominators.ts';
-import { CellProblems } from '../shared/form/CellProblems.tsx';
-import { TotalsPassed } from '../shared/form/TotalsPassed.tsx';
-import { PreviewTable } from '../shared/form/PreviewTable.tsx';
-import { useI18n } from '../shared/shell/contexts.ts';
-import { Failed } from '../shared/trouble/Failed.tsx';
+import { CellProblems } from '../../ui/form/CellProblems.tsx';
+import { TotalsPassed } from '../../ui/form/TotalsPassed.tsx';
+import { PreviewTable } from '../../ui/form/PreviewTable.tsx';
+import { useI18n } from '../../ui/shell/contexts.ts';
+import { Failed } from '../../ui/trouble/Failed.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import { shownPlace, type Covered } from './region-picks.ts';
 

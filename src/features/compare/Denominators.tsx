@@ -1,8 +1,8 @@
 import { Button } from '../../charts/view/Button.tsx';
 import type { Denominator, DenominatorKind } from '../../domain/compare/denominators.ts';
 import { knownDenominatorHeadings } from '../../domain/tables/denominators.ts';
-import { TableIntake } from '../shared/form/TableIntake.tsx';
-import { useI18n } from '../shared/shell/contexts.ts';
+import { TableIntake } from '../../ui/form/TableIntake.tsx';
+import { useI18n } from '../../ui/shell/contexts.ts';
 import { MappedDenominators } from './MappedDenominators.tsx';
 import type { Covered } from './region-picks.ts';
 

@@ -1,6 +1,6 @@
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { Comparison } from '../../domain/compare/comparability.ts';
-import { useI18n } from '../shared/shell/contexts.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
 import { gateWords } from './gate-words.ts';
 
 interface Props {

@@ -14,10 +14,10 @@ import {
   type DenominatorMapping,
 } from '../../domain/tables/denominators.ts';
 import type { TableFile } from '../../platform/table-file.ts';
-import { ColumnChoice } from '../shared/form/ColumnChoice.tsx';
-import { Field } from '../shared/form/Field.tsx';
-import { FormEnd } from '../shared/form/FormEnd.tsx';
-import { useI18n } from '../shared/shell/contexts.ts';
+import { ColumnChoice } from '../../ui/form/ColumnChoice.tsx';
+import { Field } from '../../ui/form/Field.tsx';
+import { FormEnd } from '../../ui/form/FormEnd.tsx';
+import { useI18n } from '../../ui/shell/contexts.ts';
 import { DenominatorPreview, DenominatorProblems } from './DenominatorPreview.tsx';
 import type { Covered } from './region-picks.ts';
 import { useDenominatorCodes } from './use-denominator-codes.ts';

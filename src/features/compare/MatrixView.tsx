@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useWork } from '../../bulk/use-work.ts';
 import { labelsIn } from '../../i18n/shown-names.ts';
-import { Frame } from '../shared/frame/Frame.tsx';
-import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
-import { useDataset, useI18n, useNavigation } from '../shared/shell/contexts.ts';
+import { Frame } from '../../ui/frame/Frame.tsx';
+import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
+import { useDataset, useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { AlignedTable } from './AlignedTable.tsx';
 import { matrixExhibit } from './grid-exhibits.ts';
 import { multiplesExhibit } from './multiples-exhibit.ts';

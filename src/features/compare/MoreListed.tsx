@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
-import { useI18n } from '../shared/shell/contexts.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
 
 /** Groups that are drawn at once: more than anybody reads side by side, and few enough to be there without a wait. */
 const LISTED = 24;

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { Panel } from '../../domain/compare/panels.ts';
-import { Frame } from '../shared/frame/Frame.tsx';
-import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
-import { useDataset, useI18n, useNavigation } from '../shared/shell/contexts.ts';
+import { Frame } from '../../ui/frame/Frame.tsx';
+import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
+import { useDataset, useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { arrange } from './arrange.ts';
 import type { ComparableRow } from './topic-index.ts';
 import { MoreListed, useListed } from './MoreListed.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { I18n } from '../../i18n/index.ts';
 import { MoreListed, useListed } from './MoreListed.tsx';
-import { useI18n } from '../shared/shell/contexts.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
 import { ComparePanel } from './ComparePanel.tsx';
 import { Gate } from './Gate.tsx';
 import type { Gated } from './gate-words.ts';

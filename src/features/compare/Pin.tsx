@@ -1,5 +1,5 @@
 import { nameOfCode } from '../../i18n/shown-names.ts';
-import { useDataset, useI18n } from '../shared/shell/contexts.ts';
+import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
 import type { Viewing } from './viewing.ts';
 
 interface Props {

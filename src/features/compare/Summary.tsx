@@ -1,6 +1,6 @@
 import type { CompareParams } from '../../url/compare.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { useI18n } from '../shared/shell/contexts.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
 import type { Comparing } from './model.ts';
 import { regionName } from '../../i18n/shown-names.ts';
 

@@ -3,9 +3,9 @@ import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { linksOf } from '../../charts/link.ts';
 import { tilePlaces } from '../../charts/tile-grid/option.ts';
 import { valueTileWords, type ValueTiles } from '../../charts/value-tiles/data.ts';
-import { Frame } from '../shared/frame/Frame.tsx';
-import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
-import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
+import { Frame } from '../../ui/frame/Frame.tsx';
+import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
+import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { tilesExhibit } from './tiles-exhibit.ts';
 import type { Viewing } from './viewing.ts';
 

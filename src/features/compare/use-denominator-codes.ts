@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import type { CodeOf } from '../../domain/tables/find-target.ts';
 import type { TableParts } from '../../domain/tables/table-parts.ts';
 import { NATION, UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
-import { usePlaceCodes } from '../shared/record/use-place-codes.ts';
-import { useDataset } from '../shared/shell/contexts.ts';
+import { usePlaceCodes } from '../../ui/record/use-place-codes.ts';
+import { useDataset } from '../../ui/shell/contexts.ts';
 import { placeName, type Covered } from './region-picks.ts';
 
 /** Null while names are looked up. A code that neither the register of places nor the dataset has is of no place. */

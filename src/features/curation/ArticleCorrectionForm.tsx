@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { Select } from '../../charts/view/Select.tsx';
-import type { Said } from '../../domain/curation/amend.ts';
+import type { Said } from '../../domain/curation/curation.ts';
 import type { ArticleOverrides } from '../../domain/curation/article-overrides.ts';
 import { articleStatus, type Article } from '../../domain/dataset/schema.ts';
-import { Field } from '../shared/form/Field.tsx';
-import { readSaid, useSaid } from '../shared/record/said.ts';
-import { SaidFields } from '../shared/record/SaidFields.tsx';
-import { readFact, typedFacts, TEXT_FACTS, type TextFact } from '../shared/record/typed-facts.ts';
-import { usePlaces } from '../shared/record/use-place-of.ts';
-import { useI18n } from '../shared/shell/contexts.ts';
-import { useCorrections } from '../shared/shell/work.ts';
+import { Field } from '../../ui/form/Field.tsx';
+import { readSaid, useSaid } from '../../ui/record/said.ts';
+import { SaidFields } from '../../ui/record/SaidFields.tsx';
+import { readFact, typedFacts, TEXT_FACTS, type TextFact } from '../../ui/record/typed-facts.ts';
+import { usePlaces } from '../../ui/record/use-place-of.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
+import { useCorrections } from '../../ui/shell/work.ts';
 import { FormFrame } from './FormFrame.tsx';
 import { langOf } from '../../i18n/lang-of.ts';
 

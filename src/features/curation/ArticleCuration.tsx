@@ -3,10 +3,10 @@ import '../../styles/record-form.css';
 import '../../styles/curation.css';
 import { Button } from '../../charts/view/Button.tsx';
 import { isLocal } from '../../domain/dataset/local-id.ts';
-import type { ArticlePartProps } from '../shared/record/article-part.ts';
-import { useI18n } from '../shared/shell/contexts.ts';
-import { lazyPart } from '../shared/shell/lazy-part.tsx';
-import { useCorrections } from '../shared/shell/work.ts';
+import type { ArticlePartProps } from '../../ui/record/article-part.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
+import { lazyPart } from '../../ui/shell/lazy-part.tsx';
+import { useCorrections } from '../../ui/shell/work.ts';
 import type { OwnCorrection } from './ArticleMarks.tsx';
 
 const ArticleMarks = lazyPart(() => import('./ArticleMarks.tsx'), null);

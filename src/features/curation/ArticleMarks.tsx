@@ -3,11 +3,11 @@ import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { ArticleCorrection } from '../../domain/curation/curation.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import type { ArticlePartProps } from '../shared/record/article-part.ts';
-import { saidWords } from '../shared/record/mark-words.ts';
-import { useWriter } from '../shared/record/use-writer.ts';
-import { useI18n } from '../shared/shell/contexts.ts';
-import { Failed } from '../shared/trouble/Failed.tsx';
+import type { ArticlePartProps } from '../../ui/record/article-part.ts';
+import { saidWords } from '../../ui/record/mark-words.ts';
+import { useWriter } from '../../ui/record/use-writer.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
+import { Failed } from '../../ui/trouble/Failed.tsx';
 import { articleWords } from './words.ts';
 
 export type OwnCorrection = StoredCorrection & { readonly correction: ArticleCorrection };

@@ -1,8 +1,8 @@
 import { amendArticle } from '../../domain/curation/amend.ts';
 import { builtInRecords } from '../../platform/load-data.ts';
-import type { ArticlePartProps } from '../shared/record/article-part.ts';
-import { newCorrectionId, useWriter } from '../shared/record/use-writer.ts';
-import { useDataset, useI18n, useNotify } from '../shared/shell/contexts.ts';
+import type { ArticlePartProps } from '../../ui/record/article-part.ts';
+import { newCorrectionId, useWriter } from '../../ui/record/use-writer.ts';
+import { useDataset, useI18n, useNotify } from '../../ui/shell/contexts.ts';
 import { ArticleCorrectionForm } from './ArticleCorrectionForm.tsx';
 import type { OwnCorrection } from './ArticleMarks.tsx';
 

@@ -5,12 +5,12 @@ import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { Correction } from '../../domain/curation/curation.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import { saidWords } from '../shared/record/mark-words.ts';
-import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
-import { useApplied, useDataset, useI18n, useNavigation, type Navigation } from '../shared/shell/contexts.ts';
-import { useWriter } from '../shared/record/use-writer.ts';
+import { saidWords } from '../../ui/record/mark-words.ts';
+import { RowBoundary } from '../../ui/trouble/RowBoundary.tsx';
+import { useApplied, useDataset, useI18n, useNavigation, type Navigation } from '../../ui/shell/contexts.ts';
+import { useWriter } from '../../ui/record/use-writer.ts';
 import { correctionWords, subjectOf } from './words.ts';
-import { Failed } from '../shared/trouble/Failed.tsx';
+import { Failed } from '../../ui/trouble/Failed.tsx';
 
 export function CorrectionList({ all }: { readonly all: readonly StoredCorrection[] }) {
   const applied = useApplied();

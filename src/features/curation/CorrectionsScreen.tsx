@@ -2,13 +2,13 @@ import '../../styles/curation.css';
 import { Button } from '../../charts/view/Button.tsx';
 import { download } from '../../platform/download.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import { useApplied, useI18n } from '../shared/shell/contexts.ts';
-import { useCorrections } from '../shared/shell/work.ts';
-import { failureText } from '../shared/trouble/storage-words.ts';
-import { UnreadableNotice } from '../shared/trouble/UnreadableNotice.tsx';
+import { useApplied, useI18n } from '../../ui/shell/contexts.ts';
+import { useCorrections } from '../../ui/shell/work.ts';
+import { failureText } from '../../ui/trouble/storage-words.ts';
+import { UnreadableNotice } from '../../ui/trouble/UnreadableNotice.tsx';
 import { ImportCorrections } from './ImportCorrections.tsx';
 import { SynonymForm } from './SynonymForm.tsx';
-import { Failed } from '../shared/trouble/Failed.tsx';
+import { Failed } from '../../ui/trouble/Failed.tsx';
 import { CorrectionList } from './CorrectionList.tsx';
 
 const NONE: readonly StoredCorrection[] = [];

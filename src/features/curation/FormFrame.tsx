@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
-import { FormEnd } from '../shared/form/FormEnd.tsx';
-import { Failed } from '../shared/trouble/Failed.tsx';
+import { FormEnd } from '../../ui/form/FormEnd.tsx';
+import { Failed } from '../../ui/trouble/Failed.tsx';
 
 interface Props {
   readonly label: string;

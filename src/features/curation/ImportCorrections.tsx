@@ -1,15 +1,16 @@
 import { useState, type ReactNode } from 'react';
 import { mixed } from '../../charts/view/mixed-words.tsx';
+import { countEffects, type Side } from '../../domain/proposal/effect.ts';
 import type { PlannedCorrection } from '../../domain/curation/plan.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import { FileButton } from '../shared/form/FileButton.tsx';
-import { saidWords } from '../shared/record/mark-words.ts';
-import { useDataset, useI18n, useNotify } from '../shared/shell/contexts.ts';
+import { FileButton } from '../../ui/form/FileButton.tsx';
+import { saidWords } from '../../ui/record/mark-words.ts';
+import { useDataset, useI18n, useNotify } from '../../ui/shell/contexts.ts';
 import type { CurationReading, ReadCuration } from './curation-file.ts';
-import { useWriter } from '../shared/record/use-writer.ts';
+import { useWriter } from '../../ui/record/use-writer.ts';
 import { correctionWords, subjectOf } from './words.ts';
-import { Failed } from '../shared/trouble/Failed.tsx';
-import { FormEnd } from '../shared/form/FormEnd.tsx';
+import { Failed } from '../../ui/trouble/Failed.tsx';
+import { FormEnd } from '../../ui/form/FormEnd.tsx';
 
 interface Props {
   readonly all: readonly StoredCorrection[];
@@ -52,8 +53,6 @@ export function ImportCorrections({ all, exportButton }: Props) {
   );
 }
 
-type Side = 'mine' | 'theirs';
-
 function Preview({ read, onEnd }: { readonly read: ReadCuration; readonly onEnd: () => void }) {
   const i18n = useI18n();
   const notify = useNotify();
@@ -61,11 +60,10 @@ function Preview({ read, onEnd }: { readonly read: ReadCuration; readonly onEnd:
   const [sides, setSides] = useState<ReadonlyMap<string, Side>>(new Map());
   const [problem, setProblem] = useState<string | null>(null);
   const { plan, name, inDataset } = read;
-  const count = (standing: PlannedCorrection['standing']): number =>
-    plan.filter((one) => one.standing === standing).length;
-  const conflicts = plan.filter(({ standing }) => standing === 'conflict');
+  const counts = countEffects(plan.map(({ effect }) => effect));
+  const conflicts = plan.filter(({ effect }) => effect === 'conflict');
   const left = conflicts.filter(({ key }) => !sides.has(key)).length;
-  const taken = plan.filter(({ standing, key }) => standing === 'new' || sides.get(key) === 'theirs');
+  const taken = plan.filter(({ effect, key }) => effect === 'new' || sides.get(key) === 'theirs');
   const take = async (): Promise<void> => {
     const failure = await write(
       taken.map(({ correction }) => correction),
@@ -81,9 +79,9 @@ function Preview({ read, onEnd }: { readonly read: ReadCuration; readonly onEnd:
       <h2 id="corrections-preview">{i18n.t('corrections.preview', { name })}</h2>
       <p>
         {i18n.t('corrections.summary', {
-          fresh: count('new'),
-          same: count('same'),
-          conflicts: conflicts.length,
+          fresh: counts.new,
+          same: counts.same,
+          conflicts: counts.conflict,
           inDataset,
         })}
       </p>
@@ -114,7 +112,7 @@ const MOST = 100;
 function NewOnes({ plan }: { readonly plan: readonly PlannedCorrection[] }) {
   const i18n = useI18n();
   const dataset = useDataset();
-  const fresh = plan.filter(({ standing }) => standing === 'new');
+  const fresh = plan.filter(({ effect }) => effect === 'new');
   return (
     <ul className="corrections-list small">
       {fresh.slice(0, MOST).map(({ key, correction }) => {

@@ -3,9 +3,9 @@ import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { CuratedField, CurationMark } from '../../domain/dataset/schema.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import { isNamed, saidWords } from '../shared/record/mark-words.ts';
-import { useDataset, useI18n } from '../shared/shell/contexts.ts';
-import { useWriter } from '../shared/record/use-writer.ts';
+import { isNamed, saidWords } from '../../ui/record/mark-words.ts';
+import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
+import { useWriter } from '../../ui/record/use-writer.ts';
 import { fieldName, valueWords } from './words.ts';
 
 interface Props {

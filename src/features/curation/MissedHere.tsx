@@ -2,15 +2,15 @@ import { useState } from 'react';
 import '../../styles/record-form.css';
 import '../../styles/curation.css';
 import { isLocal } from '../../domain/dataset/local-id.ts';
-import { markedPlace } from '../../domain/review/place.ts';
+import { markedPlace } from '../../domain/proposal/place.ts';
 import type { Target } from '../../domain/dataset/schema.ts';
 import { newUuid } from '../../platform/uuid.ts';
-import { AddMarked } from '../shared/record/AddMarked.tsx';
-import { blankTarget } from '../shared/record/blank-target.ts';
-import type { MissedProps } from '../shared/record/missed-here.ts';
-import { useI18n } from '../shared/shell/contexts.ts';
-import { lazyPart } from '../shared/shell/lazy-part.tsx';
-import { Failed } from '../shared/trouble/Failed.tsx';
+import { AddMarked } from '../../ui/record/AddMarked.tsx';
+import { blankTarget } from '../../domain/proposal/own-target.ts';
+import type { MissedProps } from '../../ui/record/missed-here.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
+import { lazyPart } from '../../ui/shell/lazy-part.tsx';
+import { Failed } from '../../ui/trouble/Failed.tsx';
 
 const AddForm = lazyPart(() => import('./AddForm.tsx'), null);
 

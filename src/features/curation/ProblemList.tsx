@@ -2,8 +2,8 @@ import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import { targetOf } from '../../domain/curation/key.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import { useApplied, useDataset, useI18n } from '../shared/shell/contexts.ts';
-import { useWriter } from '../shared/record/use-writer.ts';
+import { useApplied, useDataset, useI18n } from '../../ui/shell/contexts.ts';
+import { useWriter } from '../../ui/record/use-writer.ts';
 import { correctionWords } from './words.ts';
 
 interface Props {

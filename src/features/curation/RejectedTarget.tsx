@@ -3,12 +3,12 @@ import '../../styles/record-form.css';
 import '../../styles/curation.css';
 import { Button } from '../../charts/view/Button.tsx';
 import type { Target } from '../../domain/dataset/schema.ts';
-import { saidWords } from '../shared/record/mark-words.ts';
-import { RecordSentence } from '../shared/record/RecordSentence.tsx';
-import { useI18n } from '../shared/shell/contexts.ts';
-import { useCorrections } from '../shared/shell/work.ts';
-import { useWriter } from '../shared/record/use-writer.ts';
-import { Failed } from '../shared/trouble/Failed.tsx';
+import { saidWords } from '../../ui/record/mark-words.ts';
+import { RecordSentence } from '../../ui/record/RecordSentence.tsx';
+import { useI18n } from '../../ui/shell/contexts.ts';
+import { useCorrections } from '../../ui/shell/work.ts';
+import { useWriter } from '../../ui/record/use-writer.ts';
+import { Failed } from '../../ui/trouble/Failed.tsx';
 
 /** In the panel of a record that a person said is no commitment: its sentence, who said so, and the way back. */
 export default function RejectedTarget({ target }: { readonly target: Target }) {

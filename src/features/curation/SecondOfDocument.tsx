@@ -10,17 +10,17 @@ import {
   type PolicyDocument,
   type Target,
 } from '../../domain/dataset/schema.ts';
-import { curationOf } from '../../domain/review/to-curation.ts';
+import { curationOf } from '../../domain/proposal/to-curation.ts';
 import type { IndexDocument } from '../../domain/dataset/target-index.ts';
 import { builtInLedger, builtInRecords, builtInText } from '../../platform/load-data.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import type { SecondHost } from '../shared/second/host.ts';
-import { SecondReading } from '../shared/second/SecondReading.tsx';
-import { useDataset, useI18n } from '../shared/shell/contexts.ts';
-import { useCorrections } from '../shared/shell/work.ts';
-import { Failed } from '../shared/trouble/Failed.tsx';
-import { useWriter } from '../shared/record/use-writer.ts';
+import type { SecondHost } from '../../ui/second/host.ts';
+import { SecondReading } from '../../ui/second/SecondReading.tsx';
+import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
+import { useCorrections } from '../../ui/shell/work.ts';
+import { Failed } from '../../ui/trouble/Failed.tsx';
+import { useWriter } from '../../ui/record/use-writer.ts';
 
 /** A document of the dataset read a second time: what is taken are corrections. */
 export default function SecondOfDocument({ document }: { readonly document: IndexDocument }) {

@@ -1,14 +1,14 @@
 import { useId, useMemo, useState } from 'react';
 import '../../styles/record-form.css';
 import { Button } from '../../charts/view/Button.tsx';
-import { Field } from '../shared/form/Field.tsx';
-import { readSaid, useSaid } from '../shared/record/said.ts';
-import { SaidFields } from '../shared/record/SaidFields.tsx';
-import { useDataset, useI18n, useNotify } from '../shared/shell/contexts.ts';
-import { useCorrections } from '../shared/shell/work.ts';
+import { Field } from '../../ui/form/Field.tsx';
+import { readSaid, useSaid } from '../../ui/record/said.ts';
+import { SaidFields } from '../../ui/record/SaidFields.tsx';
+import { useDataset, useI18n, useNotify } from '../../ui/shell/contexts.ts';
+import { useCorrections } from '../../ui/shell/work.ts';
 import { FormFrame } from './FormFrame.tsx';
-import { newCorrectionId } from '../shared/record/use-writer.ts';
-import { useWriter } from '../shared/record/use-writer.ts';
+import { newCorrectionId } from '../../ui/record/use-writer.ts';
+import { useWriter } from '../../ui/record/use-writer.ts';
 
 /** "X is Y here": two names of one indicator, by the reader's word. */
 export function SynonymForm() {

@@ -7,14 +7,14 @@ import type { Target } from '../../domain/dataset/schema.ts';
 import { loadRecords } from '../../platform/load-data.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import { useApplied, useDataset, useI18n, useNotify } from '../shared/shell/contexts.ts';
-import { useCorrections } from '../shared/shell/work.ts';
-import { failureText } from '../shared/trouble/storage-words.ts';
+import { useApplied, useDataset, useI18n, useNotify } from '../../ui/shell/contexts.ts';
+import { useCorrections } from '../../ui/shell/work.ts';
+import { failureText } from '../../ui/trouble/storage-words.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { MarkList } from './MarkList.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { useAmend } from './use-amend.ts';
-import { Failed } from '../shared/trouble/Failed.tsx';
+import { Failed } from '../../ui/trouble/Failed.tsx';
 
 const NONE: readonly StoredCorrection[] = [];
 

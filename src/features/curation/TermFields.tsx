@@ -1,7 +1,7 @@
 import { Select } from '../../charts/view/Select.tsx';
 import { termLabel } from '../../i18n/shown-names.ts';
-import { Field } from '../shared/form/Field.tsx';
-import { useDataset, useI18n } from '../shared/shell/contexts.ts';
+import { Field } from '../../ui/form/Field.tsx';
+import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
 import type { Terms } from './terms.ts';
 
 interface Props {

@@ -1,19 +1,13 @@
 /** From the forms of one record to its corrections in the store. */
-import {
-  amend,
-  amendAddition,
-  rejection,
-  uncorrected,
-  type Amended,
-  type Said,
-} from '../../domain/curation/amend.ts';
+import { amend, amendAddition, rejection, uncorrected, type Amended } from '../../domain/curation/amend.ts';
+import type { Said } from '../../domain/curation/curation.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { fingerprintQuote } from '../../domain/dataset/fingerprint.ts';
 import { rowFingerprint } from '../../domain/notes/note-home.ts';
 import type { Target } from '../../domain/dataset/schema.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import { useDataset, useI18n } from '../shared/shell/contexts.ts';
-import { newCorrectionId, useWriter } from '../shared/record/use-writer.ts';
+import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
+import { newCorrectionId, useWriter } from '../../ui/record/use-writer.ts';
 
 export interface Amending {
   /** The record without the person's own changes; of an added one the record itself. */

@@ -4,12 +4,12 @@ import type { ArticleField, Correction } from '../../domain/curation/curation.ts
 import { articleStatus, documentKind } from '../../domain/dataset/schema.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
-import { CORRECTABLE, type CorrectableField } from '../../domain/review/decision.ts';
+import { CORRECTABLE, type CorrectableField } from '../../domain/proposal/decision.ts';
 import type { CuratedField, Target } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { termLabel } from '../../i18n/shown-names.ts';
 import { joined } from '../../domain/text/joined.ts';
-import { fieldWords } from '../shared/record/field-words.ts';
+import { fieldWords } from '../../ui/record/field-words.ts';
 
 const isReviewField = (field: CuratedField): field is CorrectableField =>
   CORRECTABLE.some((other) => other === field);

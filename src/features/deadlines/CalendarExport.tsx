@@ -7,7 +7,7 @@ import { now } from '../../platform/clock.ts';
 import { loadRecords } from '../../platform/load-data.ts';
 import { download } from '../../platform/download.ts';
 import { utcStamp } from '../../platform/utc-stamp.ts';
-import { useDataset, useI18n, useNotify } from '../shared/shell/contexts.ts';
+import { useDataset, useI18n, useNotify } from '../../ui/shell/contexts.ts';
 import { eventsOf } from './calendar.ts';
 
 /** Long enough to do something about a deadline. */

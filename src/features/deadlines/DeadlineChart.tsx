@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { ChartView } from '../../charts/view/ChartFrame.tsx';
-import { Frame } from '../shared/frame/Frame.tsx';
-import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
-import { useNavigation } from '../shared/shell/contexts.ts';
+import { Frame } from '../../ui/frame/Frame.tsx';
+import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
+import { useNavigation } from '../../ui/shell/contexts.ts';
 import { yearsExhibit } from './years-exhibit.ts';
 import type { DeadlineModel } from './model.ts';
 

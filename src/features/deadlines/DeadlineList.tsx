@@ -1,6 +1,6 @@
 import { presentStates, stateWords } from '../../charts/deadline-state.ts';
 import { NO_VALUE } from '../../domain/search/facets.ts';
-import { useI18n } from '../shared/shell/contexts.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
 import { isCrowded, type DeadlineModel, type YearGroup } from './model.ts';
 import { DeadlineRows, type ListFilter } from './DeadlineRows.tsx';
 

@@ -4,7 +4,7 @@ import '../../styles/deadlines.css';
 import { useWork, type Work } from '../../bulk/use-work.ts';
 import type { Due as DueState } from '../../domain/time/due.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
-import { useAsOf, useDataset, useI18n, useResults, type ScreenProps } from '../shared/shell/contexts.ts';
+import { useAsOf, useDataset, useI18n, useResults, type ScreenProps } from '../../ui/shell/contexts.ts';
 import { dutyStart } from './calendar.ts';
 import { CalendarExport } from './CalendarExport.tsx';
 import { DeadlineChart } from './DeadlineChart.tsx';

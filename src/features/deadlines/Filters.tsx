@@ -9,11 +9,11 @@ import { offeredPlaces } from '../../domain/region/place-filter.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { placeFilterName, termLabel } from '../../i18n/shown-names.ts';
 import { facetCounts, NO_VALUE, type Facet } from '../../domain/search/facets.ts';
-import { MyRegionToggle } from '../shared/form/MyRegionToggle.tsx';
-import { YearRangeChoice } from '../shared/form/YearRangeChoice.tsx';
-import { useDataset, useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
+import { MyRegionToggle } from '../../ui/form/MyRegionToggle.tsx';
+import { YearRangeChoice } from '../../ui/form/YearRangeChoice.tsx';
+import { useDataset, useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
 import { Segmented } from '../../charts/view/Segmented.tsx';
-import { useMyRegion } from '../shared/shell/my-region.ts';
+import { useMyRegion } from '../../ui/shell/my-region.ts';
 
 const STATES = ['all', 'passed', 'reported', 'coming'] as const;
 const SHOWS = ['timeline', 'years'] as const;

@@ -4,10 +4,10 @@ import type { GridColumn } from '../../charts/deadline-grid/data.ts';
 import { deadlineGridPlaces } from '../../charts/deadline-grid/option.ts';
 import { linksOf } from '../../charts/link.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
-import { Frame } from '../shared/frame/Frame.tsx';
-import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
-import { useMyRegion } from '../shared/shell/my-region.ts';
-import { useNavigation } from '../shared/shell/contexts.ts';
+import { Frame } from '../../ui/frame/Frame.tsx';
+import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
+import { useMyRegion } from '../../ui/shell/my-region.ts';
+import { useNavigation } from '../../ui/shell/contexts.ts';
 import { gridChart } from './grid-exhibit.ts';
 import type { DeadlineModel } from './model.ts';
 

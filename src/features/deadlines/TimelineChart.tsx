@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { timelinePlot } from '../../charts/deadline-timeline/names.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
-import { Frame } from '../shared/frame/Frame.tsx';
-import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
-import { useNavigation } from '../shared/shell/contexts.ts';
+import { Frame } from '../../ui/frame/Frame.tsx';
+import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
+import { useNavigation } from '../../ui/shell/contexts.ts';
 import { timelineExhibit, timelineIn } from './timeline-exhibit.ts';
 import type { DeadlineModel } from './model.ts';
 import type { Chosen, Years } from './zoom.ts';

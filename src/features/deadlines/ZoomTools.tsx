@@ -1,5 +1,5 @@
 import { Button } from '../../charts/view/Button.tsx';
-import { useI18n } from '../shared/shell/contexts.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
 import type { YearGroup } from './model.ts';
 import {
   chosenOf,

@@ -2,11 +2,11 @@ import type { IndexDocument } from '../../domain/dataset/target-index.ts';
 import type { FactsOfArticle } from '../../domain/dataset/results.ts';
 import type { Article } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
-import type { ArticlePart } from '../shared/record/article-part.ts';
-import { CommitmentCount } from '../shared/record/CommitmentCount.tsx';
-import { DoubtList } from '../shared/record/DoubtList.tsx';
-import { FactRows } from '../shared/record/FactRows.tsx';
-import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
+import type { ArticlePart } from '../../ui/record/article-part.ts';
+import { CommitmentCount } from '../../ui/record/CommitmentCount.tsx';
+import { DoubtList } from '../../ui/record/DoubtList.tsx';
+import { FactRows } from '../../ui/record/FactRows.tsx';
+import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { evidenceWords, periodWords } from './words.ts';
 import { policyTitle, regionName } from '../../i18n/shown-names.ts';
 

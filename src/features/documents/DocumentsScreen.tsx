@@ -1,7 +1,7 @@
-import type { ArticlePart } from '../shared/record/article-part.ts';
-import type { MissedPart } from '../shared/record/missed-here.ts';
-import type { SecondPart } from '../shared/second/host.ts';
-import { useDataset, useI18n, useNavigation, type ScreenProps } from '../shared/shell/contexts.ts';
+import type { ArticlePart } from '../../ui/record/article-part.ts';
+import type { MissedPart } from '../../ui/record/missed-here.ts';
+import type { SecondPart } from '../../ui/second/host.ts';
+import { useDataset, useI18n, useNavigation, type ScreenProps } from '../../ui/shell/contexts.ts';
 import '../../styles/reader.css';
 import '../../styles/documents.css';
 import { DocumentSheet } from './sheet/DocumentSheet.tsx';

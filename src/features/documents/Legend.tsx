@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Select } from '../../charts/view/Select.tsx';
-import { useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
+import { useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
 import { FATES, fateCounts, reasonCounts, reasonWords, type Fate, type Mark } from '../../reader/marks.ts';
 
 type Props = ScreenProps<'documents'> & { readonly marks: readonly Mark[] };

@@ -5,7 +5,7 @@ import type { DocumentResults } from '../../domain/dataset/results.ts';
 import type { Section } from '../../domain/dataset/schema.ts';
 import type { DocumentsParams } from '../../url/documents.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { useDataset, useI18n, useNavigation } from '../shared/shell/contexts.ts';
+import { useDataset, useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { targetCounts } from './list-model.ts';
 import { holds } from './outline-sections.ts';
 import { OutlineSections } from './OutlineSections.tsx';

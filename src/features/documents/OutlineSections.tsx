@@ -2,7 +2,7 @@ import type { Section } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { DocumentsParams } from '../../url/documents.ts';
 import { periodWords } from '../../reader/result-words.ts';
-import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
+import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { holds, listedParts, type OutlinePart } from './outline-sections.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { IndexDocument } from '../../domain/dataset/target-index.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import { isLocal } from '../../domain/dataset/local-id.ts';
-import { useI18n, useNavigation, type ScreenProps } from '../shared/shell/contexts.ts';
+import { useI18n, useNavigation, type ScreenProps } from '../../ui/shell/contexts.ts';
 import { issueWords } from './words.ts';
 
 interface Props {

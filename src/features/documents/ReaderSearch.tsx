@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
-import { useI18n } from '../shared/shell/contexts.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
 
 interface Props {
   readonly q: string;

@@ -1,13 +1,13 @@
 import type { IndexDocument } from '../../domain/dataset/target-index.ts';
-import type { ArticlePart } from '../shared/record/article-part.ts';
-import type { MissedPart } from '../shared/record/missed-here.ts';
-import type { SecondPart } from '../shared/second/host.ts';
+import type { ArticlePart } from '../../ui/record/article-part.ts';
+import type { MissedPart } from '../../ui/record/missed-here.ts';
+import type { SecondPart } from '../../ui/second/host.ts';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { blockAt, readingBlocks, type ReadingBlock } from '../../domain/reading/reading.ts';
 import { searchBlocks, searchIndex } from '../../domain/reading/reading-search.ts';
 import { loadLedger, loadResults, loadText } from '../../platform/load-data.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
-import { useDataset, useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
+import { useDataset, useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
 import { Legend } from './Legend.tsx';
 import { marksOf, shownMarks, type Mark } from '../../reader/marks.ts';
 import { Outline } from './Outline.tsx';

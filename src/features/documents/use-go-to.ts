@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { DocumentsParams } from '../../url/documents.ts';
-import { useNavigation } from '../shared/shell/contexts.ts';
+import { useNavigation } from '../../ui/shell/contexts.ts';
 
 function isInView(element: Element, scroller: Element): boolean {
   const [own, around] = [element.getBoundingClientRect(), scroller.getBoundingClientRect()];

@@ -3,7 +3,7 @@ import { placeEvidence } from '../../domain/dataset/mistitled.ts';
 import { isUnknownPlace } from '../../domain/region/provinces.ts';
 import type { Article } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { evidencePiece } from '../shared/record/fact-words.ts';
+import { evidencePiece } from '../../ui/record/fact-words.ts';
 
 /** 2023年—2025年; undefined where the title states no period. */
 export function periodWords({ planPeriod }: Article, i18n: I18n): string | undefined {

@@ -5,7 +5,7 @@ import { Button } from '../../charts/view/Button.tsx';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { slideForm } from '../../charts/exhibit/slide.ts';
 import { exportWords } from '../../i18n/export-words.ts';
-import { useDataset, useI18n } from '../shared/shell/contexts.ts';
+import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
 import { copyPicture, saveCsv, savePng, savePptx, saveSvg, saveXlsx } from './actions.ts';
 import { DataActions } from './DataActions.tsx';
 import { PaperActions } from './PaperActions.tsx';

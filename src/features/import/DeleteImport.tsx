@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import type { ImportedDocument } from '../../storage/imported.ts';
-import { useI18n, useNotify } from '../shared/shell/contexts.ts';
-import { failureText } from '../shared/trouble/storage-words.ts';
+import { useI18n, useNotify } from '../../ui/shell/contexts.ts';
+import { failureText } from '../../ui/trouble/storage-words.ts';
 import { removeImport } from './keep.ts';
 
 /** Asks once more: the text and the decisions go with the document. Notes on its records stay, without a home. */

@@ -3,11 +3,11 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { SCHEMA_VERSION } from '../../domain/dataset/schema.ts';
-import { curationOf } from '../../domain/review/to-curation.ts';
+import { curationOf } from '../../domain/proposal/to-curation.ts';
 import { download } from '../../platform/download.ts';
 import type { ImportedDocument, ImportedText } from '../../storage/imported.ts';
-import { useI18n } from '../shared/shell/contexts.ts';
-import { useImports } from '../shared/shell/work.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
+import { useImports } from '../../ui/shell/work.ts';
 
 interface Props {
   readonly imported: ImportedDocument;

@@ -4,17 +4,17 @@ import '../../styles/documents.css';
 import '../../styles/panel.css';
 import '../../styles/import.css';
 import '../../styles/record-form.css';
-import { useI18n, useNavigation, type ScreenProps } from '../shared/shell/contexts.ts';
-import { useImports } from '../shared/shell/work.ts';
-import { failureText } from '../shared/trouble/storage-words.ts';
-import { UnreadableNotice } from '../shared/trouble/UnreadableNotice.tsx';
+import { useI18n, useNavigation, type ScreenProps } from '../../ui/shell/contexts.ts';
+import { useImports } from '../../ui/shell/work.ts';
+import { failureText } from '../../ui/trouble/storage-words.ts';
+import { UnreadableNotice } from '../../ui/trouble/UnreadableNotice.tsx';
 import { ImportedList } from './ImportedList.tsx';
 import { ImportedScreen } from './ImportedScreen.tsx';
 import { Intake } from './Intake.tsx';
 import { ListPart } from './list/ListPart.tsx';
 import { JobList } from './JobList.tsx';
 import type { SecondStepPart } from './step-props.ts';
-import { Failed } from '../shared/trouble/Failed.tsx';
+import { Failed } from '../../ui/trouble/Failed.tsx';
 
 /** A person's own documents: read here, corrected, and joined to the rest. */
 export default function ImportScreen({

@@ -1,9 +1,9 @@
 import { joined } from '../../domain/text/joined.ts';
-import { reviewCounts } from '../../domain/review/items.ts';
+import { countVerdicts, proposalsOf } from '../../domain/proposal/proposal.ts';
 import type { ImportedDocument } from '../../storage/imported.ts';
-import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
-import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
-import { useImports } from '../shared/shell/work.ts';
+import { RowBoundary } from '../../ui/trouble/RowBoundary.tsx';
+import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
+import { useImports } from '../../ui/shell/work.ts';
 import { DeleteImport } from './DeleteImport.tsx';
 import { regionName } from '../../i18n/shown-names.ts';
 
@@ -35,7 +35,7 @@ function ImportedRow({ imported }: { readonly imported: ImportedDocument }) {
   const { screenHref } = useNavigation();
   const { state } = imports.reviews;
   const review = state.kind === 'ready' ? state.all.find(({ id }) => id === imported.id) : undefined;
-  const counts = reviewCounts(imported.targets, review?.decisions ?? []);
+  const counts = countVerdicts(proposalsOf(imported.targets, review?.decisions ?? []));
   const article = imported.document.articles[0];
   const facts = [article && regionName(article.region, i18n), article?.issuer, imported.document.file];
   const count = (n: number): string => i18n.format.count(n);

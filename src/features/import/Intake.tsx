@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
-import { FileButton } from '../shared/form/FileButton.tsx';
-import { useI18n } from '../shared/shell/contexts.ts';
+import { FileButton } from '../../ui/form/FileButton.tsx';
+import { useI18n } from '../../ui/shell/contexts.ts';
 import { theQueue } from './the-queue.ts';
-import { FormEnd } from '../shared/form/FormEnd.tsx';
+import { FormEnd } from '../../ui/form/FormEnd.tsx';
 
 /** Where files are dropped or chosen, or a text is pasted. */
 export function Intake() {

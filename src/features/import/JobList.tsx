@@ -1,7 +1,7 @@
 import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
-import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
-import { problemWords } from '../shared/trouble/read-problem.ts';
+import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
+import { problemWords } from '../../ui/trouble/read-problem.ts';
 import { noteWords, sizeWords } from './problem-words.ts';
 import type { Job, JobState } from './queue.ts';
 import { theQueue, useJobs } from './the-queue.ts';

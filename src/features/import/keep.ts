@@ -3,7 +3,7 @@ import { now } from '../../platform/clock.ts';
 import type { Extracted } from '../../platform/extraction.ts';
 import type { Outcome } from '../../storage/repository.ts';
 import { theStore } from '../../storage/the-store.ts';
-import { rowsOf, writeReading } from '../shared/record/keep-reading.ts';
+import { rowsOf, writeReading } from '../../ui/record/keep-reading.ts';
 import type { Kept } from './queue.ts';
 
 /** A document that is here already stays as it is, with what was decided on it. */

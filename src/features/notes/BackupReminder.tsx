@@ -2,8 +2,8 @@ import { millisecondsInDay } from 'date-fns/constants';
 import { useEffect, useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import { theStore } from '../../storage/the-store.ts';
-import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
-import { useNotes } from '../shared/shell/work.ts';
+import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
+import { useNotes } from '../../ui/shell/work.ts';
 import { LAST_BACKUP } from './vault/last-backup.ts';
 
 /** Milliseconds since the epoch until which the person does not want to be reminded. */

@@ -1,7 +1,7 @@
 import { Button } from '../../charts/view/Button.tsx';
 import type { Note } from '../../storage/note.ts';
-import { useI18n } from '../shared/shell/contexts.ts';
-import { statusLabel, useStatuses } from '../shared/shell/use-statuses.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
+import { statusLabel, useStatuses } from '../../ui/shell/use-statuses.ts';
 import type { Autosave } from './autosave.ts';
 import type { ContentKey } from './merge-content.ts';
 

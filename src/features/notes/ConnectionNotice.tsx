@@ -1,6 +1,6 @@
-import { useI18n } from '../shared/shell/contexts.ts';
-import { useStoreHealth } from '../shared/shell/work.ts';
-import { Failed } from '../shared/trouble/Failed.tsx';
+import { useI18n } from '../../ui/shell/contexts.ts';
+import { useStoreHealth } from '../../ui/shell/work.ts';
+import { Failed } from '../../ui/trouble/Failed.tsx';
 
 /** Another tab stands in the way of the store. */
 export function ConnectionNotice() {

@@ -1,8 +1,8 @@
 import { Button } from '../../charts/view/Button.tsx';
 import type { Note } from '../../storage/note.ts';
-import { useI18n, useNotify } from '../shared/shell/contexts.ts';
-import { useNotes } from '../shared/shell/work.ts';
-import { failureText } from '../shared/trouble/storage-words.ts';
+import { useI18n, useNotify } from '../../ui/shell/contexts.ts';
+import { useNotes } from '../../ui/shell/work.ts';
+import { failureText } from '../../ui/trouble/storage-words.ts';
 import type { Autosave } from './autosave.ts';
 
 interface Props {

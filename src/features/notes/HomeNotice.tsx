@@ -6,10 +6,10 @@ import { homeOf, type Suggestion } from '../../domain/notes/note-home.ts';
 import type { Fingerprint } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Note } from '../../storage/note.ts';
-import { readFingerprint } from '../shared/record/use-fingerprint.ts';
-import { useDataset, useI18n, useNavigation, useNotify } from '../shared/shell/contexts.ts';
-import { useNotes } from '../shared/shell/work.ts';
-import { failureText } from '../shared/trouble/storage-words.ts';
+import { readFingerprint } from '../../ui/record/use-fingerprint.ts';
+import { useDataset, useI18n, useNavigation, useNotify } from '../../ui/shell/contexts.ts';
+import { useNotes } from '../../ui/shell/work.ts';
+import { failureText } from '../../ui/trouble/storage-words.ts';
 import { joined } from '../../domain/text/joined.ts';
 import { indicatorName } from '../../i18n/shown-names.ts';
 
@@ -95,12 +95,12 @@ function Orphan({ fingerprint, suggestions, move }: OrphanProps) {
       </p>
       {suggestions.length > 0 && (
         <ul aria-label={i18n.t('notes.suggestions')}>
-          {suggestions.map(({ row, score }) => (
+          {suggestions.map(({ of: row, likeness }) => (
             <li key={row.id}>
               <a href={targetHref(row.id)}>{mixed(indicatorName(row, i18n), i18n.lang)}</a>{' '}
               <span className="muted numbers">
                 {mixed(rowFacts(row, i18n), i18n.lang)} ·{' '}
-                {i18n.t('notes.similarity', { percent: i18n.format.percent(score) })}
+                {i18n.t('notes.similarity', { percent: i18n.format.percent(likeness) })}
               </span>{' '}
               <Button look="small" onClick={() => move(row)}>
                 {i18n.t('notes.moveHere')}

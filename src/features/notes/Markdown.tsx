@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { parseMarkdown } from '../../domain/notes/markdown/parse.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { Block, Inline, ListItem } from '../../domain/notes/markdown/types.ts';
-import { useI18n } from '../shared/shell/contexts.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
 
 /** A note's text as it reads. Built from elements, never from HTML: what looks like a tag stays letters. */
 export function Markdown({ text }: { readonly text: string }) {

@@ -6,8 +6,8 @@ import { PickMany } from '../../charts/view/PickMany.tsx';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Note, NoteSubject } from '../../storage/note.ts';
-import { useDataset, useI18n } from '../shared/shell/contexts.ts';
-import { useDrafts } from '../shared/shell/work.ts';
+import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
+import { useDrafts } from '../../ui/shell/work.ts';
 import { NoteAbout, subjectName } from './NoteAbout.tsx';
 import { NoteCard } from './NoteCard.tsx';
 

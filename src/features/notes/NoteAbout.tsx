@@ -4,7 +4,7 @@ import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { NoteSubject } from '../../storage/note.ts';
-import { useDataset, useI18n, useNavigation } from '../shared/shell/contexts.ts';
+import { useDataset, useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 
 export function subjectName(subject: NoteSubject, dataset: DatasetView, i18n: I18n): string {

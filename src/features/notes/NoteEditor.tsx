@@ -3,7 +3,7 @@ import { Button } from '../../charts/view/Button.tsx';
 import { download } from '../../platform/download.ts';
 import type { Note, NoteContent } from '../../storage/note.ts';
 import { theStore } from '../../storage/the-store.ts';
-import { useI18n } from '../shared/shell/contexts.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
 import { Conflict } from './Conflict.tsx';
 import { DeleteButton } from './DeleteButton.tsx';
 import { NoteFields } from './NoteFields.tsx';

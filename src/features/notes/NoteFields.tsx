@@ -3,10 +3,10 @@ import { Button } from '../../charts/view/Button.tsx';
 import { Select } from '../../charts/view/Select.tsx';
 import { safeLink } from '../../domain/notes/safe-link.ts';
 import type { NoteContent } from '../../storage/note.ts';
-import { useI18n } from '../shared/shell/contexts.ts';
-import { statusLabel, useStatuses } from '../shared/shell/use-statuses.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
+import { statusLabel, useStatuses } from '../../ui/shell/use-statuses.ts';
 import { TagInput } from './TagInput.tsx';
-import { Failed } from '../shared/trouble/Failed.tsx';
+import { Failed } from '../../ui/trouble/Failed.tsx';
 
 interface Props {
   readonly content: NoteContent;

@@ -4,9 +4,9 @@ import { mixed } from '../../charts/view/mixed-words.tsx';
 import { Select } from '../../charts/view/Select.tsx';
 import type { Note } from '../../storage/note.ts';
 import { NOTE_SUBJECTS } from '../../url/notes.ts';
-import { useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
-import { statusLabel, useStatuses } from '../shared/shell/use-statuses.ts';
-import { mostFrequent } from './found.ts';
+import { useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
+import { statusLabel, useStatuses } from '../../ui/shell/use-statuses.ts';
+import { mostFrequent } from './note-search.ts';
 
 interface Props extends ScreenProps<'notes'> {
   readonly notes: readonly Note[];

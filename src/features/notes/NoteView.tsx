@@ -4,8 +4,8 @@ import { mixed } from '../../charts/view/mixed-words.tsx';
 import { useMedia } from '../../charts/view/use-media.ts';
 import { beginningOf } from '../../domain/notes/beginning.ts';
 import type { Note, NoteContent } from '../../storage/note.ts';
-import { useI18n } from '../shared/shell/contexts.ts';
-import { statusLabel, useStatuses } from '../shared/shell/use-statuses.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
+import { statusLabel, useStatuses } from '../../ui/shell/use-statuses.ts';
 import { Markdown } from './Markdown.tsx';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
 import '../../styles/charts.css';
-import { SearchBox } from '../shared/form/SearchBox.tsx';
-import { useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
-import { useNotes } from '../shared/shell/work.ts';
-import { failureText } from '../shared/trouble/storage-words.ts';
+import { SearchBox } from '../../ui/form/SearchBox.tsx';
+import { useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
+import { useNotes } from '../../ui/shell/work.ts';
+import { failureText } from '../../ui/trouble/storage-words.ts';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
 import { NoteList } from './NoteList.tsx';
 import { RescueDrafts } from './RescueDrafts.tsx';

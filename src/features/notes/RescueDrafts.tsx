@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import { download } from '../../platform/download.ts';
 import type { Draft } from '../../storage/drafts.ts';
-import { useI18n, useNavigation, useNotify } from '../shared/shell/contexts.ts';
-import { useDrafts, useNotes } from '../shared/shell/work.ts';
-import { failureText } from '../shared/trouble/storage-words.ts';
+import { useI18n, useNavigation, useNotify } from '../../ui/shell/contexts.ts';
+import { useDrafts, useNotes } from '../../ui/shell/work.ts';
+import { failureText } from '../../ui/trouble/storage-words.ts';
 import { rescueText } from './rescue-text.ts';
-import { Failed } from '../shared/trouble/Failed.tsx';
+import { Failed } from '../../ui/trouble/Failed.tsx';
 
 /** Text that never reached the store: shown until it is saved, taken out as a file, or dropped by the person. */
 export function RescueDrafts() {

@@ -2,9 +2,9 @@ import { useSyncExternalStore } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import type { I18n } from '../../i18n/index.ts';
 import type { Note } from '../../storage/note.ts';
-import { useI18n } from '../shared/shell/contexts.ts';
-import { useDrafts } from '../shared/shell/work.ts';
-import { failureText } from '../shared/trouble/storage-words.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
+import { useDrafts } from '../../ui/shell/work.ts';
+import { failureText } from '../../ui/trouble/storage-words.ts';
 import type { SaveState } from './autosave.ts';
 
 interface Props {

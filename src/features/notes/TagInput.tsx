@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { useI18n } from '../shared/shell/contexts.ts';
-import { useNotes } from '../shared/shell/work.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
+import { useNotes } from '../../ui/shell/work.ts';
 
 interface Props {
   readonly tags: readonly string[];

@@ -4,16 +4,16 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { newUuid } from '../../platform/uuid.ts';
 import type { Draft } from '../../storage/drafts.ts';
 import type { Note, NoteSubject } from '../../storage/note.ts';
-import { useFingerprint } from '../shared/record/use-fingerprint.ts';
-import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
-import { useI18n } from '../shared/shell/contexts.ts';
-import { useDrafts, useNotes } from '../shared/shell/work.ts';
-import { UnreadableNotice } from '../shared/trouble/UnreadableNotice.tsx';
-import { failureText } from '../shared/trouble/storage-words.ts';
+import { useFingerprint } from '../../ui/record/use-fingerprint.ts';
+import { RowBoundary } from '../../ui/trouble/RowBoundary.tsx';
+import { useI18n } from '../../ui/shell/contexts.ts';
+import { useDrafts, useNotes } from '../../ui/shell/work.ts';
+import { UnreadableNotice } from '../../ui/trouble/UnreadableNotice.tsx';
+import { failureText } from '../../ui/trouble/storage-words.ts';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
 import { HomeNotice } from './HomeNotice.tsx';
 import { NoteCard } from './NoteCard.tsx';
-import { Failed } from '../shared/trouble/Failed.tsx';
+import { Failed } from '../../ui/trouble/Failed.tsx';
 import { indicatorName } from '../../i18n/shown-names.ts';
 
 /** The notes on one commitment, inside its panel. */

@@ -9,8 +9,8 @@ import { exportWords } from '../../i18n/export-words.ts';
 import type { Note } from '../../storage/note.ts';
 import type { Status } from '../../storage/setting.ts';
 import type { NotesParams } from '../../url/notes.ts';
-import { statusLabel } from '../shared/shell/use-statuses.ts';
-import { isMoved } from './found.ts';
+import { statusLabel } from '../../ui/shell/use-statuses.ts';
+import { isMoved } from './note-search.ts';
 import { subjectName } from './NoteAbout.tsx';
 import { noteData, noteRegion, type NoteContext } from './note-data.ts';
 

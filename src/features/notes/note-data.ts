@@ -6,7 +6,7 @@ import type { I18n } from '../../i18n/index.ts';
 import { nameOfCode, regionName } from '../../i18n/shown-names.ts';
 import type { Note } from '../../storage/note.ts';
 import type { Status } from '../../storage/setting.ts';
-import { statusLabel } from '../shared/shell/use-statuses.ts';
+import { statusLabel } from '../../ui/shell/use-statuses.ts';
 import { subjectName } from './NoteAbout.tsx';
 
 export interface NoteContext {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { whenLeaving } from '../../platform/leaving.ts';
 import { subjectKey } from '../../storage/drafts.ts';
 import type { Note, NoteContent } from '../../storage/note.ts';
-import { useDrafts, useNotes } from '../shared/shell/work.ts';
+import { useDrafts, useNotes } from '../../ui/shell/work.ts';
 import { Autosave, type NewNote, type SaveState } from './autosave.ts';
 
 export interface NoteEditing {

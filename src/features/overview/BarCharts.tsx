@@ -2,8 +2,8 @@ import { countBarPlaces } from '../../charts/count-bars/option.ts';
 import { linksOf } from '../../charts/link.ts';
 import type { ChartFrameProps } from '../../charts/view/ChartFrame.tsx';
 import { yearPlaces } from '../../charts/year-columns/option.ts';
-import { Frame } from '../shared/frame/Frame.tsx';
-import { useNavigation } from '../shared/shell/contexts.ts';
+import { Frame } from '../../ui/frame/Frame.tsx';
+import { useNavigation } from '../../ui/shell/contexts.ts';
 import type { SubjectCharts, YearsChart } from './parts.ts';
 
 type Viewed = Pick<ChartFrameProps, 'view' | 'onView'>;

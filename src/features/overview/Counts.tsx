@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useAsOf, useI18n, useNavigation } from '../shared/shell/contexts.ts';
+import { useAsOf, useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import type { DueModel, OverviewModel } from './model.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
+import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import type { OverviewModel } from './model.ts';
 
 /** What to doubt; each leads to the commitments that it concerns. */

@@ -1,8 +1,8 @@
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { NATION } from '../../domain/region/provinces.ts';
-import { RegionName } from '../shared/record/RegionName.tsx';
-import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
-import { useMyRegion, usePlaceName } from '../shared/shell/my-region.ts';
+import { RegionName } from '../../ui/record/RegionName.tsx';
+import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
+import { useMyRegion, usePlaceName } from '../../ui/shell/my-region.ts';
 import type { Headline } from './headlines.ts';
 import { langOf } from '../../i18n/lang-of.ts';
 import { indicatorName } from '../../i18n/shown-names.ts';

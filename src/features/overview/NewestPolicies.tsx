@@ -1,8 +1,8 @@
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { PolicyRef } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { CommitmentCount } from '../shared/record/CommitmentCount.tsx';
-import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
+import { CommitmentCount } from '../../ui/record/CommitmentCount.tsx';
+import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import type { NewPolicy, OverviewModel } from './model.ts';
 import { policyTitle, regionName } from '../../i18n/shown-names.ts';
 

@@ -5,8 +5,8 @@ import { tilePlaces } from '../../charts/tile-grid/option.ts';
 import type { ChartView } from '../../charts/view/ChartFrame.tsx';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { provinceOf } from '../../domain/region/provinces.ts';
-import { Frame } from '../shared/frame/Frame.tsx';
-import { useDataset, useI18n, useNavigation, type Navigation } from '../shared/shell/contexts.ts';
+import { Frame } from '../../ui/frame/Frame.tsx';
+import { useDataset, useI18n, useNavigation, type Navigation } from '../../ui/shell/contexts.ts';
 import type { SubjectCharts } from './parts.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { deadlineLabel } from '../../charts/deadline-label.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
-import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
+import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import type { DueModel } from './model.ts';
 import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 

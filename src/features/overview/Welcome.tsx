@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import { readSetting, writeSetting } from '../../platform/settings.ts';
-import { useDataset, useI18n, useNavigation } from '../shared/shell/contexts.ts';
+import { useDataset, useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 
 const SETTING = 'welcome';
 

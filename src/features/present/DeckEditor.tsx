@@ -1,9 +1,9 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import type { Presentation } from '../../storage/presentation.ts';
-import { useI18n } from '../shared/shell/contexts.ts';
-import { PrintPages } from '../shared/frame/PrintPages.tsx';
-import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
+import { useI18n } from '../../ui/shell/contexts.ts';
+import { PrintPages } from '../../ui/frame/PrintPages.tsx';
+import { RowBoundary } from '../../ui/trouble/RowBoundary.tsx';
 import { rememberCurrent } from './collect.ts';
 import { ExportTools } from './ExportTools.tsx';
 import { firstPage, pagesOf } from './pages.ts';

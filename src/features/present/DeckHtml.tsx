@@ -2,7 +2,7 @@ import deckCss from '../../styles/deck.css?inline';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { I18n } from '../../i18n/index.ts';
 import type { Presentation } from '../../storage/presentation.ts';
-import { PageView } from '../shared/frame/PageView.tsx';
+import { PageView } from '../../ui/frame/PageView.tsx';
 import { evidenceOf, pagesOf } from './pages.ts';
 
 const SHEET_CSS = `

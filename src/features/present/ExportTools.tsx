@@ -3,7 +3,7 @@ import { Button } from '../../charts/view/Button.tsx';
 import { fileName } from '../../charts/exhibit/data-file.ts';
 import { download } from '../../platform/download.ts';
 import type { Presentation } from '../../storage/presentation.ts';
-import { useI18n, useNotify } from '../shared/shell/contexts.ts';
+import { useI18n, useNotify } from '../../ui/shell/contexts.ts';
 
 interface Props {
   readonly presentation: Presentation;
@@ -44,7 +44,7 @@ export function ExportTools({ presentation, onPrint }: Props) {
   const writePptx = (): Promise<void> =>
     run(async (signal) => {
       const [{ deckOf }, { writeDeck }] = await Promise.all([
-        import('../shared/frame/presentation-deck.ts'),
+        import('../../ui/frame/presentation-deck.ts'),
         import('../../platform/pptx/write-deck.ts'),
       ]);
       const deck = await deckOf(presentation, i18n, { signal, onProgress: report });

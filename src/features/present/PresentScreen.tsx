@@ -5,10 +5,10 @@ import { Select } from '../../charts/view/Select.tsx';
 import { readSetting } from '../../platform/settings.ts';
 import type { Presentation } from '../../storage/presentation.ts';
 import { theStore } from '../../storage/the-store.ts';
-import { useI18n, useNotify, type ScreenProps } from '../shared/shell/contexts.ts';
-import { lazyPart } from '../shared/shell/lazy-part.tsx';
-import { failureText } from '../shared/trouble/storage-words.ts';
-import { UnreadableNotice } from '../shared/trouble/UnreadableNotice.tsx';
+import { useI18n, useNotify, type ScreenProps } from '../../ui/shell/contexts.ts';
+import { lazyPart } from '../../ui/shell/lazy-part.tsx';
+import { failureText } from '../../ui/trouble/storage-words.ts';
+import { UnreadableNotice } from '../../ui/trouble/UnreadableNotice.tsx';
 import { CURRENT, emptyPresentation } from './collect.ts';
 import { usePresentations } from './use-presentations.ts';
 

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { PHONE, useMedia } from '../../charts/view/use-media.ts';
 import type { Presentation } from '../../storage/presentation.ts';
-import { useI18n } from '../shared/shell/contexts.ts';
-import { PageView } from '../shared/frame/PageView.tsx';
+import { useI18n } from '../../ui/shell/contexts.ts';
+import { PageView } from '../../ui/frame/PageView.tsx';
 import { pagesOf, samePlace } from './pages.ts';
 import { ShowBar } from './ShowBar.tsx';
 import { ShowPanel } from './ShowPanel.tsx';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { StoredSlide } from '../../storage/presentation.ts';
-import { useI18n } from '../shared/shell/contexts.ts';
-import { PageView } from '../shared/frame/PageView.tsx';
+import { useI18n } from '../../ui/shell/contexts.ts';
+import { PageView } from '../../ui/frame/PageView.tsx';
 import { slidePages } from './pages.ts';
 
 /** The first page of a slide. Drawn again when the slide is another. */

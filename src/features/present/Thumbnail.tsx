@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { StoredSlide } from '../../storage/presentation.ts';
-import { ErrorBoundary } from '../shared/trouble/ErrorBoundary.tsx';
+import { ErrorBoundary } from '../../ui/trouble/ErrorBoundary.tsx';
 import { SlideSheet } from './SlideSheet.tsx';
 
 /** Drawn so long before it is scrolled to. */

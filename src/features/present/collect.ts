@@ -6,8 +6,8 @@ import { newUuid } from '../../platform/uuid.ts';
 import type { Presentation } from '../../storage/presentation.ts';
 import type { Outcome } from '../../storage/repository.ts';
 import { theStore } from '../../storage/the-store.ts';
-import type { Collecting } from '../shared/frame/kept-slide.ts';
-import { storedSlide, type SlideContext } from '../shared/frame/stored-slide.ts';
+import type { Collecting } from '../../ui/frame/kept-slide.ts';
+import { storedSlide, type SlideContext } from '../../ui/frame/stored-slide.ts';
 
 export const CURRENT = 'presentation';
 

@@ -5,8 +5,8 @@ import { askBeforeLeaving } from '../../platform/leave-guard.ts';
 import { whenLeaving } from '../../platform/leaving.ts';
 import type { Presentation, StoredSlide } from '../../storage/presentation.ts';
 import { theStore } from '../../storage/the-store.ts';
-import { useI18n, useNotify } from '../shared/shell/contexts.ts';
-import { failureText } from '../shared/trouble/storage-words.ts';
+import { useI18n, useNotify } from '../../ui/shell/contexts.ts';
+import { failureText } from '../../ui/trouble/storage-words.ts';
 import { inserted, moved, removed, renamed, written, type SlideText } from './edits.ts';
 import { WorkingCopy } from './working-copy.ts';
 

@@ -4,7 +4,7 @@ import { amountLabel } from '../../charts/progress/figure-words.ts';
 import { impliedWords } from '../../charts/progress/implied-words.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import { impliedBaseOf } from '../../domain/progress/baseline.ts';
-import { useDataset, useI18n } from '../shared/shell/contexts.ts';
+import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
 import { formulaText, paceText, ratioText } from './words.ts';
 import { Segmented } from '../../charts/view/Segmented.tsx';
 

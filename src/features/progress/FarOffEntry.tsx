@@ -1,5 +1,5 @@
-import { FarOffNote } from '../shared/form/FarOffNote.tsx';
-import { useI18n } from '../shared/shell/contexts.ts';
+import { FarOffNote } from '../../ui/form/FarOffNote.tsx';
+import { useI18n } from '../../ui/shell/contexts.ts';
 import type { PlannedValue } from './import/import-plan.ts';
 
 /** A value that is about to be written, held against the goal of its commitment. */

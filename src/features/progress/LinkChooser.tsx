@@ -3,10 +3,10 @@ import { Button } from '../../charts/view/Button.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { candidatesFor } from '../../domain/progress/choose.ts';
 import { promisedOf } from '../../domain/progress/link-facts.ts';
-import type { DocumentResult, LinkedResult } from '../../domain/progress/linked.ts';
-import { SearchBox } from '../shared/form/SearchBox.tsx';
-import { useDataset, useI18n } from '../shared/shell/contexts.ts';
-import { Failed } from '../shared/trouble/Failed.tsx';
+import type { DocumentResult, LinkedResult } from '../../domain/progress/result-links.ts';
+import { SearchBox } from '../../ui/form/SearchBox.tsx';
+import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
+import { Failed } from '../../ui/trouble/Failed.tsx';
 import { LinkedItem } from './LinkedList.tsx';
 import { readRegionResults } from './region-results.ts';
 

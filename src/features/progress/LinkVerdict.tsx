@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
-import type { LinkedResult } from '../../domain/progress/linked.ts';
+import type { LinkedResult } from '../../domain/progress/result-links.ts';
 import { now } from '../../platform/clock.ts';
-import { readSaid, useSaid } from '../shared/record/said.ts';
-import { SaidFields } from '../shared/record/SaidFields.tsx';
-import { useI18n } from '../shared/shell/contexts.ts';
+import { readSaid, useSaid } from '../../ui/record/said.ts';
+import { SaidFields } from '../../ui/record/SaidFields.tsx';
+import { useI18n } from '../../ui/shell/contexts.ts';
 import { useVerdictOn } from './use-verdict.ts';
 
 interface Props {

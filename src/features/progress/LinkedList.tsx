@@ -1,10 +1,10 @@
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { actualOf } from '../../domain/progress/actuals.ts';
-import type { LinkedResult } from '../../domain/progress/linked.ts';
+import type { LinkedResult } from '../../domain/progress/result-links.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { periodWords } from '../../reader/result-words.ts';
-import { useI18n } from '../shared/shell/contexts.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
 import { LinkVerdict } from './LinkVerdict.tsx';
 import { OwnSource, ResultSource } from './ResultSource.tsx';
 import { originMarks } from './words.ts';

@@ -1,8 +1,8 @@
 import { Button } from '../../charts/view/Button.tsx';
-import type { LinkedResult } from '../../domain/progress/linked.ts';
+import type { LinkedResult } from '../../domain/progress/result-links.ts';
 import type { LinkVerdict } from '../../storage/link-verdict.ts';
-import { useI18n, useLinked } from '../shared/shell/contexts.ts';
-import { useLinkVerdicts } from '../shared/shell/work.ts';
+import { useI18n, useLinked } from '../../ui/shell/contexts.ts';
+import { useLinkVerdicts } from '../../ui/shell/work.ts';
 
 interface Props {
   readonly targetId: string;

@@ -1,6 +1,6 @@
 import { MONITOR_COLUMNS, type MonitorColumn } from '../../url/monitor.ts';
-import { bothWays, SortHeading, SortMenu, type Order } from '../shared/form/sorting.tsx';
-import { useI18n } from '../shared/shell/contexts.ts';
+import { bothWays, SortHeading, SortMenu, type Order } from '../../ui/form/sorting.tsx';
+import { useI18n } from '../../ui/shell/contexts.ts';
 
 interface Props extends Order<MonitorColumn> {
   readonly onSort: (order: Order<MonitorColumn>) => void;

@@ -3,7 +3,7 @@ import type { PickOption } from '../../charts/view/pick-groups.ts';
 import { PickMany } from '../../charts/view/PickMany.tsx';
 import { NO_VALUE } from '../../domain/search/facets.ts';
 import { themeName } from '../../i18n/shown-names.ts';
-import { useDataset, useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
+import { useDataset, useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
 import type { MonitorModel } from './monitor-model.ts';
 import { officeName } from './words.ts';
 

@@ -1,7 +1,7 @@
 import '../../styles/field.css';
 import { Button } from '../../charts/view/Button.tsx';
 import { MONITOR_COLUMNS, NO_MONITOR_FILTER } from '../../url/monitor.ts';
-import { useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
+import { useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
 import { MonitorHead, MonitorSortMenu } from './MonitorHead.tsx';
 import type { MonitorGroup, MonitorModel } from './monitor-model.ts';
 import { MonitorRowView } from './MonitorRowView.tsx';

@@ -1,20 +1,20 @@
 import { useId, useState, type FormEvent } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
-import { isClosable } from '../../domain/progress/followed.ts';
+import { isClosable } from '../../domain/progress/monitoring.ts';
 import { today } from '../../platform/clock.ts';
 import { newUuid } from '../../platform/uuid.ts';
 import type { Observation } from '../../storage/observation.ts';
-import { useFingerprint } from '../shared/record/use-fingerprint.ts';
-import { useDataset, useI18n } from '../shared/shell/contexts.ts';
-import { useProgress } from '../shared/shell/work.ts';
-import { failureText } from '../shared/trouble/storage-words.ts';
-import { Failed } from '../shared/trouble/Failed.tsx';
+import { useFingerprint } from '../../ui/record/use-fingerprint.ts';
+import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
+import { useProgress } from '../../ui/shell/work.ts';
+import { failureText } from '../../ui/trouble/storage-words.ts';
+import { Failed } from '../../ui/trouble/Failed.tsx';
 import { anchorAt } from './anchor.ts';
 import { withoutWay } from './import/import-plan.ts';
-import { FormEnd } from '../shared/form/FormEnd.tsx';
+import { FormEnd } from '../../ui/form/FormEnd.tsx';
 import { ObservationInputs } from './ObservationInputs.tsx';
-import { FarOffNote } from '../shared/form/FarOffNote.tsx';
+import { FarOffNote } from '../../ui/form/FarOffNote.tsx';
 import { enteredIn, readTyped, typedOf, type Typed } from './typed-value.ts';
 
 interface Props {

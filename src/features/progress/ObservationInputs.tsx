@@ -3,8 +3,8 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { unitChoices } from '../../domain/quantity/conversion.ts';
 import { shownUnit, unitWords } from '../../i18n/shown-unit.ts';
 import type { PlainKey } from '../../i18n/index.ts';
-import { Field } from '../shared/form/Field.tsx';
-import { useI18n } from '../shared/shell/contexts.ts';
+import { Field } from '../../ui/form/Field.tsx';
+import { useI18n } from '../../ui/shell/contexts.ts';
 import type { Typed } from './typed-value.ts';
 
 interface Props {

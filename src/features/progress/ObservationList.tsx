@@ -2,12 +2,12 @@ import { lastDay } from '../../domain/time/period.ts';
 import type { Observation } from '../../storage/observation.ts';
 import { Button } from '../../charts/view/Button.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
-import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
-import { useI18n, useNotify } from '../shared/shell/contexts.ts';
-import { useProgress } from '../shared/shell/work.ts';
+import { RowBoundary } from '../../ui/trouble/RowBoundary.tsx';
+import { useI18n, useNotify } from '../../ui/shell/contexts.ts';
+import { useProgress } from '../../ui/shell/work.ts';
 import { recordedWords } from './recorded-words.ts';
 import { SourceWords } from './SourceWords.tsx';
-import { failureText } from '../shared/trouble/storage-words.ts';
+import { failureText } from '../../ui/trouble/storage-words.ts';
 
 interface Props {
   readonly row: TargetRow;

@@ -6,8 +6,8 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Actual } from '../../domain/progress/actuals.ts';
 import type { Series } from '../../domain/progress/series.ts';
 import type { Judgement } from '../../domain/progress/types.ts';
-import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
-import { useExporting, useI18n, useNavigation, useTheme } from '../shared/shell/contexts.ts';
+import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
+import { useExporting, useI18n, useNavigation, useTheme } from '../../ui/shell/contexts.ts';
 import { progressExhibit } from './progress-exhibit.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { citationLine, citationOf, citationWithLines } from '../../charts/citation.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
-import type { DocumentResult } from '../../domain/progress/linked.ts';
+import type { DocumentResult } from '../../domain/progress/result-links.ts';
 import type { Recorded } from '../../domain/progress/types.ts';
-import { useDataset, useI18n, useNavigation } from '../shared/shell/contexts.ts';
+import { useDataset, useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { SourceWords } from './SourceWords.tsx';
 
 /** The sentence that reports a result, and where it stands. */

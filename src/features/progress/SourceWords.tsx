@@ -1,5 +1,5 @@
 import { safeLink } from '../../domain/notes/safe-link.ts';
-import { useI18n } from '../shared/shell/contexts.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
 
 /** Where a person has a value from; an address may be followed. */
 export function SourceWords({ source }: { readonly source: string }) {

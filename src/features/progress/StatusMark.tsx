@@ -1,5 +1,5 @@
 import type { ProgressStatus } from '../../domain/progress/types.ts';
-import { useI18n } from '../shared/shell/contexts.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
 import { SHAPES } from './words.ts';
 
 export function StatusMark({ status }: { readonly status: ProgressStatus }) {

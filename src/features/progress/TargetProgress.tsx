@@ -2,14 +2,14 @@ import { useMemo, useState } from 'react';
 import '../../styles/charts.css';
 import '../../styles/progress.css';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
-import { isFollowed } from '../../domain/progress/followed.ts';
-import type { LinkedResults } from '../../domain/progress/linked.ts';
+import { isFollowed } from '../../domain/progress/monitoring.ts';
+import type { LinkedResults } from '../../domain/progress/result-links.ts';
 import { seriesOf } from '../../domain/progress/series.ts';
 import type { Method } from '../../domain/progress/types.ts';
 import type { Observation } from '../../storage/observation.ts';
-import { useDataset, useI18n, useLinked } from '../shared/shell/contexts.ts';
-import { useProgress } from '../shared/shell/work.ts';
-import { failureText } from '../shared/trouble/storage-words.ts';
+import { useDataset, useI18n, useLinked } from '../../ui/shell/contexts.ts';
+import { useProgress } from '../../ui/shell/work.ts';
+import { failureText } from '../../ui/trouble/storage-words.ts';
 import { Arithmetic } from './Arithmetic.tsx';
 import { LinkChooser } from './LinkChooser.tsx';
 import { LinkedList } from './LinkedList.tsx';
@@ -20,7 +20,7 @@ import { ProgressPicture } from './ProgressPicture.tsx';
 import { StatusMark } from './StatusMark.tsx';
 import { useJudgement } from './use-judgement.ts';
 import { statusText } from './words.ts';
-import { Failed } from '../shared/trouble/Failed.tsx';
+import { Failed } from '../../ui/trouble/Failed.tsx';
 
 /** Reported values of one commitment and what follows from them, inside its panel. */
 export default function TargetProgress({ row }: { readonly row: TargetRow }) {

@@ -1,8 +1,8 @@
 import '../../styles/progress.css';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { isPast } from '../../domain/time/period.ts';
-import { useAsOf, useI18n } from '../shared/shell/contexts.ts';
-import { useProgress } from '../shared/shell/work.ts';
+import { useAsOf, useI18n } from '../../ui/shell/contexts.ts';
+import { useProgress } from '../../ui/shell/work.ts';
 import { StatusMark } from './StatusMark.tsx';
 import { useJudgement } from './use-judgement.ts';
 

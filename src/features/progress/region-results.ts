@@ -1,7 +1,7 @@
 /** What documents report of one place. */
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { documentResultsOf } from '../../domain/progress/link-results.ts';
-import type { DocumentResult } from '../../domain/progress/linked.ts';
+import type { DocumentResult } from '../../domain/progress/result-links.ts';
 import { loadResults } from '../../platform/load-data.ts';
 
 /** Of all documents that promise something of the place and report results. */

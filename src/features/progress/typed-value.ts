@@ -1,6 +1,6 @@
 /** What is typed into the form of a recorded value, and how it is read. Pure. */
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
-import { isClosable } from '../../domain/progress/followed.ts';
+import { isClosable } from '../../domain/progress/monitoring.ts';
 import { convertUnit } from '../../domain/quantity/conversion.ts';
 import { readReported } from '../../domain/quantity/typed.ts';
 import { isChange } from '../../domain/quantity/signed.ts';

@@ -2,10 +2,10 @@
 import { useMemo } from 'react';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { actualsOf, judgeRow, type Actual } from '../../domain/progress/actuals.ts';
-import type { LinkedResult } from '../../domain/progress/linked.ts';
+import type { LinkedResult } from '../../domain/progress/result-links.ts';
 import type { Judgement, Method } from '../../domain/progress/types.ts';
 import type { Observation } from '../../storage/observation.ts';
-import { useAsOf, useDataset, useLinked } from '../shared/shell/contexts.ts';
+import { useAsOf, useDataset, useLinked } from '../../ui/shell/contexts.ts';
 
 export interface Judged {
   readonly linked: readonly LinkedResult[];

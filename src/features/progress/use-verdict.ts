@@ -1,12 +1,12 @@
 /** Writes what a person says of a link, and takes it back. */
 import { useState } from 'react';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
-import type { LinkedResult } from '../../domain/progress/linked.ts';
+import type { LinkedResult } from '../../domain/progress/result-links.ts';
 import { verdictKey, type Verdict } from '../../domain/progress/verdict.ts';
-import { readFingerprint } from '../shared/record/use-fingerprint.ts';
-import { useDataset, useI18n } from '../shared/shell/contexts.ts';
-import { useLinkVerdicts } from '../shared/shell/work.ts';
-import { failureText } from '../shared/trouble/storage-words.ts';
+import { readFingerprint } from '../../ui/record/use-fingerprint.ts';
+import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
+import { useLinkVerdicts } from '../../ui/shell/work.ts';
+import { failureText } from '../../ui/trouble/storage-words.ts';
 
 interface VerdictOn {
   readonly say: (verdict: Verdict['verdict'], said: Pick<Verdict, 'who' | 'why'>) => Promise<void>;

@@ -4,8 +4,8 @@ import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { FacetResult } from '../../bulk/facets.ts';
 import { FACETS, usefulFacets, type Facet } from '../../domain/search/facets.ts';
 import { NO_FILTER, type TargetsParams } from '../../url/targets.ts';
-import { MyRegionToggle } from '../shared/form/MyRegionToggle.tsx';
-import { useAsOf, useDataset, useI18n, useResults } from '../shared/shell/contexts.ts';
+import { MyRegionToggle } from '../../ui/form/MyRegionToggle.tsx';
+import { useAsOf, useDataset, useI18n, useResults } from '../../ui/shell/contexts.ts';
 import { facetLabel } from './facet-labels.ts';
 import { FacetButton } from './FacetButton.tsx';
 

@@ -1,8 +1,8 @@
 import type { FacetResult } from '../../bulk/facets.ts';
 import type { Facet } from '../../domain/search/facets.ts';
-import { PopupButton } from '../shared/popup/PopupButton.tsx';
-import { firstPart } from '../shared/shell/lazy-part.tsx';
-import { useI18n } from '../shared/shell/contexts.ts';
+import { PopupButton } from '../../ui/popup/PopupButton.tsx';
+import { firstPart } from '../../ui/shell/lazy-part.tsx';
+import { useI18n } from '../../ui/shell/contexts.ts';
 
 interface Props {
   readonly facet: Facet;

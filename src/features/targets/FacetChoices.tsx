@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { Facet } from '../../domain/search/facets.ts';
-import { useDataset, useI18n } from '../shared/shell/contexts.ts';
-import { useMyRegion } from '../shared/shell/my-region.ts';
+import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
+import { useMyRegion } from '../../ui/shell/my-region.ts';
 import { facetOptions } from './facet-options.ts';
 import { YearRangeFacet } from './YearRangeFacet.tsx';
 

@@ -3,7 +3,7 @@ import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { I18n } from '../../i18n/index.ts';
 import { NO_FILTER } from '../../url/targets.ts';
-import { useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
+import { useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
 
 interface Props extends Pick<ScreenProps<'targets'>, 'setParams'> {
   readonly isEmptyDataset: boolean;

@@ -1,6 +1,6 @@
 import { SORT_KEYS, type SortKey, type TargetsParams } from '../../url/targets.ts';
-import { bothWays, SortHeading, SortMenu, type Order } from '../shared/form/sorting.tsx';
-import { useI18n } from '../shared/shell/contexts.ts';
+import { bothWays, SortHeading, SortMenu, type Order } from '../../ui/form/sorting.tsx';
+import { useI18n } from '../../ui/shell/contexts.ts';
 
 interface Props {
   readonly params: TargetsParams;

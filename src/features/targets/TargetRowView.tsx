@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Word } from '../../domain/search/query.ts';
-import { Marked } from '../shared/record/Marked.tsx';
-import { RegionName } from '../shared/record/RegionName.tsx';
-import { useDataset, useI18n, useNavigation } from '../shared/shell/contexts.ts';
+import { Marked } from '../../ui/record/Marked.tsx';
+import { RegionName } from '../../ui/record/RegionName.tsx';
+import { useDataset, useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { indicatorName, policyTitle, regionName } from '../../i18n/shown-names.ts';
 import { langOf } from '../../i18n/lang-of.ts';
 import type { NameOf } from '../../i18n/names.ts';

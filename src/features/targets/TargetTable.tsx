@@ -5,7 +5,7 @@ import { useMedia } from '../../charts/view/use-media.ts';
 import type { NameOf } from '../../i18n/names.ts';
 import type { Word } from '../../domain/search/query.ts';
 import type { TargetsParams } from '../../url/targets.ts';
-import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
+import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { TableHead } from './TableHead.tsx';
 import { TargetRowView } from './TargetRowView.tsx';
 

@@ -1,6 +1,6 @@
 import { NO_VALUE } from '../../domain/search/facets.ts';
 import { readYearRange, writeYearRange, type YearRange } from '../../domain/time/year-range.ts';
-import { YearRangeChoice } from '../shared/form/YearRangeChoice.tsx';
+import { YearRangeChoice } from '../../ui/form/YearRangeChoice.tsx';
 
 interface Props {
   /** Per year how many rows it would leave. */

@@ -5,10 +5,10 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { isLocal } from '../../domain/dataset/local-id.ts';
 import { stateAt, type DeadlineState } from '../../domain/time/due.ts';
 import type { Word } from '../../domain/search/query.ts';
-import { Marked } from '../shared/record/Marked.tsx';
-import { curatedTag } from '../shared/record/mark-words.ts';
-import { useAsOf, useI18n, useResults } from '../shared/shell/contexts.ts';
-import { useNotes } from '../shared/shell/work.ts';
+import { Marked } from '../../ui/record/Marked.tsx';
+import { curatedTag } from '../../ui/record/mark-words.ts';
+import { useAsOf, useI18n, useResults } from '../../ui/shell/contexts.ts';
+import { useNotes } from '../../ui/shell/work.ts';
 
 /** What tells this number from a plain level: an addition or a growth rate, support, a softer wording. */
 export function RowTags({ row }: { readonly row: TargetRow }) {

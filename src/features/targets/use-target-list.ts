@@ -12,7 +12,7 @@ import { collator } from '../../i18n/collation.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { NameOf } from '../../i18n/names.ts';
 import type { TargetsParams } from '../../url/targets.ts';
-import { useAsOf, useDataset, useI18n, useResults } from '../shared/shell/contexts.ts';
+import { useAsOf, useDataset, useI18n, useResults } from '../../ui/shell/contexts.ts';
 import { indicatorName, policyTitle } from '../../i18n/shown-names.ts';
 import { useEnglishNames } from './use-english-names.ts';
 

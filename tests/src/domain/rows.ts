@@ -1,5 +1,5 @@
 /** A synthetic row: made for tests, no commitment of anybody. */
-import type { DocumentResult } from '../../../src/domain/progress/linked.ts';
+import type { DocumentResult } from '../../../src/domain/progress/result-links.ts';
 import type { Vantage } from '../../../src/domain/time/due.ts';
 import type { TargetRow } from '../../../src/domain/dataset/target-index.ts';
 

@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { byPlaceCode } from '../../../src/domain/region/provinces.ts';
 import { chainOf } from '../../../src/domain/region/region-chain.ts';
-import { applyCorrections } from '../../../src/domain/review/items.ts';
+import { applyCorrections } from '../../../src/domain/proposal/proposal.ts';
 import type { Article, Region } from '../../../src/domain/dataset/schema.ts';
 import { matrixOf } from '../../../src/features/compare/matrix.ts';
 import { comparing } from '../../../src/features/compare/model.ts';
 import { indexTopics } from '../../../src/features/compare/topic-index.ts';
 import { regionGroups } from '../../../src/features/compare/region-picks.ts';
 import { evidenceWords } from '../../../src/features/documents/words.ts';
-import { readFact, typedFacts } from '../../../src/features/shared/record/typed-facts.ts';
+import { readFact, typedFacts } from '../../../src/ui/record/typed-facts.ts';
 import { overviewModel } from '../../../src/features/overview/model.ts';
 import { facetLabel } from '../../../src/features/targets/facet-labels.ts';
 import { facetOptions } from '../../../src/features/targets/facet-options.ts';

@@ -1,7 +1,7 @@
 /** What places and indicators of the data are called in English. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { familyTable } from '../../../src/domain/dataset/curated.ts';
+import { familyTable } from '../../../src/domain/dataset/theme-tables.ts';
 import { ENGLISH_PLACES } from '../../../src/domain/region/english-places.ts';
 import { PLACES } from '../../../src/domain/region/places.ts';
 import {

@@ -5,7 +5,7 @@
 import { boundSide } from '../../progress/meets.ts';
 import { plainText } from '../../text/plain-text.ts';
 import type { Article, Measure, Mention, PolicyDocument, Target } from '../../dataset/schema.ts';
-import { figureOf, NO_DEADLINE, VOUCHED } from '../../review/vouched.ts';
+import { figureOf, inferredOf, NO_DEADLINE, VOUCHED } from '../../proposal/own-target.ts';
 import type { ListRow } from './read-list.ts';
 
 export interface ListDocument {
@@ -116,7 +116,7 @@ function targetOf(row: ListRow, mention: Mention): Target {
     direction: boundSide(amount?.comparator ?? null),
     deadline: row.deadline ?? NO_DEADLINE,
     baseline: row.baseline,
-    inferred: row.deadline === null || row.deadline.basis === 'sentence' ? [] : ['deadline'],
+    inferred: inferredOf({ deadline: row.deadline ?? NO_DEADLINE }),
     flags: mention.quote === '' ? ['no-sentence'] : [],
     mentions: [mention],
   };

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Button } from '../../../charts/view/Button.tsx';
 import { Select } from '../../../charts/view/Select.tsx';
-import { factName } from '../../shared/record/fact-words.ts';
-import { readSaidFact, type SaidFact } from '../../shared/record/typed-facts.ts';
-import { useI18n } from '../../shared/shell/contexts.ts';
-import { Failed } from '../../shared/trouble/Failed.tsx';
+import { factName } from '../../../ui/record/fact-words.ts';
+import { readSaidFact, type SaidFact } from '../../../ui/record/typed-facts.ts';
+import { useI18n } from '../../../ui/shell/contexts.ts';
+import { Failed } from '../../../ui/trouble/Failed.tsx';
 import { useEditing } from './editing.ts';
 import { badWords } from './bad-words.ts';
 import { FACT_OF } from './FactCell.tsx';

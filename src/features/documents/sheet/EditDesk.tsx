@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../../charts/view/Button.tsx';
-import { useI18n } from '../../shared/shell/contexts.ts';
-import { Failed } from '../../shared/trouble/Failed.tsx';
+import { useI18n } from '../../../ui/shell/contexts.ts';
+import { Failed } from '../../../ui/trouble/Failed.tsx';
 import { BulkForm } from './BulkForm.tsx';
 import type { PolicyRow } from './model.ts';
 import type { Desk } from './editing.ts';

@@ -1,9 +1,9 @@
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { mixed } from '../../../charts/view/mixed-words.tsx';
-import { factName } from '../../shared/record/fact-words.ts';
-import type { SaidFact } from '../../shared/record/typed-facts.ts';
-import { useI18n } from '../../shared/shell/contexts.ts';
-import { lazyPart } from '../../shared/shell/lazy-part.tsx';
+import { factName } from '../../../ui/record/fact-words.ts';
+import type { SaidFact } from '../../../ui/record/typed-facts.ts';
+import { useI18n } from '../../../ui/shell/contexts.ts';
+import { lazyPart } from '../../../ui/shell/lazy-part.tsx';
 import type { FactName } from '../../../domain/dataset/schema.ts';
 import { useEditing } from './editing.ts';
 import type { PolicyRow } from './model.ts';

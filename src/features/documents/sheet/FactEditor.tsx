@@ -3,8 +3,8 @@ import { Select } from '../../../charts/view/Select.tsx';
 import { articleStatus, documentKind } from '../../../domain/dataset/schema.ts';
 import { langOf } from '../../../i18n/lang-of.ts';
 import { regionName } from '../../../i18n/shown-names.ts';
-import type { SaidFact } from '../../shared/record/typed-facts.ts';
-import { useDataset, useI18n } from '../../shared/shell/contexts.ts';
+import type { SaidFact } from '../../../ui/record/typed-facts.ts';
+import { useDataset, useI18n } from '../../../ui/shell/contexts.ts';
 
 interface Props {
   readonly fact: SaidFact;

@@ -1,5 +1,5 @@
 import { mixed } from '../../../charts/view/mixed-words.tsx';
-import { useI18n, useNavigation } from '../../shared/shell/contexts.ts';
+import { useI18n, useNavigation } from '../../../ui/shell/contexts.ts';
 import { issueWords } from '../words.ts';
 import type { SheetItem } from './model.ts';
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { policyTitle } from '../../../i18n/shown-names.ts';
-import { factName } from '../../shared/record/fact-words.ts';
-import { readSaidFact, typedFact, type SaidFact } from '../../shared/record/typed-facts.ts';
-import { useI18n } from '../../shared/shell/contexts.ts';
+import { factName } from '../../../ui/record/fact-words.ts';
+import { readSaidFact, typedFact, type SaidFact } from '../../../ui/record/typed-facts.ts';
+import { useI18n } from '../../../ui/shell/contexts.ts';
 import { badWords } from './bad-words.ts';
 import { useEditing } from './editing.ts';
 import { FACT_OF } from './FactCell.tsx';

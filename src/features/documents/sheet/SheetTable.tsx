@@ -2,8 +2,8 @@ import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/rea
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useMedia } from '../../../charts/view/use-media.ts';
 import type { SheetSort } from '../../../url/documents.ts';
-import { SortHeading, type Order } from '../../shared/form/sorting.tsx';
-import { useI18n } from '../../shared/shell/contexts.ts';
+import { SortHeading, type Order } from '../../../ui/form/sorting.tsx';
+import { useI18n } from '../../../ui/shell/contexts.ts';
 import { useEditing } from './editing.ts';
 import type { SheetItem } from './model.ts';
 import { CELLS, nextPlace, openedByKey, placeOf, type CellPlace } from './cells.ts';

@@ -1,5 +1,5 @@
 import type { I18n } from '../../../i18n/index.ts';
-import type { SaidFact } from '../../shared/record/typed-facts.ts';
+import type { SaidFact } from '../../../ui/record/typed-facts.ts';
 
 /** What is wrong with what was typed for a fact. */
 export function badWords(fact: SaidFact, words: string, i18n: I18n): string {

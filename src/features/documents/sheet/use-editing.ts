@@ -1,9 +1,9 @@
 /** Who corrects is asked for once, before the first correction is written. */
 import { useEffect, useRef, useState } from 'react';
-import { readSaid, useSaid, type TypedSaid } from '../../shared/record/said.ts';
-import { usePlaces } from '../../shared/record/use-place-of.ts';
-import { useI18n } from '../../shared/shell/contexts.ts';
-import { useCorrections } from '../../shared/shell/work.ts';
+import { readSaid, useSaid, type TypedSaid } from '../../../ui/record/said.ts';
+import { usePlaces } from '../../../ui/record/use-place-of.ts';
+import { useI18n } from '../../../ui/shell/contexts.ts';
+import { useCorrections } from '../../../ui/shell/work.ts';
 import type { Desk } from './editing.ts';
 import { joinedEdits, needsSaid, type FactEdit } from './fact-edit.ts';
 import { useSheetWriter } from './use-sheet-writer.ts';

@@ -1,8 +1,8 @@
 /** Writes what a person says in the sheet: corrections of built-in policies, another reading of imported ones. One step back. */
 import { useState } from 'react';
-import { amendArticle, type Amendment, type Said } from '../../../domain/curation/amend.ts';
+import { amendArticle, type Amendment } from '../../../domain/curation/amend.ts';
 import type { DocumentOverrides } from '../../../domain/curation/article-overrides.ts';
-import type { ArticleCorrection, Correction } from '../../../domain/curation/curation.ts';
+import type { ArticleCorrection, Correction, Said } from '../../../domain/curation/curation.ts';
 import { correctionKey } from '../../../domain/curation/key.ts';
 import { groupBy } from '../../../domain/collections/group-by.ts';
 import { isLocal, localId } from '../../../domain/dataset/local-id.ts';
@@ -11,11 +11,11 @@ import { builtInRecords } from '../../../platform/load-data.ts';
 import type { StoredCorrection } from '../../../storage/correction.ts';
 import type { ImportedDocument } from '../../../storage/imported.ts';
 import { theStore } from '../../../storage/the-store.ts';
-import { patchedOverrides, rereadImport } from '../../shared/record/reread-import.ts';
-import { newCorrectionId, useWriter } from '../../shared/record/use-writer.ts';
-import { useDataset, useI18n, useNotify } from '../../shared/shell/contexts.ts';
-import { useCorrections, useImports } from '../../shared/shell/work.ts';
-import { failureText } from '../../shared/trouble/storage-words.ts';
+import { patchedOverrides, rereadImport } from '../../../ui/record/reread-import.ts';
+import { newCorrectionId, useWriter } from '../../../ui/record/use-writer.ts';
+import { useDataset, useI18n, useNotify } from '../../../ui/shell/contexts.ts';
+import { useCorrections, useImports } from '../../../ui/shell/work.ts';
+import { failureText } from '../../../ui/trouble/storage-words.ts';
 import type { FactEdit } from './fact-edit.ts';
 
 /** What brings back how it was. */

@@ -3,10 +3,10 @@ import { Button } from '../../../charts/view/Button.tsx';
 import { placeEvidence } from '../../../domain/dataset/mistitled.ts';
 import type { Article, Doubt, FactEvidence as Evidence } from '../../../domain/dataset/schema.ts';
 import { isUnknownPlace } from '../../../domain/region/provinces.ts';
-import { FactEvidence } from '../../shared/record/FactEvidence.tsx';
-import { doubtWords, factName, sureWords } from '../../shared/record/fact-words.ts';
-import { asItStands, readFact } from '../../shared/record/typed-facts.ts';
-import { useI18n } from '../../shared/shell/contexts.ts';
+import { FactEvidence } from '../../../ui/record/FactEvidence.tsx';
+import { doubtWords, factName, sureWords } from '../../../ui/record/fact-words.ts';
+import { asItStands, readFact } from '../../../ui/record/typed-facts.ts';
+import { useI18n } from '../../../ui/shell/contexts.ts';
 import { FactInput, type FactProps } from './FactInput.tsx';
 import { KindInput } from './KindInput.tsx';
 

@@ -2,10 +2,10 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { ArticleOverrides } from '../../../domain/curation/article-overrides.ts';
 import type { Article } from '../../../domain/dataset/schema.ts';
 import { langOf } from '../../../i18n/lang-of.ts';
-import { Field } from '../../shared/form/Field.tsx';
-import { readFact, typedFacts, type TextFact } from '../../shared/record/typed-facts.ts';
-import type { PlaceOf } from '../../shared/record/use-place-of.ts';
-import { useI18n } from '../../shared/shell/contexts.ts';
+import { Field } from '../../../ui/form/Field.tsx';
+import { readFact, typedFacts, type TextFact } from '../../../ui/record/typed-facts.ts';
+import type { PlaceOf } from '../../../ui/record/use-place-of.ts';
+import { useI18n } from '../../../ui/shell/contexts.ts';
 import { keepTyped, typedDraft } from './typed-drafts.ts';
 
 /** Takes what is typed, if it can be read: whoever goes on asks for that first. False: it could not be read. */

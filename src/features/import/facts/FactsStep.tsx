@@ -3,10 +3,10 @@ import { Button } from '../../../charts/view/Button.tsx';
 import { isInDoubt } from '../../../domain/dataset/doubts.ts';
 import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
 import { theStore } from '../../../storage/the-store.ts';
-import { useI18n } from '../../shared/shell/contexts.ts';
-import { failureText } from '../../shared/trouble/storage-words.ts';
+import { useI18n } from '../../../ui/shell/contexts.ts';
+import { failureText } from '../../../ui/trouble/storage-words.ts';
 import { ArticleForm } from './ArticleForm.tsx';
-import { Failed } from '../../shared/trouble/Failed.tsx';
+import { Failed } from '../../../ui/trouble/Failed.tsx';
 import type { Take } from './FactInput.tsx';
 import { useReread, type State } from './use-reread.ts';
 

@@ -1,8 +1,8 @@
 import { Select } from '../../../charts/view/Select.tsx';
 import type { ArticleOverrides } from '../../../domain/curation/article-overrides.ts';
 import { documentKind, type Article } from '../../../domain/dataset/schema.ts';
-import { Field } from '../../shared/form/Field.tsx';
-import { useI18n } from '../../shared/shell/contexts.ts';
+import { Field } from '../../../ui/form/Field.tsx';
+import { useI18n } from '../../../ui/shell/contexts.ts';
 
 interface Props {
   readonly article: Article;

@@ -3,8 +3,8 @@ import type { ArticleOverrides, DocumentOverrides } from '../../../domain/curati
 import type { Region } from '../../../domain/dataset/schema.ts';
 import { openExtraction, type Extraction } from '../../../platform/extraction.ts';
 import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
-import { patchedOverrides, rereadImport, type Reread } from '../../shared/record/reread-import.ts';
-import { useI18n } from '../../shared/shell/contexts.ts';
+import { patchedOverrides, rereadImport, type Reread } from '../../../ui/record/reread-import.ts';
+import { useI18n } from '../../../ui/shell/contexts.ts';
 
 export type State =
   | { readonly kind: 'idle' }

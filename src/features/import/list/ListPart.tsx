@@ -2,10 +2,10 @@ import { useState } from 'react';
 import '../../../styles/progress.css';
 import { knownListHeadings } from '../../../domain/tables/list/fields.ts';
 import { readTableFile, type TableReading } from '../../../platform/table-file.ts';
-import { FileButton } from '../../shared/form/FileButton.tsx';
-import { useI18n, useNavigation } from '../../shared/shell/contexts.ts';
+import { FileButton } from '../../../ui/form/FileButton.tsx';
+import { useI18n, useNavigation } from '../../../ui/shell/contexts.ts';
 import { MappedList } from './MappedList.tsx';
-import { Failed } from '../../shared/trouble/Failed.tsx';
+import { Failed } from '../../../ui/trouble/Failed.tsx';
 
 interface Chosen {
   readonly file: File;

@@ -3,10 +3,10 @@ import { deadlineLabel } from '../../../charts/deadline-label.ts';
 import { pointWords } from '../../../charts/progress/figure-words.ts';
 import type { Baseline } from '../../../domain/dataset/schema.ts';
 import type { TypedAmount } from '../../../domain/quantity/typed.ts';
-import { FarOffNote } from '../../shared/form/FarOffNote.tsx';
+import { FarOffNote } from '../../../ui/form/FarOffNote.tsx';
 import type { ListRow } from '../../../domain/tables/list/read-list.ts';
-import { PreviewTable } from '../../shared/form/PreviewTable.tsx';
-import { useI18n } from '../../shared/shell/contexts.ts';
+import { PreviewTable } from '../../../ui/form/PreviewTable.tsx';
+import { useI18n } from '../../../ui/shell/contexts.ts';
 import { regionName } from '../../../i18n/shown-names.ts';
 
 const COLUMNS = ['indicator', 'region', 'value', 'deadline', 'baseline', 'source', 'quote'] as const;

@@ -3,17 +3,17 @@ import { guessListColumns, LIST_FIELDS, type ListMapping } from '../../../domain
 import { readList, type ListProblem } from '../../../domain/tables/list/read-list.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import type { TableFile } from '../../../platform/table-file.ts';
-import { CellProblems } from '../../shared/form/CellProblems.tsx';
-import { TotalsPassed } from '../../shared/form/TotalsPassed.tsx';
-import { ColumnChoice } from '../../shared/form/ColumnChoice.tsx';
-import { Field } from '../../shared/form/Field.tsx';
-import { useI18n } from '../../shared/shell/contexts.ts';
+import { CellProblems } from '../../../ui/form/CellProblems.tsx';
+import { TotalsPassed } from '../../../ui/form/TotalsPassed.tsx';
+import { ColumnChoice } from '../../../ui/form/ColumnChoice.tsx';
+import { Field } from '../../../ui/form/Field.tsx';
+import { useI18n } from '../../../ui/shell/contexts.ts';
 import { keepList } from './keep-list.ts';
 import { ListPreview } from './ListPreview.tsx';
 import { rememberColumns, rememberedColumns } from './remembered-columns.ts';
-import { usePlaceNames } from '../../shared/record/use-place-names.ts';
-import { Failed } from '../../shared/trouble/Failed.tsx';
-import { FormEnd } from '../../shared/form/FormEnd.tsx';
+import { usePlaceNames } from '../../../ui/record/use-place-names.ts';
+import { Failed } from '../../../ui/trouble/Failed.tsx';
+import { FormEnd } from '../../../ui/form/FormEnd.tsx';
 
 interface Props {
   readonly file: File;

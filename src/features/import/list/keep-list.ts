@@ -4,7 +4,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { listDocument } from '../../../domain/tables/list/list-document.ts';
 import type { ListRow } from '../../../domain/tables/list/read-list.ts';
 import { localId } from '../../../domain/dataset/local-id.ts';
-import { undecided } from '../../../domain/review/merge.ts';
+import { undecided } from '../../../domain/proposal/decision.ts';
 import type { TableFile } from '../../../platform/table-file.ts';
 import { now } from '../../../platform/clock.ts';
 import { theStore } from '../../../storage/the-store.ts';

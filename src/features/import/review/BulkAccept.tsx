@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { Button } from '../../../charts/view/Button.tsx';
 import { Select } from '../../../charts/view/Select.tsx';
-import type { ReviewItem } from '../../../domain/review/items.ts';
-import { useI18n } from '../../shared/shell/contexts.ts';
+import type { Proposal } from '../../../domain/proposal/proposal.ts';
+import { useI18n } from '../../../ui/shell/contexts.ts';
 import { acceptable, type Matches } from './items-shown.ts';
 
 interface Props {
   /** Those that are listed. */
-  readonly items: readonly ReviewItem[];
+  readonly items: readonly Proposal[];
   readonly matches: Matches;
-  readonly onAccept: (items: readonly ReviewItem[]) => void;
+  readonly onAccept: (items: readonly Proposal[]) => void;
 }
 
 /** How sure, from 0 to 1. */

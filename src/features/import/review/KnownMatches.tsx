@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
-import type { Relation } from '../../../domain/review/decision.ts';
-import type { ReviewItem } from '../../../domain/review/items.ts';
+import type { Relation } from '../../../domain/proposal/decision.ts';
+import type { Proposal } from '../../../domain/proposal/proposal.ts';
 import type { KnownMatch } from '../../../domain/review/known.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import { loadRecords } from '../../../platform/load-data.ts';
 import { useLoaded } from '../../../platform/use-loaded.ts';
-import { useDataset, useI18n } from '../../shared/shell/contexts.ts';
-import { RecordSentence } from '../../shared/record/RecordSentence.tsx';
+import { useDataset, useI18n } from '../../../ui/shell/contexts.ts';
+import { RecordSentence } from '../../../ui/record/RecordSentence.tsx';
 
 interface Props {
-  readonly item: ReviewItem;
+  readonly item: Proposal;
   readonly matches: readonly KnownMatch[];
   readonly onRelate: (relation: Relation) => void;
 }
@@ -92,7 +92,7 @@ function KnownSentence({ match: { row } }: { readonly match: KnownMatch }) {
 
 /** 数值 30家 → 50家；期限 2025年 → 2027年 */
 function changeWords(
-  { target }: ReviewItem,
+  { target }: Proposal,
   { row, changes }: KnownMatch,
   { t, format, clauses }: I18n,
 ): string {

@@ -1,11 +1,11 @@
-import type { ReviewItem } from '../../../domain/review/items.ts';
+import type { Proposal } from '../../../domain/proposal/proposal.ts';
 import type { KnownMatch } from '../../../domain/review/known.ts';
 import { RecordCard } from './RecordCard.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import type { Commands } from './use-commands.ts';
 
 interface Props {
-  readonly item: ReviewItem;
+  readonly item: Proposal;
   readonly matches: readonly KnownMatch[];
   readonly commands: Commands;
 }

@@ -1,17 +1,17 @@
-import type { CorrectableField, Relation } from '../../../domain/review/decision.ts';
-import type { ReviewItem } from '../../../domain/review/items.ts';
+import type { CorrectableField, Relation } from '../../../domain/proposal/decision.ts';
+import type { Proposal } from '../../../domain/proposal/proposal.ts';
 import type { KnownMatch } from '../../../domain/review/known.ts';
 import type { Target } from '../../../domain/dataset/schema.ts';
 import type { I18n } from '../../../i18n/index.ts';
-import { fieldWords } from '../../shared/record/field-words.ts';
-import { FactRows } from '../../shared/record/FactRows.tsx';
-import { useI18n } from '../../shared/shell/contexts.ts';
-import { KEYS, type ReviewCommand } from '../../shared/record/review-keys.ts';
+import { fieldWords } from '../../../ui/record/field-words.ts';
+import { FactRows } from '../../../ui/record/FactRows.tsx';
+import { useI18n } from '../../../ui/shell/contexts.ts';
+import { KEYS, type ReviewCommand } from '../../../ui/record/review-keys.ts';
 import { KnownMatches } from './KnownMatches.tsx';
-import { RecordSentence } from '../../shared/record/RecordSentence.tsx';
+import { RecordSentence } from '../../../ui/record/RecordSentence.tsx';
 
 interface Props {
-  readonly item: ReviewItem;
+  readonly item: Proposal;
   readonly matches: readonly KnownMatch[];
   readonly onCommand: (command: ReviewCommand) => void;
   readonly onRelate: (relation: Relation) => void;

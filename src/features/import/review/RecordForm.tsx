@@ -1,16 +1,16 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { Button } from '../../../charts/view/Button.tsx';
-import type { Corrections, Verdict } from '../../../domain/review/decision.ts';
-import type { ReviewItem } from '../../../domain/review/items.ts';
-import { useI18n } from '../../shared/shell/contexts.ts';
-import { usePlaces } from '../../shared/record/use-place-of.ts';
-import { RecordFields } from '../../shared/record/RecordFields.tsx';
-import { RecordSentence } from '../../shared/record/RecordSentence.tsx';
-import { readTyped, typedOf, type Typed } from '../../shared/record/typed-record.ts';
-import { Failed } from '../../shared/trouble/Failed.tsx';
+import type { Corrections, Verdict } from '../../../domain/proposal/decision.ts';
+import type { Proposal } from '../../../domain/proposal/proposal.ts';
+import { useI18n } from '../../../ui/shell/contexts.ts';
+import { usePlaces } from '../../../ui/record/use-place-of.ts';
+import { RecordFields } from '../../../ui/record/RecordFields.tsx';
+import { RecordSentence } from '../../../ui/record/RecordSentence.tsx';
+import { readTyped, typedOf, type Typed } from '../../../ui/record/typed-record.ts';
+import { Failed } from '../../../ui/trouble/Failed.tsx';
 
 interface Props {
-  readonly item: ReviewItem;
+  readonly item: Proposal;
   readonly onSave: (corrections: Corrections, verdict: Verdict) => void;
   readonly onCancel: () => void;
 }

@@ -1,15 +1,15 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import { deadlineLabel } from '../../../charts/deadline-label.ts';
 import { mixed } from '../../../charts/view/mixed-words.tsx';
-import type { Verdict } from '../../../domain/review/decision.ts';
-import type { ReviewItem } from '../../../domain/review/items.ts';
-import { useI18n } from '../../shared/shell/contexts.ts';
+import type { Verdict } from '../../../domain/proposal/decision.ts';
+import type { Proposal } from '../../../domain/proposal/proposal.ts';
+import { useI18n } from '../../../ui/shell/contexts.ts';
 import type { Matches } from './items-shown.ts';
 import { OpenRecord } from './OpenRecord.tsx';
 import type { Commands } from './use-commands.ts';
 
 interface Props {
-  readonly items: readonly ReviewItem[];
+  readonly items: readonly Proposal[];
   readonly current: string | null;
   readonly matches: Matches;
   readonly commands: Commands;
@@ -47,7 +47,7 @@ export function RecordList({ items, current, matches, commands }: Props) {
 }
 
 interface LineProps {
-  readonly item: ReviewItem;
+  readonly item: Proposal;
   readonly isCurrent: boolean;
   readonly isKnown: boolean;
   readonly onGo: (record: string) => void;

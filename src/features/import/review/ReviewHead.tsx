@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { Button } from '../../../charts/view/Button.tsx';
 import { Select } from '../../../charts/view/Select.tsx';
-import { countItems, type ReviewItem } from '../../../domain/review/items.ts';
+import { countVerdicts, type Proposal } from '../../../domain/proposal/proposal.ts';
 import { REVIEW_KINDS, REVIEW_ORDERS, REVIEW_SHOWS } from '../../../url/import.ts';
-import { useI18n, type ScreenProps } from '../../shared/shell/contexts.ts';
-import { KEYS } from '../../shared/record/review-keys.ts';
+import { useI18n, type ScreenProps } from '../../../ui/shell/contexts.ts';
+import { KEYS } from '../../../ui/record/review-keys.ts';
 
 type Props = ScreenProps<'import'> & {
-  readonly items: readonly ReviewItem[];
+  readonly items: readonly Proposal[];
   /** Records that resemble a known commitment. */
   readonly known: number;
   readonly shown: number;
@@ -21,7 +21,7 @@ const HINTS = ['accept', 'reject', 'next', 'previous', 'edit', 'split', 'undo', 
 /** How far the review is, which records are listed, and the keys. */
 export function ReviewHead({ items, known, shown, params, setParams, onUndo, children }: Props) {
   const i18n = useI18n();
-  const counts = useMemo(() => countItems(items), [items]);
+  const counts = useMemo(() => countVerdicts(items), [items]);
   const done = counts.total - counts.pending;
   const words = i18n.t('review.progress', { done, total: counts.total });
   const numberOf = { all: counts.total, known, ...counts };

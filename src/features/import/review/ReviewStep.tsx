@@ -1,17 +1,17 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { withOffer } from '../../../domain/review/known.ts';
 import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
-import { useI18n, type ScreenProps } from '../../shared/shell/contexts.ts';
-import { failureText } from '../../shared/trouble/storage-words.ts';
+import { useI18n, type ScreenProps } from '../../../ui/shell/contexts.ts';
+import { failureText } from '../../../ui/trouble/storage-words.ts';
 import { shownItems } from './items-shown.ts';
 import { BulkAccept } from './BulkAccept.tsx';
-import { commandOf } from '../../shared/record/review-keys.ts';
+import { commandOf } from '../../../ui/record/review-keys.ts';
 import { RecordList } from './RecordList.tsx';
 import { ReviewHead } from './ReviewHead.tsx';
 import { ReviewText } from './ReviewText.tsx';
 import { useCommands, type Commands } from './use-commands.ts';
 import { useReview } from './use-review.ts';
-import { Failed } from '../../shared/trouble/Failed.tsx';
+import { Failed } from '../../../ui/trouble/Failed.tsx';
 import { useMatches, useVersions } from './use-known.ts';
 
 type Props = ScreenProps<'import'> & {

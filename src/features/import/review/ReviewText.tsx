@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import type { ReviewItem } from '../../../domain/review/items.ts';
-import { reviewedNumbers } from '../../../domain/review/numbers.ts';
+import type { Proposal } from '../../../domain/proposal/proposal.ts';
+import { decidedNumbers } from '../../../domain/proposal/numbers.ts';
 import { isResultId } from '../../../domain/dataset/results.ts';
 import { readingBlocks } from '../../../domain/reading/reading.ts';
 import type { LedgerEntry } from '../../../domain/dataset/schema.ts';
@@ -10,15 +10,15 @@ import { markedResult, MarkTip, type MarkedRecord } from '../../../reader/MarkTi
 import { useMarks } from '../../../reader/use-marks.ts';
 import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
 import type { ImportParams } from '../../../url/import.ts';
-import { AddMarked } from '../../shared/record/AddMarked.tsx';
-import { useI18n, useNavigation } from '../../shared/shell/contexts.ts';
+import { AddMarked } from '../../../ui/record/AddMarked.tsx';
+import { useI18n, useNavigation } from '../../../ui/shell/contexts.ts';
 import { textWindow } from './text-window.ts';
 
 interface Props {
   readonly imported: ImportedDocument;
   readonly body: ImportedText;
-  readonly items: readonly ReviewItem[];
-  readonly current: ReviewItem | null;
+  readonly items: readonly Proposal[];
+  readonly current: Proposal | null;
   readonly params: ImportParams;
   readonly onAdd: () => void;
 }
@@ -89,16 +89,16 @@ function PartNote({ id }: { readonly id: string }) {
   );
 }
 
-const fateOf = ({ id, verdict }: ReviewItem): LedgerEntry['fate'] =>
+const fateOf = ({ id, verdict }: Proposal): LedgerEntry['fate'] =>
   verdict === 'rejected' ? { reason: 'rejected-by-person' } : { target: id };
 
-function marksOfItems({ ledger, text }: ImportedText, items: readonly ReviewItem[]) {
+function marksOfItems({ ledger, text }: ImportedText, items: readonly Proposal[]) {
   const fates = new Map(items.map((item) => [item.id, fateOf(item)]));
   const added = items.flatMap(({ id, added: own }) =>
     own === null ? [] : own.mentions.map((mention) => ({ id, mention })),
   );
   const kinds = new Map(items.map(({ id, target }) => [id, target]));
-  return marksOf({ numbers: reviewedNumbers(ledger, text, fates, added) }, kinds);
+  return marksOf({ numbers: decidedNumbers(ledger, text, { fates, added }) }, kinds);
 }
 
 /** The current record's number is outlined and brought into view. */

@@ -1,6 +1,6 @@
 /** Which records are listed, in which order, and where the next one is. Pure. */
 import type { KnownMatch } from '../../../domain/review/known.ts';
-import type { ReviewItem } from '../../../domain/review/items.ts';
+import type { Proposal } from '../../../domain/proposal/proposal.ts';
 import type { ImportParams } from '../../../url/import.ts';
 
 export type Matches = ReadonlyMap<string, readonly KnownMatch[]>;
@@ -10,11 +10,11 @@ export type Matches = ReadonlyMap<string, readonly KnownMatch[]>;
  * one looks at does not vanish.
  */
 export function shownItems(
-  items: readonly ReviewItem[],
+  items: readonly Proposal[],
   { order, show, kind }: Pick<ImportParams, 'order' | 'show' | 'kind'>,
   matches: Matches,
   current: string | null,
-): readonly ReviewItem[] {
+): readonly Proposal[] {
   const kept = items.filter(
     ({ id, verdict, target }) =>
       id === current ||
@@ -31,11 +31,7 @@ export function shownItems(
  * resemble is said, else they would stand beside it as another one.
  * @param from 0..1
  */
-export const acceptable = (
-  items: readonly ReviewItem[],
-  from: number,
-  matches: Matches,
-): readonly ReviewItem[] =>
+export const acceptable = (items: readonly Proposal[], from: number, matches: Matches): readonly Proposal[] =>
   items.filter(
     ({ id, verdict, target, relation, isDecided }) =>
       verdict === 'pending' &&
@@ -44,21 +40,4 @@ export const acceptable = (
   );
 
 /** Of what was read: a correction does not move the record about. */
-const certainty = ({ read, target }: ReviewItem): number => (read ?? target).confidence;
-
-export function neighbourOf(
-  items: readonly ReviewItem[],
-  current: string | null,
-  step: 1 | -1,
-): string | null {
-  const at = items.findIndex(({ id }) => id === current);
-  if (at < 0) return items[0]?.id ?? null;
-  return items[Math.min(items.length - 1, Math.max(0, at + step))]?.id ?? null;
-}
-
-/** The next record that waits, behind the current one and then from the beginning; the current one where none does. */
-export function nextPending(items: readonly ReviewItem[], current: string | null): string | null {
-  const at = items.findIndex(({ id }) => id === current);
-  const round = [...items.slice(at + 1), ...items.slice(0, Math.max(0, at))];
-  return round.find(({ verdict }) => verdict === 'pending')?.id ?? current;
-}
+const certainty = ({ read, target }: Proposal): number => (read ?? target).confidence;

@@ -1,15 +1,15 @@
 /** What the keys and buttons of the review do. */
 import { useState } from 'react';
-import type { Decision, Relation } from '../../../domain/review/decision.ts';
-import type { ReviewItem } from '../../../domain/review/items.ts';
-import { undecided } from '../../../domain/review/merge.ts';
+import type { Decision, Relation } from '../../../domain/proposal/decision.ts';
+import { neighbourOf, nextPending, type Proposal } from '../../../domain/proposal/proposal.ts';
+import { undecided } from '../../../domain/proposal/decision.ts';
 import { readingBlocks } from '../../../domain/reading/reading.ts';
-import { markedPlace } from '../../../domain/review/place.ts';
+import { markedPlace } from '../../../domain/proposal/place.ts';
 import { newUuid } from '../../../platform/uuid.ts';
 import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
-import { blankTarget } from '../../shared/record/blank-target.ts';
-import { neighbourOf, nextPending, type Matches } from './items-shown.ts';
-import type { ReviewCommand } from '../../shared/record/review-keys.ts';
+import { blankTarget } from '../../../domain/proposal/own-target.ts';
+import type { Matches } from './items-shown.ts';
+import type { ReviewCommand } from '../../../ui/record/review-keys.ts';
 import { markedRange } from '../../../reader/marked-range.ts';
 import type { Review } from './use-review.ts';
 
@@ -17,8 +17,8 @@ interface Given {
   readonly imported: ImportedDocument;
   readonly body: ImportedText;
   readonly review: Review;
-  readonly shown: readonly ReviewItem[];
-  readonly current: ReviewItem | null;
+  readonly shown: readonly Proposal[];
+  readonly current: Proposal | null;
   readonly matches: Matches;
   readonly goTo: (record: string | null) => void;
 }
@@ -30,10 +30,10 @@ export interface Commands {
   readonly run: (command: ReviewCommand) => void;
   readonly go: (record: string | null) => void;
   /** Decides, and stays. */
-  readonly decide: (item: ReviewItem, change: Partial<Decision>) => void;
+  readonly decide: (item: Proposal, change: Partial<Decision>) => void;
   /** Decides, and goes on to the next that waits. */
-  readonly settle: (item: ReviewItem, change: Partial<Decision>) => void;
-  readonly acceptAll: (items: readonly ReviewItem[]) => void;
+  readonly settle: (item: Proposal, change: Partial<Decision>) => void;
+  readonly acceptAll: (items: readonly Proposal[]) => void;
 }
 
 const newRecordId = (): string => `p-${newUuid().replaceAll('-', '').slice(0, 12)}`;
@@ -46,14 +46,13 @@ export function useCommands(given: Given): Commands {
     goTo(record);
   };
   // What was offered holds with whatever is said of the record.
-  const decided = ({ id, relation }: ReviewItem, change: Partial<Decision>): Decision => ({
+  const decided = ({ id, relation }: Proposal, change: Partial<Decision>): Decision => ({
     ...review.decisionOf(id),
     relation,
     ...change,
   });
-  const decide = (item: ReviewItem, change: Partial<Decision>): void =>
-    review.decide([decided(item, change)]);
-  const settle = (item: ReviewItem, change: Partial<Decision>): void => {
+  const decide = (item: Proposal, change: Partial<Decision>): void => review.decide([decided(item, change)]);
+  const settle = (item: Proposal, change: Partial<Decision>): void => {
     const next = nextPending(shown, item.id);
     decide(item, change);
     go(next);
@@ -68,7 +67,7 @@ export function useCommands(given: Given): Commands {
     const record = review.undo();
     if (record !== null) go(record);
   };
-  const onCurrent = (item: ReviewItem, command: ReviewCommand): void => {
+  const onCurrent = (item: Proposal, command: ReviewCommand): void => {
     if (command === 'accept') settle(item, { verdict: 'accepted' });
     else if (command === 'reject') settle(item, { verdict: 'rejected' });
     else if (command === 'edit') setEdited(item.id);
@@ -98,7 +97,7 @@ export function useCommands(given: Given): Commands {
   };
 }
 
-function splitOff({ id, target }: ReviewItem): Decision {
+function splitOff({ id, target }: Proposal): Decision {
   const record = newRecordId();
   return { ...undecided(record, 0), added: { ...target, id: record, confidence: 1 }, splitFrom: id };
 }
@@ -113,7 +112,7 @@ function addedFromSelection({ imported, body }: Given): Decision | null {
 }
 
 /** Of the likeliest known commitment. */
-function relationBy(command: ReviewCommand, { id }: ReviewItem, matches: Matches): Relation | null {
+function relationBy(command: ReviewCommand, { id }: Proposal, matches: Matches): Relation | null {
   if (command === 'asNew') return { kind: 'new' };
   const [match] = matches.get(id) ?? [];
   if (match === undefined) return null;

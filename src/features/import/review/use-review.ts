@@ -1,17 +1,17 @@
 /** The decisions on one document: on the screen at once, in the store right behind, undone one after another. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Decision } from '../../../domain/review/decision.ts';
-import { reviewItems, type ReviewItem } from '../../../domain/review/items.ts';
+import type { Decision } from '../../../domain/proposal/decision.ts';
+import { proposalsOf, type Proposal } from '../../../domain/proposal/proposal.ts';
 import { LAST_MOMENT } from '../../../domain/time/moment.ts';
-import { mergeDecisions, undecided } from '../../../domain/review/merge.ts';
+import { mergeDecisions, takenBack, undecided } from '../../../domain/proposal/decision.ts';
 import { now } from '../../../platform/clock.ts';
 import type { ImportedDocument } from '../../../storage/imported.ts';
 import type { StorageFailure } from '../../../storage/repository.ts';
-import { useImports } from '../../shared/shell/work.ts';
+import { useImports } from '../../../ui/shell/work.ts';
 import { DecisionWriter } from './decision-writer.ts';
 
 export interface Review {
-  readonly items: readonly ReviewItem[];
+  readonly items: readonly Proposal[];
   readonly decisionOf: (record: string) => Decision;
   /** Several at once are undone at once. */
   readonly decide: (decisions: readonly Decision[]) => void;
@@ -33,7 +33,7 @@ export function useReview({ id, targets }: ImportedDocument): Review {
   const history = useRef<(readonly Decision[])[]>([]);
   const last = useRef(0);
   const decisions = useMemo(() => mergeDecisions(stored ?? NONE, own), [stored, own]);
-  const items = useMemo(() => reviewItems(targets, decisions), [targets, decisions]);
+  const items = useMemo(() => proposalsOf(targets, decisions), [targets, decisions]);
   useEffect(() => writer.add([]), [writer]);
 
   const latest = useMemo(() => decisions.reduce((most, { at }) => Math.max(most, at), 0), [decisions]);
@@ -55,14 +55,7 @@ export function useReview({ id, targets }: ImportedDocument): Review {
     items,
     decisionOf,
     decide: (made) => {
-      history.current.push(
-        made.map((decision) => {
-          const before = decisionOf(decision.record);
-          // An added record is undone by withdrawing it.
-          const isNew = decision.added !== null && before.added === null;
-          return isNew ? { ...decision, verdict: 'rejected' } : before;
-        }),
-      );
+      history.current.push(made.map((decision) => takenBack(decision, decisionOf(decision.record))));
       write(made);
     },
     undo: () => {

@@ -1,12 +1,12 @@
 import { useMemo, useRef } from 'react';
-import type { Decision } from '../../../domain/review/decision.ts';
-import { reviewItems, type ReviewItem } from '../../../domain/review/items.ts';
-import type { SecondHost } from '../../shared/second/host.ts';
-import { SecondReading } from '../../shared/second/SecondReading.tsx';
+import type { Decision } from '../../../domain/proposal/decision.ts';
+import { proposalsOf, type Proposal } from '../../../domain/proposal/proposal.ts';
+import type { SecondHost } from '../../../ui/second/host.ts';
+import { SecondReading } from '../../../ui/second/SecondReading.tsx';
 import type { StepProps } from '../step-props.ts';
 import { useReview } from '../review/use-review.ts';
 
-const standing = (items: readonly ReviewItem[]) =>
+const standing = (items: readonly Proposal[]) =>
   items.filter(({ verdict }) => verdict !== 'rejected').map(({ target }) => target);
 
 /** An imported document read a second time: what is taken are decisions of its review. */
@@ -20,7 +20,7 @@ export default function SecondStep({ imported, body }: StepProps) {
   );
   const first = useMemo(() => {
     const decisions: readonly Decision[] = JSON.parse(own);
-    return standing(reviewItems(targets, decisions));
+    return standing(proposalsOf(targets, decisions));
   }, [targets, own]);
   const host: SecondHost = {
     id,

@@ -4,13 +4,13 @@ import { Button } from '../../../charts/view/Button.tsx';
 import { download } from '../../../platform/download.ts';
 import type { StorageFailure } from '../../../storage/repository.ts';
 import { theStore } from '../../../storage/the-store.ts';
-import { useDataset, useI18n } from '../../shared/shell/contexts.ts';
-import { useNotes, useProgress } from '../../shared/shell/work.ts';
-import { useStatuses } from '../../shared/shell/use-statuses.ts';
-import { failureText } from '../../shared/trouble/storage-words.ts';
+import { useDataset, useI18n } from '../../../ui/shell/contexts.ts';
+import { useNotes, useProgress } from '../../../ui/shell/work.ts';
+import { useStatuses } from '../../../ui/shell/use-statuses.ts';
+import { failureText } from '../../../ui/trouble/storage-words.ts';
 import { rememberBackup } from './last-backup.ts';
 import { notesCsv, notesMarkdown, observationsCsv } from './readable.ts';
-import { Failed } from '../../shared/trouble/Failed.tsx';
+import { Failed } from '../../../ui/trouble/Failed.tsx';
 
 /** `policy-targets-2026-03-01-1530`: sorts by time, in any file manager. */
 export function fileStem(at: number): string {

@@ -1,7 +1,7 @@
 import type { I18n } from '../../../i18n/index.ts';
 import type { RowProblem } from '../../../storage/envelope.ts';
 import type { Inspection } from '../../../storage/restore-session.ts';
-import { useI18n } from '../../shared/shell/contexts.ts';
+import { useI18n } from '../../../ui/shell/contexts.ts';
 
 interface Props {
   readonly name: string;

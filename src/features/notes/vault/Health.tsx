@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { storageUse, type StorageUse } from '../../../platform/storage-manager.ts';
 import type { I18n } from '../../../i18n/index.ts';
-import { useI18n } from '../../shared/shell/contexts.ts';
-import { useNotes, useProgress, useStoreHealth } from '../../shared/shell/work.ts';
+import { useI18n } from '../../../ui/shell/contexts.ts';
+import { useNotes, useProgress, useStoreHealth } from '../../../ui/shell/work.ts';
 import { LAST_BACKUP } from './last-backup.ts';
 import { theStore } from '../../../storage/the-store.ts';
 

@@ -1,11 +1,11 @@
 import type { RestoreMode, RestorePlan } from '../../../storage/restore-plan.ts';
-import { useI18n } from '../../shared/shell/contexts.ts';
+import { useI18n } from '../../../ui/shell/contexts.ts';
 import { rowProblemText, sectionName } from './FileProblemWords.tsx';
 
 /** Per section, how many rows are new, the same, newer in the file, changed here since, and only here. */
 export function PlanTable({ plan, mode }: { readonly plan: RestorePlan; readonly mode: RestoreMode }) {
   const i18n = useI18n();
-  const columns = ['added', 'changed', 'conflicting', 'same'] as const;
+  const columns = ['new', 'change', 'conflict', 'same'] as const;
   return (
     <div className="table-box">
       <table className="chart-table plain-table">
@@ -28,7 +28,7 @@ export function PlanTable({ plan, mode }: { readonly plan: RestorePlan; readonly
               <th scope="row">{sectionName(section.name, i18n)}</th>
               {columns.map((column) => (
                 <td key={column} className="numeric">
-                  {i18n.format.count(section[column])}
+                  {i18n.format.count(section.effects[column])}
                 </td>
               ))}
               <td className="numeric">{i18n.format.count(section.onlyHere)}</td>
@@ -51,9 +51,9 @@ export function Samples({ plan }: { readonly plan: RestorePlan }) {
     <details className="small">
       <summary>{i18n.t('vault.samples', { n: samples.length })}</summary>
       <ul className="samples">
-        {samples.map(({ kind, id, title, here }) => (
+        {samples.map(({ effect, id, title, here }) => (
           <li key={id}>
-            <span className="tag">{i18n.t(`vault.sample.${kind}`)}</span> {title || id}
+            <span className="tag">{i18n.t(`vault.sample.${effect}`)}</span> {title || id}
             {here !== '' && here !== title && <span className="muted"> ↔ {here}</span>}
           </li>
         ))}

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import type { ConflictChoice, RestoreMode, RestorePlan } from '../../../storage/restore-plan.ts';
 import type { RestoreSession } from '../../../storage/restore-session.ts';
 import type { StorageFailure } from '../../../storage/repository.ts';
-import { useDataset, useI18n } from '../../shared/shell/contexts.ts';
-import { useNotes } from '../../shared/shell/work.ts';
-import { failureText } from '../../shared/trouble/storage-words.ts';
+import { useDataset, useI18n } from '../../../ui/shell/contexts.ts';
+import { useNotes } from '../../../ui/shell/work.ts';
+import { failureText } from '../../../ui/trouble/storage-words.ts';
 import { rememberBackup } from './last-backup.ts';
 import { PlanProblems, PlanTable, Samples } from './PlanTable.tsx';
 import { useUndoRestore } from './use-undo-restore.ts';
-import { Failed } from '../../shared/trouble/Failed.tsx';
-import { FormEnd } from '../../shared/form/FormEnd.tsx';
+import { Failed } from '../../../ui/trouble/Failed.tsx';
+import { FormEnd } from '../../../ui/form/FormEnd.tsx';
 
 interface Props {
   readonly name: string;
@@ -39,7 +39,7 @@ export function RestorePreview({ name, plan, session, isFile, onCancel, onDone }
     offerUndo(outcome.value);
     return onDone();
   };
-  const conflicting = plan.sections.reduce((sum, section) => sum + section.conflicting, 0);
+  const conflicting = plan.sections.reduce((sum, section) => sum + section.effects.conflict, 0);
   return (
     <div className="restore-preview">
       <h3>{i18n.t('vault.preview', { name, time: i18n.format.moment(plan.exportedAt) })}</h3>

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { Button } from '../../../charts/view/Button.tsx';
 import { newUuid } from '../../../platform/uuid.ts';
 import type { Status } from '../../../storage/setting.ts';
-import { useI18n, useNotify } from '../../shared/shell/contexts.ts';
-import { useStatusSet } from '../../shared/shell/work.ts';
-import { useStatuses } from '../../shared/shell/use-statuses.ts';
-import { failureText } from '../../shared/trouble/storage-words.ts';
+import { useI18n, useNotify } from '../../../ui/shell/contexts.ts';
+import { useStatusSet } from '../../../ui/shell/work.ts';
+import { useStatuses } from '../../../ui/shell/use-statuses.ts';
+import { failureText } from '../../../ui/trouble/storage-words.ts';
 
 /** The statuses that notes may have. Renaming one renames it on every note; removing one leaves the notes as they are. */
 export function StatusSet() {

@@ -3,7 +3,7 @@ import { Button } from '../../../charts/view/Button.tsx';
 import { download } from '../../../platform/download.ts';
 import type { Unreadable } from '../../../storage/repository.ts';
 import { theStore } from '../../../storage/the-store.ts';
-import { useI18n } from '../../shared/shell/contexts.ts';
+import { useI18n } from '../../../ui/shell/contexts.ts';
 import { sectionName } from './FileProblemWords.tsx';
 
 const MOST_SHOWN = 5000;

@@ -5,7 +5,7 @@ import { toCsv, type Cell } from '../../../domain/tables/csv.ts';
 import { subjectKey } from '../../../storage/drafts.ts';
 import type { Note } from '../../../storage/note.ts';
 import type { Observation } from '../../../storage/observation.ts';
-import { statusLabel } from '../../shared/shell/use-statuses.ts';
+import { statusLabel } from '../../../ui/shell/use-statuses.ts';
 import { nameOfCode } from '../../../i18n/shown-names.ts';
 import { noteData, noteRegion, type NoteContext } from '../note-data.ts';
 import { subjectName } from '../NoteAbout.tsx';

@@ -1,9 +1,9 @@
 import { openRestore } from '../../../storage/restore-client.ts';
 import { theStore } from '../../../storage/the-store.ts';
 import type { RestoreResult } from '../../../storage/vault.ts';
-import { useDataset, useI18n, useNotify } from '../../shared/shell/contexts.ts';
-import { useNotes } from '../../shared/shell/work.ts';
-import { failureText } from '../../shared/trouble/storage-words.ts';
+import { useDataset, useI18n, useNotify } from '../../../ui/shell/contexts.ts';
+import { useNotes } from '../../../ui/shell/work.ts';
+import { failureText } from '../../../ui/trouble/storage-words.ts';
 
 /** After a restore: says what was written, and offers the snapshot that was taken in the same transaction. */
 export function useUndoRestore(onDone: () => void): (result: RestoreResult) => void {

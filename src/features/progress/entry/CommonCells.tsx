@@ -1,5 +1,5 @@
-import { Field } from '../../shared/form/Field.tsx';
-import { useI18n } from '../../shared/shell/contexts.ts';
+import { Field } from '../../../ui/form/Field.tsx';
+import { useI18n } from '../../../ui/shell/contexts.ts';
 import { BLANK, COMMON, typed, type Draft } from './edits.ts';
 import { changeEdits } from './the-edits.ts';
 

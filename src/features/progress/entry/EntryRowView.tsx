@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { deadlineLabel } from '../../../charts/deadline-label.ts';
 import { mixed } from '../../../charts/view/mixed-words.tsx';
 import { indicatorName, regionName } from '../../../i18n/shown-names.ts';
-import { useI18n, useNavigation } from '../../shared/shell/contexts.ts';
+import { useI18n, useNavigation } from '../../../ui/shell/contexts.ts';
 import { shownUnitWords } from '../../../i18n/shown-unit.ts';
 import { FarOffEntry } from '../FarOffEntry.tsx';
 import { recordedWords } from '../recorded-words.ts';

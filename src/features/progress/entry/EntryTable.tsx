@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../../charts/view/Button.tsx';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import type { Judgement } from '../../../domain/progress/types.ts';
-import { useI18n } from '../../shared/shell/contexts.ts';
+import { useI18n } from '../../../ui/shell/contexts.ts';
 import type { PlannedValue } from '../import/import-plan.ts';
 import { CELLS, type Place } from './edits.ts';
 import { EntryRowView } from './EntryRowView.tsx';

@@ -2,7 +2,7 @@
 import type { DatasetView } from '../../../domain/dataset/view.ts';
 import { rowFingerprint } from '../../../domain/notes/note-home.ts';
 import { actualsOf, judgeRow } from '../../../domain/progress/actuals.ts';
-import type { LinkedResult } from '../../../domain/progress/linked.ts';
+import type { LinkedResult } from '../../../domain/progress/result-links.ts';
 import type { Judgement, Method } from '../../../domain/progress/types.ts';
 import type { Observation } from '../../../storage/observation.ts';
 import { rowsToWrite, type PlannedValue } from '../import/import-plan.ts';

@@ -1,7 +1,7 @@
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import { knownImportHeadings } from '../../../domain/tables/observation-fields.ts';
-import { TableIntake } from '../../shared/form/TableIntake.tsx';
-import { useI18n } from '../../shared/shell/contexts.ts';
+import { TableIntake } from '../../../ui/form/TableIntake.tsx';
+import { useI18n } from '../../../ui/shell/contexts.ts';
 import { MappedTable } from './MappedTable.tsx';
 import { TemplateButtons } from './TemplateButtons.tsx';
 

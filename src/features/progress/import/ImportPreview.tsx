@@ -1,9 +1,9 @@
 import { mixed } from '../../../charts/view/mixed-words.tsx';
 import type { ImportReading } from '../../../domain/tables/observations.ts';
-import { CellProblems } from '../../shared/form/CellProblems.tsx';
-import { TotalsPassed } from '../../shared/form/TotalsPassed.tsx';
-import { PreviewTable } from '../../shared/form/PreviewTable.tsx';
-import { useI18n } from '../../shared/shell/contexts.ts';
+import { CellProblems } from '../../../ui/form/CellProblems.tsx';
+import { TotalsPassed } from '../../../ui/form/TotalsPassed.tsx';
+import { PreviewTable } from '../../../ui/form/PreviewTable.tsx';
+import { useI18n } from '../../../ui/shell/contexts.ts';
 import { FarOffEntry } from '../FarOffEntry.tsx';
 import { recordedWords } from '../recorded-words.ts';
 import type { PlannedValue } from './import-plan.ts';

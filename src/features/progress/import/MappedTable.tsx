@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'react';
 import { FIELDS, guessMapping, type Mapping } from '../../../domain/tables/observation-fields.ts';
-import { useDataset, useI18n } from '../../shared/shell/contexts.ts';
-import { useProgress } from '../../shared/shell/work.ts';
-import { ColumnChoice } from '../../shared/form/ColumnChoice.tsx';
+import { useDataset, useI18n } from '../../../ui/shell/contexts.ts';
+import { useProgress } from '../../../ui/shell/work.ts';
+import { ColumnChoice } from '../../../ui/form/ColumnChoice.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { planImport } from './import-plan.ts';
 import { useImportReading } from './use-import-reading.ts';
 import { useWriteValues } from './use-write-values.ts';
 import type { TableFile } from '../../../platform/table-file.ts';
-import { Failed } from '../../shared/trouble/Failed.tsx';
-import { FormEnd } from '../../shared/form/FormEnd.tsx';
+import { Failed } from '../../../ui/trouble/Failed.tsx';
+import { FormEnd } from '../../../ui/form/FormEnd.tsx';
 
 interface Props {
   readonly table: TableFile;

@@ -4,7 +4,7 @@ import { toCsv } from '../../../domain/tables/csv.ts';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import { regionName } from '../../../i18n/shown-names.ts';
 import { download } from '../../../platform/download.ts';
-import { useI18n } from '../../shared/shell/contexts.ts';
+import { useI18n } from '../../../ui/shell/contexts.ts';
 import { templateSheet } from './template.ts';
 
 interface Props {

@@ -1,30 +1,24 @@
 /** What the import would write: new values, changed ones, and those that are here already. Pure. */
+import { effectOf, type Effect } from '../../../domain/proposal/effect.ts';
 import type { ImportedValue } from '../../../domain/tables/observations.ts';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import type { Fingerprint } from '../../../domain/dataset/schema.ts';
 import type { Observation } from '../../../storage/observation.ts';
-
-type Effect = 'new' | 'change' | 'same';
 
 /** An actual value or a baseline. */
 type Figure = Observation & { readonly value: number };
 
 export interface PlannedValue {
   readonly imported: ImportedValue;
-  readonly effect: Effect;
+  readonly effect: Exclude<Effect, 'conflict'>;
   /** What stands there now. */
   readonly before: Figure | null;
 }
 
-function isSame(before: Observation, { value, direction, unit, source, comment }: ImportedValue): boolean {
-  return (
-    before.value === value &&
-    before.direction === direction &&
-    before.unit === unit &&
-    before.source === source &&
-    before.comment === comment
-  );
-}
+const SAID = ['date', 'value', 'direction', 'unit', 'source', 'comment'] as const;
+
+const isSame = (imported: ImportedValue, before: Figure): boolean =>
+  SAID.every((field) => imported[field] === before[field]);
 
 /** What is kept of a value that is replaced: whether the new one is a rise or a fall it says itself. */
 export const withoutWay = ({ direction: _direction, ...rest }: Observation) => rest;
@@ -39,12 +33,7 @@ export function planImport(
     const here = (stored.get(target.id) ?? []).find(
       (one): one is Figure => one.role === role && (role === 'baseline' || one.date === date),
     );
-    if (here === undefined) return { imported, effect: 'new', before: null };
-    return {
-      imported,
-      effect: isSame(here, imported) && here.date === date ? 'same' : 'change',
-      before: here,
-    };
+    return { imported, effect: effectOf(imported, here, isSame, () => 'change'), before: here ?? null };
   });
 }
 

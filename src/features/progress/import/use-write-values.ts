@@ -1,9 +1,9 @@
 /** Writes what was read from a table or typed into the grid, all of it or nothing. */
 import { newUuid } from '../../../platform/uuid.ts';
-import { readFingerprints } from '../../shared/record/use-fingerprint.ts';
-import { useDataset, useI18n } from '../../shared/shell/contexts.ts';
-import { useProgress } from '../../shared/shell/work.ts';
-import { failureText } from '../../shared/trouble/storage-words.ts';
+import { readFingerprints } from '../../../ui/record/use-fingerprint.ts';
+import { useDataset, useI18n } from '../../../ui/shell/contexts.ts';
+import { useProgress } from '../../../ui/shell/work.ts';
+import { failureText } from '../../../ui/trouble/storage-words.ts';
 import { useState } from 'react';
 import { rowsToWrite, targetsToWrite, type PlannedValue } from './import-plan.ts';
 

@@ -3,7 +3,7 @@ import { passageOf, sentenceOf, type Passage } from '../../../domain/reading/pas
 import type { Mention } from '../../../domain/dataset/schema.ts';
 import { loadText } from '../../../platform/load-data.ts';
 import { useLoaded } from '../../../platform/use-loaded.ts';
-import { useDataset, useI18n, useNavigation } from '../../shared/shell/contexts.ts';
+import { useDataset, useI18n, useNavigation } from '../../../ui/shell/contexts.ts';
 import { Source } from './Source.tsx';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { mixed } from '../../../charts/view/mixed-words.tsx';
-import { useI18n } from '../../shared/shell/contexts.ts';
+import { useI18n } from '../../../ui/shell/contexts.ts';
 import type { Reading } from './readings.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '../../../charts/view/Button.tsx';
-import { useDataset, useI18n, useNavigation } from '../../shared/shell/contexts.ts';
+import { useDataset, useI18n, useNavigation } from '../../../ui/shell/contexts.ts';
 
 interface Props {
   /** What the panel shows, for those who do not see it. */

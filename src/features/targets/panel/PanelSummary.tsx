@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { deadlineDate } from '../../../charts/deadline-label.ts';
 import { mixed } from '../../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
-import { isFollowed } from '../../../domain/progress/followed.ts';
+import { isFollowed } from '../../../domain/progress/monitoring.ts';
 import { stateAt } from '../../../domain/time/due.ts';
 import { isLocal } from '../../../domain/dataset/local-id.ts';
-import { curatedTag } from '../../shared/record/mark-words.ts';
-import { useAsOf, useDataset, useI18n, useResults } from '../../shared/shell/contexts.ts';
+import { curatedTag } from '../../../ui/record/mark-words.ts';
+import { useAsOf, useDataset, useI18n, useResults } from '../../../ui/shell/contexts.ts';
 import { Updates } from './Updates.tsx';
 import { indicatorName, regionName } from '../../../i18n/shown-names.ts';
 

@@ -5,7 +5,7 @@ import type { Observation } from '../../../domain/dataset/schema.ts';
 import { loadResults } from '../../../platform/load-data.ts';
 import { useLoaded } from '../../../platform/use-loaded.ts';
 import { periodWords, resultQuantity } from '../../../reader/result-words.ts';
-import { useDataset, useI18n } from '../../shared/shell/contexts.ts';
+import { useDataset, useI18n } from '../../../ui/shell/contexts.ts';
 import { regionName } from '../../../i18n/shown-names.ts';
 import { Evidence } from './Evidence.tsx';
 import { FieldTable } from './FieldTable.tsx';

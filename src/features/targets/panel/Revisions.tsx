@@ -6,7 +6,7 @@ import { revisionsOf, type Stage } from '../../../domain/compare/revisions.ts';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import { loadRecords } from '../../../platform/load-data.ts';
 import { useLoaded } from '../../../platform/use-loaded.ts';
-import { useDataset, useI18n, useNavigation } from '../../shared/shell/contexts.ts';
+import { useDataset, useI18n, useNavigation } from '../../../ui/shell/contexts.ts';
 
 /** The same commitment in the documents before and after, each with its sentence; nothing where no other says it. */
 export function Revisions({ row }: { readonly row: TargetRow }) {

@@ -4,7 +4,7 @@ import { isLocal } from '../../../domain/dataset/local-id.ts';
 import type { PolicyRef } from '../../../domain/dataset/view.ts';
 import { citationOf } from '../../../charts/citation.ts';
 import type { I18n } from '../../../i18n/index.ts';
-import { useDataset, useI18n } from '../../shared/shell/contexts.ts';
+import { useDataset, useI18n } from '../../../ui/shell/contexts.ts';
 
 interface Props {
   readonly articleId: string;

@@ -2,7 +2,7 @@ import { joined } from '../../../domain/text/joined.ts';
 import { deadlineDate } from '../../../charts/deadline-label.ts';
 import { mixed } from '../../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
-import { useDataset, useI18n, useNavigation } from '../../shared/shell/contexts.ts';
+import { useDataset, useI18n, useNavigation } from '../../../ui/shell/contexts.ts';
 import { indicatorName } from '../../../i18n/shown-names.ts';
 
 /** Where a person's own document says a known commitment anew: each of the two names the other and what it says. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildIndex, openIndex } from '../../../../src/bulk/dataset-index.ts';
 import { compare } from '../../../../src/domain/compare/comparability.ts';
-import { familyTable } from '../../../../src/domain/dataset/curated.ts';
+import { familyTable } from '../../../../src/domain/dataset/theme-tables.ts';
 import { panelsOf } from '../../../../src/domain/compare/panels.ts';
 import { dataset } from '../../../../src/domain/dataset/schema.ts';
 import { gateWords } from '../../../../src/features/compare/gate-words.ts';

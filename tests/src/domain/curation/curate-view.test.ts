@@ -170,12 +170,12 @@ describe('from a file', () => {
   test('new, the same, in conflict; what the dataset has is left out', () => {
     const file = [scope(first, '另说', 'c-9'), rejection(second.id, printOf(second), SAID, 'c-8'), missed];
     const plan = planCorrections(file, [here, missed], new Set());
-    expect(plan.map(({ key, standing }) => [key, standing])).toEqual([
+    expect(plan.map(({ key, effect }) => [key, effect])).toEqual([
       ['p-missed:record', 'same'],
       [`${first.id}:scope`, 'conflict'],
       [`${second.id}:reject`, 'new'],
     ]);
-    expect(plan.find(({ standing }) => standing === 'conflict')?.here).toBe(here);
+    expect(plan.find(({ effect }) => effect === 'conflict')?.here).toBe(here);
     expect(planCorrections(file, [], new Set(['c-8', 'c-9', 'c-add']))).toEqual([]);
   });
 

@@ -9,8 +9,8 @@ import {
   type LocalSource,
 } from '../../../../src/domain/dataset/local-dataset.ts';
 import { isLocal } from '../../../../src/domain/dataset/local-id.ts';
-import type { Decision } from '../../../../src/domain/review/decision.ts';
-import { decision, DOCUMENT, LEDGER, SECOND, target, TEXT } from '../review/targets.ts';
+import type { Decision } from '../../../../src/domain/proposal/decision.ts';
+import { decision, DOCUMENT, LEDGER, SECOND, target, TEXT } from '../proposal/targets.ts';
 
 const ID = 'l-0123456789ab';
 /** The built-in dataset has the very same document, with the very same ids. */

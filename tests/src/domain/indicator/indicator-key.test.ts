@@ -1,11 +1,11 @@
 /** Wordings of documents and the one key of each thing, by the curated table. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { familyTable } from '../../../../src/domain/dataset/curated.ts';
+import { familyTable } from '../../../../src/domain/dataset/theme-tables.ts';
 import { indicatorKeyOf, type Keyed } from '../../../../src/domain/indicator/indicator-key.ts';
 import { keyRowsOf } from '../../../../src/domain/indicator/key-table.ts';
 import { wordingOf } from '../../../../src/domain/indicator/wording.ts';
-import { keyed } from '../../../../src/domain/indicator/keyed.ts';
+import { keyed } from '../../../../src/domain/indicator/record-key.ts';
 import { row } from '../rows.ts';
 
 const { families } = familyTable.parse(

@@ -7,7 +7,7 @@ import {
   isTaken,
   type DocumentResult,
   type LinkedResult,
-} from '../../../../src/domain/progress/linked.ts';
+} from '../../../../src/domain/progress/result-links.ts';
 import { documentResult, row } from '../rows.ts';
 import { withVerdicts, type Verdict } from '../../../../src/domain/progress/verdict.ts';
 

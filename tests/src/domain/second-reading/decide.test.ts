@@ -3,7 +3,7 @@ import { applyCuration } from '../../../../src/domain/curation/apply.ts';
 import { agreedConfidence, withAgreement } from '../../../../src/domain/curation/agreement.ts';
 import { localPart } from '../../../../src/domain/dataset/local-dataset.ts';
 import type { Target } from '../../../../src/domain/dataset/schema.ts';
-import { curationOf } from '../../../../src/domain/review/to-curation.ts';
+import { curationOf } from '../../../../src/domain/proposal/to-curation.ts';
 import { readAnswer } from '../../../../src/domain/second-reading/answer.ts';
 import { decisionOf, type Choice } from '../../../../src/domain/second-reading/decide.ts';
 import { reconcile } from '../../../../src/domain/second-reading/reconcile.ts';

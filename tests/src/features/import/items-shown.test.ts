@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { withOffer, type KnownMatch } from '../../../../src/domain/review/known.ts';
-import { reviewItems } from '../../../../src/domain/review/items.ts';
-import {
-  acceptable,
-  neighbourOf,
-  nextPending,
-  shownItems,
-} from '../../../../src/features/import/review/items-shown.ts';
-import { decision, SECOND, target } from '../../domain/review/targets.ts';
+import { proposalsOf } from '../../../../src/domain/proposal/proposal.ts';
+import { acceptable, shownItems } from '../../../../src/features/import/review/items-shown.ts';
+import { decision, SECOND, target } from '../../domain/proposal/targets.ts';
 
 const third = target({ id: 't-3', at: '8项', confidence: 0.5 });
-const items = reviewItems([target(), SECOND, third], [decision('t-2')]);
+const items = proposalsOf([target(), SECOND, third], [decision('t-2')]);
 const ids = (shown: readonly { readonly id: string }[]): string[] => shown.map(({ id }) => id);
 const all = { order: 'text', show: 'all', kind: 'all' } as const;
 
@@ -37,13 +32,13 @@ describe('the records that are listed', () => {
 });
 
 test('by kind', () => {
-  const mixed = reviewItems([target(), target({ id: 't-9', at: '8项', kind: 'support' })], []);
+  const mixed = proposalsOf([target(), target({ id: 't-9', at: '8项', kind: 'support' })], []);
   expect(ids(shownItems(mixed, { ...all, kind: 'support' }, new Map(), null))).toEqual(['t-9']);
 });
 
 describe('what may be accepted at once', () => {
   const row = { articleId: 'a-known', id: 't-known' };
-  const alike = [{ row, changes: [], likeness: 1 }] as unknown as readonly KnownMatch[];
+  const alike = [{ row, changes: [] }] as unknown as readonly KnownMatch[];
 
   test('waits and is sure enough', () => {
     expect(ids(acceptable(items, 0.9, new Map()))).toEqual(['t-1']);
@@ -53,23 +48,9 @@ describe('what may be accepted at once', () => {
   test('resembles no known commitment, or it is said what it is to it', () => {
     const matches = new Map([['t-1', alike]]);
     expect(ids(acceptable(items, 0.9, matches))).toEqual([]);
-    const said = reviewItems([target()], [decision('t-1', { verdict: 'pending' })]);
+    const said = proposalsOf([target()], [decision('t-1', { verdict: 'pending' })]);
     expect(ids(acceptable(said, 0.9, matches))).toEqual(['t-1']);
     const offered = items.map((item) => withOffer(item, matches.get(item.id) ?? [], new Set(['a-known'])));
     expect(ids(acceptable(offered, 0.9, matches))).toEqual(['t-1']);
   });
-});
-
-test('the keys go to neighbours and stop at the ends', () => {
-  expect(neighbourOf(items, 't-1', 1)).toBe('t-2');
-  expect(neighbourOf(items, 't-3', 1)).toBe('t-3');
-  expect(neighbourOf(items, 't-1', -1)).toBe('t-1');
-  expect(neighbourOf(items, 'gone', 1)).toBe('t-1');
-  expect(neighbourOf([], null, 1)).toBeNull();
-});
-
-test('after a decision comes the next that waits, then those before, then none', () => {
-  expect(nextPending(items, 't-1')).toBe('t-3');
-  expect(nextPending(items, 't-3')).toBe('t-1');
-  expect(nextPending(items.slice(1, 2), 't-2')).toBe('t-2');
 });

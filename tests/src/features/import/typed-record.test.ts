@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { reviewItems } from '../../../../src/domain/review/items.ts';
-import { readTyped, typedOf, type Typed } from '../../../../src/features/shared/record/typed-record.ts';
+import { proposalsOf } from '../../../../src/domain/proposal/proposal.ts';
+import { readTyped, typedOf, type Typed } from '../../../../src/ui/record/typed-record.ts';
 import { createI18n } from '../../../i18n.ts';
-import { target } from '../../domain/review/targets.ts';
+import { target } from '../../domain/proposal/targets.ts';
 
 const i18n = createI18n('zh-CN');
 const zhejiang = { code: '330000', name: '浙江省', level: 'province' as const };
 const placeOf = async (name: string) => (name === '浙江省' ? zhejiang : null);
 
 const read = (record: ReturnType<typeof target>, change: Partial<Typed>, words = i18n) => {
-  const [item] = reviewItems([record], []);
+  const [item] = proposalsOf([record], []);
   if (item === undefined) throw new Error('no item');
   return readTyped({ ...typedOf(record, words), ...change }, item, words, placeOf);
 };

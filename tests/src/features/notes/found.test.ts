@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildIndex, openIndex } from '../../../../src/bulk/dataset-index.ts';
-import { findNotes, haystacksOf, mostFrequent } from '../../../../src/features/notes/found.ts';
+import { findNotes, haystacksOf, mostFrequent } from '../../../../src/features/notes/note-search.ts';
 import { notesCodec } from '../../../../src/url/notes.ts';
 import { syntheticDataset } from '../../../synthetic.ts';
 import { noteRow } from '../../storage/rows.ts';

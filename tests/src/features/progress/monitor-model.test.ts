@@ -5,7 +5,7 @@ import type { DatasetView } from '../../../../src/domain/dataset/view.ts';
 import { monitorModel } from '../../../../src/features/progress/monitor-model.ts';
 import { followedRows, type Recorded } from '../../../../src/features/progress/monitor-rows.ts';
 import { latestWords, originMarks } from '../../../../src/features/progress/words.ts';
-import type { DocumentResult } from '../../../../src/domain/progress/linked.ts';
+import type { DocumentResult } from '../../../../src/domain/progress/result-links.ts';
 import { monitorCodec, type MonitorParams } from '../../../../src/url/monitor.ts';
 import { createI18n } from '../../../i18n.ts';
 import { row } from '../../domain/rows.ts';

@@ -1,0 +1,226 @@
+/** The row of things before 分别: 对首次认定的国家级、省级工业设计中心，分别…. */
+import { matchesOf } from '../../matches.ts';
+import { placeAt } from '../../recognise/region.ts';
+import { chineseNumber } from '../../../src/domain/quantity/chinese-number.ts';
+import { leadingVerbs, withoutPredicate } from '../../lexicon/verbs.ts';
+import { trimFront } from '../name/trim.ts';
+import { withoutConditions } from '../name/grant/clean-recipient.ts';
+import { completeRow, perUnit, withSharedMeasure } from './complete.ts';
+import { settlementsIn } from './settlements.ts';
+
+/** Things in a row, and the noun that they share (三市工业技改投资), or empty. */
+export interface Row {
+  readonly items: readonly string[];
+  readonly noun: string;
+  /** 城市, 县城: the kinds of place that the items begin with. */
+  readonly heads?: readonly string[];
+}
+
+/** The last `count` things that stand in a row at the end of `head`; undefined where there is no such row. */
+export function rowBefore(head: string, count: number): Row | undefined {
+  const both = townAndCountry(head, count);
+  if (both) return both;
+  const list = listIn(head, count);
+  if (list === undefined) return undefined;
+  return (
+    ranTogether(list, count) ??
+    gradesOfAll(list, count) ??
+    countedRow(list, count) ??
+    completed(list, partsOf(list, count), count)
+  );
+}
+
+/** 城乡居民收入分别增长5%和6%: town first, then country. */
+function townAndCountry(head: string, count: number): Row | undefined {
+  const clause = withoutPredicate((head.split(/[，；。：]/).at(-1) ?? '').replace(COMPARED_WITH, ''));
+  const [, before = '', residents = '', noun] =
+    /^(.*?)城乡((?:常住)?居民)?([^、和与]{2,})$/.exec(clause) ?? [];
+  if (count !== 2 || noun === undefined) return undefined;
+  const town = residents === '' ? '城市' : '城镇';
+  return { items: [town, '农村'].map((place) => trimFront(before) + place + residents + noun), noun: '' };
+}
+
+const RAN_TOGETHER = /^(.*?)([一二三四五]{2,5})(等奖|次产业|产业|产|类|级|期|档)(.*)$/;
+
+/** 一二三产增加值, 一二等奖: numerals without signs between them; of 产 each is a sector, 第一产业. */
+function ranTogether(list: string, count: number): Row | undefined {
+  const [, before = '', numerals = '', kind = '', behind = ''] = RAN_TOGETHER.exec(trimFront(list)) ?? [];
+  if (numerals.length !== count || !'一二三四五'.includes(numerals)) return undefined;
+  const isSector = kind.includes('产');
+  const nth = (numeral: string): string => (isSector ? `第${numeral}产业` : numeral + kind);
+  const items = Array.from(numerals, (numeral) => before.replace(/第$/, '') + nth(numeral) + behind);
+  return { items, noun: '' };
+}
+
+const GRADE = '(?:国家|[省市县区部])级';
+const GRADES = new RegExp(
+  `^(?:首次|新|获批?|获评|认定|评定|获得|入选|的|为|和|或|、)*(${GRADE}(?:[、和及或]${GRADE})+)(?:的)?(.+)$`,
+);
+
+/** 国家级、省级技术中心和示范企业，分别给予40万元、20万元: the grades hold for all things behind them. */
+function gradesOfAll(list: string, count: number): Row | undefined {
+  const match = GRADES.exec(trimFront(list));
+  const grades = splitList(match?.[1] ?? '', '、和及或');
+  const noun = match?.[2] ?? '';
+  if (grades.length !== count || splitList(noun).length < 2) return undefined;
+  return { items: grades.map((grade) => grade + noun), noun: '' };
+}
+
+/** The row that a list is, where it has exactly `count` things. */
+export function rowOf(list: string, count: number): Row | undefined {
+  const parts = partsOf(list.replace(/的$/, ''), count);
+  return parts.length === count ? completed(list, parts, count) : undefined;
+}
+
+/** The last `count` parts of a list, each with what it shares with the others. */
+function completed(list: string, parts: readonly string[], count: number): Row | undefined {
+  if (parts.length < count) return undefined;
+  const row = parts.slice(-count);
+  // 新增光伏装机8万千瓦、风电装机3万千瓦，累计分别达到…: an item's own value is no part of its name.
+  const named = row.every((part) => OWN_VALUE.test(part))
+    ? row.map((part) => part.replace(OWN_VALUE, '').replace(/^新增/, ''))
+    : row;
+  const bare = named.map((part, i) => (i === 0 ? lastRelative(part) : part));
+  // 接待游客90万人次、实现旅游收入6亿元，分别增长…: each item named its own thing already.
+  if (named !== row)
+    return { items: bare.map((item) => trimFront(item.slice(leadingVerbs(item)))), noun: '' };
+  const settled = settlementsIn(bare);
+  if (settled)
+    return { items: settled.heads.map((head) => head + settled.noun), noun: '', heads: settled.heads };
+  const placed = placesThenNoun(bare);
+  const whole = EMITTED.test(list) ? perUnit(bare) : completeRow(bare, placed !== undefined);
+  if (whole) return { items: whole, noun: '' };
+  return placed ?? { items: withSharedMeasure(bare) ?? bare, noun: '' };
+}
+
+/** Substances share no syllables, although 氨氮 and 挥发性有机物 might seem to; nor do things before 等. */
+const EMITTED = /(?:排放|减排)[^，；]{0,8}$|(?<![一二三四特高中初优同均平])等(?![级次奖])[^等，；]{3,}$/;
+
+/** 氨氮、氮氧化物排放总量比2020年 | 分别下降: what is compared with is no part of the row. */
+const COMPARED_WITH = /(?:比|较|与)(?:20\d\d年|“?十[一二三四五六]五”?|上年|去年|基期)[^，]*$/;
+
+/** 对获国家级、省级示范的，分别给予…，对获市级、区级示范的，: a 对-phrase; the 给 of 给予 opens none. */
+const DIRECTED = /(?:对|给(?!予)|向|将|把)([^，]*)(?=，|$)/g;
+
+/** The last 对-phrase with so many things in it. */
+const directedIn = (stretch: string, count: number): string | undefined =>
+  matchesOf(stretch, DIRECTED)
+    .map((match) => match[1] ?? '')
+    .findLast((words) => splitList(words).length >= count);
+
+const OWN_COUNT = /、[^、]*?([两三四五六七八九])个?(?:阶段|环节|等级|等次|档次|层次)$/;
+
+/** 按辅导、申报、上市三个阶段: the row next to 分别 says how many it has. */
+function ownCounted(pieces: readonly string[], count: number): string | undefined {
+  const nearest = pieces.at(-1) || pieces.at(-2) || '';
+  return chineseNumber(OWN_COUNT.exec(nearest)?.[1] ?? '') === count ? nearest : undefined;
+}
+
+/** 就业率分别达到90%和85%: values that were handed out already are no row of things. */
+const OWN_ROW = /分别[^，]*\d[^，]*[、和]/;
+
+/** The words in which the row stands: the 对-phrase, else the last clause with so many things. */
+function listIn(head: string, count: number): string | undefined {
+  const stretch = head.split(/[；。]/).at(-1) ?? '';
+  const pieces = stretch
+    .split(/[，：]/)
+    .map((piece) =>
+      withoutPredicate(piece.replace(COMPARED_WITH, '')).replace(/(?:每[家个人项年所]|再|各)+$/, ''),
+    );
+  // 新评定为甲级、乙级、丙级旅游民宿的，每家分别奖励: the row stands in the clause before.
+  const listed = pieces.findLast((piece) => !OWN_ROW.test(piece) && splitList(piece).length >= count);
+  const scope =
+    ownCounted(pieces, count) ??
+    directedIn(stretch, count) ??
+    listed ??
+    valuedClauses(pieces, count) ??
+    pieces.at(-1);
+  const plain = (scope ?? '')
+    .replace(/^(?:按照?|(?:确保|力争|争取|努力|保证)+)|，$/g, '')
+    .replace(/的$/, '')
+    .replace(/(?:各|均)(?:建设|建成|打造|创建|培育|设立|布局|新建).*$/, '');
+  return withoutPredicate(plain) || undefined;
+}
+
+/** 接待游客900万人次，旅游收入80亿元，分别增长…: clauses that each name a thing with its value. */
+function valuedClauses(pieces: readonly string[], count: number): string | undefined {
+  const clauses = pieces.filter((piece) => piece !== '').slice(-count);
+  return clauses.length === count && clauses.every((clause) => OWN_VALUE.test(clause))
+    ? clauses.join('、')
+    : undefined;
+}
+
+/** A、B和C: where 、 alone gives the right count, 和 belongs to a name (文化和旅游集聚区). */
+function partsOf(list: string, count: number): string[] {
+  const listed = splitList(list, '、');
+  return listed.length === count ? listed : splitList(list);
+}
+
+const COUNTED =
+  /^(.*?[^等])等?([两三四五六七八九十]+)(?:个)?(级|类|档|批|阶段|环节|等级|等次|档次|层次|地区|市|区|省|县|地|州|片区|城市|基地|园区|大?领域|大?行业|大?产业|[^，、的]{2,8}(?=的))的?(.*)$/;
+
+/**
+ * 九龙坡、璧山、永川三区工业技改投资; 羊肉、马铃薯两个主导产品的加工转化率; 学校在县、乡两级的覆盖率: a row that is followed by its
+ * own count has its noun behind it.
+ */
+function countedRow(list: string, count: number): Row | undefined {
+  const [, things = '', numeral = '', kind = '', noun = ''] = COUNTED.exec(list) ?? [];
+  if (chineseNumber(numeral) !== count) return undefined;
+  const parts = partsOf(things, count);
+  if (parts.length !== count) return undefined;
+  const [first = '', ...rest] = parts;
+  const [subject, thing] = subjectBefore(first);
+  const items = [thing, ...rest].map((item) => (kind === '级' ? item + kind : item));
+  return { items, noun: subject + noun };
+}
+
+/** 老年学校在县: what the row holds of stands before its first thing. */
+function subjectBefore(first: string): readonly [string, string] {
+  const [, subject, thing] = /^(.{2,}?)在(.{1,12})$/.exec(first) ?? [];
+  return [subject ?? '', thing ?? trimFront(first).replace(/^(?:按照?|分)/, '')];
+}
+
+const OWN_VALUE = /(?<=[\u4e00-\u9fa5]{2})\d[\d.]*[万亿]?[\u4e00-\u9fa5]{0,3}$/;
+
+/** 京津冀及周边地区、长三角地区煤炭消费量: the last place is followed by what is measured in all. */
+function placesThenNoun(row: readonly string[]): Row | undefined {
+  const last = /^(.{2,12}?(?:地区|平原|城市群|湾区|都市圈|流域|新区|[省市县区州]))([^，]{3,})$/.exec(
+    row.at(-1) ?? '',
+  );
+  const others = row.slice(0, -1).map((item) => trimFront(item));
+  if (!last?.[1] || !last[2] || others.length === 0 || !others.every(isPlace)) return undefined;
+  return { items: [...others, last[1]], noun: last[2] };
+}
+
+/** Whether an item names a place or zone. */
+export const isPlace = (item: string): boolean =>
+  placeAt(item, 0)?.length === item.length ||
+  /^(?:在|支持)?[\u4e00-\u9fa5]{2,12}(?:新区|高新区|经开区|开发区|地区|自贸区|湾区|都市圈|经济区|示范区|片区|平原|城市群|流域|[市县区州省])$/.test(
+    item,
+  ) ||
+  /^(?:京津冀|长三角|珠三角|粤港澳大湾区|成渝|东北|东部|中部|西部)/.test(item);
+
+const JOINTS = /[（“）”、和与或]|(?<!普)及(?!其?以[上下]|周边|其他)/g;
+
+/** Splits at 、 和 及 outside brackets and quotes; 80周岁及以上, 京津冀及周边地区 and 普及率 stay whole. */
+export function splitList(text: string, signs = '、和及与'): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (const { 0: sign, index } of matchesOf(text, JOINTS)) {
+    if ('（“'.includes(sign)) depth += 1;
+    else if ('）”'.includes(sign)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && signs.includes(sign)) {
+      parts.push(text.slice(from, index));
+      from = index + 1;
+    }
+  }
+  return [...parts, text.slice(from)].filter((part) => part !== '');
+}
+
+/** 首次认定的“单项冠军”示范企业 → “单项冠军”示范企业: the condition holds for the row. */
+function lastRelative(part: string): string {
+  const bare = withoutConditions(trimFront(part));
+  const at = bare.lastIndexOf('的');
+  return at >= 0 && bare.length - at > 1 ? bare.slice(at + 1) : bare;
+}

@@ -1,0 +1,35 @@
+/** For which dates it is known what became of a commitment, in step with its judgement. Pure. */
+import { groupBy } from '../collections/group-by.ts';
+import type { DatasetView } from '../dataset/view.ts';
+import type { Results } from '../time/due.ts';
+import { yearOf } from '../time/period.ts';
+import { actualsOf, judgeRow, type Around } from './actuals.ts';
+import type { LinkedResults } from './result-links.ts';
+import type { Recorded } from './types.ts';
+
+/**
+ * The dates of all that is counted; what was reached before its time is known for its time. As the judgement has it:
+ * what was reported for a later year than the as-of date's is not looked at.
+ */
+export function settledDates(
+  dataset: Around & Pick<DatasetView, 'rowById'>,
+  recorded: readonly Recorded[],
+  linked: LinkedResults,
+  asOf: string,
+): Results {
+  const byTarget = groupBy(recorded, ({ targetId }) => targetId);
+  const ids = [...new Set([...byTarget.keys(), ...linked.keys()])];
+  const dated = ids.map((id): [string, readonly string[]] => {
+    const row = dataset.rowById.get(id);
+    if (row === undefined) return [id, []];
+    const here = byTarget.get(id) ?? [];
+    const actuals = actualsOf(row, here, linked.get(id) ?? []);
+    const { status } = judgeRow(row, here, actuals, dataset, asOf, 'compound');
+    const known = actuals.map(({ date }) => date).filter((date) => yearOf(date) <= yearOf(asOf));
+    const deadline = row.deadline.value;
+    // Of a recurring duty each year has its own.
+    const isKept = status === 'achieved' && row.frequency === null && deadline !== null;
+    return [id, isKept ? [...known, deadline] : known];
+  });
+  return new Map(dated.filter(([, dates]) => dates.length > 0));
+}

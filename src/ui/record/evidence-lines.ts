@@ -1,0 +1,49 @@
+/** The sentences behind some commitments, one a line, with what each bears out: for speaker's pages and slides. */
+import type { DatasetView } from '../../domain/dataset/view.ts';
+import type { Target } from '../../domain/dataset/schema.ts';
+import type { I18n } from '../../i18n/index.ts';
+import { loadRecords } from '../../platform/load-data.ts';
+import { indicatorName, policyTitle, regionName } from '../../i18n/shown-names.ts';
+
+/** More than this nobody reads on a page; the rest is counted. */
+const MOST = 60;
+
+/** The policy's own words before the editor's. */
+function quoteOf({ mentions }: Target): string {
+  const mention = mentions.find(({ part }) => part === 'body') ?? mentions[0];
+  return mention?.displayText ?? mention?.quote ?? '';
+}
+
+/** @throws LoadError where a document's records cannot be read. */
+export async function evidenceLines(
+  ids: readonly string[],
+  dataset: DatasetView,
+  i18n: I18n,
+): Promise<string[]> {
+  const rows = ids.slice(0, MOST).flatMap((id) => dataset.rowById.get(id) ?? []);
+  const documents = new Map(
+    await Promise.all(
+      [...new Set(rows.map(({ documentId }) => documentId))].map(
+        async (id) => [id, await loadRecords(id, dataset.version)] as const,
+      ),
+    ),
+  );
+  const lines = rows.flatMap((row) => {
+    const target = documents.get(row.documentId)?.targets.find(({ id }) => id === row.id);
+    if (target === undefined) return [];
+    const title = policyTitle(dataset.policyById.get(row.articleId)?.article, i18n);
+    const what =
+      `${regionName(row.region, i18n)} ${indicatorName(row, i18n)} ${i18n.format.quantity(row) ?? ''}`.trim();
+    return [
+      i18n.t('present.evidenceLine', {
+        what,
+        quote: quoteOf(target) || i18n.t('list.noSentence'),
+        title,
+        line: row.line,
+      }),
+    ];
+  });
+  return ids.length > rows.length
+    ? [...lines, i18n.t('present.evidenceMore', { n: ids.length - rows.length })]
+    : lines;
+}

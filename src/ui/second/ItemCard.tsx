@@ -1,0 +1,102 @@
+import { secondWords } from '../../i18n/second-words.ts';
+import { Button } from '../../charts/view/Button.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
+import type { CorrectableField } from '../../domain/proposal/decision.ts';
+import { VOUCHED } from '../../domain/proposal/own-target.ts';
+import { secondFields, type Choice } from '../../domain/second-reading/decide.ts';
+import type { ReconciledItem, SecondRecord } from '../../domain/second-reading/reconcile.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import { plainText } from '../../domain/text/plain-text.ts';
+import { fieldWords } from '../record/field-words.ts';
+import { RecordSentence } from '../record/RecordSentence.tsx';
+import { KEYS } from '../record/review-keys.ts';
+import { useI18n } from '../shell/contexts.ts';
+import type { ItemState } from './ItemList.tsx';
+
+type Fields = Pick<TargetRow, CorrectableField>;
+
+const asFields = (second: SecondRecord): Fields => ({ ...VOUCHED, direction: null, ...secondFields(second) });
+
+/** The record as the first reading has it, or as only the second does. */
+export const fieldsOfItem = (item: ReconciledItem): Fields =>
+  item.kind === 'second' ? asFields(item.second) : item.target;
+
+interface Props {
+  readonly item: ReconciledItem;
+  readonly state: ItemState;
+  readonly onSettle: (choice: Choice) => void;
+  readonly onTakeBack: () => void;
+}
+
+const SHOWN = ['kind', 'indicator', 'scope', 'value', 'deadline', 'region', 'measure', 'frequency'] as const;
+
+/** One record: its sentence, both readings side by side, and which of them is taken. */
+export function ItemCard({ item, state, onSettle, onTakeBack }: Props) {
+  const i18n = useI18n();
+  const say = secondWords(i18n.lang);
+  const mention = item.kind === 'second' ? undefined : item.target.mentions[0];
+  const choices = item.kind === 'same' ? (['second'] as const) : (['second', 'first'] as const);
+  return (
+    <div className="record-card">
+      {mention !== undefined && <RecordSentence mention={mention} />}
+      {item.kind === 'second' && (
+        <blockquote className="quote" lang="zh-CN">
+          {plainText(item.second.from.row.quote)}
+        </blockquote>
+      )}
+      <SideBySide item={item} />
+      {item.kind === 'first' && item.isResult && <p className="small">{say.t('second.isResult')}</p>}
+      <p className="actions">
+        {choices.map((choice) => (
+          <button
+            key={choice}
+            type="button"
+            className={choice === 'second' ? 'button button-main' : 'button'}
+            onClick={() => onSettle(choice)}
+          >
+            {say.t(`second.${item.kind}.${choice === 'second' ? 'take' : 'keep'}`)}{' '}
+            <kbd>{KEYS[choice === 'second' ? 'accept' : 'reject'].toUpperCase()}</kbd>
+          </button>
+        ))}
+        {state !== 'open' && <Button onClick={onTakeBack}>{say.t('second.takeBack')}</Button>}
+      </p>
+    </div>
+  );
+}
+
+function SideBySide({ item }: { readonly item: ReconciledItem }) {
+  const i18n = useI18n();
+  const say = secondWords(i18n.lang);
+  const first: Fields | null = item.kind === 'second' ? null : item.target;
+  const second: Fields | null = item.kind === 'first' ? null : asFields(item.second);
+  const words = (of: Fields | null, field: CorrectableField): string =>
+    of === null ? i18n.t('common.none') : plainText(fieldWords(of, field, i18n));
+  const differing = new Set<string>(item.kind === 'differs' ? item.fields.map(aspectOf) : []);
+  return (
+    <table className="second-sides small">
+      <thead>
+        <tr>
+          <th scope="col">{i18n.t('panel.field')}</th>
+          <th scope="col">{say.t('second.side.first')}</th>
+          <th scope="col">{say.t('second.side.second')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {SHOWN.map((field) => (
+          <tr key={field} data-differs={differing.has(field) ? '' : undefined}>
+            <th scope="row">
+              {i18n.t(`field.${field}`)}
+              {differing.has(field) && <span className="tag tag-warn">{say.t('second.differs')}</span>}
+            </th>
+            <td>{mixed(words(first, field), i18n.lang)}</td>
+            <td>{mixed(words(second, field), i18n.lang)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A figure is one thing to a reader. */
+const aspectOf = (field: string): string =>
+  ['unit', 'comparator', 'valueMax'].includes(field) ? 'value' : field;

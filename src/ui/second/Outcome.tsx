@@ -1,0 +1,118 @@
+import { Button } from '../../charts/view/Button.tsx';
+import { secondWords } from '../../i18n/second-words.ts';
+import { useRef, useState } from 'react';
+import { decisionOf, type Choice } from '../../domain/second-reading/decide.ts';
+import { detectionF1, fullRecordF1, type ReconciledItem } from '../../domain/second-reading/reconcile.ts';
+import { now } from '../../platform/clock.ts';
+import { readSetting, writeSetting } from '../../platform/settings.ts';
+import type { SecondReading } from '../../storage/second-reading.ts';
+import { Field } from '../form/Field.tsx';
+import { useI18n, useNotify } from '../shell/contexts.ts';
+import { Failed } from '../trouble/Failed.tsx';
+import type { SecondHost } from './host.ts';
+import { ItemList } from './ItemList.tsx';
+import { RefusedList } from './RefusedList.tsx';
+import type { AnswerPort, ReadSecond } from './use-answer.ts';
+
+interface Props {
+  readonly host: SecondHost;
+  readonly row: SecondReading;
+  readonly read: ReadSecond;
+  readonly port: AnswerPort;
+}
+
+/** How far the two readings agree, what could not be taken, and each record for a decision. */
+export function Outcome({ host, row, read, port }: Props) {
+  const i18n = useI18n();
+  const say = secondWords(i18n.lang);
+  const notify = useNotify();
+  const [who, setWho] = useState(() => readSetting('who') ?? '');
+  const [problem, setProblem] = useState<string | null>(null);
+  const history = useRef<ReconciledItem[]>([]);
+  const { items, agreement } = read;
+  const count = (kind: ReconciledItem['kind']): number => items.filter((item) => item.kind === kind).length;
+  const isLeft = ({ id }: ReconciledItem): boolean => row.left.includes(id);
+  const open = items.filter((item) => item.kind === 'same' && !host.taken.has(item.id) && !isLeft(item));
+  const decided = (chosen: readonly ReconciledItem[]) =>
+    chosen.flatMap((item) => {
+      const { document, text } = host;
+      return decisionOf(item, 'second', { document, text, reader: row.reader, at: now() }) ?? [];
+    });
+  const take = async (chosen: readonly ReconciledItem[]): Promise<void> => {
+    const name = who.trim();
+    if (name === '') return setProblem(i18n.t('curation.bad.who'));
+    writeSetting('who', name);
+    setProblem(await host.take(decided(chosen), name));
+    const ids = new Set(chosen.map(({ id }) => id));
+    return row.left.some((id) => ids.has(id))
+      ? port.save({ left: row.left.filter((id) => !ids.has(id)) })
+      : undefined;
+  };
+  const takeBack = async (item: ReconciledItem): Promise<void> => {
+    if (isLeft(item)) return port.save({ left: row.left.filter((id) => id !== item.id) });
+    for (const decision of decided([item])) setProblem(await host.takeBack(decision));
+    return undefined;
+  };
+  const settle = async (item: ReconciledItem, choice: Choice): Promise<void> => {
+    history.current.push(item);
+    if (choice === 'second') return take([item]);
+    if (host.taken.has(item.id)) await takeBack(item);
+    return port.save({ left: [...new Set([...row.left, item.id])] });
+  };
+  const undo = (): void => {
+    const last = history.current.pop();
+    if (last !== undefined) void takeBack(last);
+  };
+  const share = (of: number): string => i18n.format.percent(of);
+  return (
+    <section aria-labelledby="second-outcome" className="second-part">
+      <h3 id="second-outcome">{say.t('second.outcome')}</h3>
+      <output className="numbers block">
+        {say.t('second.counts', {
+          same: count('same'),
+          differs: count('differs'),
+          first: count('first'),
+          second: count('second'),
+          refused: read.refused.length + read.answer.bad.length,
+        })}
+      </output>
+      <p className="small muted">
+        {say.t('second.f1', {
+          figures: share(detectionF1(agreement)),
+          records: share(fullRecordF1(agreement)),
+        })}
+        {read.answer.done === null && ` ${say.t('second.notDone')}`}
+        {read.answer.isCut && ` ${say.t('second.isCut')}`}
+      </p>
+      <RefusedList answer={read.answer} refused={read.refused} />
+      <Field label={say.t('second.who')}>
+        <input
+          className="input"
+          name="who"
+          value={who}
+          maxLength={100}
+          autoComplete="name"
+          onChange={(event) => setWho(event.target.value)}
+        />
+      </Field>
+      <Failed>{problem}</Failed>
+      {open.length > 0 && (
+        <p className="actions">
+          <Button
+            look="button-main"
+            onClick={() => void take(open).then(() => notify({ text: say.t('second.agreed') }))}
+          >
+            {say.t('second.agreeAll', { n: open.length })}
+          </Button>
+        </p>
+      )}
+      <ItemList
+        items={items}
+        stateOf={(item) => (host.taken.has(item.id) ? 'taken' : isLeft(item) ? 'left' : 'open')}
+        onSettle={(item, choice) => void settle(item, choice)}
+        onTakeBack={(item) => void takeBack(item)}
+        onUndo={undo}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+/**
+ * What the reader has made, live from the store, which is opened after the first paint. Each kind is a context of its
+ * own, so that a note that is saved redraws what shows notes and no chart.
+ */
+import type { StoredCorrection } from '../../storage/correction.ts';
+import type { DraftBox } from '../../storage/draft-box.ts';
+import type { ImportedDocument, ImportReview } from '../../storage/imported.ts';
+import type { LinkVerdict } from '../../storage/link-verdict.ts';
+import type { Note } from '../../storage/note.ts';
+import type { Observation } from '../../storage/observation.ts';
+import type {
+  BatchResult,
+  Connection,
+  Outcome,
+  PutResult,
+  StorageFailure,
+  Unreadable,
+} from '../../storage/repository.ts';
+import type { Status } from '../../storage/setting.ts';
+import { held } from './required-context.ts';
+
+/** Rows of one kind, live: in this tab and in others. */
+export type RowsState<R> =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'failed'; readonly failure: StorageFailure }
+  | {
+      readonly kind: 'ready';
+      readonly all: readonly R[];
+      readonly byTarget: ReadonlyMap<string, readonly R[]>;
+      /** Rows that could not be read; they stay where they are. */
+      readonly unreadable: readonly Unreadable[];
+    };
+
+export interface RowsPort<R> {
+  readonly state: RowsState<R>;
+  readonly put: (draft: R) => Promise<Outcome<PutResult<R>>>;
+  readonly putAll: (drafts: readonly R[]) => Promise<Outcome<BatchResult<R>>>;
+  readonly remove: (row: R) => Promise<Outcome<PutResult<R>>>;
+  /** The time, in milliseconds, for a row's own stamps. */
+  readonly now: () => number;
+}
+
+export const [NotesContext, useNotes] = held<RowsPort<Note>>('notes');
+
+/** Reported values and baselines. */
+export const [ProgressContext, useProgress] = held<RowsPort<Observation>>('progress');
+
+/** Imported documents and what was decided on their records. */
+export interface ImportsPort {
+  readonly documents: RowsPort<ImportedDocument>;
+  readonly reviews: RowsPort<ImportReview>;
+}
+
+export const [ImportsContext, useImports] = held<ImportsPort>('imports');
+
+/** What the reader corrected in the records of the built-in dataset. */
+export const [CorrectionsContext, useCorrections] = held<RowsPort<StoredCorrection>>('corrections');
+
+/** What the reader said of results that documents report. */
+export const [LinkVerdictsContext, useLinkVerdicts] = held<RowsPort<LinkVerdict>>('link verdicts');
+
+/** The set of statuses that notes may have. */
+export interface StatusesPort {
+  /** The reader's own set; null while it was never changed. */
+  readonly own: readonly Status[] | null;
+  /** Changes the set as it is stored by then; null: it was never changed. */
+  readonly save: (change: (own: readonly Status[] | null) => readonly Status[]) => Promise<Outcome<unknown>>;
+}
+
+export const [StatusSetContext, useStatusSet] = held<StatusesPort>('statuses');
+
+/** Whether the browser has promised not to clear what is stored; `null`: not asked yet, or it cannot say. */
+export interface StoreHealth {
+  readonly connection: Connection;
+  readonly persisted: boolean | null;
+}
+
+export const [StoreHealthContext, useStoreHealth] = held<StoreHealth>('store health');
+
+/** Text of notes that is not saved yet. */
+export const [DraftsContext, useDrafts] = held<DraftBox>('drafts');
