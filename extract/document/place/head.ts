@@ -23,10 +23,7 @@ export interface Head {
   readonly note: PlacedText | undefined;
   /** Lines around the title. */
   readonly near: readonly PlacedText[];
-  /** The place that a name at an offset means, also where several share it. */
-  readonly placeAt: PlaceAt;
 }
-export type PlaceAt = (text: string, at: number) => Place | undefined;
 
 /** What may stand before the place of which a title is: 关于印发《杭州市…》, 2026年北京市…. */
 const TITLE_OPENING =
@@ -98,6 +95,25 @@ function titleEvidence({ text, line }: PlacedText): Found[] {
   if (own) return piece('title', text, own, line);
   const named = leadingPlace(text, TITLE_VERBS) ?? mentionedIn(text);
   return piece('title-mention', text, named, line);
+}
+
+/** Where the head may name the place that acts: at the beginning of its title and of the office, before 第…届 and before the leader. */
+export interface NamingPlace extends PlacedText {
+  readonly kind: EvidenceKind;
+  readonly at: number;
+}
+
+export function namingPlaces({ title, issuer, near }: Head): NamingPlace[] {
+  const spoken = near.flatMap(({ text, line }): NamingPlace[] => {
+    if (text.length > MAX_HEAD_LINE) return [];
+    const at = ASSEMBLY.exec(text)?.index ?? (LEADER.test(text) ? 0 : undefined);
+    return at === undefined ? [] : [{ kind: 'speaker', text, line, at }];
+  });
+  return [
+    { kind: 'title', ...title, at: TITLE_OPENING.exec(title.text)?.[0].length ?? 0 },
+    ...(issuer === undefined ? [] : [{ kind: 'issuer' as const, text: issuer, line: title.line, at: 0 }]),
+    ...spoken,
+  ];
 }
 
 /** …支持贵阳大数据交易所…方案; a district by its full name. */

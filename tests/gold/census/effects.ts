@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { SourceText } from '../../../extract/read/types.ts';
 import { ROOT } from '../rebuilt.ts';
 import { documentsIn, documentsOf, type GivenDocument } from '../train/annotated.ts';
-import { differences, type Switches } from './switches.ts';
+import { differences, isRow, type Switches, type Told } from './switches.ts';
 
 /**
  * By text (`own/dev/d1`) the patterns and rows of which an effect is seen there, with how many records, fates or policies
@@ -32,12 +32,12 @@ export const ownTexts = (): GivenDocument[] =>
   ].sort((a, b) => a.source.text.length - b.source.text.length);
 
 /** What is read of a text while some of its patterns and rows are switched off, held against what is read with all. */
-function changesIn(switches: Switches, source: SourceText, before: readonly string[], off: readonly string[]): number {
+function changesIn(switches: Switches, source: SourceText, before: Told, off: readonly string[]): number {
   switches.off.clear();
   for (const id of off) switches.off.add(id);
   const after = switches.read(source);
   switches.off.clear();
-  return differences(before, after);
+  return differences(before, after, off);
 }
 
 /** The first of the list with which, the ones before it being off as well, the text is read otherwise; all of them together do. */
@@ -71,15 +71,17 @@ export function effectsOf(switches: Switches, ids: ReadonlySet<string>, texts: r
     switches.matched.clear();
     const before = switches.read(text.source);
     for (const id of switches.matched) early.delete(id);
-    const matched = [...switches.matched].filter((id) => left.has(id));
     const changes = (off: readonly string[]): number => changesIn(switches, text.source, before, off);
-    while (changes(matched) > 0) {
-      const id = firstThatChanges(matched, changes);
-      matched.splice(matched.indexOf(id), 1);
-      const alone = changes([id]);
-      if (alone === 0) continue;
-      put(nameOf(text), id, alone);
-      left.delete(id);
+    for (const areRows of [true, false]) {
+      const matched = [...switches.matched].filter((id) => left.has(id) && isRow(id) === areRows);
+      while (matched.length > 0 && changes(matched) > 0) {
+        const id = firstThatChanges(matched, changes);
+        matched.splice(matched.indexOf(id), 1);
+        const alone = changes([id]);
+        if (alone === 0) continue;
+        put(nameOf(text), id, alone);
+        left.delete(id);
+      }
     }
   }
   for (const id of early) if (left.has(id)) put(TABLES, id, 0);

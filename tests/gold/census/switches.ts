@@ -1,9 +1,9 @@
 /**
  * The extractor with a switch for each of its patterns and rows. A pattern is an expression of a module, `/…/` or
- * pattern`…`; it is known by its module and its words, so that a table of them outlives moved lines. A row is known by its
+ * pattern`…`; it is known by its file's name and its words, so that a table of them outlives moved lines and folders. A row is known by its
  * id. What is switched off finds nothing.
  */
-import { relative } from 'node:path';
+import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import type * as Fate from '../../../extract/decide/fate.ts';
 import type { DocumentPart } from '../../../extract/part.ts';
@@ -11,10 +11,10 @@ import type * as Pipeline from '../../../extract/pipeline.ts';
 import type { SourceText } from '../../../extract/read/types.ts';
 import type * as Run from '../../../extract/rows/run.ts';
 import type * as Support from '../../../extract/rows/support.ts';
-import { ROOT, rebuilt } from '../rebuilt.ts';
+import { rebuilt } from '../rebuilt.ts';
 
-/** Rooms whose patterns decide what is read of a text; those of others follow the form of files and records. */
-const ROOMS = /\/extract\/(?!(?:read|merge|verify|corpus|input|output)\/)[a-z]+\//;
+/** Rooms whose patterns decide what is read of a text; those of others follow the form of files and of records. */
+const ROOMS = /\/extract\/(?!(?:read|segment|merge|verify|corpus|input|output)\/)[a-z]+\//;
 
 /** What is known of the switches while documents are read. */
 export interface Switches {
@@ -25,7 +25,7 @@ export interface Switches {
   /** What is switched off. */
   readonly off: Set<string>;
   /** What is read of a text: all records, and why other figures are none. */
-  readonly read: (source: SourceText) => string[];
+  readonly read: (source: SourceText) => Told;
 }
 
 const GLOBAL = '__census';
@@ -57,6 +57,7 @@ export async function withSwitches<T>(use: (switches: Switches) => T): Promise<T
 }
 
 const rowId = (id: string): string => `row ${id}`;
+export const isRow = (id: string): boolean => id.startsWith('row ');
 
 /** Puts `__switched(id, …)` around the patterns of a module. */
 const switching = (ids: Set<string>): Plugin => ({
@@ -69,7 +70,7 @@ const switching = (ids: Set<string>): Plugin => ({
     let changed = '';
     let end = 0;
     for (const { start, end: stop } of found) {
-      const id = `${relative(ROOT, path)} ${code.slice(start, stop)}`;
+      const id = `${basename(path)} ${code.slice(start, stop)}`;
       ids.add(id);
       changed += `${code.slice(end, start)}__switched(${JSON.stringify(id)}, ${code.slice(start, stop)})`;
       end = stop;
@@ -119,17 +120,29 @@ const isPattern = ({ type, regex, tag }: Node): boolean =>
   (type === 'Literal' && regex !== undefined) ||
   (type === 'TaggedTemplateExpression' && tag?.name === 'pattern');
 
-/** Which rows decided, by what evidence and how surely is left out: what matters is what comes of it. */
-const told = ({ statements, numbers, record }: DocumentPart): string[] => [
-  ...statements.map((one) => JSON.stringify({ ...one, rows: [], chance: null, nameChance: null })),
-  ...numbers.map(({ start, text, fate }) => JSON.stringify([start, text, fate.reason, fate.statement === undefined])),
-  ...record.articles.map(({ facts = {}, ...one }) =>
-    JSON.stringify([one, Object.values(facts).map(({ value, basis }) => [value, basis])]),
-  ),
-];
+/** What is read of a text: records, fates and policies, without and with how sure the weights are of the records. */
+export interface Told {
+  readonly decided: readonly string[];
+  readonly weighed: readonly string[];
+}
 
-/** How many records, fates and policies are read otherwise than before. */
-export function differences(before: readonly string[], after: readonly string[]): number {
-  const left = new Set(after);
-  return before.filter((one) => !left.has(one)).length || Math.abs(after.length - before.length);
+function told({ statements, numbers, record }: DocumentPart): Told {
+  const rest = [
+    ...numbers.map(({ start, text, fate }) => JSON.stringify([start, text, fate.reason, fate.statement === undefined])),
+    ...record.articles.map((article) => JSON.stringify(article)),
+  ];
+  const without = statements.map((one) => JSON.stringify({ ...one, rows: [], chance: null, nameChance: null }));
+  const chances = statements.map(({ valueRange, chance, nameChance }) => JSON.stringify([valueRange, chance, nameChance]));
+  return { decided: [...without, ...rest], weighed: [...without, ...chances, ...rest] };
+}
+
+/**
+ * How many records, fates and policies are read otherwise than before. That the weights are less sure without a row is no
+ * effect of the row: it is there to decide.
+ * @param off what is switched off
+ */
+export function differences(before: Told, after: Told, off: readonly string[]): number {
+  const sort = off.every(isRow) ? 'decided' : 'weighed';
+  const left = new Set(after[sort]);
+  return before[sort].filter((one) => !left.has(one)).length || Math.abs(after[sort].length - before[sort].length);
 }
