@@ -6,9 +6,11 @@
  */
 import type { TargetRow } from '../dataset/target-index.ts';
 import type { Article } from '../dataset/schema.ts';
+import { reasonsOf, type Reason } from '../match/match.ts';
 import { spanOf } from '../progress/link-facts.ts';
 import { valueIn } from '../quantity/conversion.ts';
 import { isUnknownPlace } from '../region/provinces.ts';
+import { datesAgree } from '../time/period.ts';
 
 type Policy = Pick<Article, 'title' | 'documentNumber' | 'issueDate' | 'planPeriod'>;
 
@@ -54,7 +56,7 @@ const isOneEdition = (a: Policy, b: Policy): boolean =>
 
 /** 2025 and 2025-03 may be either way round. */
 const isOrdered = (a: string | null, b: string | null): boolean =>
-  a !== null && b !== null && !a.startsWith(b) && !b.startsWith(a);
+  a !== null && b !== null && !datesAgree(a, b);
 
 /** A goal of several years that a document of before its end states for another year with the same figure. */
 function mayHaveMoved(a: Dated, b: Dated): boolean {
@@ -100,19 +102,16 @@ export function revisionsOf(
   const inOrder = [own, ...others].toSorted((a, b) => (a.issued ?? '').localeCompare(b.issued ?? ''));
   // Each is held against the last one before it that is sure.
   return inOrder.map((each, index) => {
-    const before = inOrder.slice(0, index).findLast((one) => doubtsOf(one, own).length === 0);
-    return stageOf(each, before, doubtsOf(each, own));
+    const before = inOrder.slice(0, index).findLast((one) => reasonsOf(DOUBTS, one, own).length === 0);
+    return stageOf(each, before, reasonsOf(DOUBTS, each, own));
   });
 }
 
-function doubtsOf({ row, issued }: Dated, own: Dated): RevisionDoubt[] {
-  const doubts: readonly (readonly [RevisionDoubt, boolean])[] = [
-    ['order', row !== own.row && !isOrdered(issued, own.issued)],
-    ['magnitude', isFar(row, own.row)],
-    ['moved', dueYear(row) !== dueYear(own.row)],
-  ];
-  return doubts.flatMap(([doubt, holds]) => (holds ? [doubt] : []));
-}
+const DOUBTS: readonly Reason<RevisionDoubt, Dated>[] = [
+  ['order', (a, own) => a.row !== own.row && !isOrdered(a.issued, own.issued)],
+  ['magnitude', (a, own) => isFar(a.row, own.row)],
+  ['moved', (a, own) => dueYear(a.row) !== dueYear(own.row)],
+];
 
 function stageOf({ row, issued }: Dated, before: Dated | undefined, doubts: readonly RevisionDoubt[]): Stage {
   if (before === undefined || !isOrdered(issued, before.issued)) return { row, issued, change: null, doubts };
