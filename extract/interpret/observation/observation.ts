@@ -1,6 +1,6 @@
 /** An amount that is a result as a reading: the fields of a commitment, and the period in place of the deadline. */
 import type { Deadline, InferableField, Period } from '../../../src/domain/dataset/schema.ts';
-import { figureReading, type DecidedAmount } from '../../fields/figure.ts';
+import type { Figure } from '../../fields/figure.ts';
 import { resultName } from './name.ts';
 import { periodOf } from './period.ts';
 import type { Reading } from '../../fields/reading.ts';
@@ -8,10 +8,10 @@ import type { Reading } from '../../fields/reading.ts';
 /** A result is due at no time. */
 const NO_DEADLINE: Deadline = { value: null, basis: 'none', text: '' };
 
-export function observationReading(figure: DecidedAmount): Reading {
-  const named = figureReading(figure, false);
+/** @param named the figure read as a commitment */
+export function observationReading(figure: Figure, named: Reading): Reading {
   const read = { ...named, ...resultName(named, figure.near.last) };
-  const period = periodOf(figure.c, read);
+  const period = periodOf(figure, read);
   return {
     ...read,
     kind: 'observation',
