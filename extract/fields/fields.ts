@@ -1,8 +1,8 @@
 /** A figure as a reading, field by field. A new field is a module, a row here and a line of `Reading`. */
-import { saysAverage, frequencyOf, isCumulative } from '../interpret/frequency.ts';
-import { baselineOf } from '../interpret/baseline.ts';
-import { deadlineOf } from '../interpret/deadline.ts';
-import { wordsOf } from '../sentence/governing-date.ts';
+import { dueOn } from '../sentence/governing-date.ts';
+import { baselineOf } from './baseline.ts';
+import { deadlineOf } from './deadline.ts';
+import { frequencyOf, isCumulative, saysAverage } from './frequency.ts';
 import { boundOf } from './bound.ts';
 import type { Field, Figure } from './figure.ts';
 import { certaintyOf, measured } from './measure.ts';
@@ -16,7 +16,7 @@ import type { Sentence } from '../sentence/sentence.ts';
 function due(figure: Figure, { inferred }: Reading): Partial<Reading> {
   const date = figure.share?.date;
   const deadline = date
-    ? { value: date.date, basis: 'sentence' as const, text: wordsOf(date, figure.sentence.flow.text) }
+    ? dueOn(date, figure.sentence.flow.text, 'sentence')
     : deadlineOf(figure, figure.isGrant);
   const { basis } = deadline;
   return {

@@ -1,6 +1,6 @@
 /** A dated goal without a figure as a reading. */
 import type { ParagraphContext } from '../sentence/context.ts';
-import { wordsOf } from '../sentence/governing-date.ts';
+import { dueOn } from '../sentence/governing-date.ts';
 import type { MilestoneFinding } from './milestone.ts';
 import { evidence, plainReading, type Reading } from '../fields/reading.ts';
 
@@ -16,7 +16,7 @@ export function milestoneReading(
     ...plainReading(context.facts, articleIndex, context.part),
     kind: 'milestone',
     indicator: finding.indicator,
-    deadline: { value: date.date, basis: 'sentence', text: wordsOf(date, sentence.flow.text) },
+    deadline: dueOn(date, sentence.flow.text, 'sentence'),
     certainty: /力争|争取|努力/.test(words) ? 'strive' : 'committed',
     rows: ['milestone'],
     ...evidence(sentence.flow, [date.start, date.end], quote),

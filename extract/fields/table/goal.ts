@@ -7,7 +7,7 @@ import type { ReadTable } from '../../interpret/sections.ts';
 import { isInside, placeAt } from '../../recognise/region.ts';
 import type { Amount } from '../../recognise/types.ts';
 import type { TableRow } from '../../segment/tables.ts';
-import { saysAverage } from '../../interpret/frequency.ts';
+import { saysAverage } from '../frequency.ts';
 import { measureBy, saysGrowth, saysNew } from '../measure.ts';
 import { flagsOf, flagsOfFigure, NOT_DUE, plainReading, type Reading } from '../reading.ts';
 import { firstAmount, inUnit, type Scaled } from './cell.ts';
@@ -81,11 +81,12 @@ function meaningOf(
   { name, unit }: Row,
 ): Meaning {
   if (role !== 'growth') return role === 'change' ? 'change' : 'level';
-  const isRate = amount.unit === '%';
-  const sumsUp = title.includes('累计');
-  if (BRACKETED.test(cell.text) || (sumsUp && !isRate && !title.includes('年均'))) return 'sum';
-  const isBounded = amount.comparator !== '=' && unit === '%' && isLevel(name);
-  return isBounded || (sumsUp && !isRate && !/增速|增长/.test(title)) ? 'level' : 'growth';
+  if (BRACKETED.test(cell.text)) return 'sum';
+  if (amount.unit !== '%' && title.includes('累计')) {
+    if (!title.includes('年均')) return 'sum';
+    if (!/增速|增长/.test(title)) return 'level';
+  }
+  return amount.comparator !== '=' && unit === '%' && isLevel(name) ? 'level' : 'growth';
 }
 
 /** @param own the deadline that the cell's own words say */
@@ -180,14 +181,15 @@ function placeOf({ place, facts }: Row): Pick<Reading, 'region' | 'scope'> {
  * year of the table for growth, the lead above it, or the plan period of the title.
  */
 function dueBy({ year, isGoal, role }: Column, { due, last, lead, facts }: Row): Deadline {
-  const by = (value: string, basis: Deadline['basis'], text: string): Deadline => ({ value, basis, text });
   if (due !== undefined) return by(due, 'heading', due);
   if (year !== undefined) return by(year, isGoal ? 'sentence' : 'heading', `${year}年`);
   if (role === 'growth' && last !== undefined) return by(last, 'heading', `${last}年`);
-  if (lead) return by(lead.date.date, lead.basis, lead.text);
+  if (lead) return lead;
   const end = facts.planPeriod?.end;
   return end === undefined ? NOT_DUE : by(end, 'title', end);
 }
+
+const by = (value: string, basis: Deadline['basis'], text: string): Deadline => ({ value, basis, text });
 
 /** A header's or title's date that is not said to be the goal's, and a place that the body shows against the title. */
 const inferredFields = ({ value, basis }: Deadline, facts: ArticleFacts): Reading['inferred'] => [

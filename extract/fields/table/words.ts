@@ -6,7 +6,7 @@ import type { ArticleFacts } from '../../document/facts.ts';
 import { nounBefore } from '../name/noun/noun-before.ts';
 import { scan } from '../../recognise/scan.ts';
 import type { Amount } from '../../recognise/types.ts';
-import { governs, wordsOf } from '../../sentence/governing-date.ts';
+import { dueOn, governs } from '../../sentence/governing-date.ts';
 import { isAmount, isDate } from '../../sentence/sentence.ts';
 import { BESIDE } from './cell.ts';
 
@@ -32,7 +32,7 @@ export function goalsInWords(cell: Flow, task: string, facts: ArticleFacts): Goa
     return {
       amount,
       name: nameOf(task, text.slice(amounts[i - 1]?.outerEnd ?? 0, amount.outerStart)),
-      deadline: date && { value: date.date, basis: 'sentence', text: wordsOf(date, text) },
+      deadline: date && dueOn(date, text, 'sentence'),
     };
   });
 }

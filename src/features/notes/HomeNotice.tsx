@@ -95,12 +95,12 @@ function Orphan({ fingerprint, suggestions, move }: OrphanProps) {
       </p>
       {suggestions.length > 0 && (
         <ul aria-label={i18n.t('notes.suggestions')}>
-          {suggestions.map(({ row, score }) => (
+          {suggestions.map(({ of: row, likeness }) => (
             <li key={row.id}>
               <a href={targetHref(row.id)}>{mixed(indicatorName(row, i18n), i18n.lang)}</a>{' '}
               <span className="muted numbers">
                 {mixed(rowFacts(row, i18n), i18n.lang)} ·{' '}
-                {i18n.t('notes.similarity', { percent: i18n.format.percent(score) })}
+                {i18n.t('notes.similarity', { percent: i18n.format.percent(likeness) })}
               </span>{' '}
               <Button look="small" onClick={() => move(row)}>
                 {i18n.t('notes.moveHere')}

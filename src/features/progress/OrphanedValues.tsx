@@ -46,7 +46,7 @@ function Orphan({ values }: { readonly values: readonly Observation[] }) {
   const [first] = values;
   if (first === undefined) return null;
   const { fingerprint } = first;
-  const fits = suggestHomes(fingerprint, dataset).filter(({ row }) =>
+  const fits = suggestHomes(fingerprint, dataset).filter(({ of: row }) =>
     values.every(({ unit }) => convertUnit(1, unit, row.unit).ok),
   );
   return (
@@ -56,12 +56,12 @@ function Orphan({ values }: { readonly values: readonly Observation[] }) {
         region: nameOfCode(fingerprint.region, dataset.regions, i18n),
         n: values.length,
       })}
-      {fits.map(({ row, score }) => (
+      {fits.map(({ of: row, likeness }) => (
         <span key={row.id} className="block">
           <a href={targetHref(row.id)}>{indicatorName(row, i18n)}</a>{' '}
           <span className="muted">
             {i18n.format.quantity(row)} ·{' '}
-            {i18n.t('notes.similarity', { percent: i18n.format.percent(score) })}
+            {i18n.t('notes.similarity', { percent: i18n.format.percent(likeness) })}
           </span>{' '}
           <Button look="small" onClick={() => move(row)}>
             {i18n.t('monitor.moveHere')}
