@@ -8,7 +8,7 @@ import { alignIds } from './merge/ids.ts';
 import { fatesOf } from './merge/ledger.ts';
 import { foundIn, mergedOf, type Corpus } from './merge/merge.ts';
 import { namedRecords } from './merge/records.ts';
-import { draftsOf } from './merge/targets.ts';
+import { draftsOf } from './merge/drafts.ts';
 import { partOf } from './part.ts';
 import { pipe, type Stage, type StageName } from './pipe.ts';
 import { readSource } from './read/read-source.ts';

@@ -3,24 +3,24 @@ import type { InferableField } from '../../src/domain/dataset/schema.ts';
 import { leadingVerbs } from '../lexicon/verbs.ts';
 import type { Amount } from '../recognise/types.ts';
 import type { AmountInContext } from '../sentence/context.ts';
-import { wordsOf } from '../sentence/governing-date.ts';
-import { deadlineOf } from '../interpret/deadline.ts';
+import { dueOn } from '../sentence/governing-date.ts';
+import { deadlineOf } from './deadline.ts';
 import type { Share } from './distribution/distribution.ts';
 import { evidence, flagsOf, flagsOfFigure } from './evidence.ts';
-import { indicatorOf, withRate } from '../interpret/indicator/indicator.ts';
-import { nounBehind } from '../interpret/indicator/noun-behind.ts';
-import { itemHead, type Neighbours, type Phrase } from '../interpret/indicator/phrase.ts';
-import { grantName } from '../interpret/names/grant-name.ts';
-import { baselineOf } from '../interpret/baseline.ts';
-import { frequencyOf, isCumulative, saysAverage } from '../interpret/frequency.ts';
+import { indicatorOf, withRate } from './name/noun/indicator.ts';
+import { nounBehind } from './name/noun/noun-behind.ts';
+import { itemHead, type Neighbours, type Phrase } from './name/phrase.ts';
+import { grantName } from './name/grant-name.ts';
+import { baselineOf } from './baseline.ts';
+import { frequencyOf, isCumulative, saysAverage } from './frequency.ts';
 import { certaintyOf, directionOf, measureOf } from './measure.ts';
 import type { Reading } from './reading.ts';
 import { placeOfFigure } from './place.ts';
 import { rowStart } from '../sentence/row-start.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { supportPhrase } from '../interpret/support/support.ts';
-import { grantNoun } from '../interpret/support/grant-noun.ts';
-import { continuesGrant } from '../interpret/support/next-grant.ts';
+import { supportPhrase } from './name/grant/support.ts';
+import { grantNoun } from './name/grant/grant-noun.ts';
+import { continuesGrant } from './name/grant/next-grant.ts';
 import { decideKind } from '../decide/support.ts';
 
 /** A longer name is a sentence that was not cut; its beginning identifies it as well. */
@@ -121,7 +121,7 @@ function sharedMeasure(
 /** 2024年、2025年分别达到10家、20家: each value has the date of its place in the row. */
 function dueOf(c: AmountInContext, share: Share | undefined, grant: boolean): Reading['deadline'] {
   if (!share?.date) return deadlineOf(c, grant);
-  return { value: share.date.date, basis: 'sentence', text: wordsOf(share.date, c.sentence.flow.text) };
+  return dueOn(share.date, c.sentence.flow.text, 'sentence');
 }
 
 /** 年均分别增长5%、6%: of a row, the words before its first value. */
@@ -142,7 +142,13 @@ function boundOf(c: AmountInContext, share: Share | undefined): Amount['comparat
   )
     return '=';
   if (comparator !== '=') return comparator;
-  return share ? share.first.comparator : (boundOfRow(c) ?? comparator);
+  return share ? boundOfShare(share) : (boundOfRow(c) ?? comparator);
+}
+
+/** 分别不少于50批次、1000家次, 分别增长10%、5%以上: the bound before the first or behind the last of like values. */
+function boundOfShare({ first, last }: Share): Amount['comparator'] {
+  if (first.comparator !== '=') return first.comparator;
+  return last.outerEnd > last.end && last.unit === first.unit ? last.comparator : '=';
 }
 
 /** 不少于50批次、1000家次: the bound before the first value holds for what follows it by 、 alone. */

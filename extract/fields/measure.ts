@@ -3,7 +3,7 @@ import { isBetterLow } from '../../src/domain/indicator/better-low.ts';
 import { endsInReach, leadingVerbs } from '../lexicon/verbs.ts';
 import type { Reading } from './reading.ts';
 import type { Certainty, Measure, Target } from '../../src/domain/dataset/schema.ts';
-import { trimFront } from '../interpret/indicator/trim.ts';
+import { trimFront } from './name/trim.ts';
 import { segmentAround } from '../sentence/sentence.ts';
 import { boundBefore, type AmountInContext } from '../sentence/context.ts';
 

@@ -6,8 +6,8 @@ import { isInside, placeAt, placeHits, type PlaceHit } from '../recognise/region
 import type { Region } from '../../src/domain/dataset/schema.ts';
 import type { AmountInContext } from '../sentence/context.ts';
 import type { Share } from './distribution/distribution.ts';
-import { itemHead, type Neighbours, type Phrase } from '../interpret/indicator/phrase.ts';
-import { trimFront } from '../interpret/indicator/trim.ts';
+import { itemHead, type Neighbours, type Phrase } from './name/phrase.ts';
+import { trimFront } from './name/trim.ts';
 import type { Reading } from './reading.ts';
 
 /** What may stand before the place: the start of the item, a date, or who helps it. */

@@ -4,7 +4,7 @@ import { sourceOffset, sourceRange } from '../../src/domain/text/flow.ts';
 import type { TableRow } from '../segment/tables.ts';
 import type { ArticleFacts } from '../document/facts.ts';
 import { flagsOf, flagsOfFigure } from './evidence.ts';
-import { saysAverage } from '../interpret/frequency.ts';
+import { saysAverage } from './frequency.ts';
 import type { Reading } from './reading.ts';
 import type { TableFinding } from './table/finding.ts';
 

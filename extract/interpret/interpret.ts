@@ -15,7 +15,7 @@ import { forEachPlace } from '../fields/distribution/each-of-places.ts';
 import type { LeftOut } from '../decide/fate.ts';
 import { milestonesOf } from './milestone.ts';
 import { milestoneReading } from './milestone-reading.ts';
-import { observationReading } from './observation/observation.ts';
+import { observationReading } from './observation.ts';
 import type { Reading } from '../fields/reading.ts';
 import type { ReadBlock, ReadParagraph, ReadTable } from './sections.ts';
 import { isAmount, type Sentence } from '../sentence/sentence.ts';

@@ -1,6 +1,6 @@
 /** A dated goal without a figure as a reading. */
 import type { ParagraphContext } from '../sentence/context.ts';
-import { wordsOf } from '../sentence/governing-date.ts';
+import { dueOn } from '../sentence/governing-date.ts';
 import { evidence, flagsOf } from '../fields/evidence.ts';
 import type { MilestoneFinding } from './milestone.ts';
 import type { Reading } from '../fields/reading.ts';
@@ -27,7 +27,7 @@ export function milestoneReading(
     measure: null,
     direction: null,
     frequency: null,
-    deadline: { value: date.date, basis: 'sentence', text: wordsOf(date, sentence.flow.text) },
+    deadline: dueOn(date, sentence.flow.text, 'sentence'),
     period: null,
     average: false,
     cumulative: false,

@@ -5,8 +5,8 @@
 import type { Family, Theme } from '../../src/domain/dataset/theme-tables.ts';
 import { indicatorKeyOf } from '../../src/domain/indicator/indicator-key.ts';
 import { keyRowsOf } from '../../src/domain/indicator/key-table.ts';
+import type { Article, Target } from '../../src/domain/dataset/schema.ts';
 import type { Correction } from '../../src/domain/curation/curation.ts';
-import type { Draft } from './targets.ts';
 import { WordTable } from './word-table.ts';
 
 export interface CuratedTables {
@@ -18,8 +18,8 @@ export interface CuratedTables {
 
 /** What the rules look at; a result is sorted as a target of its name would be. */
 export interface Named {
-  readonly target: Pick<Draft['target'], 'kind' | 'indicator' | 'scope' | 'unit' | 'measure' | 'direction'>;
-  readonly article: Pick<Draft['article'], 'title'>;
+  readonly target: Pick<Target, 'kind' | 'indicator' | 'scope' | 'unit' | 'measure' | 'direction'>;
+  readonly article: Pick<Article, 'title'>;
 }
 type Assigned = { id: string; by: 'rule' } | null;
 

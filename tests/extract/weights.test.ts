@@ -7,7 +7,7 @@ import { ROOT } from './support.ts';
 const FILES = [
   'extract/decide/weights.json',
   'extract/decide/support-weights.json',
-  'extract/interpret/names/weights.json',
+  'extract/fields/name/weights.json',
   'extract/merge/confidence.json',
 ];
 const MAX_BYTES = 300_000;

@@ -9,7 +9,7 @@ import { bareRow, bareRun } from './bare-row.ts';
 import { isPlace, rowBefore, type Row } from './row.ts';
 import { measured } from './complete.ts';
 import { nextMeasure } from './settlements.ts';
-import { trimFront } from '../../interpret/indicator/trim.ts';
+import { trimFront } from '../name/trim.ts';
 import type { Sentence } from '../../sentence/sentence.ts';
 
 export interface Share {

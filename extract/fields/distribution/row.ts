@@ -3,8 +3,8 @@ import { matchesOf } from '../../matches.ts';
 import { placeAt } from '../../recognise/region.ts';
 import { chineseNumber } from '../../../src/domain/quantity/chinese-number.ts';
 import { leadingVerbs, withoutPredicate } from '../../lexicon/verbs.ts';
-import { trimFront } from '../../interpret/indicator/trim.ts';
-import { withoutConditions } from '../../interpret/support/clean-recipient.ts';
+import { trimFront } from '../name/trim.ts';
+import { withoutConditions } from '../name/grant/clean-recipient.ts';
 import { completeRow, perUnit, withSharedMeasure } from './complete.ts';
 import { settlementsIn } from './settlements.ts';
 

@@ -66,7 +66,7 @@ export function frameOf(columns: readonly Column[], facts: ArticleFacts, lead: L
   const start = facts.planPeriod?.start ?? facts.issueDate?.value.slice(0, 4);
   const isGoalYear = (year: string): boolean =>
     year === last || (start !== undefined && year >= start && (last === undefined || year <= last));
-  return { last, period: facts.planPeriod?.end ?? lead?.date.date, leadText: lead?.text, isGoalYear };
+  return { last, period: facts.planPeriod?.end ?? lead?.value, leadText: lead?.text, isGoalYear };
 }
 
 /** 2025年 and 目标值 hold goals, 2020年 and 现状值 where things stand. */

@@ -41,7 +41,7 @@ export const dueIn = (
 /** The column's own year, else the lead above the table, else the plan period in the title. */
 export function dueBy(year: string | undefined, facts: ArticleFacts, lead: ReadTable['lead']): Deadline {
   if (year) return dueIn(year, 'heading');
-  if (lead) return { value: lead.date.date, basis: lead.basis, text: lead.text };
+  if (lead) return lead;
   return dueIn(facts.planPeriod?.end, 'title');
 }
 

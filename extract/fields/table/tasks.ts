@@ -5,11 +5,11 @@ import { dateAt } from '../../../src/domain/quantity/date.ts';
 import { scan } from '../../recognise/scan.ts';
 import type { TableRow } from '../../segment/tables.ts';
 import type { ArticleFacts } from '../../document/facts.ts';
-import { governs, wordsOf } from '../../sentence/governing-date.ts';
-import { nounBefore } from '../../interpret/indicator/noun-before.ts';
+import { dueOn, governs } from '../../sentence/governing-date.ts';
+import { nounBefore } from '../name/noun/noun-before.ts';
 import type { ReadTable } from '../../interpret/sections.ts';
 import { isAmount, isDate } from '../../sentence/sentence.ts';
-import { dueBy, dueIn, plainFinding, type TableFinding } from './finding.ts';
+import { dueBy, plainFinding, type TableFinding } from './finding.ts';
 
 const TASK_HEAD = /(?:任务|事项|工作|项目|内容|指标)(?:名称|内容)?$/;
 const GOAL_HEADS = `
@@ -43,7 +43,7 @@ export function taskFindings({ table, lead }: ReadTable, facts: ArticleFacts): T
       const own = items
         .filter(isDate)
         .findLast((date) => date.end <= amount.start && governs(date, cell.text));
-      const by = own ? dueIn(own.date, 'sentence', wordsOf(own, cell.text)) : dueBy(due, facts, lead);
+      const by = own ? dueOn(own, cell.text, 'sentence') : dueBy(due, facts, lead);
       return plainFinding(row, cell, amount, name, '', by);
     });
   });

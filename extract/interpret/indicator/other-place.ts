@@ -2,9 +2,9 @@
 import { leadingVerbs, withoutPredicate } from '../../lexicon/verbs.ts';
 import { placeAt } from '../../recognise/region.ts';
 import type { Reading } from '../../fields/reading.ts';
-import type { Phrase } from './phrase.ts';
-import { bareName } from './borrow.ts';
-import { trimFront } from './trim.ts';
+import type { Phrase } from '../../fields/name/phrase.ts';
+import { bareName } from '../../fields/name/noun/borrow.ts';
+import { trimFront } from '../../fields/name/trim.ts';
 
 /** Classes of places by which policies split a rate. */
 const CLASS =

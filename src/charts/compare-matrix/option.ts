@@ -1,6 +1,6 @@
 /** Regions × indicators as a picture, for exports: a cell with the figure, framed where it is unlike, hollow without one. */
 import type { ScatterSeriesOption } from 'echarts/charts';
-import { shadeOf } from '../../domain/slides/table-look.ts';
+import { shadeOf } from '../../page/table.ts';
 import { mix } from '../colour.ts';
 import { hoverOption } from '../hover.ts';
 import { base, type ChartOption } from '../option.ts';

@@ -9,6 +9,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Article } from '../../domain/dataset/schema.ts';
 import type { Lang } from '../../i18n/quantity.ts';
+import type { Drawn } from '../../page/fit.ts';
 import type { ChartStyle } from '../palette.ts';
 import type { ChartTable } from '../table.ts';
 import type { Plot } from './plot.ts';
@@ -72,21 +73,12 @@ export interface ExhibitSources {
 }
 
 /** The picture. Pure: the same style gives the same option. */
-export interface ExhibitDrawing {
+export interface ExhibitDrawing extends Drawn<ExhibitDrawing> {
   /**
    * ECharts option for `style.width` CSS pixels in the palette of either theme; `style.animate` is false in exports.
    * Colours and type are in the option, its ground is left transparent.
    */
   readonly option: (style: ChartStyle) => EChartsCoreOption;
-  /** Height in CSS pixels that the drawing needs at a width. */
-  readonly height: (width: number) => number;
-  /** Whether the drawing fills more height than it needs; else it keeps its height and room is left. */
-  readonly isElastic: boolean;
-  /** Of a drawing of rows, which may go on another page: how many there are, and the drawing of some on the axis of all. */
-  readonly rows?: {
-    readonly count: number;
-    readonly of: (from: number, to: number) => ExhibitDrawing;
-  };
 }
 
 export interface Exhibit {

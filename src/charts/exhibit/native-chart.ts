@@ -1,5 +1,5 @@
 /** From a plot to the chart that a presentation program draws itself, its numbers as a reader would type them. */
-import type { BesideColumn, NativeChart, NativeSeries } from '../../domain/slides/deck.ts';
+import type { BesideColumn, NativeChart, NativeSeries } from '../../page/deck.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { sharedScale } from '../../i18n/quantity.ts';
 import { PALETTES } from '../palette.ts';

@@ -1,8 +1,8 @@
 /** From what is framed on the screen to a slide: native where a presentation program can draw it, else a table or a picture. */
-import type { Slide, SlideBody, SlidePicture } from '../../domain/slides/deck.ts';
-import { MEDIA } from '../../domain/slides/medium.ts';
+import type { Slide, SlideBody, SlidePicture } from '../../page/deck.ts';
+import { MEDIA } from '../../page/medium.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { drawnParts } from '../export/drawn-parts.ts';
+import { drawnParts } from '../../page/fit.ts';
 import type { Exhibit, SubtitleRole } from './exhibit.ts';
 import { nativeChart } from './native-chart.ts';
 import { foldedSources } from './folded-sources.ts';

@@ -6,9 +6,11 @@
  */
 import type { TargetRow } from '../dataset/target-index.ts';
 import type { Article } from '../dataset/schema.ts';
+import { reasonsOf, type Reason } from '../match/match.ts';
 import { spanOf } from '../progress/link-facts.ts';
-import { convertUnit } from '../quantity/conversion.ts';
+import { valueIn } from '../quantity/conversion.ts';
 import { isUnknownPlace } from '../region/provinces.ts';
+import { datesAgree } from '../time/period.ts';
 
 type Policy = Pick<Article, 'title' | 'documentNumber' | 'issueDate' | 'planPeriod'>;
 
@@ -46,12 +48,7 @@ const isOneSubject = (a: TargetRow, b: TargetRow): boolean =>
   a.frequency === b.frequency &&
   a.average === b.average &&
   a.cumulative === b.cumulative &&
-  inUnitOf(b, a) !== null;
-
-function inUnitOf({ unit }: TargetRow, { value, unit: from }: TargetRow): number | null {
-  const converted = convertUnit(value ?? 0, from, unit);
-  return converted.ok ? converted.value : null;
-}
+  valueIn(a, b.unit) !== null;
 
 const isOneEdition = (a: Policy, b: Policy): boolean =>
   (a.documentNumber !== undefined && a.documentNumber === b.documentNumber) ||
@@ -59,7 +56,7 @@ const isOneEdition = (a: Policy, b: Policy): boolean =>
 
 /** 2025 and 2025-03 may be either way round. */
 const isOrdered = (a: string | null, b: string | null): boolean =>
-  a !== null && b !== null && !a.startsWith(b) && !b.startsWith(a);
+  a !== null && b !== null && !datesAgree(a, b);
 
 /** A goal of several years that a document of before its end states for another year with the same figure. */
 function mayHaveMoved(a: Dated, b: Dated): boolean {
@@ -72,7 +69,7 @@ function mayHaveMoved(a: Dated, b: Dated): boolean {
 
 /** Of two for one year. */
 function changeOf(before: TargetRow, after: TargetRow): RevisionChange {
-  const [from, to] = [before.value ?? 0, inUnitOf(before, after) ?? 0];
+  const [from, to] = [before.value ?? 0, valueIn(after, before.unit) ?? 0];
   if (to !== from) return to > from ? 'raised' : 'lowered';
   const isBoundOne = before.comparator === after.comparator && before.valueMax === after.valueMax;
   return isBoundOne ? 'again' : 'bound';
@@ -80,7 +77,7 @@ function changeOf(before: TargetRow, after: TargetRow): RevisionChange {
 
 /** Counts do not double from one document to the next; shares and rates may. */
 function isFar(a: TargetRow, b: TargetRow): boolean {
-  const [x, y] = [a.value ?? 0, inUnitOf(a, b) ?? 0];
+  const [x, y] = [a.value ?? 0, valueIn(b, a.unit) ?? 0];
   return (a.measure === 'level' || a.measure === 'increment') && (x > 2 * y || y > 2 * x);
 }
 
@@ -105,19 +102,16 @@ export function revisionsOf(
   const inOrder = [own, ...others].toSorted((a, b) => (a.issued ?? '').localeCompare(b.issued ?? ''));
   // Each is held against the last one before it that is sure.
   return inOrder.map((each, index) => {
-    const before = inOrder.slice(0, index).findLast((one) => doubtsOf(one, own).length === 0);
-    return stageOf(each, before, doubtsOf(each, own));
+    const before = inOrder.slice(0, index).findLast((one) => reasonsOf(DOUBTS, one, own).length === 0);
+    return stageOf(each, before, reasonsOf(DOUBTS, each, own));
   });
 }
 
-function doubtsOf({ row, issued }: Dated, own: Dated): RevisionDoubt[] {
-  const doubts: readonly (readonly [RevisionDoubt, boolean])[] = [
-    ['order', row !== own.row && !isOrdered(issued, own.issued)],
-    ['magnitude', isFar(row, own.row)],
-    ['moved', dueYear(row) !== dueYear(own.row)],
-  ];
-  return doubts.flatMap(([doubt, holds]) => (holds ? [doubt] : []));
-}
+const DOUBTS: readonly Reason<RevisionDoubt, Dated>[] = [
+  ['order', (a, own) => a.row !== own.row && !isOrdered(a.issued, own.issued)],
+  ['magnitude', (a, own) => isFar(a.row, own.row)],
+  ['moved', (a, own) => dueYear(a.row) !== dueYear(own.row)],
+];
 
 function stageOf({ row, issued }: Dated, before: Dated | undefined, doubts: readonly RevisionDoubt[]): Stage {
   if (before === undefined || !isOrdered(issued, before.issued)) return { row, issued, change: null, doubts };

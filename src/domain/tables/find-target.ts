@@ -1,4 +1,5 @@
 /** The commitment that a row of reported values means: by id, or by indicator and region, and the year where they are several. */
+import { groupBy } from '../collections/group-by.ts';
 import type { TargetRow } from '../dataset/target-index.ts';
 import { normaliseName } from '../indicator/definition.ts';
 import { readTypedDate } from '../quantity/typed-date.ts';
@@ -13,16 +14,11 @@ export interface Finder {
   readonly codeOf: CodeOf;
 }
 
-export function finderOf(rows: readonly TargetRow[], codeOf: CodeOf): Finder {
-  const byName = new Map<string, TargetRow[]>();
-  for (const row of rows) {
-    const key = normaliseName(row.indicator);
-    const here = byName.get(key);
-    if (here === undefined) byName.set(key, [row]);
-    else here.push(row);
-  }
-  return { byId: new Map(rows.map((row) => [row.id, row])), byName, codeOf };
-}
+export const finderOf = (rows: readonly TargetRow[], codeOf: CodeOf): Finder => ({
+  byId: new Map(rows.map((row) => [row.id, row])),
+  byName: groupBy(rows, ({ indicator }) => normaliseName(indicator)),
+  codeOf,
+});
 
 /** Longer cells name no indicator and are not looked at. */
 const LONGEST = 400;
@@ -34,7 +30,7 @@ function namedIn({ byName }: Finder, indicator: string): readonly TargetRow[] {
 }
 
 /** The dataset's own name and code go before the look-up: it holds for places that the look-up does not know. */
-function inRegion(rows: readonly TargetRow[], name: string, codeOf: CodeOf): readonly TargetRow[] {
+function inRegion(rows: readonly TargetRow[], name: string, { codeOf }: Finder): readonly TargetRow[] {
   if (name === '') return rows;
   const plain = normaliseName(name);
   const here = rows.filter(({ region }) => normaliseName(region.name) === plain || region.code === plain);
@@ -54,17 +50,23 @@ function dueIn(rows: readonly TargetRow[], cell: string): readonly TargetRow[] {
 type Field = 'target' | 'indicator' | 'region' | 'deadline';
 type Fail = (field: Field, code: 'target-missing' | 'target-unknown' | 'target-ambiguous') => null;
 
+/** What its cells leave of those of a name, one after another. */
+const NARROWED = [
+  ['region', inRegion],
+  ['deadline', dueIn],
+] as const;
+
 /** `cells`: the trimmed text of a field, empty where there is none. Null: `fail` was told why. */
 export function findTarget(finder: Finder, cells: (field: Field) => string, fail: Fail): TargetRow | null {
   const id = cells('target');
   if (id !== '') return finder.byId.get(id) ?? fail('target', 'target-unknown');
   const indicator = cells('indicator');
   if (indicator === '') return fail('indicator', 'target-missing');
-  const named = namedIn(finder, indicator);
-  if (named.length === 0) return fail('indicator', 'target-unknown');
-  const here = inRegion(named, cells('region'), finder.codeOf);
-  if (here.length === 0) return fail('region', 'target-unknown');
-  const [only, another] = dueIn(here, cells('deadline'));
-  if (only === undefined) return fail('deadline', 'target-unknown');
-  return another === undefined ? only : fail('indicator', 'target-ambiguous');
+  let rows = namedIn(finder, indicator);
+  if (rows.length === 0) return fail('indicator', 'target-unknown');
+  for (const [field, narrowed] of NARROWED) {
+    rows = narrowed(rows, cells(field), finder);
+    if (rows.length === 0) return fail(field, 'target-unknown');
+  }
+  return rows.length === 1 ? (rows[0] ?? null) : fail('indicator', 'target-ambiguous');
 }

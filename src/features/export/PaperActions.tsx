@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
-import type { Page } from '../../domain/slides/page.ts';
+import type { Page } from '../../page/page.ts';
 import type { ExportI18n } from '../../i18n/export-words.ts';
 import { PrintPages } from '../../ui/frame/PrintPages.tsx';
 import { useI18n } from '../../ui/shell/contexts.ts';

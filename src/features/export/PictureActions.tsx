@@ -1,5 +1,5 @@
 import { Button } from '../../charts/view/Button.tsx';
-import type { Composed } from '../../charts/export/compose.ts';
+import type { Composed } from '../../charts/exhibit/picture.ts';
 import type { ExportI18n } from '../../i18n/export-words.ts';
 import { isDrawable, pixelsOf, type Scale } from './sizes.ts';
 

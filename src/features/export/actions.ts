@@ -1,7 +1,7 @@
 /** What the dialog's buttons do. Each ends in a word: done, or why not. */
 import { fileName } from '../../charts/exhibit/data-file.ts';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
-import type { Composed } from '../../charts/export/compose.ts';
+import type { Composed } from '../../charts/exhibit/picture.ts';
 import { copyPng } from '../../platform/clipboard-image.ts';
 import { download } from '../../platform/download.ts';
 import { rasterise } from '../../platform/raster.ts';

@@ -1,10 +1,10 @@
 /** A frame as pages: of paper, and as the slides that it makes. Pure but for the chart library, which is given. */
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
-import type { DrawSvg } from '../../charts/export/compose.ts';
-import { drawnParts } from '../../charts/export/drawn-parts.ts';
-import { deckPages, pagesOf } from '../../domain/slides/lay-out.ts';
-import { MEDIA } from '../../domain/slides/medium.ts';
-import type { Page } from '../../domain/slides/page.ts';
+import type { DrawSvg } from '../../charts/exhibit/picture.ts';
+import { drawnParts } from '../../page/fit.ts';
+import { deckPages, pagesOf } from '../../page/pages.ts';
+import { MEDIA } from '../../page/medium.ts';
+import type { Page } from '../../page/page.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { keptSlide } from '../../ui/frame/kept-slide.ts';
 import { deckWords, slideOf } from '../../ui/frame/presentation-deck.ts';

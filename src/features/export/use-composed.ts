@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { composeFrame, type Composed, type DrawSvg } from '../../charts/export/compose.ts';
+import { composeFrame, type Composed, type DrawSvg } from '../../charts/exhibit/picture.ts';
 import type { DrawnExhibit, Exhibit } from '../../charts/exhibit/exhibit.ts';
 import type { ExportI18n } from '../../i18n/export-words.ts';
 import type { I18n } from '../../i18n/index.ts';

@@ -1,6 +1,6 @@
 import { Button } from '../../charts/view/Button.tsx';
 import { useI18n } from '../../ui/shell/contexts.ts';
-import type { Page } from '../../domain/slides/page.ts';
+import type { Page } from '../../page/page.ts';
 import { evidenceOf } from './pages.ts';
 import { turned, withPanel, type ShowState } from './show-state.ts';
 

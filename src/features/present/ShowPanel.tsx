@@ -1,5 +1,5 @@
 import { useI18n } from '../../ui/shell/contexts.ts';
-import type { Page } from '../../domain/slides/page.ts';
+import type { Page } from '../../page/page.ts';
 import { evidenceOf } from './pages.ts';
 
 interface Props {

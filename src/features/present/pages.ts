@@ -1,6 +1,6 @@
 /** From stored slides to the pages that are shown, printed and written as HTML. */
-import { deckPages, pagesOf as pagesFor } from '../../domain/slides/lay-out.ts';
-import type { Page } from '../../domain/slides/page.ts';
+import { deckPages, pagesOf as pagesFor } from '../../page/pages.ts';
+import type { Page } from '../../page/page.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Presentation, StoredSlide } from '../../storage/presentation.ts';
 import { deckIn, deckWords, mediumOf, slideOf, type Charts } from '../../ui/frame/presentation-deck.ts';

@@ -45,7 +45,7 @@ function Orphan({ values }: { readonly values: readonly Observation[] }) {
   const [first] = values;
   if (first === undefined) return null;
   const { fingerprint } = first;
-  const fits = suggestHomes(fingerprint, dataset).filter(({ row }) =>
+  const fits = suggestHomes(fingerprint, dataset).filter(({ of: row }) =>
     values.every(({ unit }) => convertUnit(1, unit, row.unit).ok),
   );
   return (

@@ -1,8 +1,8 @@
 /** Where the parts of a native chart stand, reckoned so that every name and every label has its room. Pure, in points. */
-import { barLabel } from '../../domain/slides/chart-parts.ts';
-import type { NativeChart } from '../../domain/slides/deck.ts';
-import { LEAST_TYPE } from '../../domain/slides/medium.ts';
-import type { Box } from '../../domain/slides/page.ts';
+import { barLabel } from '../../page/chart.ts';
+import type { NativeChart } from '../../page/deck.ts';
+import { LEAST_TYPE } from '../../page/medium.ts';
+import type { Box } from '../../page/page.ts';
 import { textWidth, widestOf } from '../../domain/text/text-width.ts';
 
 export interface ChartLayout {

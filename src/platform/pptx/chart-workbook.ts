@@ -3,7 +3,7 @@
  * them, in the unit that the labels show, and behind them what the numbers have beside them: bound, upper end, date and
  * 推算. Missing values are empty cells.
  */
-import type { NativeChart } from '../../domain/slides/deck.ts';
+import type { NativeChart } from '../../page/deck.ts';
 import type { XlsxSheet } from '../xlsx.ts';
 import { totals } from './chart-layout.ts';
 

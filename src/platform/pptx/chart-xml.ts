@@ -4,9 +4,9 @@
  * names in column A from row 2, a series in each column from B. Fonts and colours are the theme's, so that a chart takes
  * those of the presentation into which it is pasted.
  */
-import type { NativeChart, NativeSeries } from '../../domain/slides/deck.ts';
-import { LEAST_TYPE } from '../../domain/slides/medium.ts';
-import type { Box } from '../../domain/slides/page.ts';
+import type { NativeChart, NativeSeries } from '../../page/deck.ts';
+import { LEAST_TYPE } from '../../page/medium.ts';
+import type { Box } from '../../page/page.ts';
 import { element, escapeXml } from '../../domain/text/xml-text.ts';
 import { totals, type ChartLayout } from './chart-layout.ts';
 import { drawingColour, inkOn, line, NO_LINE, textLook } from './drawing-xml.ts';

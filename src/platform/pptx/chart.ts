@@ -1,9 +1,9 @@
 /** Native charts: the numbers travel in a workbook inside the slide and can be edited there. */
 import type PptxGenJS from 'pptxgenjs';
-import { chartColumns, GUTTER } from '../../domain/slides/chart-parts.ts';
-import type { NativeChart } from '../../domain/slides/deck.ts';
-import { LEAST_TYPE } from '../../domain/slides/medium.ts';
-import type { Box } from '../../domain/slides/page.ts';
+import { chartColumns, GUTTER } from '../../page/chart.ts';
+import type { NativeChart } from '../../page/deck.ts';
+import { LEAST_TYPE } from '../../page/medium.ts';
+import type { Box } from '../../page/page.ts';
 import { onlyXml } from '../../domain/text/xml-text.ts';
 import type { XlsxSheet } from '../xlsx.ts';
 import { chartLayouts, totals } from './chart-layout.ts';

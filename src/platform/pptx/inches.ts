@@ -1,4 +1,4 @@
-import type { Box } from '../../domain/slides/page.ts';
+import type { Box } from '../../page/page.ts';
 
 /** Pages are laid out in points; the library reckons in inches. */
 export const toInches = (points: number): number => points / 72;

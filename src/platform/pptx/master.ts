@@ -1,8 +1,8 @@
 /** The layouts on which slides stand: those that every presentation has, so that a slide pasted elsewhere takes its looks. */
 import type PptxGenJS from 'pptxgenjs';
-import type { Deck } from '../../domain/slides/deck.ts';
-import { MEDIA } from '../../domain/slides/medium.ts';
-import type { Page } from '../../domain/slides/page.ts';
+import type { Deck } from '../../page/deck.ts';
+import { MEDIA } from '../../page/medium.ts';
+import type { Page } from '../../page/page.ts';
 import { inches } from './inches.ts';
 
 /** As PowerPoint names the layout of a first page, and the one with a title and nothing else. */

@@ -1,9 +1,9 @@
 /** Draws laid-out pages: every part stands in the box that its page gives it. */
 import type PptxGenJS from 'pptxgenjs';
-import type { Deck } from '../../domain/slides/deck.ts';
-import { LEAST_TYPE, MEDIA } from '../../domain/slides/medium.ts';
-import type { Page, PlacedBody, PlacedText } from '../../domain/slides/page.ts';
-import { doubtLines } from '../../domain/slides/page-frame.ts';
+import type { Deck } from '../../page/deck.ts';
+import { LEAST_TYPE, MEDIA } from '../../page/medium.ts';
+import type { Page, PlacedBody, PlacedText } from '../../page/page.ts';
+import { doubtLines } from '../../page/frame.ts';
 import { onlyXml } from '../../domain/text/xml-text.ts';
 import { addCharts, type ChartPart } from './chart.ts';
 import { inches } from './inches.ts';

@@ -2,10 +2,10 @@
 import JSZip from 'jszip';
 import PptxGenJS from 'pptxgenjs';
 import { nextTask } from '../../bulk/turns.ts';
-import type { Deck } from '../../domain/slides/deck.ts';
-import { deckPages, pagesOf } from '../../domain/slides/lay-out.ts';
-import { MEDIA } from '../../domain/slides/medium.ts';
-import type { Page } from '../../domain/slides/page.ts';
+import type { Deck } from '../../page/deck.ts';
+import { deckPages, pagesOf } from '../../page/pages.ts';
+import { MEDIA } from '../../page/medium.ts';
+import type { Page } from '../../page/page.ts';
 import { onlyXml } from '../../domain/text/xml-text.ts';
 import { writeXlsx } from '../xlsx.ts';
 import type { ChartPart } from './chart.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { createPortal } from 'react-dom';
-import type { Page } from '../../domain/slides/page.ts';
+import type { Page } from '../../page/page.ts';
 import { useI18n } from '../shell/contexts.ts';
 import { PageView } from './PageView.tsx';
 

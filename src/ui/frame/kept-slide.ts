@@ -1,10 +1,10 @@
 /** What is framed, as a slide that can be kept: numbers, pictures, sentences and the way back. Pure. */
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { keysOf, slideForm, slideOf } from '../../charts/exhibit/slide.ts';
-import type { DrawSvg } from '../../charts/export/compose.ts';
-import { drawnParts } from '../../charts/export/drawn-parts.ts';
+import type { DrawSvg } from '../../charts/exhibit/picture.ts';
+import { drawnParts } from '../../page/fit.ts';
 import { PALETTES } from '../../charts/palette.ts';
-import { MEDIA, type Medium } from '../../domain/slides/medium.ts';
+import { MEDIA, type Medium } from '../../page/medium.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { StoredSlide } from '../../storage/presentation.ts';
 

@@ -1,6 +1,6 @@
 /** From a presentation to the deck that is laid out: with charts that can be edited, or drawn as on the screen. */
-import type { Deck, DeckWords, Slide, SlideBody, SlidePicture } from '../../domain/slides/deck.ts';
-import { MEDIA, type Medium } from '../../domain/slides/medium.ts';
+import type { Deck, DeckWords, Slide, SlideBody, SlidePicture } from '../../page/deck.ts';
+import { MEDIA, type Medium } from '../../page/medium.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { rasterise } from '../../platform/raster.ts';
 import type { Presentation, StoredSlide } from '../../storage/presentation.ts';

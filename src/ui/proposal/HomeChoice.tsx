@@ -19,12 +19,12 @@ export function HomeChoice({ suggestions, factsOf, action, onChoose }: Props) {
   if (suggestions.length === 0) return null;
   return (
     <ul aria-label={i18n.t('notes.suggestions')}>
-      {suggestions.map(({ row, score }) => (
+      {suggestions.map(({ of: row, likeness }) => (
         <li key={row.id}>
           <a href={targetHref(row.id)}>{mixed(indicatorName(row, i18n), i18n.lang)}</a>{' '}
           <span className="muted numbers">
             {mixed(factsOf(row), i18n.lang)} ·{' '}
-            {i18n.t('notes.similarity', { percent: i18n.format.percent(score) })}
+            {i18n.t('notes.similarity', { percent: i18n.format.percent(likeness) })}
           </span>{' '}
           <Button look="small" onClick={() => onChoose(row)}>
             {action}

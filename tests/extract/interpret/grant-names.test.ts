@@ -1,8 +1,8 @@
 /** Names of grants that weights choose among the pieces of a sentence. */
 import { describe, expect, it } from 'vitest';
-import { isName, tidied } from '../../../extract/interpret/names/tidy.ts';
-import { spansOf } from '../../../extract/interpret/names/spans.ts';
-import { indexOfMiddle } from '../../../extract/interpret/names/agreement.ts';
+import { isName, tidied } from '../../../extract/fields/name/tidy.ts';
+import { spansOf } from '../../../extract/fields/name/spans.ts';
+import { indexOfMiddle } from '../../../extract/fields/name/agreement.ts';
 import { targetsOf } from '../support.ts';
 
 const nameds = (text: string): string[] => targetsOf(text).map(({ indicator }) => indicator);

@@ -199,6 +199,10 @@ describe('lists of conditions', () => {
       'items under words that announce them',
       '三、申报企业须同时符合下列条件：\n\n1.年销售额达到2亿元以上；\n\n2.研发人员不少于30人。',
     ],
+    [
+      'what stands without a number under an item',
+      '三、申报企业须同时符合下列条件：\n\n1.工业企业年销售额达到2亿元以上；\n\n2.其他企业：\n\n批发业年销售额8亿元以上；\n\n零售业年销售额3亿元以上。',
+    ],
     ['behind a colon in one sentence', '符合以下条件之一的，给予表彰：年产值增长超过20%；新增用工超过80人。'],
     [
       'items of one paragraph',

@@ -1,7 +1,7 @@
 /** What speaks for and against a finished record. */
 import { describe, expect, it } from 'vitest';
 import { confidenceByScore } from '../../../extract/merge/confidence.ts';
-import { draftsOf, type Drafts } from '../../../extract/merge/targets.ts';
+import { draftsOf, type Drafts } from '../../../extract/merge/drafts.ts';
 import type { Statement } from '../../../extract/part.ts';
 import { DOCUMENT } from '../../../extract/pipeline.ts';
 import { readText } from '../../../extract/read/text.ts';
@@ -16,14 +16,11 @@ function draftsIn(body: string, title = '江西省渔业发展行动方案'): Dr
 /** The signs of each record of a plan whose body is the given lines, by its value. */
 function namesOf(body: string, title?: string): Map<number | null, readonly string[]> {
   const { targets, results } = draftsIn(body, title);
-  return new Map([
-    ...targets.map(
-      ({ target, finished }) => [target.value, signsOf(finished).map(([sign]) => sign)] as const,
+  return new Map(
+    [...targets, ...results].map(
+      ({ record, finished }) => [record.value, signsOf(finished).map(([sign]) => sign)] as const,
     ),
-    ...results.map(
-      ({ observation, finished }) => [observation.value, signsOf(finished).map(([sign]) => sign)] as const,
-    ),
-  ]);
+  );
 }
 
 describe('signs of a record', () => {

@@ -3,7 +3,7 @@
  * read: what a model says of texts that it was trained on is surer than what it says of new ones.
  */
 import type { DocumentPart } from '../../../extract/part.ts';
-import { draftsOf } from '../../../extract/merge/targets.ts';
+import { draftsOf } from '../../../extract/merge/drafts.ts';
 import { confidenceByScore } from '../../../extract/merge/confidence.ts';
 import type { Features } from '../../../extract/weigh/linear.ts';
 import { groupBy } from '../../../src/domain/collections/group-by.ts';
@@ -64,11 +64,10 @@ export async function judgedRecords(lessons: readonly Lesson[]): Promise<Judged[
 function signsByKey(parts: ReadonlyMap<Lesson, DocumentPart>): Map<string, Features> {
   const drafts = runsOf(parts).map(draftsOf);
   return new Map([
-    ...drafts.flatMap(({ targets }) =>
-      targets.map(({ target, finished }) => [keyOf(target.mentions, false), signsOf(finished)] as const),
-    ),
-    ...drafts.flatMap(({ results }) =>
-      results.map(({ observation, finished }) => [keyOf(observation.mentions, true), signsOf(finished)] as const),
+    ...drafts.flatMap(({ targets, results }) =>
+      [...targets, ...results].map(
+        ({ record, finished }) => [keyOf(record.mentions, !('kind' in record)), signsOf(finished)] as const,
+      ),
     ),
   ]);
 }

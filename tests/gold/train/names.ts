@@ -1,5 +1,5 @@
 /** The weights that choose the name of a grant, and what they are worth on documents left out of training. */
-import { indexOfChosen } from '../../../extract/interpret/names/choose.ts';
+import { indexOfChosen } from '../../../extract/fields/name/choose.ts';
 import { groupsOf, type GoldRow, type Lesson } from './annotated.ts';
 import { withCommonFeatures } from './common.ts';
 import { dice } from './dice.ts';
@@ -93,7 +93,7 @@ async function casesOfAll(all: readonly Lesson[]): Promise<Cases> {
 export const namesModel: Model = {
   name: 'names',
   purpose: 'for names of grants',
-  file: 'extract/interpret/names/weights.json',
+  file: 'extract/fields/name/weights.json',
   prepare: async (lessons) => {
     const { trained } = await casesOfAll(lessons);
     return (isIn) => trained((index) => lessons[index] !== undefined && isIn(lessons[index]));

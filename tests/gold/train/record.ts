@@ -1,5 +1,5 @@
 /** Runs the extractor and keeps, for each grant that it names, all names it had to choose among. */
-import type { Name } from '../../../extract/interpret/names/name-list.ts';
+import type { Name } from '../../../extract/fields/name/name-list.ts';
 import { emptyRegister } from '../../../extract/merge/ids.ts';
 import type * as InMemory from '../../../extract/in-memory.ts';
 import type { Features } from '../../../extract/weigh/linear.ts';
@@ -7,7 +7,7 @@ import { tables } from '../../extract/support.ts';
 import { rebuilt } from '../rebuilt.ts';
 import type { Lesson } from './annotated.ts';
 
-const CHOOSE = '/extract/interpret/names/choose.ts';
+const CHOOSE = '/extract/fields/name/choose.ts';
 
 /** One choice: the names with their features, and where its figure stands. */
 export interface Recorded {

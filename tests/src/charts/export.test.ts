@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeFrame, type DrawSvg, type FrameWishes } from '../../../src/charts/export/compose.ts';
-import { fit } from '../../../src/charts/export/fit.ts';
-import { inlaid } from '../../../src/charts/export/svg.ts';
+import { composeFrame, type DrawSvg, type PictureWishes } from '../../../src/charts/exhibit/picture.ts';
+import { fit } from '../../../src/page/fit.ts';
+import { inlaid } from '../../../src/page/svg.ts';
 import { breakLines } from '../../../src/domain/text/lines.ts';
 import { columnWidths, fileName } from '../../../src/charts/exhibit/data-file.ts';
 import type { DrawnExhibit } from '../../../src/charts/exhibit/exhibit.ts';
@@ -52,7 +52,7 @@ const EXHIBIT: DrawnExhibit = {
   plot: null,
 };
 
-const WISHES: FrameWishes = {
+const WISHES: PictureWishes = {
   exhibit: EXHIBIT,
   title: EXHIBIT.title,
   footnote: '',
@@ -68,7 +68,7 @@ const words = {
   note: (text: string) => `注：${text}`,
   moreSources: (n: number) => `另有 ${n} 项政策`,
 };
-const compose = (over: Partial<FrameWishes> = {}, draw: DrawSvg = drawSvg) =>
+const compose = (over: Partial<PictureWishes> = {}, draw: DrawSvg = drawSvg) =>
   composeFrame({ ...WISHES, ...over }, { drawSvg: draw, i18n: zh, words });
 
 /** Names of the elements that are open, in order; throws where one is closed that is not open. */
@@ -202,7 +202,7 @@ describe('inlaid', () => {
   it('takes the drawing without what is for a pointer', () => {
     const drawn =
       '<svg width="2" xmlns="x"><path d="M0 0" class="zr0-cls-1" ecmeta_series_index="0"></path><style ><![CDATA[\n.zr0-cls-1:hover {fill:red}\n]]></style></svg>\n';
-    expect(inlaid(drawn, { x: 1, y: 2, width: 3, height: 4 })).toBe(
+    expect(inlaid(drawn, { x: 1, y: 2, w: 3, h: 4 })).toBe(
       '<svg x="1" y="2" width="3" height="4" viewBox="0 0 3 4" overflow="visible"><path d="M0 0"></path></svg>',
     );
   });
@@ -210,7 +210,7 @@ describe('inlaid', () => {
   it('sets text as every program reads it: without halo, on its line, in attributes', () => {
     const drawn =
       '<svg><text dominant-baseline="central" text-anchor="middle" style="font: normal 700 10px a" y="2" transform="translate(1 2)" xml:space="preserve" fill="#123" stroke="#fff" stroke-width="3" paint-order="stroke" stroke-miterlimit="2">甲</text></svg>';
-    expect(inlaid(drawn, { x: 0, y: 0, width: 3, height: 4 })).toContain(
+    expect(inlaid(drawn, { x: 0, y: 0, w: 3, h: 4 })).toContain(
       '><text text-anchor="middle" transform="translate(1 2)" xml:space="preserve" fill="#123" y="5.6" font-size="10" font-weight="700">甲</text>',
     );
   });
@@ -249,12 +249,12 @@ describe('breakLines', () => {
 
 describe('fit', () => {
   it('takes the largest type that fits, all sources first', () => {
-    expect(fit(1000, 500, () => 400, false)).toEqual({ magnification: 1.25, most: Infinity });
-    expect(fit(1000, 500, (_width, { most }) => (most > 5 ? 400 * 4 : 400), false)).toMatchObject({
+    expect(fit(500, () => 400, false)).toEqual({ magnification: 1.25, most: Infinity });
+    expect(fit(500, ({ most }) => (most > 5 ? 400 * 4 : 400), false)).toMatchObject({
       most: 5,
     });
-    expect(fit(1000, 500, () => 1e9, true).magnification).toBeGreaterThan(0);
-    expect(fit(1000, 500, () => 1e9, false)).toEqual({ magnification: 1, most: 2 });
+    expect(fit(500, () => 1e9, true).magnification).toBeGreaterThan(0);
+    expect(fit(500, () => 1e9, false)).toEqual({ magnification: 1, most: 2 });
   });
 });
 

@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path';
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { nativeChart } from '../../../src/charts/exhibit/native-chart.ts';
-import type { Deck, NativeChart, Slide, SlideTable } from '../../../src/domain/slides/deck.ts';
+import type { Deck, NativeChart, Slide, SlideTable } from '../../../src/page/deck.ts';
 import { labelFormat } from '../../../src/platform/pptx/chart-xml.ts';
 import { onlyXml } from '../../../src/domain/text/xml-text.ts';
 import { readXlsxRows } from '../../../src/platform/xlsx-rows.ts';

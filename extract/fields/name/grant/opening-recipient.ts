@@ -1,0 +1,84 @@
+/** Recipients by the clauses that stand before a grant: 引进国际赛事的，按…; 评选一批示范平台，…; 国家级重点“小巨人”，最高…. */
+import { hasGrant, leadingVerbs } from '../../../lexicon/verbs.ts';
+import { pattern } from '../../../lexicon/words.ts';
+import { LIST_MARK, trimFront } from '../trim.ts';
+import { cleanRecipient as clean, isPlainRecipient } from './clean-recipient.ts';
+
+/** 评选, 建设, 购置: what brings about the thing that is supported. */
+const SELECTS = `
+  共建 搭建 评定 评选 认定 遴选 选树 打造 建设 设立 组建 创建 培育 举办 购买 购置 租用 引进`;
+const SELECTED = pattern`${SELECTS}(?:一批|若干)?([^，、\d]{3,24})$`;
+
+/** 择优评选一批市级示范平台，… / 支持…建设中试基地，…: what the clause before brings about. */
+export function selectedBefore(segment: string): string {
+  for (const clause of segment.split('，').slice(0, -1).toReversed()) {
+    const found = SELECTED.exec(clause)?.[1];
+    if (found && !hasGrant(found)) return clean(found);
+  }
+  return '';
+}
+
+/** A longer relative clause gives way to its noun. */
+const MAX_CONDITIONED = 24;
+
+/** 主场在本区的职业俱乐部，参加…的，每赛季给予…: the noun behind its relative clause. */
+export function named(segment: string): string {
+  const clause = segment
+    .split('，')
+    .find((part) => /的[^的\d、]{2,12}$/.test(part) && !hasGrant(part.slice(-6)));
+  const noun = /的([^的\d、]{2,12})$/.exec(clause ?? '')?.[1] ?? '';
+  // 发运量增长15%以上的企业: a noun that says nothing keeps its condition.
+  const isShort = clause !== undefined && clause.length <= MAX_CONDITIONED;
+  return isPlainRecipient(noun) && isShort ? trimFront(clause) : clean(noun);
+}
+
+const CONDITION_OBJECT =
+  /(?:引进|新建|建设|举办|创建|购置|租用|开发|获得|取得|通过|入选|获评|设立|(?:认定|评定|评选|授予)为?)([^，\d]{2,30})的$/;
+const CONDITION_SUBJECT =
+  /^([\u4e00-\u9fa5“”]{2,8}?)(?:年|当年|首次|连续|累计)?(?:带动|实现|达到|突破|新增|入驻)|^([\u4e00-\u9fa5“”、]{2,24}?(?:企业|机构|单位|项目))(?:在[^，]+(?:上市|挂牌|发行)|获得|入选|通过)/;
+
+/** 引进国际A类赛事的，…; 非遗工坊年带动就业30人以上的，…: what a condition without its noun speaks of. */
+export function conditioned(segment: string): string {
+  const clause = segment.split('，').findLast((part) => part.endsWith('的'));
+  if (!clause) return '';
+  const subject = CONDITION_SUBJECT.exec(clause);
+  return clean(CONDITION_OBJECT.exec(clause)?.[1] ?? subject?.[1] ?? subject?.[2] ?? '');
+}
+
+/** A longer condition gives way to the topic. */
+const MAX_CONDITION = 18;
+
+/** 在新三板挂牌的，给予…; 旅行社组织过夜游客的，…: a short condition is what is supported. */
+export function condition(segment: string): string {
+  const clause = trimFront(
+    segment
+      .split('，')
+      .slice(0, -1)
+      .findLast((part) => part.endsWith('的')) ?? '',
+  );
+  return clause.length > MAX_CONDITION || /\d/.test(clause) ? '' : clean(clause);
+}
+
+/** 冷链补贴：…: the title of the grant says nothing of whom it is for. */
+const TITLED = /^[^，；。：]{2,16}(?:奖励|补贴|补助|扶持|支持|资助)：/;
+const ELIGIBLE =
+  /^([^的\d]{0,12}(?:企业|单位|机构|项目|平台|个人|人才|团队|园区|产品|基地|工厂|大户|农户|农场|合作社|旅行社|职工|酒店|商户))/;
+
+/** 首次认定的国家级“小巨人”企业，给予…: a clause that begins with whom it is for. */
+export function eligible(segment: string): string {
+  const words = segment.replace(LIST_MARK, '');
+  if (TITLED.test(words)) return '';
+  const nouns = words
+    .split('，')
+    .map((part) => (/^(?:给予|予以|可)?(?:每|单|同一)/.test(part) ? undefined : ELIGIBLE.exec(part)?.[1]));
+  return clean(nouns.find((noun) => noun !== undefined) ?? '');
+}
+
+/** 国家级重点“小巨人”，最高奖励60万元; 规上企业：按…: a noun, and behind its sign the grant. */
+const NOMINAL =
+  /^(?:（[一二三四五六七八九十\d]+）|[一二三四五六七八九十\d]+[.、])?([^，；。：、\d]{4,20})[，：](?=最高|给予|一次性|奖励|补助|补贴|按|$)/;
+
+export function nominal(segment: string): string {
+  const noun = NOMINAL.exec(segment)?.[1] ?? '';
+  return noun === '' || hasGrant(noun) || leadingVerbs(noun) > 0 ? '' : clean(noun);
+}

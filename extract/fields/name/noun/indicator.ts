@@ -1,0 +1,230 @@
+/**
+ * What an amount counts or measures, as a short noun phrase from the text. Two word orders: the noun stands before the
+ * value (数据产业规模达5000亿元; 培育专精特新企业300家) or behind it (引育1000家数商企业).
+ */
+import { GENERIC_NOUNS, ZONES } from '../../../lexicon/generic-nouns.ts';
+import { leadingDoing, leadingVerbs } from '../../../lexicon/verbs.ts';
+import { pattern } from '../../../lexicon/words.ts';
+import type { Amount } from '../../../recognise/types.ts';
+import { boundBefore, type AmountInContext } from '../../../sentence/context.ts';
+import type { Reading } from '../../reading.ts';
+import { bareName, borrow } from './borrow.ts';
+import { classThatDoes, ofOtherPlace } from '../../../interpret/indicator/other-place.ts';
+import { nounBefore } from './noun-before.ts';
+import { nounBehind, nounBehindVerb } from './noun-behind.ts';
+import { takeScope } from './scope.ts';
+import { itemHead, itemTail, type Neighbours, type Phrase } from '../phrase.ts';
+import { topicNoun } from '../topic.ts';
+
+const GENERIC = pattern`^(?:相关|其|同口径|(?:按|扣除)[^，]{2,8}(?:计算|后)|总|年均|年度|年(?=产值|营收|营业收入|销售)|首期|全部|新增|累计|平均)*(?:产业)?${GENERIC_NOUNS}$|^占[^，]*(?:比重|比例|占比)$`;
+const NAMES_ZONE = pattern`${ZONES}`;
+const ZONE = pattern`${ZONES}$`;
+
+/** The phrase for a target: 到2027年，培育数商企业300家 → 数商企业. */
+export function indicatorOf(c: AmountInContext, near: Neighbours): Phrase {
+  const phrase = phraseOf(c, near);
+  if (phrase.scope !== '' || !NAMES_ZONE.test(c.context.topic) || ZONE.test(phrase.indicator)) return phrase;
+  // （十四）建设临港新片区国际数据港先导区: what is promised under this heading is promised for that part.
+  const zone = topicNoun(c.context.topic);
+  return ZONE.test(zone) && !zone.includes(phrase.indicator) ? { ...phrase, scope: zone } : phrase;
+}
+
+/** What an amount's own words say, and the words before it that they were read from. */
+interface Own extends Omit<Phrase, 'inferred'> {
+  readonly head: string;
+}
+
+function phraseOf(c: AmountInContext, near: Neighbours): Phrase {
+  const own = ownWords(c, near);
+  return (
+    likeLastRelative(own, near.last) ??
+    sizeOfLast(own, near.last) ??
+    servedByLast(own, near.last) ??
+    perHead(own, near.last) ??
+    objectOfVerbs(c, own, near) ??
+    (near.last && ofOtherPlace(own.indicator, near.last, own.head)) ??
+    namedInFull(own) ??
+    ofGeneric(c, own, near)
+  );
+}
+
+/** The noun that stands beside the amount, said in full: 其中省级8家 → 省级 and the noun before it. */
+function ownWords(c: AmountInContext, near: Neighbours): Own {
+  const words = itemHead(c, near.previous);
+  const place = classThatDoes(words);
+  const head = words.slice(words.indexOf(place) + place.length);
+  const { indicator: noun, scope } = takeScope(nounOf(c, near, head), head);
+  const measured = withMeasureBehind(c, noun);
+  const rated = withRate(c, withGrade(c, withUse(c, measured), near), head);
+  return { indicator: withWhole(withTopic(rated, c.context.topic), c), scope: scope || place, head };
+}
+
+/** 年产值超10亿元的龙头企业3家、超亿元的15家: the second relative clause shares the noun of the first. */
+function likeLastRelative({ indicator, scope, head }: Own, last: Reading | undefined): Phrase | undefined {
+  if (!last?.indicator.includes('的') || !/[^\d]的$/.test(head) || indicator === '') return undefined;
+  return { indicator: `${indicator}的${last.indicator.split('的').at(-1) ?? ''}`, scope, inferred: true };
+}
+
+/** 亿元以上项目120个，其中十亿元以上15个: the size takes the noun of the size before. */
+const sizeOfLast = ({ indicator, scope }: Own, last: Reading | undefined): Phrase | undefined =>
+  last && /元以[上下]$/.test(indicator)
+    ? { indicator: indicator + bareName(last).replace(/^.*以[上下]的?/, ''), scope, inferred: true }
+    : undefined;
+
+const SERVED = /^(?:各类|广大)?(?:居民|群众|农户|家庭|人口|百姓|农民|村民)$/;
+
+/** 产值突破9万亿元、人均超过9万元: the same, by head. */
+const perHead = ({ indicator, scope }: Own, last: Reading | undefined): Phrase | undefined =>
+  last && /^、?人均$/.test(indicator)
+    ? { indicator: `人均${bareName(last)}`, scope, inferred: true }
+    : undefined;
+
+/** 改造小区300个、惠及居民5万户: whom the things before serve. */
+const servedByLast = ({ indicator, scope, head }: Own, last: Reading | undefined): Phrase | undefined =>
+  last && head.slice(0, -indicator.length).endsWith('惠及') && SERVED.test(indicator)
+    ? { indicator: `${bareName(last)}惠及${indicator}`, scope, inferred: true }
+    : undefined;
+
+/** 培育数商企业300家，遴选20家: bare verbs take the noun of the reading before, or one from elsewhere. */
+function objectOfVerbs(c: AmountInContext, { indicator, scope }: Own, near: Neighbours): Phrase | undefined {
+  // 开展1次评估: what stands behind the figure is its noun, although it may be a verb.
+  if (!isOnlyVerbs(indicator) || c.tail.startsWith(indicator)) return undefined;
+  return near.last
+    ? { indicator: indicator + bareName(near.last), scope, inferred: true }
+    : orVerbs(borrow(c, '', scope, near), indicator, c);
+}
+
+/** 数商企业, but not 规模, which is of something. */
+const namedInFull = ({ indicator, scope }: Own): Phrase | undefined =>
+  indicator.length >= 2 && !GENERIC.test(indicator) ? { indicator, scope, inferred: false } : undefined;
+
+/** 规模达到500亿元: of what is named elsewhere. */
+function ofGeneric(c: AmountInContext, { indicator, scope, head }: Own, near: Neighbours): Phrase {
+  const borrowed = borrow(c, indicator, scope, near);
+  // 改造渔港8个、惠及3万户: the households are not the harbours.
+  const name = head.endsWith('惠及') ? `${borrowed.indicator}惠及` : borrowed.indicator;
+  return { ...borrowed, indicator: withRate(c, name, head) };
+}
+
+/** A noun borrowed for a bare verb, or the verb itself where there is none: 遴选10家. */
+const orVerbs = (borrowed: Phrase, verbs: string, c: AmountInContext): Phrase =>
+  borrowed.indicator === c.amount.unit ? { ...borrowed, indicator: verbs } : borrowed;
+
+/** 培育, 完成改造; 造林 and 新增就业 name what is done. */
+const isOnlyVerbs = (words: string): boolean =>
+  words !== '' &&
+  !/(?:新增|带动|吸纳|促进|转移)就业$|造林$/.test(words) &&
+  leadingVerbs(words) === words.length &&
+  (words.length < 4 || leadingDoing(words) > 0);
+
+/** The noun on the side where it stands; a bare verb (修复20公里岸线, 实现90%的村通公交) has it behind. */
+function nounOf(c: AmountInContext, near: Neighbours, head: string): string {
+  const tail = itemTail(c, near.next);
+  const behind = nounBehind(c.amount, tail, c.head);
+  if (behind !== undefined) return withNextValue(c, behind, near.next);
+  const noun = nounBefore(head);
+  const isBare = lacksNoun(head, noun);
+  const shared = isBare ? nounShared(c, near.next, tail) : undefined;
+  if (shared !== undefined) return shared;
+  const follows = canFollow(c.amount) && (isBare || opensClause(c.amount, head));
+  return (follows ? nounBehindVerb(tail) : undefined) ?? noun;
+}
+
+/** 90%的学校带宽达到100Mbps: what so many of them reach; 7项成果、累计达到90项: the things themselves. */
+function withNextValue(
+  { amount, sentence }: AmountInContext,
+  noun: string,
+  next: Amount | undefined,
+): string {
+  if (!next || !REACHES.test(noun)) return noun;
+  return amount.unit === '%'
+    ? noun + sentence.flow.text.slice(next.start, next.end)
+    : noun.replace(REACHES, '');
+}
+const REACHES = /、?(?:累计|总数|总量)?(?:达到?|超过|不低于|不少于)$/;
+
+/** 修复 in 修复20公里岸线: the words before the amount are only verbs; 其中 and no words at all are none. */
+const lacksNoun = (head: string, noun: string): boolean =>
+  head !== '' && (noun === '' || isOnlyVerbs(noun)) && !/^(?:其中)?，?$/.test(head);
+
+/** 完成5万平方米、300户老旧房屋改造: two counts of one thing. */
+const nounShared = (c: AmountInContext, next: Amount | undefined, tail: string): string | undefined =>
+  next && /^[、和及]$/.test(tail) ? nounOfNext(c, next) : undefined;
+
+/** 20公里岸线, 90%的村: a size or a share may stand before what it is of. */
+const canFollow = ({ unit, unitKind }: Amount): boolean => unitKind === 'size' || unit === '%';
+
+/**
+ * 80%以上农田实现统防统治: a share with a bound that opens its clause is of what stands behind it;
+ * 50平方公里以上建设用地面积达到要求: so is a bounded size.
+ */
+const opensClause = ({ end, outerEnd }: Amount, head: string): boolean => head === '' && outerEnd > end;
+
+/** The noun behind the next amount, up to the end of the clause or another figure. */
+const nounOfNext = (c: AmountInContext, next: Amount): string | undefined =>
+  nounBehind(next, c.sentence.flow.text.slice(next.outerEnd, c.clause[1]).replace(/\d.*$/, ''), c.head);
+
+/** 不低于30%用于科技创新: the share that goes there. */
+function withUse(c: AmountInContext, indicator: string): string {
+  const use = /^用于[\u4e00-\u9fa5]{2,10}/.exec(c.tail)?.[0] ?? '';
+  return c.amount.unit === '%' && use !== '' && indicator !== '' ? `${indicator}${use}比例` : indicator;
+}
+
+/** 图像达到80倍压缩率: what is measured of it stands behind the figure. */
+function withMeasureBehind({ amount, tail }: AmountInContext, noun: string): string {
+  const measure = /^的?([\u4e00-\u9fa5]{2,4}率)(?![\u4e00-\u9fa5])/.exec(tail)?.[1];
+  const isMeasured =
+    (amount.unit === '倍' || amount.unit === '%') && noun.length >= 2 && !noun.endsWith('率');
+  return measure !== undefined && isMeasured ? noun + measure : noun;
+}
+
+/** The noun behind the next amount's grade. */
+function nounAfter(c: AmountInContext, next: Amount): string {
+  const tail = c.sentence.flow.text.slice(next.outerEnd, c.clause[1]);
+  return /^[国省市县区部]家?级(?:以上)?([\u4e00-\u9fa5“”]{2,20})/.exec(tail)?.[1] ?? '';
+}
+
+/** 其中省级8家: a grade without its noun takes the one of the reading before. */
+function withGrade(c: AmountInContext, indicator: string, { last, next }: Neighbours): string {
+  if (!/^(?:国家|省|市|县|区|部)级(?:以上)?$/.test(indicator)) return indicator;
+  // 1个国家级、3个省级平台: the noun stands behind the next grade.
+  const shared =
+    /^[国省市县区部]?家?级(?:以上)?[、和及]$/.test(itemTail(c, next)) && next ? nounAfter(c, next) : '';
+  if (shared !== '') return indicator + shared;
+  if (!last) return indicator;
+  return indicator + last.indicator.replace(/^.*?[国省市县区]?家?级(?:以上)?/, '');
+}
+
+/** Growth names what grows and that it grows: 规模以上工业增加值增速. */
+export function withRate(c: AmountInContext, indicator: string, head: string): string {
+  if (c.amount.unit !== '%' || indicator.length < 2) return indicator;
+  if (/(?:增长率|增速|涨幅|增幅|降幅|占比|比重|比例|幅度)$/.test(indicator)) return indicator;
+  const falls = /(?:下降|降低|减少|压减|缩减)[^到至]*$/.test((head + boundBefore(c)).slice(-8));
+  if (falls && !indicator.endsWith('率')) return `${indicator}降幅`;
+  // 营业收入保持10%左右增长: the word may stand behind the figure.
+  const grows =
+    /(?:年均)?(?:增长|递增)[^到至率]{0,6}$/.test(head.slice(-10)) ||
+    /^的?(?:年均)?(?:增长|增速)/.test(c.tail);
+  const yearly = /年均[^，；]{0,8}$/.test(head) || c.tail.startsWith('年均') ? '年均' : '';
+  return grows ? `${indicator.replace(GROWS, '')}${yearly}增速` : indicator;
+}
+
+/** 居民收入年均实际, 货币供应量增长: what the word for growth says better. */
+const GROWS = /(?<=.{3})(?:(?:年均)?(?:实际|名义)?(?:增长)?)$/;
+
+/** 增加值占全省地区生产总值2%: a share of a whole, although no word says so. */
+const withWhole = (indicator: string, { amount }: AmountInContext): string =>
+  amount.unit === '%' &&
+  /占.{2,}$/.test(indicator) &&
+  !/(?:率|比重|比例|占比|增速|增长|降幅|占.{2,}用于.*|达到.*)$/.test(indicator)
+    ? `${indicator}比重`
+    : indicator;
+
+/** 完成贯标的企业 under 推进企业数据管理能力贯标: the heading says of what. */
+function withTopic(indicator: string, topic: string): string {
+  const short = /^(\S{2})(\S{2,3})的(企业|单位|机构|项目|人员|平台)$/.exec(indicator);
+  if (!short?.[1] || !short[2]) return indicator;
+  const noun = topicNoun(topic);
+  if (!noun.endsWith(short[2]) || noun.length <= short[2].length) return indicator;
+  return `${short[1]}${noun}的${short[3]}`;
+}
