@@ -154,7 +154,9 @@ function Conflict({ planned: { key, correction, here }, side, onSide }: Conflict
       legend={mixed(name, i18n.lang)}
       value={side}
       options={['mine', 'theirs']}
-      nameOf={(which) => (
+      onChange={onSide}
+    >
+      {(which) => (
         <>
           {mixed(
             i18n.t(`corrections.${which}`, { what: correctionWords(sides[which], row, dataset, i18n) }),
@@ -163,7 +165,6 @@ function Conflict({ planned: { key, correction, here }, side, onSide }: Conflict
           <Said by={sides[which]} look="muted small" />
         </>
       )}
-      onChange={onSide}
-    />
+    </RadioChoice>
   );
 }

@@ -8,8 +8,9 @@ interface Props<T extends string> {
   /** Undefined: nothing is chosen yet. */
   readonly value: T | undefined;
   readonly options: readonly T[];
-  readonly nameOf: (option: T) => ReactNode;
   readonly onChange: (option: T) => void;
+  /** What an option is called. */
+  readonly children: (option: T) => ReactNode;
 }
 
 /** A choice of one among a few, each in a line of its own. */
@@ -25,7 +26,7 @@ export function RadioChoice<T extends string>({ name, legend, look = 'radio-grou
             checked={props.value === option}
             onChange={() => props.onChange(option)}
           />{' '}
-          <span>{props.nameOf(option)}</span>
+          <span>{props.children(option)}</span>
         </label>
       ))}
     </fieldset>

@@ -5,7 +5,7 @@ import type { Verdicted } from '../../domain/proposal/proposal.ts';
 /** What a line shows behind its sign. It is drawn anew when anything of `from` is another: a long document has thousands. */
 interface ProposalLine {
   readonly from: readonly unknown[];
-  readonly draw: () => ReactNode;
+  readonly line: ReactNode;
 }
 
 interface Props<P extends Verdicted> {
@@ -14,7 +14,7 @@ interface Props<P extends Verdicted> {
   /** The proposal whose form is open, which has a focus of its own. */
   readonly edited?: string | null;
   readonly verdictName: (verdict: Verdict) => string;
-  readonly lineOf: (proposal: P) => ProposalLine;
+  readonly renderLine: (proposal: P) => ProposalLine;
   readonly onGo: (id: string) => void;
   /** The current one, open under its line. */
   readonly children: (proposal: P) => ReactNode;
@@ -42,7 +42,7 @@ export function ProposalList<P extends Verdicted>({ proposals, current, edited =
         return (
           <li key={id} data-current={isCurrent ? '' : undefined}>
             <Line
-              {...props.lineOf(proposal)}
+              {...props.renderLine(proposal)}
               id={id}
               verdict={verdict}
               verdictName={props.verdictName(verdict)}
@@ -66,7 +66,7 @@ interface LineProps extends ProposalLine, Verdicted {
 const SIGNS: { readonly [V in Verdict]: string } = { pending: '○', accepted: '✓', rejected: '✕' };
 
 const Line = memo(
-  ({ id, verdict, verdictName, isCurrent, onGo, draw }: LineProps) => (
+  ({ id, verdict, verdictName, isCurrent, onGo, line }: LineProps) => (
     <button
       type="button"
       className="record-line"
@@ -78,7 +78,7 @@ const Line = memo(
         {SIGNS[verdict]}
       </span>
       <span className="visually-hidden">{verdictName} </span>
-      {draw()}
+      {line}
     </button>
   ),
   (a, b) =>

@@ -69,7 +69,7 @@ export function ItemList({ proposals, onDecide, onTakeBack, onUndo }: Props) {
         proposals={listed}
         current={current?.id ?? null}
         verdictName={(verdict) => say.t(`second.state.${verdict}`)}
-        lineOf={({ item }) => ({ from: [item, i18n], draw: () => <ItemLine item={item} /> })}
+        renderLine={({ item }) => ({ from: [item, i18n], line: <ItemLine item={item} /> })}
         onGo={setId}
       >
         {(proposal) => (

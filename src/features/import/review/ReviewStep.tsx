@@ -75,12 +75,9 @@ export default function ReviewStep({ imported, body, params, setParams }: Props)
           current={current?.id ?? null}
           edited={commands.edited}
           verdictName={(verdict) => i18n.t(`review.verdict.${verdict}`)}
-          lineOf={(item) => {
+          renderLine={(item) => {
             const isKnown = matches.has(item.id);
-            return {
-              from: [item.target, isKnown, i18n],
-              draw: () => <RecordLine item={item} isKnown={isKnown} />,
-            };
+            return { from: [item.target, isKnown, i18n], line: <RecordLine item={item} isKnown={isKnown} /> };
           }}
           onGo={commands.go}
         >

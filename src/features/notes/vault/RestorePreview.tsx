@@ -55,18 +55,20 @@ export function RestorePreview({ name, plan, session, isFile, onCancel, onDone }
         legend={<span className="small muted">{i18n.t('vault.how')}</span>}
         value={mode}
         options={MODES}
-        nameOf={(choice) => i18n.t(`vault.mode.${choice}`)}
         onChange={setMode}
-      />
+      >
+        {(choice) => i18n.t(`vault.mode.${choice}`)}
+      </RadioChoice>
       {mode === 'merge' && conflicting > 0 && (
         <RadioChoice
           name="restore-conflicts"
           legend={<span className="small muted">{i18n.t('vault.conflicts', { n: conflicting })}</span>}
           value={conflicts}
           options={CHOICES}
-          nameOf={(choice) => i18n.t(`vault.conflict.${choice}`)}
           onChange={setConflicts}
-        />
+        >
+          {(choice) => i18n.t(`vault.conflict.${choice}`)}
+        </RadioChoice>
       )}
       {typeof work === 'object' && (
         <Failed>
