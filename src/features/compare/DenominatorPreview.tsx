@@ -14,7 +14,8 @@ import { PreviewTable } from '../../ui/form/PreviewTable.tsx';
 import { useI18n } from '../../ui/shell/contexts.ts';
 import { Failed } from '../../ui/trouble/Failed.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
-import { shownPlace, type Covered } from './region-picks.ts';
+import type { Covered } from '../../domain/region/covered.ts';
+import { shownPlace } from './region-picks.ts';
 
 const isAsked = ({ code, column }: DenominatorProblem): boolean =>
   code === 'unit' || (code === 'source' && column === null);

@@ -4,7 +4,7 @@ import { knownDenominatorHeadings } from '../../domain/tables/denominators.ts';
 import { TableIntake } from '../../ui/form/TableIntake.tsx';
 import { useI18n } from '../../ui/shell/contexts.ts';
 import { MappedDenominators } from './MappedDenominators.tsx';
-import type { Covered } from './region-picks.ts';
+import type { Covered } from '../../domain/region/covered.ts';
 
 interface Props {
   readonly kind: DenominatorKind;

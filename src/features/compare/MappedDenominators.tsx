@@ -19,7 +19,7 @@ import { Field } from '../../ui/form/Field.tsx';
 import { FormEnd } from '../../ui/form/FormEnd.tsx';
 import { useI18n } from '../../ui/shell/contexts.ts';
 import { DenominatorPreview, DenominatorProblems } from './DenominatorPreview.tsx';
-import type { Covered } from './region-picks.ts';
+import type { Covered } from '../../domain/region/covered.ts';
 import { useDenominatorCodes } from './use-denominator-codes.ts';
 
 interface Props {
