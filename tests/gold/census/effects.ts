@@ -12,7 +12,7 @@ import { differences, isRow, type Switches, type Told } from './switches.ts';
  */
 export type Effects = Map<string, Map<string, number>>;
 
-export const TABLES = 'tables';
+const TABLES = 'tables';
 
 export const TABLE_OF_EFFECTS = join(import.meta.dirname, 'effects.json');
 
@@ -21,7 +21,7 @@ export function committedEffects(): Effects {
   return new Map(Object.entries(table).map(([text, effects]) => [text, new Map(Object.entries(effects))]));
 }
 
-export const nameOf = ({ set, name }: GivenDocument): string => `${set}/${name}`;
+const nameOf = ({ set, name }: GivenDocument): string => `${set}/${name}`;
 
 /** The texts of this repository (but those that nobody reads, own/blind), the shortest first. */
 export const ownTexts = (): GivenDocument[] =>
