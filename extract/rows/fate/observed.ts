@@ -9,6 +9,8 @@ export const OBSERVED: readonly Row<'observed'>[] = [
     id: 'observed.comes-anyway',
     says: 'observed',
     when: ['{COHORT}(?:人数|规模|总数|总量|数量)?(?:预计|将|已)*(?:达到?|超过?|突破|接近|近|有|为)*@'],
+    // 引进高校毕业生超3万人
+    not: ['{DO}[^，；]{0,4}{COHORT}…@'],
   },
   // 仍有三成乡镇未设置: what is lacking is a state, not a promise.
   { id: 'observed.still', says: 'observed', when: ['(?:仍|尚|还)(?:有|占|存在|不|未|为)…#'] },

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import { Choice } from '../../charts/view/Choice.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
+import type { Covered } from '../../domain/region/covered.ts';
 import {
   DENOMINATOR_UNITS,
   type Denominator,
@@ -21,7 +22,7 @@ import { useI18n } from '../../ui/shell/contexts.ts';
 import { TableImport, type GivenTable } from '../../ui/table/TableImport.tsx';
 import { Placing, TablePreview } from '../../ui/table/TablePreview.tsx';
 import { Failed } from '../../ui/trouble/Failed.tsx';
-import { shownPlace, type Covered } from './region-picks.ts';
+import { shownPlace } from './region-picks.ts';
 import { useDenominatorCodes } from './use-denominator-codes.ts';
 
 interface Props {

@@ -5,7 +5,7 @@ import type { TableParts } from '../../domain/table/table.ts';
 import { NATION, UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
 import { usePlaceCodes } from '../../ui/record/use-place-codes.ts';
 import { useDataset } from '../../ui/shell/contexts.ts';
-import { placeName, type Covered } from './region-picks.ts';
+import { placeName, type Covered } from '../../domain/region/covered.ts';
 
 /** Null while names are looked up. A code that neither the register of places nor the dataset has is of no place. */
 export function useDenominatorCodes(

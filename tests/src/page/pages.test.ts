@@ -12,10 +12,10 @@ import { textWidth } from '../../../src/domain/text/text-width.ts';
 import { deckWords } from '../../../src/ui/frame/presentation-deck.ts';
 import type { Lang } from '../../../src/i18n/index.ts';
 import { PROVINCES } from '../../../src/domain/region/provinces.ts';
-import { matrixExhibit } from '../../../src/features/compare/grid-exhibits.ts';
-import { matrixOf } from '../../../src/features/compare/matrix.ts';
-import { comparing } from '../../../src/features/compare/model.ts';
-import { indexTopics } from '../../../src/features/compare/topic-index.ts';
+import { matrixExhibit } from '../../../src/charts/compare-matrix/exhibit.ts';
+import { matrixOf } from '../../../src/domain/compare/matrix.ts';
+import { comparisonOf } from '../../../src/domain/compare/comparison.ts';
+import { indexTopics } from '../../../src/domain/compare/comparison.ts';
 import { exhibitsOf, sampleOf } from '../../exhibits.ts';
 import { createI18n } from '../../i18n.ts';
 import { NATIONWIDE } from '../../nationwide.ts';
@@ -116,7 +116,7 @@ describe('the aligned table of 31 regions and six indicators', () => {
     [],
     [],
   );
-  const model = comparing(indexTopics(dataset), { topic: [], region: [], mine: null });
+  const model = comparisonOf(indexTopics(dataset), { topic: [], region: [], mine: null });
   const covered = new Map([...dataset.regions].map(([code, { name }]) => [code, name]));
   const matrix = matrixOf(model, {
     region: [],

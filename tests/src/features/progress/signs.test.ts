@@ -11,7 +11,7 @@ import { seriesOf } from '../../../../src/domain/progress/series.ts';
 import { linkOwn } from '../../../../src/domain/progress/own.ts';
 import { toCsv } from '../../../../src/domain/table/csv.ts';
 import { eventsOf } from '../../../../src/features/deadlines/calendar.ts';
-import { indexTopics } from '../../../../src/features/compare/topic-index.ts';
+import { indexTopics } from '../../../../src/domain/compare/comparison.ts';
 import { listExhibit } from '../../../../src/features/targets/list-exhibit.ts';
 import { monitorExhibit } from '../../../../src/features/progress/monitor-exhibit.ts';
 import { monitorModel } from '../../../../src/features/progress/monitor-model.ts';

@@ -1,23 +1,17 @@
 /** A panel's figures on the tiles of the provinces, as an exhibit. Pure. */
-import { dotsOf } from '../../charts/dot-range/data.ts';
-import { orPlace, promiseFields } from '../../charts/exhibit/commitment-data.ts';
-import type { ExhibitContext } from '../../charts/exhibit/context.ts';
-import { subtitleOf, type Exhibit } from '../../charts/exhibit/exhibit.ts';
-import type { ExhibitData } from '../../charts/exhibit/data.ts';
-import { dataOf, tableOf, type DataField } from '../../charts/exhibit/fields.ts';
-import { tileGridHeight, tileGridOption } from '../../charts/tile-grid/option.ts';
-import { isProvince } from '../../charts/finding-words.ts';
-import {
-  valueTiles,
-  valueTileWords,
-  type ValueTile,
-  type ValueTiles,
-} from '../../charts/value-tiles/data.ts';
-import type { I18n, PlainKey } from '../../i18n/index.ts';
+import { dotsOf } from '../dot-range/data.ts';
+import { orPlace, promiseFields } from '../exhibit/commitment-data.ts';
+import type { ExhibitContext } from '../exhibit/context.ts';
+import type { ExhibitData } from '../exhibit/data.ts';
+import { type Exhibit, subtitleOf } from '../exhibit/exhibit.ts';
+import { type DataField, dataOf, tableOf } from '../exhibit/fields.ts';
+import { isProvince } from '../finding-words.ts';
+import type { TileState } from '../tile-grid/data.ts';
+import { tileGridHeight, tileGridOption } from '../tile-grid/option.ts';
+import { type ValueTile, valueTiles, type ValueTiles, valueTileWords } from './data.ts';
 import { chosenOfEach } from '../../domain/compare/choice.ts';
-import type { ComparableRow } from './topic-index.ts';
-import type { Viewing } from './viewing.ts';
-import type { TileState } from '../../charts/tile-grid/data.ts';
+import type { ComparableRow } from '../../domain/compare/comparison.ts';
+import type { I18n, PlainKey } from '../../i18n/index.ts';
 
 /** Fewer provinces make no map. */
 const LEAST_TILES = 4;
@@ -27,10 +21,17 @@ export function hasTiles(members: readonly ComparableRow[]): boolean {
   return [...codes].filter(isProvince).length >= LEAST_TILES;
 }
 
+interface Chosen {
+  /** Codes of the regions that were asked for and have a document. */
+  readonly asked: readonly string[];
+  /** Codes of the chosen regions; none: all. */
+  readonly chosen: readonly string[];
+}
+
 /** Of each place the figure of its cell. Null: too few provinces. */
 export function tilesOf(
   members: readonly ComparableRow[],
-  { asked, chosen }: Pick<Viewing, 'asked' | 'chosen'>,
+  { asked, chosen }: Chosen,
   i18n: I18n,
 ): ValueTiles | null {
   const [first] = members;

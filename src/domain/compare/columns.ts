@@ -1,10 +1,9 @@
 /** The columns of the aligned table: one for each indicator key and way of counting, and which figure stands in a cell. Pure. */
-import { groupBy } from '../../domain/collections/group-by.ts';
-import { sideOf } from '../../domain/compare/comparability.ts';
-import { commonYear, regionsOf } from '../../domain/compare/choice.ts';
-import { hasTopic } from '../../domain/compare/topics.ts';
-import type { Comparing } from './model.ts';
-import type { ComparableRow } from './topic-index.ts';
+import { groupBy } from '../collections/group-by.ts';
+import { sideOf } from './comparability.ts';
+import { commonYear, regionsOf } from './choice.ts';
+import { hasTopic } from './topics.ts';
+import type { ComparableRow, Comparison } from './comparison.ts';
 
 /** A year's figure, a mean of years and a sum of years never share a column. */
 type Counting = 'single' | 'quarterly' | 'average' | 'cumulative';
@@ -63,7 +62,7 @@ function ofFamily(id: string, topic: readonly ComparableRow[]): Column[] {
 }
 
 /** One for each key, whatever topics have it. */
-export function columnsOf({ picked, all }: Pick<Comparing, 'picked' | 'all'>): Column[] {
+export function columnsOf({ picked, all }: Pick<Comparison, 'picked' | 'all'>): Column[] {
   const columns = new Map<string, Column>();
   for (const key of picked) {
     const [, kind = '', name = ''] = /^(family|indicator):(.*)$/su.exec(key) ?? [];

@@ -1,21 +1,21 @@
 /** The pace of a panel's commitments as an exhibit, with the arithmetic of every figure. Pure. */
-import { commitmentFields } from '../../charts/exhibit/commitment-data.ts';
-import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
-import { subtitleOf, type Exhibit } from '../../charts/exhibit/exhibit.ts';
-import type { ExhibitData } from '../../charts/exhibit/data.ts';
-import { dataOf, fieldsOver, tableOf, type DataField, type WordField } from '../../charts/exhibit/fields.ts';
-import { changeWords } from '../../charts/progress/figure-words.ts';
-import { citedSources } from '../../charts/exhibit/sources.ts';
-import type { Dot } from '../../charts/dot-range/data.ts';
-import { endsWords } from '../../charts/finding-words.ts';
+import { panelName, panelSubtitle } from '../compare-panel/words.ts';
+import type { Dot } from '../dot-range/data.ts';
+import { dotsDrawing, dotsPlot } from '../dot-range/drawing.ts';
+import { commitmentFields } from '../exhibit/commitment-data.ts';
+import { type ExhibitContext, stamp } from '../exhibit/context.ts';
+import type { ExhibitData } from '../exhibit/data.ts';
+import { type Exhibit, subtitleOf } from '../exhibit/exhibit.ts';
+import { type DataField, dataOf, fieldsOver, tableOf, type WordField } from '../exhibit/fields.ts';
+import { citedSources } from '../exhibit/sources.ts';
+import { endsWords } from '../finding-words.ts';
+import { changeWords } from '../progress/figure-words.ts';
+import type { ChartTable } from '../table.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
-import type { ChartTable } from '../../charts/table.ts';
+import type { ComparableRow } from '../../domain/compare/comparison.ts';
+import type { Paced } from '../../domain/compare/paths.ts';
+import { formulaWords, type KnownPace, perYearWords, rateWords, paceDots, paceUnit } from './words.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { paceDots, paceUnit, type Paced } from './pace-model.ts';
-import { formulaWords, perYearWords, rateWords, type KnownPace } from './pace-words.ts';
-import type { ComparableRow } from './topic-index.ts';
-import { dotsDrawing, dotsPlot } from './dots-exhibit.ts';
-import { panelName, panelSubtitle } from './panel-words.ts';
 import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 
 export function paceExhibit(paces: readonly Paced[], mine: string | null, context: ExhibitContext): Exhibit {

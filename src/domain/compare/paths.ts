@@ -1,10 +1,40 @@
-/** A panel whose figures are set at one year, each along its own path. Pure. */
-import { rounded } from '../../charts/progress/figure-words.ts';
-import { atYear, commonYears, type AtYear } from '../../domain/compare/common-year.ts';
-import type { Panel } from '../../domain/compare/panels.ts';
-import type { DatasetView } from '../../domain/dataset/view.ts';
-import type { ComparableRow } from './topic-index.ts';
-import { sourcesOf } from './pace-model.ts';
+/** The commitments of a panel along their own paths: how fast each has to go, and where each stands at one year. Pure. */
+import { groupBy } from '../collections/group-by.ts';
+import type { DatasetView } from '../dataset/view.ts';
+import { impliedBaseOf } from '../progress/baseline.ts';
+import type { PolicyTime } from '../progress/link-facts.ts';
+import { rounded } from '../quantity/interval.ts';
+import { atYear, commonYears, type AtYear, type Sourced } from './common-year.ts';
+import type { ComparableRow } from './comparison.ts';
+import type { Panel } from './panels.ts';
+import { requiredPaceOf, type Pace } from './required-pace.ts';
+
+export interface Paced {
+  readonly row: ComparableRow;
+  readonly pace: Pace;
+}
+
+/** The members of a panel with what their policy says of them: its time, and their path of other years. */
+function sourcesOf(
+  members: readonly ComparableRow[],
+  dataset: DatasetView,
+): (Sourced & { readonly row: ComparableRow })[] {
+  const sources = members.map((row) => {
+    const policy: PolicyTime = dataset.policyById.get(row.articleId)?.article ?? {};
+    return { ...row, planPeriod: policy.planPeriod, implied: impliedBaseOf(row, dataset.rows, policy) };
+  });
+  const paths = groupBy(sources, ({ region, articleId }) => `${region.code} ${articleId}`);
+  return sources.map((source, index) => {
+    const own = paths.get(`${source.region.code} ${source.articleId}`) ?? [];
+    return { row: members[index] ?? source, source, others: own.filter(({ id }) => id !== source.id) };
+  });
+}
+
+export const pacesOf = ({ members }: Panel<ComparableRow>, dataset: DatasetView): Paced[] =>
+  sourcesOf(members, dataset).map(({ row, source, others }) => ({
+    row,
+    pace: requiredPaceOf(source, others),
+  }));
 
 export interface PlacedRow {
   /** As the text has it. */

@@ -1,11 +1,11 @@
 /** Marks on one axis, as the drawing and as the native chart of an exhibit. Pure. */
-import { dotName, sharedDate, type Dot } from '../../charts/dot-range/data.ts';
-import { dotRangeHeight } from '../../charts/dot-range/layout.ts';
-import { dotRangeOption } from '../../charts/dot-range/option.ts';
-import type { ReferenceLine } from '../../charts/dot-range/style.ts';
-import type { ExhibitDrawing } from '../../charts/exhibit/exhibit.ts';
-import type { Plot } from '../../charts/exhibit/plot.ts';
-import { PALETTES } from '../../charts/palette.ts';
+import { type Dot, dotName, sharedDate } from './data.ts';
+import { dotRangeHeight } from './layout.ts';
+import { dotRangeOption } from './option.ts';
+import type { ReferenceLine } from './style.ts';
+import type { ExhibitDrawing } from '../exhibit/exhibit.ts';
+import type { Plot } from '../exhibit/plot.ts';
+import { PALETTES } from '../palette.ts';
 import type { I18n } from '../../i18n/index.ts';
 
 export interface DrawnDots {

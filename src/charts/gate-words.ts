@@ -1,6 +1,6 @@
 /** The gate's codes in words. */
-import type { Caveat, Comparison, Reason } from '../../domain/compare/comparability.ts';
-import type { I18n, PlainKey } from '../../i18n/index.ts';
+import type { Caveat, Gate, Reason } from '../domain/compare/comparability.ts';
+import type { I18n, PlainKey } from '../i18n/index.ts';
 
 export interface SaidReason {
   readonly key: string;
@@ -64,7 +64,7 @@ export function caveatWords(caveat: Caveat, i18n: I18n): string {
 
 /** A panel stands apart from the one that the others are judged against: why, and from which. */
 export interface Gated {
-  readonly gate: Comparison;
+  readonly gate: Gate;
   /** Name and regions of that panel. */
   readonly against: { readonly name: string; readonly region: string };
 }
@@ -78,7 +78,7 @@ export function gatedWords({ gate, against }: Gated, i18n: I18n): string {
 }
 
 /** All that is to be said between two panels: the reasons, then what would still differ on one axis. */
-export function gateWords(gate: Comparison, i18n: I18n): SaidReason[] {
+export function gateWords(gate: Gate, i18n: I18n): SaidReason[] {
   const reasons = gate.reasons.map((reason) => reasonWords(reason, i18n));
   const caveats = gate.caveats.map((caveat) => ({
     key: caveat.code,

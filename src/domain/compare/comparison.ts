@@ -1,15 +1,61 @@
-/** From the dataset and the picks to the panels of the comparison. Pure. */
-import { compare, type Comparison } from '../../domain/compare/comparability.ts';
-import type { TargetRow } from '../../domain/dataset/target-index.ts';
-import { lazily } from '../../domain/collections/lazily.ts';
-import { compareGroups, panelsOf, type Panel } from '../../domain/compare/panels.ts';
-import { groupBy } from '../../domain/collections/group-by.ts';
-import { byPlaceCode } from '../../domain/region/provinces.ts';
-import { yearIn } from '../../domain/compare/choice.ts';
-import type { Topic } from '../../domain/compare/topics.ts';
-import type { TopicIndex, ComparableRow } from './topic-index.ts';
+/** What is compared: the commitments of the picks, the panels that may share an axis, the gates between them. Pure. */
+import { groupBy } from '../collections/group-by.ts';
+import { lazily } from '../collections/lazily.ts';
+import type { TargetRow } from '../dataset/target-index.ts';
+import type { DatasetView } from '../dataset/view.ts';
+import { definitionOf } from '../indicator/definition.ts';
+import { spanOf } from '../progress/link-facts.ts';
+import { signed } from '../quantity/signed.ts';
+import { byPlaceCode } from '../region/provinces.ts';
+import { yearIn } from './choice.ts';
+import { compare, type Comparable, type Gate } from './comparability.ts';
+import { compareGroups, panelsOf, type Panel } from './panels.ts';
+import { hasTopic, topicsOf, type Topic, type TopicKey } from './topics.ts';
 
-export interface Comparing {
+/** A row of the index with its signed figure and its policy's status: what the gate reads. */
+export interface ComparableRow extends TargetRow, Pick<Comparable, 'status' | 'isOfPlan'> {}
+
+function withStatus(row: TargetRow, dataset: DatasetView): ComparableRow {
+  const { status = 'issued', planPeriod } = dataset.policyById.get(row.articleId)?.article ?? {};
+  const span = planPeriod === undefined ? null : spanOf(row.deadline.value, { planPeriod });
+  // 500万人 that are added in five years stand on no axis with those of one.
+  const isOfPlan = row.measure === 'increment' && span !== null && span.first < span.last;
+  return { ...signed(row), status, ...(isOfPlan && { isOfPlan }) };
+}
+
+/** What of the comparison does not depend on the picks, made once per dataset. */
+export interface TopicIndex {
+  readonly rows: readonly TargetRow[];
+  readonly topics: readonly Topic[];
+  /** What an address of before named by the wording of a document; undefined where it is none either. */
+  readonly formerly: (name: string) => TopicKey | undefined;
+  /** Commitments that have one of the topics, each once, in the dataset's order. */
+  readonly ofTopics: (keys: readonly string[]) => ComparableRow[];
+  /** What the gate reads, the same for the same row: put together for those that are looked at, not for a hundred thousand. */
+  readonly comparableOf: (row: TargetRow) => ComparableRow;
+}
+
+export function indexTopics(dataset: DatasetView): TopicIndex {
+  const { rows } = dataset;
+  const known = new Map<TargetRow, ComparableRow>();
+  const comparableOf = (row: TargetRow): ComparableRow => {
+    const comparable = known.get(row) ?? withStatus(row, dataset);
+    known.set(row, comparable);
+    return comparable;
+  };
+  return {
+    rows,
+    topics: topicsOf(rows),
+    formerly: (name) => {
+      const row = rows.find((one) => `indicator:${definitionOf(one.indicator, one.frequency).name}` === name);
+      return row === undefined ? undefined : `indicator:${row.indicatorKey}`;
+    },
+    ofTopics: (keys) => rows.filter(hasTopic(keys)).map(comparableOf),
+    comparableOf,
+  };
+}
+
+export interface Comparison {
   readonly topics: readonly Topic[];
   /** The picked topics that the dataset knows, or those of most regions where none is picked. */
   readonly picked: readonly string[];
@@ -21,7 +67,7 @@ export interface Comparing {
   /** Judged pair by pair when they are first asked for: the table does not need them. */
   readonly panels: readonly Panel<ComparableRow>[];
   /** Why each panel stands apart from the first; the first has none. */
-  readonly gates: readonly (Comparison | null)[];
+  readonly gates: readonly (Gate | null)[];
   readonly withoutValue: number;
   /** With a figure, but beyond what can be judged pair by pair. */
   readonly leftOut: number;
@@ -86,7 +132,7 @@ function relatedTo(
 function inOrderOfLikeness(
   panels: readonly Panel<ComparableRow>[],
   mine: string | null,
-): Pick<Comparing, 'panels' | 'gates'> {
+): Pick<Comparison, 'panels' | 'gates'> {
   const first = panels.find(({ members }) => members.some(({ region }) => region.code === mine)) ?? panels[0];
   if (first === undefined) return { panels: [], gates: [] };
   const others = panels.filter((panel) => panel !== first);
@@ -147,10 +193,10 @@ function horizonsOf(figures: readonly ComparableRow[]): Horizon[] {
     .toSorted((a, b) => a.year - b.year);
 }
 
-export function comparing(
+export function comparisonOf(
   topicIndex: TopicIndex,
   { topic: named, region, horizon = null, mine }: Picks,
-): Comparing {
+): Comparison {
   const { topics, formerly, ofTopics } = topicIndex;
   const isKnown = (wanted: string): boolean => topics.some(({ key }) => key === wanted);
   const topic = [...new Set(named.map((key) => (isKnown(key) ? key : (formerly(key) ?? key))))];

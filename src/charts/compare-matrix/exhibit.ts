@@ -1,22 +1,38 @@
-/** Regions by indicators as exhibits: the matrix, and the same as small multiples. Pure. */
-import { compareMatrixHeight, compareMatrixOption } from '../../charts/compare-matrix/option.ts';
-import { exhibitOf, type ExhibitContext } from '../../charts/exhibit/context.ts';
-import { commitmentFields, orPlace } from '../../charts/exhibit/commitment-data.ts';
-import { subtitleOf, type Exhibit, type ExhibitSources } from '../../charts/exhibit/exhibit.ts';
-import type { ExhibitData } from '../../charts/exhibit/data.ts';
-import { dataOf, type DataField } from '../../charts/exhibit/fields.ts';
+/** Regions by indicators as exhibits: the aligned table, and the same as small multiples. Pure. */
+import { matrixDrawing } from './data.ts';
+import { compareMatrixHeight, compareMatrixOption } from './option.ts';
+import {
+  cellWords,
+  columnName,
+  columnTitle,
+  matrixTitle,
+  rowName,
+  silentWords,
+  starWords,
+  unlikeWords,
+} from './words.ts';
+import { commitmentFields, orPlace } from '../exhibit/commitment-data.ts';
+import { type ExhibitContext, exhibitOf } from '../exhibit/context.ts';
+import type { ExhibitData } from '../exhibit/data.ts';
+import { type Exhibit, type ExhibitSources, subtitleOf } from '../exhibit/exhibit.ts';
+import { type DataField, dataOf } from '../exhibit/fields.ts';
+import { rowDoubts } from '../exhibit/row-doubts.ts';
+import { citedSources, countedSources } from '../exhibit/sources.ts';
+import type { ChartTable } from '../table.ts';
+import { lazily } from '../../domain/collections/lazily.ts';
+import type { ComparableRow } from '../../domain/compare/comparison.ts';
+import {
+  type Cell,
+  cellsOf,
+  citedIn,
+  folded,
+  type Matrix,
+  type MatrixColumn,
+  sharesOf,
+} from '../../domain/compare/matrix.ts';
 import { joined } from '../../domain/text/joined.ts';
-import { rowDoubts } from '../../charts/exhibit/row-doubts.ts';
-import { citedSources, countedSources } from '../../charts/exhibit/sources.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { labelsIn, regionName } from '../../i18n/shown-names.ts';
-import { cellsOf, citedIn, folded, type Matrix } from './matrix.ts';
-import { matrixTitle } from './matrix-title.ts';
-import { columnName, silentWords, starWords, unlikeWords } from './matrix-words.ts';
-import { briefTable, matrixTable } from './matrix-table.ts';
-import { matrixDrawing } from './matrix-drawing.ts';
-import { cellWords } from './cell-words.ts';
-import type { ComparableRow } from './topic-index.ts';
 
 const citedOf = ({ rows }: Matrix): ComparableRow[] => rows.flatMap(citedIn);
 
@@ -104,4 +120,63 @@ export function gridData({ columns, rows }: Matrix, { dataset, i18n }: ExhibitCo
     ...orPlace(commitmentFields(dataset, i18n)),
   ];
   return dataOf(fields, cells, ({ id, row }) => ({ id, ids: row ? [row.id] : [] }));
+}
+
+/** As the drawing has them, and as its key explains. */
+const SIGNS = { words: '◯', 'not-found': '○', 'no-document': '' } as const;
+
+const tableWords = (cell: Cell, column: MatrixColumn, i18n: I18n): string =>
+  cellWords(cell, column, i18n, true);
+
+/** For a slide: what is not there is a sign. */
+function briefWords(cell: Cell, column: MatrixColumn, i18n: I18n): string {
+  return cell.kind === 'value' || cell.kind === 'elsewhen'
+    ? tableWords(cell, column, i18n)
+    : SIGNS[cell.kind];
+}
+
+export const matrixTable = (matrix: Matrix, labels: ReadonlyMap<string, string>, i18n: I18n): ChartTable =>
+  tableOf(matrix, labels, tableWords, i18n);
+
+/** With the part of each column's highest that a figure is: one text of a column is one figure. */
+export function briefTable(matrix: Matrix, labels: ReadonlyMap<string, string>, i18n: I18n): ChartTable {
+  const { columns, rows } = tableOf(matrix, labels, briefWords, i18n);
+  const shares = sharesOf(matrix);
+  const sharesIn = (at: number): [text: string, share: number][] =>
+    rows.flatMap(({ cells }, row) => {
+      const share = shares[row]?.[at - 1] ?? null;
+      return share === null ? [] : [[cells[at] ?? '', share]];
+    });
+  const named = columns.map((column, at) => ({ ...column, shares: Object.fromEntries(sharesIn(at)) }));
+  return { columns: named, rows };
+}
+
+function tableOf(
+  { columns, rows }: Matrix,
+  labels: ReadonlyMap<string, string>,
+  words: (cell: Cell, column: MatrixColumn, i18n: I18n) => string,
+  i18n: I18n,
+): ChartTable {
+  return {
+    columns: [
+      { key: 'region', label: i18n.t('field.region'), numeric: false, short: true },
+      ...columns.map((column) => ({
+        key: column.key,
+        label: columnTitle(column, labels, i18n),
+        numeric: false,
+      })),
+    ],
+    rows: rows.map((row) => {
+      const said = lazily(() => [
+        rowName(row, i18n),
+        ...cellsOf(row, columns).map(({ cell, column }) => words(cell, column, i18n)),
+      ]);
+      return {
+        id: row.code,
+        get cells() {
+          return said();
+        },
+      };
+    }),
+  };
 }

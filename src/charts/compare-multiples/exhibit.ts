@@ -1,18 +1,21 @@
 /** Small multiples of the aligned table, as an exhibit. Pure. */
+import { matrixDrawing } from '../compare-matrix/data.ts';
 import {
-  compareMultiplesHeight,
-  compareMultiplesOption,
-  type MultiplesDrawing,
-} from '../../charts/compare-multiples/option.ts';
-import { exhibitOf, type ExhibitContext } from '../../charts/exhibit/context.ts';
-import { subtitleOf, type Exhibit } from '../../charts/exhibit/exhibit.ts';
-import { regionColour } from '../../charts/region-colour.ts';
+  briefTable,
+  gridData,
+  matrixTable,
+  more,
+  sourcesOf,
+  withSomething,
+  yearWords,
+} from '../compare-matrix/exhibit.ts';
+import { starWords } from '../compare-matrix/words.ts';
+import { compareMultiplesHeight, compareMultiplesOption, type MultiplesDrawing } from './option.ts';
+import { type ExhibitContext, exhibitOf } from '../exhibit/context.ts';
+import { type Exhibit, subtitleOf } from '../exhibit/exhibit.ts';
+import { regionColour } from '../region-colour.ts';
+import { alikeValue, type Matrix } from '../../domain/compare/matrix.ts';
 import { labelsIn } from '../../i18n/shown-names.ts';
-import { alikeValue, type Matrix } from './matrix.ts';
-import { starWords } from './matrix-words.ts';
-import { briefTable, matrixTable } from './matrix-table.ts';
-import { matrixDrawing } from './matrix-drawing.ts';
-import { more, yearWords, sourcesOf, withSomething, gridData } from './grid-exhibits.ts';
 
 /** Each plot has an axis of its own, so lengths compare within it. */
 export function multiplesExhibit(

@@ -1,14 +1,13 @@
 /** The aligned table: regions by indicators, unlike figures with what differs, and the kinds of absence told apart. Pure. */
-import { groupBy } from '../../domain/collections/group-by.ts';
-import { valueIn } from '../../domain/compare/axis.ts';
-import { compare, sideOf, type Reason } from '../../domain/compare/comparability.ts';
-import { normaliseName } from '../../domain/indicator/definition.ts';
-import { byPlaceCode, NATION, UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
-import { inOrderOfChoice, yearIn } from '../../domain/compare/choice.ts';
+import { groupBy } from '../collections/group-by.ts';
+import { valueIn } from '../quantity/conversion.ts';
+import { compare, sideOf, type Reason } from './comparability.ts';
+import { normaliseName } from '../indicator/definition.ts';
+import { placeName, type Covered } from '../region/covered.ts';
+import { byPlaceCode, NATION, UNKNOWN_PLACE } from '../region/provinces.ts';
+import { inOrderOfChoice, yearIn } from './choice.ts';
 import { columnsOf, type Column } from './columns.ts';
-import type { Comparing } from './model.ts';
-import type { ComparableRow } from './topic-index.ts';
-import { placeName, type Covered } from './region-picks.ts';
+import type { ComparableRow, Comparison } from './comparison.ts';
 
 export type Cell =
   /** The figure that stands for the region, the others of the column behind it, and what differs from the column. */
@@ -205,7 +204,7 @@ function sorted(
 }
 
 /** The chosen regions, else all that a document covers or a column has a figure of; my region, the nation and the pinned ones stay on top. */
-export function matrixOf(model: Pick<Comparing, 'picked' | 'all'>, scope: MatrixScope): Matrix {
+export function matrixOf(model: Pick<Comparison, 'picked' | 'all'>, scope: MatrixScope): Matrix {
   const { region, mine, pin, covered, horizon } = scope;
   const all = columnsOf(model).map((column) => prepare(column, horizon));
   // A mean of years without a figure of that year is left out, but no indicator that was chosen.
