@@ -9,7 +9,7 @@ import { ownName, policyTitle, regionName, termLabel } from '../../i18n/shown-na
 import type { ExportI18n } from '../../i18n/export-words.ts';
 import type { DataSheet } from '../../charts/exhibit/data-file.ts';
 import type { DataType } from '../../charts/exhibit/data.ts';
-import { curatedTag, saidWords } from '../../ui/record/mark-words.ts';
+import { curatedTag, saidWords } from '../../ui/proposal/said-words.ts';
 import { issuedAs } from '../../domain/dataset/mistitled.ts';
 
 interface Source {

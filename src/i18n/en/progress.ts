@@ -86,7 +86,6 @@ export const progress = {
   'linked.refused': 'Refused by {who}: {why}',
   'linked.undo': 'Undo',
   'linked.confirm': 'Confirm',
-  'linked.cancel': 'Cancel',
   'linked.takeThis': 'Count {name} as a result',
   'linked.refuseThis': '{name} is not its result',
   'linked.conflict':

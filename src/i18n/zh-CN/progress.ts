@@ -85,7 +85,6 @@ export const progress = {
   'linked.refused': '{who}排除：{why}',
   'linked.undo': '撤销',
   'linked.confirm': '确定',
-  'linked.cancel': '取消',
   'linked.takeThis': '把 {name} 算作结果',
   'linked.refuseThis': '{name} 不是它的结果',
   'linked.conflict': '它在别处刚改动过，没有写入。请关闭后重新打开再试。',

@@ -1,7 +1,7 @@
-/** From the dataset, the as-of date and the filters to years. Pure. */
-import { isInferred } from '../../charts/deadline-label.ts';
-import type { TargetRow } from '../../domain/dataset/target-index.ts';
-import { byDeadline } from '../../domain/time/deadline-order.ts';
+/** What falls due when: from the dataset, the as-of date and the filters to years. Pure. */
+import type { TargetRow } from '../dataset/target-index.ts';
+import type { DatasetView } from '../dataset/view.ts';
+import { byDeadline } from './deadline-order.ts';
 import {
   countStates,
   stateAt,
@@ -10,15 +10,43 @@ import {
   type DeadlineState,
   type StateCounts,
   type Vantage,
-} from '../../domain/time/due.ts';
-import { lazily, partsOf } from '../../domain/collections/lazily.ts';
-import { remember } from '../../domain/collections/remember.ts';
-import { groupBy } from '../../domain/collections/group-by.ts';
-import { yearOf } from '../../domain/time/period.ts';
-import { placeValues } from '../../domain/region/place-filter.ts';
-import { isInYears } from '../../domain/time/year-range.ts';
-import type { DeadlinesParams } from '../../url/deadlines.ts';
-import { yearsCovered, type StartOf, type Years } from './zoom.ts';
+} from './due.ts';
+import { lazily, partsOf } from '../collections/lazily.ts';
+import { remember } from '../collections/remember.ts';
+import { groupBy } from '../collections/group-by.ts';
+import { yearOf } from './period.ts';
+import { placeValues } from '../region/place-filter.ts';
+import { isInYears } from './year-range.ts';
+
+/** First and last year, both shown. */
+export interface Years {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** First year of an annual duty; null of everything else. */
+export type StartOf = (row: TargetRow) => number | null;
+
+/** First year of an annual duty: the plan's, else the year in which the policy appeared. Null: not an annual duty, or unknown. */
+export function dutyStart(row: TargetRow, dataset: DatasetView): number | null {
+  if (row.frequency !== 'annual') return null;
+  const policy = dataset.policyById.get(row.articleId);
+  const start =
+    policy?.article.planPeriod?.start ?? policy?.article.issueDate?.value ?? policy?.document.issueDate;
+  return start === undefined ? null : yearOf(start);
+}
+
+/** The years that the data covers, annual duties from their first year on; null where nothing has a date. */
+export function yearsCovered(rows: readonly TargetRow[], startOf: StartOf): Years | null {
+  let [from, to] = [Infinity, -Infinity];
+  for (const row of rows) {
+    if (row.deadline.value === null) continue;
+    const last = yearOf(row.deadline.value);
+    from = Math.min(from, last, startOf(row) ?? last);
+    to = Math.max(to, last);
+  }
+  return from > to ? null : { from, to };
+}
 
 export interface YearGroup {
   readonly year: number;
@@ -78,7 +106,15 @@ function groupYears(dated: readonly TargetRow[], vantage: Vantage): YearGroup[] 
   });
 }
 
-export type Filter = Pick<DeadlinesParams, 'region' | 'theme' | 'state' | 'from' | 'to'>;
+export interface DeadlineFilter {
+  /** Values of place filters, and ids of themes; none: all. */
+  readonly region: readonly string[];
+  readonly theme: readonly string[];
+  readonly state: 'all' | 'passed' | 'reported' | 'coming';
+  /** Years, both taken in; null: open. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
 
 /** What has no date lies in no year, so it is left out as soon as years are chosen. */
 function isWithin({ deadline }: TargetRow, from: number | null, to: number | null): boolean {
@@ -88,13 +124,13 @@ function isWithin({ deadline }: TargetRow, from: number | null, to: number | nul
 }
 
 /** Begun by the last of the chosen years, and due after it. */
-function recursWithin(row: TargetRow, { from, to }: Filter, startOf: StartOf): boolean {
+function recursWithin(row: TargetRow, { from, to }: DeadlineFilter, startOf: StartOf): boolean {
   const start = startOf(row);
   if (to === null || start === null || row.deadline.value === null) return false;
   return start <= to && yearOf(row.deadline.value) > to && (from === null || from <= to);
 }
 
-function wantedBy({ region, theme, state }: Filter, vantage: Vantage): (row: TargetRow) => boolean {
+function wantedBy({ region, theme, state }: DeadlineFilter, vantage: Vantage): (row: TargetRow) => boolean {
   const themes = new Set(theme);
   const wished = wishedStates([state], vantage);
   const of = stateBy(vantage);
@@ -110,7 +146,7 @@ function wantedBy({ region, theme, state }: Filter, vantage: Vantage): (row: Tar
 export function deadlineModel(
   rows: readonly TargetRow[],
   vantage: Vantage,
-  filter: Filter,
+  filter: DeadlineFilter,
   startOf: StartOf = () => null,
 ): DeadlineModel {
   const { from, to } = filter;
@@ -126,6 +162,6 @@ export function deadlineModel(
     covered: () => yearsCovered(wanted, startOf),
     recurring: () => wanted.filter((row) => recursWithin(row, filter, startOf)),
     counts: () => sumStates(years().map(({ counts }) => counts)),
-    inferred: () => dated.filter(({ deadline }) => isInferred(deadline)).length,
+    inferred: () => dated.filter(({ deadline }) => deadline.basis !== 'sentence').length,
   });
 }

@@ -5,7 +5,7 @@ import { newUuid } from '../../platform/uuid.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
 import { useI18n, useNotify } from '../shell/contexts.ts';
 import { useCorrections } from '../shell/work.ts';
-import { failureText } from '../trouble/storage-words.ts';
+import { failureText, unwrittenText } from '../trouble/storage-words.ts';
 
 export const newCorrectionId = (): string => `c-${newUuid()}`;
 
@@ -20,11 +20,14 @@ export function useWriter(): Writer {
   const rows = useCorrections();
   const i18n = useI18n();
   const notify = useNotify();
+  const problemOf = (outcome: Parameters<typeof unwrittenText>[0]): string | null =>
+    outcome.ok
+      ? unwrittenText(outcome, i18n.t('curation.conflict'), i18n)
+      : i18n.t('curation.failed', { reason: failureText(outcome.failure, i18n) });
   const remove = async (gone: readonly StoredCorrection[]): Promise<string | null> => {
     for (const row of gone) {
-      const outcome = await rows.remove(row);
-      if (!outcome.ok) return i18n.t('curation.failed', { reason: failureText(outcome.failure, i18n) });
-      if (outcome.value.kind === 'conflict') return i18n.t('curation.conflict');
+      const problem = problemOf(await rows.remove(row));
+      if (problem !== null) return problem;
     }
     return null;
   };
@@ -39,8 +42,8 @@ export function useWriter(): Writer {
         return { id: correctionKey(correction), correction, createdAt, updatedAt: at, revision };
       });
       const outcome = await rows.putAll(drafts);
-      if (!outcome.ok) return i18n.t('curation.failed', { reason: failureText(outcome.failure, i18n) });
-      if (outcome.value.kind === 'conflict') return i18n.t('curation.conflict');
+      const problem = problemOf(outcome);
+      if (problem !== null) return problem;
       return remove(drop.flatMap((correction) => here.get(correctionKey(correction)) ?? []));
     },
     undo: async (gone) => {

@@ -1,25 +1,27 @@
 /** The timeline as an exhibit. Pure. */
-import { deadlineLabel } from '../../charts/deadline-label.ts';
-import { presentStates } from '../../charts/deadline-state.ts';
-import { timelineOf, type Timeline, type TimelineSource } from '../../charts/deadline-timeline/data.ts';
-import { timelineHeight, timelineOption } from '../../charts/deadline-timeline/option.ts';
-import { commitmentData } from '../../charts/exhibit/commitment-data.ts';
-import { exhibitOf, type ExhibitContext } from '../../charts/exhibit/context.ts';
-import { subtitleOf, type Exhibit, type ExhibitDrawing } from '../../charts/exhibit/exhibit.ts';
-import { countedSources } from '../../charts/exhibit/sources.ts';
-import { tableOf, type WordField } from '../../charts/exhibit/fields.ts';
-import type { ChartTable } from '../../charts/table.ts';
+import {
+  deadlineDoubts,
+  finding,
+  linesBy,
+  presentStates,
+  stateDefinition,
+  type DeadlineLines,
+} from '../deadline-words.ts';
+import { timelineOf, type Timeline, type TimelineSource } from './data.ts';
+import { timelineHeight, timelineOption } from './option.ts';
+import { commitmentData, commitmentWords } from '../exhibit/commitment-data.ts';
+import { exhibitOf, type ExhibitContext } from '../exhibit/context.ts';
+import { subtitleOf, type Exhibit, type ExhibitDrawing } from '../exhibit/exhibit.ts';
+import { countedSources } from '../exhibit/sources.ts';
+import { tableOf } from '../exhibit/fields.ts';
+import type { ChartTable } from '../table.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { I18n } from '../../i18n/index.ts';
-import type { DeadlinesParams } from '../../url/deadlines.ts';
-import { dutyStart } from './calendar.ts';
-import { stateOf, type DeadlineModel } from './model.ts';
-import { deadlineDoubts, finding, stateDefinition } from './words.ts';
-import { indicatorName, regionName } from '../../i18n/shown-names.ts';
+import { dutyStart, stateOf, type DeadlineFilter, type DeadlineModel } from '../../domain/time/deadlines.ts';
 
-import { groupsBy } from './groups.ts';
-
-export type TimelineWishes = Pick<DeadlinesParams, 'by' | 'from' | 'to'>;
+export interface TimelineWishes extends Pick<DeadlineFilter, 'from' | 'to'> {
+  readonly by: DeadlineLines;
+}
 
 export function timelineIn(
   { vantage, dated, recurring }: DeadlineModel,
@@ -27,7 +29,7 @@ export function timelineIn(
   context: ExhibitContext,
 ): Timeline {
   const { dataset, i18n } = context;
-  const groupOf = groupsBy(by, context);
+  const groupOf = linesBy(by, context);
   const sources = [...dated, ...recurring].map((row): TimelineSource => ({
     ...row,
     amount: i18n.format.quantity(row) ?? '',
@@ -109,16 +111,16 @@ function stateWords(row: TargetRow, { vantage }: DeadlineModel, i18n: I18n): str
 }
 
 /** The same commitments in order of time. */
-function timelineTable(model: DeadlineModel, { i18n }: ExhibitContext): ChartTable {
-  const { t, format } = i18n;
-  const fields: readonly WordField<TargetRow>[] = [
-    ['region', t('field.region'), 'text', ({ region }) => regionName(region, i18n)],
-    ['indicator', t('field.indicator'), 'text', (row) => indicatorName(row, i18n)],
-    ['value', t('field.value'), 'number', (row) => format.quantity(row) ?? ''],
-    ['deadline', t('field.deadline'), 'short', ({ deadline }) => deadlineLabel(deadline, i18n)],
-    ['state', t('field.state'), 'text', (row) => stateWords(row, model, i18n)],
-  ];
-  return tableOf(fields, inTime(model), ({ id }) => id);
+function timelineTable(model: DeadlineModel, context: ExhibitContext): ChartTable {
+  const { i18n } = context;
+  const { region, indicator, value, deadline } = commitmentWords(context);
+  const state = [
+    'state',
+    i18n.t('field.state'),
+    'text',
+    (row: TargetRow) => stateWords(row, model, i18n),
+  ] as const;
+  return tableOf<TargetRow>([region, indicator, value, deadline, state], inTime(model), ({ id }) => id);
 }
 
 const statedData = (model: DeadlineModel, { asOf, dataset, i18n }: ExhibitContext): Exhibit['data'] =>

@@ -1,22 +1,19 @@
 /** What falls due where and when, where there are too many for a mark each: regions or themes by years. Pure. */
-import { columnName, gridDrawing, type GridDrawing } from '../../charts/deadline-grid/cells.ts';
-import { deadlineGrid, sumOf, type DeadlineGrid } from '../../charts/deadline-grid/data.ts';
-import { asOfPlace, deadlineGridHeight, deadlineGridOption } from '../../charts/deadline-grid/option.ts';
-import { exhibitOf, type ExhibitContext } from '../../charts/exhibit/context.ts';
-import { countData, countTable, type Counts } from '../../charts/exhibit/counts.ts';
-import { subtitleOf, type Exhibit } from '../../charts/exhibit/exhibit.ts';
-import { idsBy } from '../../charts/exhibit/ids-by.ts';
-import { countedSources } from '../../charts/exhibit/sources.ts';
-import type { ChartTable } from '../../charts/table.ts';
+import { columnName, gridDrawing, type GridDrawing } from './cells.ts';
+import { deadlineGrid, sumOf, type DeadlineGrid } from './data.ts';
+import { asOfPlace, deadlineGridHeight, deadlineGridOption } from './option.ts';
+import { exhibitOf, type ExhibitContext } from '../exhibit/context.ts';
+import { countData, countTable, type Counts } from '../exhibit/counts.ts';
+import { subtitleOf, type Exhibit } from '../exhibit/exhibit.ts';
+import { idsBy } from '../exhibit/ids-by.ts';
+import { countedSources } from '../exhibit/sources.ts';
+import type { ChartTable } from '../table.ts';
 import { NATION } from '../../domain/region/provinces.ts';
 import { yearOf } from '../../domain/time/period.ts';
-import type { DeadlinesParams } from '../../url/deadlines.ts';
-import { groupsBy } from './groups.ts';
-import { yearsDoubts } from './years-exhibit.ts';
-import type { DeadlineModel } from './model.ts';
+import type { DeadlineModel } from '../../domain/time/deadlines.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { shortRegionName } from '../../i18n/shown-names.ts';
-import { finding, stateDefinition } from './words.ts';
+import { finding, linesBy, stateDefinition, yearsDoubts, type DeadlineLines } from '../deadline-words.ts';
 
 export interface GridChart {
   readonly exhibit: Exhibit;
@@ -26,11 +23,11 @@ export interface GridChart {
 /** `mine`: code of my region, which stands on top with the nation. */
 export function gridChart(
   model: DeadlineModel,
-  by: DeadlinesParams['by'],
+  by: DeadlineLines,
   mine: string | null,
   context: ExhibitContext,
 ): GridChart {
-  const groupOf = groupsBy(by, context, shortRegionName);
+  const groupOf = linesBy(by, context, shortRegionName);
   const sources = model.dated.map((row) => ({
     year: yearOf(row.deadline.value ?? ''),
     group: groupOf(row),
@@ -44,7 +41,7 @@ function gridExhibit(
   model: DeadlineModel,
   grid: DeadlineGrid,
   drawing: GridDrawing,
-  by: DeadlinesParams['by'],
+  by: DeadlineLines,
   context: ExhibitContext,
 ): Exhibit {
   const { asOf, i18n } = context;
@@ -62,7 +59,7 @@ function gridExhibit(
         ['definition', stateDefinition(model.counts, i18n)],
       ),
       doubts: [
-        ...yearsDoubts(model, context),
+        ...yearsDoubts(model, i18n),
         ...(isOutside ? [i18n.t('deadlines.timeline.outside', { date })] : []),
         ...(model.recurring.length > 0
           ? [i18n.t('deadlines.grid.recurring', { n: model.recurring.length })]
@@ -80,14 +77,14 @@ function gridExhibit(
       plot: null,
     },
     () => {
-      const groupOf = groupsBy(by, context);
+      const groupOf = linesBy(by, context);
       const byGroup = idsBy(model.dated, (row) => groupOf(row).key);
       return countData(countsOf(grid, by, i18n), (key) => byGroup.get(key) ?? []);
     },
   );
 }
 
-function countsOf({ columns, rows }: DeadlineGrid, by: DeadlinesParams['by'], { t }: I18n): Counts {
+function countsOf({ columns, rows }: DeadlineGrid, by: DeadlineLines, { t }: I18n): Counts {
   const names = columns.map(columnName);
   return {
     columns: [
@@ -100,7 +97,7 @@ function countsOf({ columns, rows }: DeadlineGrid, by: DeadlinesParams['by'], { 
 }
 
 /** All rows, also those that the drawing has in one, and what they come to. */
-function gridTable(grid: DeadlineGrid, by: DeadlinesParams['by'], i18n: I18n): ChartTable {
+function gridTable(grid: DeadlineGrid, by: DeadlineLines, i18n: I18n): ChartTable {
   const name = i18n.t('field.total');
   const total = { key: 'total', name, isFirst: false, ...sumOf(grid.rows, grid.columns) };
   const counts = grid.rows.flatMap((row) => row.counts);

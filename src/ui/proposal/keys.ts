@@ -1,4 +1,4 @@
-/** The review's keys. They hold while the focus is among the records, never while one types. */
+/** The keys of lists of proposals. They hold while the focus is among the proposals, never while one types. */
 export const KEYS = {
   accept: 'a',
   reject: 'x',
@@ -12,21 +12,15 @@ export const KEYS = {
   asMention: '2',
   asUpdate: '3',
 } as const;
-export type ReviewCommand = keyof typeof KEYS;
+export type Command = keyof typeof KEYS;
 
-const BY_KEY: ReadonlyMap<string, ReviewCommand> = new Map(
-  Object.entries({ ...KEYS }).flatMap(([command, key]) =>
-    isCommand(command) ? [[key, command] as const] : [],
-  ),
-);
-const ARROWS: ReadonlyMap<string, ReviewCommand> = new Map([
+const isCommand = (name: string): name is Command => Object.hasOwn(KEYS, name);
+
+const BY_KEY: ReadonlyMap<string, Command> = new Map([
+  ...Object.entries(KEYS).flatMap(([command, key]) => (isCommand(command) ? [[key, command] as const] : [])),
   ['ArrowDown', 'next'],
   ['ArrowUp', 'previous'],
 ]);
-
-function isCommand(name: string): name is ReviewCommand {
-  return Object.hasOwn(KEYS, name);
-}
 
 const TYPING = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]';
 
@@ -39,10 +33,10 @@ interface Pressed {
 }
 
 /** Null where the key is not ours. */
-export function commandOf({ key, altKey, ctrlKey, metaKey, target }: Pressed): ReviewCommand | null {
+export function commandOf({ key, altKey, ctrlKey, metaKey, target }: Pressed): Command | null {
   if (altKey || ctrlKey || metaKey) return null;
   if (target instanceof Element && target.closest(TYPING) !== null) return null;
   // Among radio buttons the arrows choose.
-  if (target instanceof HTMLInputElement && ARROWS.has(key)) return null;
-  return ARROWS.get(key) ?? BY_KEY.get(key.toLowerCase()) ?? null;
+  if (target instanceof HTMLInputElement && key.startsWith('Arrow')) return null;
+  return BY_KEY.get(key) ?? BY_KEY.get(key.toLowerCase()) ?? null;
 }
