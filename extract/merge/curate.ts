@@ -74,7 +74,7 @@ function* textsOnTheme({ target, article }: Named): Iterable<string> {
 export function themeOf(draft: Named, themes: readonly Theme[]): Assigned {
   const table = themeWords(themes);
   for (const text of textsOnTheme(draft)) {
-    const found = table.longestIn(text);
+    const found = table.longestIn(text, () => true);
     if (found !== null) return { id: found.id, by: 'rule' };
   }
   const rest = themes.at(-1);

@@ -27,7 +27,7 @@ export class WordTable<T> {
   }
 
   /** What the longest word of the text that fits leads to; of equally long ones the last in the text, then the first here. */
-  longestIn(text: string, fits: (of: T, word: string) => boolean = () => true): T | null {
+  longestIn(text: string, fits: (of: T, word: string) => boolean): T | null {
     let best: Word<T> | null = null;
     let bestAt = -1;
     for (let at = 0; at < text.length; at += 1)
