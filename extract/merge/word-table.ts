@@ -28,14 +28,13 @@ export class WordTable<T> {
 
   /** What the longest word of the text that fits leads to; of equally long ones the last in the text, then the first here. */
   longestIn(text: string, fits: (of: T, word: string) => boolean): T | null {
-    let best: Word<T> | null = null;
-    let bestAt = -1;
+    let best: Word<T | null> & { readonly at: number } = { word: '', of: null, at: -1 };
     for (let at = 0; at < text.length; at += 1)
-      for (const one of this.byFirst.get(text.charAt(at)) ?? []) {
-        const longer = one.word.length - (best?.word.length ?? 0);
-        if (longer < 0 || (longer === 0 && at === bestAt)) continue;
-        if (text.startsWith(one.word, at) && fits(one.of, one.word)) [best, bestAt] = [one, at];
+      for (const { word, of } of this.byFirst.get(text.charAt(at)) ?? []) {
+        const longer = word.length - best.word.length;
+        if (longer < 0 || (longer === 0 && at === best.at)) continue;
+        if (text.startsWith(word, at) && fits(of, word)) best = { word, of, at };
       }
-    return best?.of ?? null;
+    return best.of;
   }
 }
