@@ -52,7 +52,8 @@ function tableOf(
     matrix.rows
       .filter(({ code }) => code === of.code)
       .flatMap((row) => cellsOf(row, matrix.columns).map(({ cell, column }) => cellWords(cell, column, zh)));
-  const columns = matrix.columns.map((column) => columnName(column, new Map([['water', '水']]), zh));
+  const dataset = { ...view, labels: { ...view.labels, zh: new Map([['water', '水']]) } };
+  const columns = matrix.columns.map((column) => columnName(column, { dataset, i18n: zh }));
   return { view, matrix, columns, said, places: matrix.rows.map(({ name }) => name) };
 }
 
