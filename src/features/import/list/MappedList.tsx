@@ -11,7 +11,7 @@ import { useI18n } from '../../../ui/shell/contexts.ts';
 import { keepList } from './keep-list.ts';
 import { ListPreview } from './ListPreview.tsx';
 import { rememberColumns, rememberedColumns } from './remembered-columns.ts';
-import { usePlaceNames } from '../../../ui/record/use-place-names.ts';
+import { usePlaceNames } from '../../../ui/record/places.ts';
 import { Failed } from '../../../ui/trouble/Failed.tsx';
 import { FormEnd } from '../../../ui/form/FormEnd.tsx';
 

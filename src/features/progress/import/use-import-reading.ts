@@ -4,7 +4,7 @@ import type { DatasetView } from '../../../domain/dataset/view.ts';
 import { readImport, type ImportReading } from '../../../domain/tables/observations.ts';
 import type { Mapping } from '../../../domain/tables/observation-fields.ts';
 import type { TableParts } from '../../../domain/tables/table-parts.ts';
-import { usePlaceCodes } from '../../../ui/record/use-place-codes.ts';
+import { usePlaceCodes } from '../../../ui/record/places.ts';
 
 /** Null while places are looked up. */
 export function useImportReading(
