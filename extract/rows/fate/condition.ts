@@ -103,7 +103,8 @@ export const CONDITION: readonly Row<'threshold'>[] = [
       '#……，~{GRANT|PAY}',
       '^(?!{DO})~{RECIPIENT}[当年度首次]*{DO|DO_OR_NOUN}……#',
     ],
-    not: ['unit:家|户', '{GRANT|PAY}……#'],
+    // 城镇新增就业3万人，…，发放贷款2亿元 in a report
+    not: ['unit:家|户', '{GRANT|PAY}……#', 'is:led', 'is:looked-back-on'],
   },
   {
     // 收入超过20亿元或用工超过800人的企业: of the first, too.

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Region } from '../../domain/dataset/schema.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
-import type { CodeOf } from '../../domain/tables/find-target.ts';
+import type { CodeOf } from '../../domain/table/find-target.ts';
 import { openExtraction, type Extraction } from '../../platform/extraction.ts';
 
 export type PlaceOf = (name: string) => Promise<Region | null>;

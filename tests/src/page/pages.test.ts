@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawnParts } from '../../../src/page/fit.ts';
 import type { Exhibit } from '../../../src/charts/exhibit/exhibit.ts';
+import { FRAMES as KINDS } from '../../../src/charts/registry.ts';
 import { slideOf } from '../../../src/charts/exhibit/slide.ts';
 import type { Slide } from '../../../src/page/deck.ts';
 import { deckPages, pagesOf } from '../../../src/page/pages.ts';
@@ -97,6 +98,10 @@ function missing({ body, doubts, measured, footnote }: Slide, pages: readonly Pa
 
 const picturesOf = (pages: readonly Page[]): number =>
   pages.filter(({ body }) => body?.kind === 'picture').length;
+
+it('has every kind of frame of the registry', () => {
+  expect(new Set(FRAMES.map(({ exhibit }) => exhibit.kind))).toEqual(new Set(Object.keys(KINDS)));
+});
 
 describe('the aligned table of 31 regions and six indicators', () => {
   const names = ['甲', '乙', '丙', '丁', '戊', '己'].map((name) => `虚构${name}类指标增速`);
