@@ -182,7 +182,7 @@ export const progress = {
   'import.totals': '有 {n} 行是合计或小计，略过。',
   'import.blank': '有 {n} 行没有填数值，略过。',
   'import.read': '{name}：{n} 行，编码 {encoding}',
-  'import.file.too-large': '文件太大（超过 20 MB），不像是实际值的列表。',
+  'import.file.too-large': '文件太大（超过 20 MB、2 万行或 200 列），不像是这里要的表格。',
   'import.file.encoding': '文字编码没有认出来，请另存为 UTF-8 的 CSV。',
   'import.file.empty': '文件是空的。',
   'import.file.damaged': '文件损坏，或不是能读的表格。',
