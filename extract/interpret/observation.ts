@@ -4,16 +4,16 @@
  */
 import type { Deadline, InferableField, Period } from '../../src/domain/dataset/schema.ts';
 import { periodOf } from '../fields/period.ts';
-import { figureReading, type DecidedAmount } from '../fields/figure.ts';
+import type { Figure } from '../fields/figure.ts';
 import type { Reading } from '../fields/reading.ts';
 
 /** A result is due at no time. */
 const NO_DEADLINE: Deadline = { value: null, basis: 'none', text: '' };
 
-export function observationReading(figure: DecidedAmount): Reading {
-  const named = figureReading(figure, false);
+/** @param named the figure read as a commitment */
+export function observationReading(figure: Figure, named: Reading): Reading {
   const read = { ...named, ...resultName(named, figure.near.last) };
-  const period = periodOf(figure.c, read);
+  const period = periodOf(figure, read);
   return {
     ...read,
     kind: 'observation',

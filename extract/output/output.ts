@@ -12,7 +12,7 @@ import {
   type FileMark,
 } from '../../src/domain/dataset/manifest.ts';
 import { isAlive, isPlainFile, isPlainFolder, lookAt, makeFolderIn } from './folder.ts';
-import { sha256 } from './hash.ts';
+import { hashOf } from './hash.ts';
 import { manifestAt, oursIn, refuseForeign, refuseLinks, refuseOthers } from './ours.ts';
 import {
   makeStaging,
@@ -93,7 +93,7 @@ class StagedOutput implements Output {
 
   keep(path: string): void {
     const bytes = readFileSync(join(this.folder, path));
-    this.marks.push({ path, bytes: bytes.length, sha256: sha256(bytes) });
+    this.marks.push({ path, bytes: bytes.length, sha256: hashOf(bytes) });
   }
 
   commit(): void {

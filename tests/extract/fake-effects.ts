@@ -11,7 +11,7 @@ import {
   type ReadOutcome,
 } from '../../extract/corpus/read.ts';
 import type { Effects } from '../../extract/effects.ts';
-import { sha256 } from '../../extract/output/hash.ts';
+import { hashOf } from '../../extract/output/hash.ts';
 import { READ } from '../../extract/pipeline.ts';
 import type { Output } from '../../extract/output/output.ts';
 import { MANIFEST, manifestText, type FileMark } from '../../src/domain/dataset/manifest.ts';
@@ -91,7 +91,7 @@ export function fake(
     const marks: FileMark[] = [];
     const mark = (path: string, content: string): void => {
       const bytes = encode(content);
-      marks.push({ path, bytes: bytes.length, sha256: sha256(bytes) });
+      marks.push({ path, bytes: bytes.length, sha256: hashOf(bytes) });
     };
     return {
       folder,
@@ -115,7 +115,7 @@ export function fake(
   const reading: ReadingEffects = {
     keeper: memoryKeeper(),
     version: 'test',
-    hash: sha256,
+    hash: hashOf,
     readBytes: (path) => {
       opened.push(path);
       const content = contentOf(path);

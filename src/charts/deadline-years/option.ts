@@ -3,7 +3,7 @@ import type { ScatterSeriesOption } from 'echarts/charts';
 import { tally } from '../../domain/collections/tally.ts';
 import { DEADLINE_STATES, type DeadlineState } from '../../domain/time/due.ts';
 import { asOfYears } from '../as-of-line.ts';
-import { stateColours } from '../deadline-state.ts';
+import { stateColours } from '../deadline-words.ts';
 import { hoverOption } from '../hover.ts';
 import { base, countLabel, type ChartOption } from '../option.ts';
 import type { ChartStyle } from '../palette.ts';

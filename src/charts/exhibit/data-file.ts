@@ -1,5 +1,5 @@
 /** What a data file holds: rows with their heading, and from where they are. Pure. */
-import type { Cell } from '../../domain/tables/csv.ts';
+import type { Cell } from '../../domain/table/csv.ts';
 import { textWidth } from '../text.ts';
 import type { DataColumn, DataRow } from './data.ts';
 

@@ -3,6 +3,7 @@ import type { Slide, SlideBody, SlidePicture } from '../../page/deck.ts';
 import { MEDIA } from '../../page/medium.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { drawnParts } from '../../page/fit.ts';
+import { FRAMES } from '../registry.ts';
 import type { Exhibit, SubtitleRole } from './exhibit.ts';
 import { nativeChart } from './native-chart.ts';
 import { foldedSources } from './folded-sources.ts';
@@ -11,15 +12,12 @@ import { byPolicy } from './sources.ts';
 /** `chart`: editable in PowerPoint and WPS. `picture`: sharp, but not editable; the dialog says so. */
 export type SlideForm = 'chart' | 'table' | 'picture';
 
-/** Cells of words or counts, which a presentation program draws as well as we do, and lets be edited. */
-const TABLES: ReadonlySet<Exhibit['kind']> = new Set(['matrix', 'deadline-grid']);
-
 /**
  * How an exhibit goes onto a slide; a reader who looked at the table gets the table. What could not be read on slides,
  * however many, goes in as its table too.
  */
 export function slideForm({ kind, plot, drawing }: Exhibit, asTable: boolean): SlideForm {
-  if (asTable || drawing === null || TABLES.has(kind)) return 'table';
+  if (asTable || drawing === null || FRAMES[kind] === 'table') return 'table';
   if (drawnParts(drawing, MEDIA.slide) === null) return 'table';
   // On a logarithmic axis a bar has no beginning, and presentation programs have no dots with names at the side.
   return plot === null || plot.form === 'dots' ? 'picture' : 'chart';

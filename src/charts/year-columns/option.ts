@@ -2,7 +2,7 @@
 import type { BarSeriesOption } from 'echarts/charts';
 import { countStates, DEADLINE_STATES, type DeadlineState } from '../../domain/time/due.ts';
 import { asOfYears } from '../as-of-line.ts';
-import { stateColours } from '../deadline-state.ts';
+import { stateColours } from '../deadline-words.ts';
 import { stripes } from '../decal.ts';
 import { yearSpan } from '../year-axis.ts';
 import type { MarkPlace } from '../link.ts';

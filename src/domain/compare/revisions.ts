@@ -8,7 +8,7 @@ import type { TargetRow } from '../dataset/target-index.ts';
 import type { Article } from '../dataset/schema.ts';
 import { reasonsOf, type Reason } from '../match/match.ts';
 import { spanOf } from '../progress/link-facts.ts';
-import { convertUnit } from '../quantity/conversion.ts';
+import { valueIn } from '../quantity/conversion.ts';
 import { isUnknownPlace } from '../region/provinces.ts';
 import { datesAgree } from '../time/period.ts';
 
@@ -49,12 +49,7 @@ const isOneSubject = (a: TargetRow, b: TargetRow): boolean =>
   a.frequency === b.frequency &&
   a.average === b.average &&
   a.cumulative === b.cumulative &&
-  inUnitOf(b, a) !== null;
-
-function inUnitOf({ unit }: TargetRow, { value, unit: from }: TargetRow): number | null {
-  const converted = convertUnit(value ?? 0, from, unit);
-  return converted.ok ? converted.value : null;
-}
+  valueIn(a, b.unit) !== null;
 
 const isOneEdition = (a: Policy, b: Policy): boolean =>
   (a.documentNumber !== undefined && a.documentNumber === b.documentNumber) ||
@@ -75,7 +70,7 @@ function mayHaveMoved(a: Dated, b: Dated): boolean {
 
 /** Of two for one year. */
 function changeOf(before: TargetRow, after: TargetRow): RevisionChange {
-  const [from, to] = [before.value ?? 0, inUnitOf(before, after) ?? 0];
+  const [from, to] = [before.value ?? 0, valueIn(after, before.unit) ?? 0];
   if (to !== from) return to > from ? 'raised' : 'lowered';
   const isBoundOne = before.comparator === after.comparator && before.valueMax === after.valueMax;
   return isBoundOne ? 'again' : 'bound';
@@ -83,7 +78,7 @@ function changeOf(before: TargetRow, after: TargetRow): RevisionChange {
 
 /** Counts do not double from one document to the next; shares and rates may. */
 function isFar(a: TargetRow, b: TargetRow): boolean {
-  const [x, y] = [a.value ?? 0, inUnitOf(a, b) ?? 0];
+  const [x, y] = [a.value ?? 0, valueIn(b, a.unit) ?? 0];
   return (a.measure === 'level' || a.measure === 'increment') && (x > 2 * y || y > 2 * x);
 }
 

@@ -1,6 +1,6 @@
 /** Units that a table says once for many bare numbers: in a column of its own, a heading, a name, or above it. */
 import { readTypedAmount } from '../quantity/typed.ts';
-import { unitBehind, unitsAbove } from '../tables/table-unit.ts';
+import { unitBehind, unitsAbove } from '../table/units.ts';
 import type { Figure } from './figure.ts';
 import type { Source } from './source.ts';
 

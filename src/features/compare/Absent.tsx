@@ -1,9 +1,10 @@
 import { useI18n } from '../../ui/shell/contexts.ts';
-import { absentRegions, type Absence, type Covered } from './region-picks.ts';
-import type { Comparing } from './model.ts';
+import type { Covered } from '../../domain/region/covered.ts';
+import { absentRegions, type Absence } from './region-picks.ts';
+import type { Comparison } from '../../domain/compare/comparison.ts';
 
 interface Props {
-  readonly model: Comparing;
+  readonly model: Comparison;
   readonly chosen: readonly string[];
   readonly covered: Covered;
 }

@@ -14,8 +14,8 @@ import {
   type MatrixColumn,
   type MatrixOrder,
   type MatrixRow,
-} from './matrix.ts';
-import { columnName, rowName } from './matrix-words.ts';
+} from '../../domain/compare/matrix.ts';
+import { columnName, rowName } from '../../charts/compare-matrix/words.ts';
 import { MoreListed, useListed } from './MoreListed.tsx';
 
 interface Props {

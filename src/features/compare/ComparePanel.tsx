@@ -3,11 +3,11 @@ import type { Panel } from '../../domain/compare/panels.ts';
 import { Frame } from '../../ui/frame/Frame.tsx';
 import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
 import { useNavigation } from '../../ui/shell/contexts.ts';
-import type { Gated } from './gate-words.ts';
-import type { ComparableRow } from './topic-index.ts';
-import { panelExhibit } from './panel-exhibit.ts';
+import type { Gated } from '../../charts/gate-words.ts';
+import type { ComparableRow } from '../../domain/compare/comparison.ts';
+import { panelExhibit } from '../../charts/compare-panel/exhibit.ts';
 import { Pin } from './Pin.tsx';
-import { tilesOf } from './tiles-exhibit.ts';
+import { tilesOf } from '../../charts/value-tiles/exhibit.ts';
 import { TilesFrame } from './TilesFrame.tsx';
 import type { Viewing } from './viewing.ts';
 

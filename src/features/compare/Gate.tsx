@@ -1,10 +1,10 @@
 import { mixed } from '../../charts/view/mixed-words.tsx';
-import type { Comparison } from '../../domain/compare/comparability.ts';
+import type { Gate as Judged } from '../../domain/compare/comparability.ts';
 import { useI18n } from '../../ui/shell/contexts.ts';
-import { gateWords } from './gate-words.ts';
+import { gateWords } from '../../charts/gate-words.ts';
 
 interface Props {
-  readonly gate: Comparison;
+  readonly gate: Judged;
   /** Name and regions of the first panel, against which the others are judged; null where only one panel stands before. */
   readonly against: { readonly name: string; readonly region: string } | null;
 }

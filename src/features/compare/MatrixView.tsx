@@ -5,9 +5,9 @@ import { Frame } from '../../ui/frame/Frame.tsx';
 import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
 import { useDataset, useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { AlignedTable } from './AlignedTable.tsx';
-import { matrixExhibit } from './grid-exhibits.ts';
-import { multiplesExhibit } from './multiples-exhibit.ts';
-import { citedIn, type Matrix, type MatrixOrder } from './matrix.ts';
+import { matrixExhibit } from '../../charts/compare-matrix/exhibit.ts';
+import { multiplesExhibit } from '../../charts/compare-multiples/exhibit.ts';
+import { citedIn, type Matrix, type MatrixOrder } from '../../domain/compare/matrix.ts';
 import type { Viewing } from './viewing.ts';
 
 interface Props {

@@ -4,25 +4,25 @@ import { MoreListed, useListed } from './MoreListed.tsx';
 import { useI18n } from '../../ui/shell/contexts.ts';
 import { ComparePanel } from './ComparePanel.tsx';
 import { Gate } from './Gate.tsx';
-import type { Gated } from './gate-words.ts';
-import type { Comparing } from './model.ts';
-import { panelName, panelRegions } from './panel-words.ts';
-import { hasTiles } from './tiles-exhibit.ts';
+import type { Gated } from '../../charts/gate-words.ts';
+import type { Comparison } from '../../domain/compare/comparison.ts';
+import { panelName, panelRegions } from '../../charts/compare-panel/words.ts';
+import { hasTiles } from '../../charts/value-tiles/exhibit.ts';
 import type { Viewing } from './viewing.ts';
 
 interface PanelsProps {
-  readonly model: Comparing;
+  readonly model: Comparison;
   readonly viewing: Viewing;
 }
 
 /** Two stand side by side whatever they are; of more those in which two figures can be compared. */
-function drawnOf(panels: Comparing['panels']): Comparing['panels'] {
+function drawnOf(panels: Comparison['panels']): Comparison['panels'] {
   return panels.length <= 2 ? panels : panels.filter(({ members }) => members.length > 1);
 }
 
 function gatedOf(
-  panels: Comparing['panels'],
-  gates: Comparing['gates'],
+  panels: Comparison['panels'],
+  gates: Comparison['gates'],
   i18n: I18n,
 ): readonly (Gated | null)[] {
   const members = panels[0]?.members ?? [];

@@ -1,11 +1,11 @@
 import type { CompareParams } from '../../url/compare.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { useI18n } from '../../ui/shell/contexts.ts';
-import type { Comparing } from './model.ts';
+import type { Comparison } from '../../domain/compare/comparison.ts';
 import { regionName } from '../../i18n/shown-names.ts';
 
 interface Props {
-  readonly model: Comparing;
+  readonly model: Comparison;
   /** The year that is looked at; null: all. */
   readonly horizon: number | null;
   readonly show: CompareParams['show'];
@@ -29,7 +29,7 @@ export function Summary({ model, show, horizon }: Props) {
 }
 
 /** On how many axes the figures stand; the aligned table says itself what it has. */
-function judgedWords(model: Comparing, show: Props['show'], region: string, i18n: I18n): string[] {
+function judgedWords(model: Comparison, show: Props['show'], region: string, i18n: I18n): string[] {
   if (model.regions.length === 1) return [i18n.t('compare.summary.single', { region })];
   if (show !== 'bars' && show !== 'pace') return [];
   const members = model.panels.flatMap((panel) => panel.members);

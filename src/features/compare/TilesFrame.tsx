@@ -6,7 +6,7 @@ import { valueTileWords, type ValueTiles } from '../../charts/value-tiles/data.t
 import { Frame } from '../../ui/frame/Frame.tsx';
 import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
 import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
-import { tilesExhibit } from './tiles-exhibit.ts';
+import { tilesExhibit } from '../../charts/value-tiles/exhibit.ts';
 import type { Viewing } from './viewing.ts';
 
 interface Props {

@@ -1,11 +1,11 @@
-import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { CuratedField, CurationMark } from '../../domain/dataset/schema.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import { isNamed, saidWords } from '../../ui/record/mark-words.ts';
+import { Said } from '../../ui/proposal/Said.tsx';
+import { isNamed } from '../../ui/proposal/said-words.ts';
 import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
-import { useWriter } from '../../ui/record/use-writer.ts';
+import { UndoButton } from './UndoButton.tsx';
 import { fieldName, valueWords } from './words.ts';
 
 interface Props {
@@ -69,7 +69,6 @@ interface LineProps {
 function MarkLine({ aspect, row, before, about, rows, onProblem }: LineProps) {
   const i18n = useI18n();
   const dataset = useDataset();
-  const { undo } = useWriter();
   const last = about.at(-1);
   const whole = aspect === 'record' ? 'curated.added' : aspect === 'agreed' ? 'curated.agreed' : null;
   const name = aspect === 'agreed' ? i18n.t('curated.agreed') : fieldName(aspect, i18n);
@@ -87,18 +86,13 @@ function MarkLine({ aspect, row, before, about, rows, onProblem }: LineProps) {
           </>
         )}
         {last !== undefined && isNamed(last) && (
-          <span className="muted"> {mixed(saidWords(last, i18n), i18n.lang)}</span>
+          <>
+            {' '}
+            <Said by={last} />
+          </>
         )}
       </span>
-      {rows.length > 0 && (
-        <Button
-          look="button-quiet small"
-          aria-label={`${i18n.t('common.undo')} ${name}`}
-          onClick={() => void undo(rows).then(onProblem)}
-        >
-          {i18n.t('common.undo')}
-        </Button>
-      )}
+      <UndoButton rows={rows} name={name} onProblem={onProblem} />
     </li>
   );
 }

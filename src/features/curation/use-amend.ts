@@ -7,7 +7,7 @@ import { rowFingerprint } from '../../domain/notes/note-home.ts';
 import type { Target } from '../../domain/dataset/schema.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
 import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
-import { newCorrectionId, useWriter } from '../../ui/record/use-writer.ts';
+import { newCorrectionId, useWriter } from '../../ui/proposal/use-writer.ts';
 
 export interface Amending {
   /** The record without the person's own changes; of an added one the record itself. */

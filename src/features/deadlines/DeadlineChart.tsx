@@ -3,8 +3,8 @@ import type { ChartView } from '../../charts/view/ChartFrame.tsx';
 import { Frame } from '../../ui/frame/Frame.tsx';
 import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
 import { useNavigation } from '../../ui/shell/contexts.ts';
-import { yearsExhibit } from './years-exhibit.ts';
-import type { DeadlineModel } from './model.ts';
+import { yearsExhibit } from '../../charts/deadline-years/exhibit.ts';
+import type { DeadlineModel } from '../../domain/time/deadlines.ts';
 
 interface Props {
   readonly model: DeadlineModel;

@@ -1,7 +1,7 @@
-import { presentStates, stateWords } from '../../charts/deadline-state.ts';
+import { presentStates, stateWords } from '../../charts/deadline-words.ts';
 import { NO_VALUE } from '../../domain/search/facets.ts';
 import { useI18n } from '../../ui/shell/contexts.ts';
-import { isCrowded, type DeadlineModel, type YearGroup } from './model.ts';
+import { isCrowded, type DeadlineModel, type YearGroup } from '../../domain/time/deadlines.ts';
 import { DeadlineRows, type ListFilter } from './DeadlineRows.tsx';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { isInferred, deadlineLabel } from '../../charts/deadline-label.ts';
-import { STATE_SIGN } from '../../charts/deadline-state.ts';
+import { STATE_SIGN } from '../../charts/deadline-words.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { RegionName } from '../../ui/record/RegionName.tsx';
 import { useAsOf, useI18n, useNavigation, useResults } from '../../ui/shell/contexts.ts';
-import { stateOf } from './model.ts';
+import { stateOf } from '../../domain/time/deadlines.ts';
 import { indicatorName } from '../../i18n/shown-names.ts';
 import type { TargetsParams } from '../../url/targets.ts';
 

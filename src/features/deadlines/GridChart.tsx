@@ -8,8 +8,8 @@ import { Frame } from '../../ui/frame/Frame.tsx';
 import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
 import { useMyRegion } from '../../ui/shell/my-region.ts';
 import { useNavigation } from '../../ui/shell/contexts.ts';
-import { gridChart } from './grid-exhibit.ts';
-import type { DeadlineModel } from './model.ts';
+import { gridChart } from '../../charts/deadline-grid/exhibit.ts';
+import type { DeadlineModel } from '../../domain/time/deadlines.ts';
 
 interface Props {
   readonly model: DeadlineModel;

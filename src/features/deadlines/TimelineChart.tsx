@@ -4,9 +4,10 @@ import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { Frame } from '../../ui/frame/Frame.tsx';
 import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
 import { useNavigation } from '../../ui/shell/contexts.ts';
-import { timelineExhibit, timelineIn } from './timeline-exhibit.ts';
-import type { DeadlineModel } from './model.ts';
-import type { Chosen, Years } from './zoom.ts';
+import { timelineExhibit, timelineIn } from '../../charts/deadline-timeline/exhibit.ts';
+import type { DeadlineModel } from '../../domain/time/deadlines.ts';
+import type { Years } from '../../domain/time/deadlines.ts';
+import type { Chosen } from './zoom.ts';
 import { ZoomArea } from './ZoomArea.tsx';
 
 interface Props {

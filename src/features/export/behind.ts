@@ -1,5 +1,5 @@
 /** All that is behind an exhibit: every commitment with its sentence and its place, and the policies they stand in. Pure. */
-import type { Cell } from '../../domain/tables/csv.ts';
+import type { Cell } from '../../domain/table/csv.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Mention, Target } from '../../domain/dataset/schema.ts';
@@ -9,7 +9,7 @@ import { ownName, policyTitle, regionName, termLabel } from '../../i18n/shown-na
 import type { ExportI18n } from '../../i18n/export-words.ts';
 import type { DataSheet } from '../../charts/exhibit/data-file.ts';
 import type { DataType } from '../../charts/exhibit/data.ts';
-import { curatedTag, saidWords } from '../../ui/record/mark-words.ts';
+import { curatedTag, saidWords } from '../../ui/proposal/said-words.ts';
 import { issuedAs } from '../../domain/dataset/mistitled.ts';
 
 interface Source {

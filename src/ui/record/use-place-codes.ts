@@ -1,7 +1,7 @@
 /** The places that a column of a table names. */
 import { useMemo } from 'react';
 import type { DatasetView } from '../../domain/dataset/view.ts';
-import type { CodeOf } from '../../domain/tables/find-target.ts';
+import type { CodeOf } from '../../domain/table/find-target.ts';
 import { usePlaceNames } from './use-place-names.ts';
 
 /** Names that are looked up, and their characters: what is more is no column of places. */

@@ -53,9 +53,9 @@ const CASES: readonly (readonly [string, readonly Expected[]])[] = [
     [{ value: 28, unit: '微克/立方米', measure: 'level', direction: 'down' }],
   ],
   [
-    '到2027年，市区垃圾分类覆盖率达到95%，县城达到80%。',
+    '到2027年，垃圾分类覆盖率达到95%，县城达到80%。',
     [
-      { indicator: '市区垃圾分类覆盖率', value: 95 },
+      { indicator: '垃圾分类覆盖率', value: 95 },
       { indicator: '垃圾分类覆盖率', scope: '县城', value: 80, inferred: ['indicator'] },
     ],
   ],

@@ -24,7 +24,7 @@ export interface Recorded {
 
 const RECORDER = `
   import { nameFamilies, NameFeatures } from './features.ts';
-  import { evidence } from '../../fields/evidence.ts';
+  import { evidence } from '../reading.ts';
   import { numberingAll } from '/tests/gold/train/numbering.ts';
   export const records = [];
   const { numberOf, nameOf } = numberingAll();

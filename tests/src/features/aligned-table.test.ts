@@ -4,18 +4,11 @@ import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
 import { slideOf } from '../../../src/charts/exhibit/slide.ts';
 import { PALETTES } from '../../../src/charts/palette.ts';
 import { inOrderOfChoice } from '../../../src/domain/compare/choice.ts';
-import { matrixExhibit } from '../../../src/features/compare/grid-exhibits.ts';
-import {
-  cellsOf,
-  folded,
-  matrixOf,
-  sharesOf,
-  type MatrixScope,
-} from '../../../src/features/compare/matrix.ts';
-import { columnName } from '../../../src/features/compare/matrix-words.ts';
-import { cellWords } from '../../../src/features/compare/cell-words.ts';
-import { comparing } from '../../../src/features/compare/model.ts';
-import { indexTopics } from '../../../src/features/compare/topic-index.ts';
+import { matrixExhibit } from '../../../src/charts/compare-matrix/exhibit.ts';
+import { cellsOf, folded, matrixOf, sharesOf, type MatrixScope } from '../../../src/domain/compare/matrix.ts';
+import { columnName, cellWords } from '../../../src/charts/compare-matrix/words.ts';
+import { comparisonOf } from '../../../src/domain/compare/comparison.ts';
+import { indexTopics } from '../../../src/domain/compare/comparison.ts';
 import { createI18n } from '../../i18n.ts';
 import { syntheticDataset, syntheticView, type SyntheticTarget } from '../../synthetic.ts';
 
@@ -54,7 +47,7 @@ function tableOf(
     dir: 'desc',
     ...scope,
   } as const;
-  const matrix = matrixOf(comparing(indexTopics(view), { topic, region: [], mine: asked.mine }), asked);
+  const matrix = matrixOf(comparisonOf(indexTopics(view), { topic, region: [], mine: asked.mine }), asked);
   const said = (of: SyntheticTarget['region']): string[] =>
     matrix.rows
       .filter(({ code }) => code === of.code)

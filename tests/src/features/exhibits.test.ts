@@ -3,7 +3,8 @@ import { idsOf, type Exhibit } from '../../../src/charts/exhibit/exhibit.ts';
 import { byPolicy } from '../../../src/charts/exhibit/sources.ts';
 import { PALETTES } from '../../../src/charts/palette.ts';
 import { drawSvg } from '../../../src/charts/view/runtime.ts';
-import { guessMapping } from '../../../src/domain/tables/observation-fields.ts';
+import { columnsOf } from '../../../src/domain/table/headings.ts';
+import { VALUES } from '../../../src/domain/table/value-columns.ts';
 import { documentsExhibit } from '../../../src/features/documents/list-exhibit.ts';
 import { documentGroups } from '../../../src/features/documents/list-model.ts';
 import { notesExhibit } from '../../../src/features/notes/list-exhibit.ts';
@@ -253,7 +254,10 @@ describe('the monitoring table as a file', () => {
 
   it('does not pass what is promised off as what was reported, if it is imported again', () => {
     const { columns } = dataOf(null);
-    const mapping = guessMapping(columns.map(({ label }) => label));
+    const mapping = columnsOf(
+      VALUES,
+      columns.map(({ label }) => label),
+    );
     expect(columns[mapping.get('value') ?? -1]?.key).toBe('latest');
     expect(columns[mapping.get('target') ?? -1]?.key).toBe('id');
   });

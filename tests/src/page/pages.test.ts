@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawnParts } from '../../../src/page/fit.ts';
 import type { Exhibit } from '../../../src/charts/exhibit/exhibit.ts';
+import { FRAMES as KINDS } from '../../../src/charts/registry.ts';
 import { slideOf } from '../../../src/charts/exhibit/slide.ts';
 import type { Slide } from '../../../src/page/deck.ts';
 import { deckPages, pagesOf } from '../../../src/page/pages.ts';
@@ -12,10 +13,10 @@ import { textWidth } from '../../../src/domain/text/text-width.ts';
 import { deckWords } from '../../../src/ui/frame/presentation-deck.ts';
 import type { Lang } from '../../../src/i18n/index.ts';
 import { PROVINCES } from '../../../src/domain/region/provinces.ts';
-import { matrixExhibit } from '../../../src/features/compare/grid-exhibits.ts';
-import { matrixOf } from '../../../src/features/compare/matrix.ts';
-import { comparing } from '../../../src/features/compare/model.ts';
-import { indexTopics } from '../../../src/features/compare/topic-index.ts';
+import { matrixExhibit } from '../../../src/charts/compare-matrix/exhibit.ts';
+import { matrixOf } from '../../../src/domain/compare/matrix.ts';
+import { comparisonOf } from '../../../src/domain/compare/comparison.ts';
+import { indexTopics } from '../../../src/domain/compare/comparison.ts';
 import { exhibitsOf, sampleOf } from '../../exhibits.ts';
 import { createI18n } from '../../i18n.ts';
 import { NATIONWIDE } from '../../nationwide.ts';
@@ -98,6 +99,10 @@ function missing({ body, doubts, measured, footnote }: Slide, pages: readonly Pa
 const picturesOf = (pages: readonly Page[]): number =>
   pages.filter(({ body }) => body?.kind === 'picture').length;
 
+it('has every kind of frame of the registry', () => {
+  expect(new Set(FRAMES.map(({ exhibit }) => exhibit.kind))).toEqual(new Set(Object.keys(KINDS)));
+});
+
 describe('the aligned table of 31 regions and six indicators', () => {
   const names = ['甲', '乙', '丙', '丁', '戊', '己'].map((name) => `虚构${name}类指标增速`);
   const { dataset } = sampleOf(
@@ -116,7 +121,7 @@ describe('the aligned table of 31 regions and six indicators', () => {
     [],
     [],
   );
-  const model = comparing(indexTopics(dataset), { topic: [], region: [], mine: null });
+  const model = comparisonOf(indexTopics(dataset), { topic: [], region: [], mine: null });
   const covered = new Map([...dataset.regions].map(([code, { name }]) => [code, name]));
   const matrix = matrixOf(model, {
     region: [],

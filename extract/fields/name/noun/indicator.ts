@@ -9,7 +9,7 @@ import type { Amount } from '../../../recognise/types.ts';
 import { boundBefore, type AmountInContext } from '../../../sentence/context.ts';
 import type { Reading } from '../../reading.ts';
 import { bareName, borrow } from './borrow.ts';
-import { classThatDoes, ofOtherPlace } from '../../../interpret/indicator/other-place.ts';
+import { ofOtherPlace } from './other-place.ts';
 import { nounBefore } from './noun-before.ts';
 import { nounBehind, nounBehindVerb } from './noun-behind.ts';
 import { takeScope } from './scope.ts';
@@ -50,13 +50,11 @@ function phraseOf(c: AmountInContext, near: Neighbours): Phrase {
 
 /** The noun that stands beside the amount, said in full: 其中省级8家 → 省级 and the noun before it. */
 function ownWords(c: AmountInContext, near: Neighbours): Own {
-  const words = itemHead(c, near.previous);
-  const place = classThatDoes(words);
-  const head = words.slice(words.indexOf(place) + place.length);
+  const head = itemHead(c, near.previous);
   const { indicator: noun, scope } = takeScope(nounOf(c, near, head), head);
   const measured = withMeasureBehind(c, noun);
   const rated = withRate(c, withGrade(c, withUse(c, measured), near), head);
-  return { indicator: withWhole(withTopic(rated, c.context.topic), c), scope: scope || place, head };
+  return { indicator: withWhole(withTopic(rated, c.context.topic), c), scope, head };
 }
 
 /** 年产值超10亿元的龙头企业3家、超亿元的15家: the second relative clause shares the noun of the first. */

@@ -12,7 +12,7 @@ import type { I18n } from '../../../i18n/index.ts';
 import { DoubtList } from '../../../ui/record/DoubtList.tsx';
 import { FactEvidence } from '../../../ui/record/FactEvidence.tsx';
 import { factName, sureWords } from '../../../ui/record/fact-words.ts';
-import { saidWords } from '../../../ui/record/mark-words.ts';
+import { saidWords } from '../../../ui/proposal/said-words.ts';
 import { asItStands } from '../../../ui/record/typed-facts.ts';
 import { useDataset, useI18n } from '../../../ui/shell/contexts.ts';
 import { Failed } from '../../../ui/trouble/Failed.tsx';

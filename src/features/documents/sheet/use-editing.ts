@@ -1,6 +1,6 @@
 /** Who corrects is asked for once, before the first correction is written. */
 import { useEffect, useRef, useState } from 'react';
-import { readSaid, useSaid, type TypedSaid } from '../../../ui/record/said.ts';
+import { readSaid, useSaid, type TypedSaid } from '../../../ui/proposal/said.ts';
 import { usePlaces } from '../../../ui/record/use-place-of.ts';
 import { useI18n } from '../../../ui/shell/contexts.ts';
 import { useCorrections } from '../../../ui/shell/work.ts';

@@ -12,7 +12,7 @@ import type { StoredCorrection } from '../../../storage/correction.ts';
 import type { ImportedDocument } from '../../../storage/imported.ts';
 import { theStore } from '../../../storage/the-store.ts';
 import { patchedOverrides, rereadImport } from '../../../ui/record/reread-import.ts';
-import { newCorrectionId, useWriter } from '../../../ui/record/use-writer.ts';
+import { newCorrectionId, useWriter } from '../../../ui/proposal/use-writer.ts';
 import { useDataset, useI18n, useNotify } from '../../../ui/shell/contexts.ts';
 import { useCorrections, useImports } from '../../../ui/shell/work.ts';
 import { failureText } from '../../../ui/trouble/storage-words.ts';

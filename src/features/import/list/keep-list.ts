@@ -1,8 +1,8 @@
 /** Writes a list into the store as an imported document whose records the person has accepted. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { listDocument } from '../../../domain/tables/list/list-document.ts';
-import type { ListRow } from '../../../domain/tables/list/read-list.ts';
+import { listDocument } from '../../../domain/table/list-document.ts';
+import type { ListRow } from '../../../domain/table/list.ts';
 import { localId } from '../../../domain/dataset/local-id.ts';
 import { undecided } from '../../../domain/proposal/decision.ts';
 import type { TableFile } from '../../../platform/table-file.ts';
