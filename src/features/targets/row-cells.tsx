@@ -6,7 +6,7 @@ import { isLocal } from '../../domain/dataset/local-id.ts';
 import { stateAt, type DeadlineState } from '../../domain/time/due.ts';
 import type { Word } from '../../domain/search/query.ts';
 import { Marked } from '../../ui/record/Marked.tsx';
-import { curatedTag } from '../../ui/proposal/said-words.ts';
+import { curatedTag } from '../../ui/proposal/attribution-words.ts';
 import { useAsOf, useI18n, useResults } from '../../ui/shell/contexts.ts';
 import { useNotes } from '../../ui/shell/work.ts';
 

@@ -15,7 +15,7 @@ import {
 } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { regionName } from '../../i18n/shown-names.ts';
-import type { PlaceOf } from './use-place-of.ts';
+import type { PlaceOf } from './places.ts';
 
 /** Empty: none. */
 export interface Typed {

@@ -5,7 +5,7 @@ import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import { isFollowed } from '../../../domain/progress/monitoring.ts';
 import { stateAt } from '../../../domain/time/due.ts';
 import { isLocal } from '../../../domain/dataset/local-id.ts';
-import { curatedTag } from '../../../ui/proposal/said-words.ts';
+import { curatedTag } from '../../../ui/proposal/attribution-words.ts';
 import { useAsOf, useDataset, useI18n, useResults } from '../../../ui/shell/contexts.ts';
 import { Updates } from './Updates.tsx';
 import { indicatorName, regionName } from '../../../i18n/shown-names.ts';
