@@ -4,7 +4,8 @@
  */
 import type { Measure, Relation } from '../../src/domain/dataset/schema.ts';
 import { sourceRange } from '../../src/domain/text/flow.ts';
-import { figureReading } from '../fields/figure.ts';
+import { readingOf } from '../fields/fields.ts';
+import { figureOf } from '../fields/figure.ts';
 import type { Reading } from '../fields/reading.ts';
 import { BEFORE_RELATION, HELD_AGAINST, RELATIONS } from '../lexicon/relations.ts';
 import { anyOf } from '../lexicon/words.ts';
@@ -48,10 +49,10 @@ function inSentence(
     const start = sentence.start + found.index;
     const to = start + found[0].length;
     const c = amountInContext(context, index, wordsAsAmount(start, to));
-    const figure = { c, near: ALONE, share: undefined, articleIndex, rows: ['relative'] };
     const relation = relationOf(found);
     const valueRange = sourceRange(sentence.flow, to - relation.text.length, to);
-    const reading = { ...figureReading(figure, false), valueRange };
+    const figure = figureOf(c, ALONE, undefined, false);
+    const reading = { ...readingOf(figure, articleIndex, ['relative']), valueRange };
     // A、B增长与经济增长同步: of each.
     const names = (last ?? reading).indicator.split('、');
     if (reading.deadline.value !== null)
