@@ -32,7 +32,11 @@ function changeKey(
 
 function levelKey(table: KeyTable, noun: string, { unit, relation }: Keyed): string {
   // A price or a sum counted in % is its change, whatever the verb: 居民消费价格控制在2%以内.
-  return keyIn(table.levels, noun, relation && unit === '' ? null : unit) ?? (unit === '%' ? keyIn(table.changes, noun, unit) : null) ?? noun;
+  return (
+    keyIn(table.levels, noun, relation && unit === '' ? null : unit) ??
+    (unit === '%' ? keyIn(table.changes, noun, unit) : null) ??
+    noun
+  );
 }
 
 function readKey(named: Keyed, table: KeyTable): string {
