@@ -107,10 +107,9 @@ function chipOf({ key, what, detail, word }: SaidReason): CellSaid['chips'][numb
 }
 
 const ABSENT = {
-  words: 'compare.matrix.words',
   'not-found': 'compare.absent.not-found',
   'no-document': 'compare.matrix.noDocument',
-} as const satisfies { readonly [K in Exclude<Cell['kind'], 'value' | 'elsewhen'>]: PlainKey };
+} as const satisfies { readonly [K in Exclude<Cell['kind'], 'value' | 'elsewhen' | 'words'>]: PlainKey };
 
 export function cellSaid(cell: Cell, { year }: Pick<MatrixColumn, 'year'>, i18n: I18n): CellSaid {
   const { t } = i18n;
@@ -121,6 +120,10 @@ export function cellSaid(cell: Cell, { year }: Pick<MatrixColumn, 'year'>, i18n:
       chips: cell.reasons.map((reason) => chipOf(reasonWords(reason, i18n))),
       more: cell.others.length,
     };
+  if (cell.kind === 'words') {
+    const text = figureWords(cell.row, i18n) || t('compare.matrix.words');
+    return { ...NOTHING, text, due: cell.row.relation ? dueWords(cell.row, year, i18n) : '' };
+  }
   if (cell.kind !== 'elsewhen') return { ...NOTHING, text: t(ABSENT[cell.kind]) };
   return { ...NOTHING, text: t('compare.matrix.elsewhen', { due: deadlineLabel(cell.row.deadline, i18n) }) };
 }
