@@ -124,7 +124,11 @@ export function cellSaid(cell: Cell, { year }: Pick<MatrixColumn, 'year'>, i18n:
         text: i18n.t('compare.matrix.elsewhen', { due: deadlineLabel(cell.row.deadline, i18n) }),
       };
     case 'words':
-      return { ...NOTHING, text: i18n.t('compare.matrix.words') };
+      return {
+        ...NOTHING,
+        text: figureWords(cell.row, i18n) || i18n.t('compare.matrix.words'),
+        due: cell.row.relation ? dueWords(cell.row, year, i18n) : '',
+      };
     case 'not-found':
       return { ...NOTHING, text: i18n.t('compare.absent.not-found') };
     case 'no-document':

@@ -66,6 +66,21 @@ describe('the rows', () => {
   });
 });
 
+const ABOVE = { more: { relation: { kind: 'above', to: 'nation', text: '高于全国平均水平' } } } as const;
+
+describe('a goal in words', () => {
+  it('stands in the cell where a figure would, and is none', () => {
+    const { said, matrix } = tableOf([salt(BEIJING, 1), salt(HEBEI, null, ABOVE)]);
+    expect(said(BEIJING)).toEqual(['1吨']);
+    expect(said(HEBEI)).toEqual(['高于全国平均水平']);
+    expect(
+      sharesOf(matrix)
+        .flat()
+        .filter((share) => share !== null),
+    ).toEqual([]);
+  });
+});
+
 describe('the figure of a cell', () => {
   it('is the whole region’s before a part’s, and what its sentence says before what is inferred', () => {
     const { said } = tableOf([
