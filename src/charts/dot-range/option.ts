@@ -137,11 +137,7 @@ interface Axis {
 const endsOf = ({ value, valueMax }: ReferenceLine): readonly number[] =>
   typeof valueMax === 'number' ? [value, valueMax] : [value];
 
-function referenceLines(
-  column: number,
-  { min, max }: Axis,
-  style: DotRangeStyle,
-): ScatterSeriesOption {
+function referenceLines(column: number, { min, max }: Axis, style: DotRangeStyle): ScatterSeriesOption {
   const { palette, lines = [] } = style;
   return {
     id: `lines-${column}`,
