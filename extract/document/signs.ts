@@ -20,6 +20,8 @@ export interface Sign {
   readonly line: number;
 }
 
+export const isOfTitle = ({ row }: Sign): boolean => row.startsWith('title.') && row !== 'title.none';
+
 /** A line of the text that stands alone, or a heading. */
 interface TextLine {
   readonly text: string;

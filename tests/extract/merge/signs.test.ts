@@ -10,7 +10,7 @@ import { encode } from '../support.ts';
 
 function draftsIn(body: string, title = '江西省渔业发展行动方案'): Drafts {
   const source = readText({ name: 'a.txt', bytes: encode(`${title}\n\n${body}\n\n2024年3月5日\n`) });
-  return draftsOf([DOCUMENT.run({ source: source })]);
+  return draftsOf([DOCUMENT.run({ source: source })], []);
 }
 
 /** The signs of each record of a plan whose body is the given lines, by its value. */

@@ -62,7 +62,7 @@ export async function judgedRecords(lessons: readonly Lesson[]): Promise<Judged[
 }
 
 function signsByKey(parts: ReadonlyMap<Lesson, DocumentPart>): Map<string, Features> {
-  const drafts = runsOf(parts).map(draftsOf);
+  const drafts = runsOf(parts).map((run) => draftsOf(run, []));
   return new Map([
     ...drafts.flatMap(({ targets, results }) =>
       [...targets, ...results].map(
