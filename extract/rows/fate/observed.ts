@@ -34,7 +34,7 @@ export const OBSERVED: readonly Row<'observed'>[] = [
     when: ['(?:据~(?:{FORECAST|EXPECT})|(?:机构|报告》?|专家|协会)(?:{FORECAST|EXPECT})|^^预计|缺口将)……#'],
     not: ['{GRANT|PAY}'],
   },
-  { id: 'observed.past-date', says: 'observed', when: ['is:past-dated'], not: ['{GRANT|PAY}'] },
+  { id: 'observed.past-date', says: 'observed', when: ['is:past-dated', NOT_A_TASK], not: ['{GRANT|PAY}'] },
   {
     id: 'observed.since',
     says: 'observed',

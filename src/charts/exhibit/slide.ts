@@ -6,8 +6,7 @@ import { drawnParts } from '../../page/fit.ts';
 import { FRAMES } from '../registry.ts';
 import type { Exhibit, SubtitleRole } from './exhibit.ts';
 import { nativeChart } from './native-chart.ts';
-import { foldedSources } from './folded-sources.ts';
-import { byPolicy } from './sources.ts';
+import { foldedSources, byPolicy } from './sources.ts';
 
 /** `chart`: editable in PowerPoint and WPS. `picture`: sharp, but not editable; the dialog says so. */
 export type SlideForm = 'chart' | 'table' | 'picture';
@@ -50,7 +49,7 @@ export function slideOf(exhibit: Exhibit, wish: SlideWish, i18n: I18n): Slide {
       ...exhibit.subtitle
         .filter(({ role }) => SAID.has(role) || (role === 'key' && hasSigns))
         .map(({ text }) => text),
-      ...lines.map(({ label }) => i18n.t('slide.line', { label })),
+      ...lines.map((label) => i18n.t('slide.line', { label })),
     ],
     body,
     doubts: exhibit.doubts,

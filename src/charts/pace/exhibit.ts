@@ -4,9 +4,15 @@ import type { Dot } from '../dot-range/data.ts';
 import { dotsDrawing, dotsPlot } from '../dot-range/drawing.ts';
 import { commitmentFields } from '../exhibit/commitment-data.ts';
 import { type ExhibitContext, stamp } from '../exhibit/context.ts';
-import type { ExhibitData } from '../exhibit/data.ts';
+import {
+  type ExhibitData,
+  type DataField,
+  dataOf,
+  fieldsOver,
+  tableOf,
+  type WordField,
+} from '../exhibit/fields.ts';
 import { type Exhibit, subtitleOf } from '../exhibit/exhibit.ts';
-import { type DataField, dataOf, fieldsOver, tableOf, type WordField } from '../exhibit/fields.ts';
 import { citedSources } from '../exhibit/sources.ts';
 import { endsWords } from '../finding-words.ts';
 import { changeWords } from '../progress/figure-words.ts';

@@ -21,7 +21,7 @@ export function markContradictions<T extends Commitment>(targets: readonly T[]):
 
 /** What is promised, but for the value; undefined where nothing can contradict it. */
 function promiseKey(t: Commitment): string | undefined {
-  if (t.kind !== 'target' || t.deadline.value === null) return undefined;
+  if (t.kind !== 'target' || t.value === null || t.deadline.value === null) return undefined;
   return [t.region.code, t.indicator, t.scope, t.unit, t.measure, t.frequency, t.deadline.value].join('|');
 }
 

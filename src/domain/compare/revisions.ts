@@ -40,6 +40,7 @@ const dueYear = ({ deadline }: TargetRow): string | undefined => deadline.value?
 const isOneSubject = (a: TargetRow, b: TargetRow): boolean =>
   a.kind === 'target' &&
   a.value !== null &&
+  b.value !== null &&
   a.region.code === b.region.code &&
   a.indicatorKey === b.indicatorKey &&
   a.scope === b.scope &&

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { CodeOf } from '../../domain/table/find-target.ts';
 import type { TableParts } from '../../domain/table/table.ts';
 import { NATION, UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
-import { usePlaceCodes } from '../../ui/record/use-place-codes.ts';
+import { usePlaceCodes } from '../../ui/record/places.ts';
 import { useDataset } from '../../ui/shell/contexts.ts';
 import { placeName, type Covered } from '../../domain/region/covered.ts';
 

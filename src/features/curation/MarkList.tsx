@@ -2,8 +2,8 @@ import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { CuratedField, CurationMark } from '../../domain/dataset/schema.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import { Said } from '../../ui/proposal/Said.tsx';
-import { isNamed } from '../../ui/proposal/said-words.ts';
+import { AttributionWords } from '../../ui/proposal/AttributionWords.tsx';
+import { isNamed } from '../../ui/proposal/attribution-words.ts';
 import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
 import { UndoButton } from './UndoButton.tsx';
 import { fieldName, valueWords } from './words.ts';
@@ -88,7 +88,7 @@ function MarkLine({ aspect, row, before, about, rows, onProblem }: LineProps) {
         {last !== undefined && isNamed(last) && (
           <>
             {' '}
-            <Said by={last} />
+            <AttributionWords by={last} />
           </>
         )}
       </span>

@@ -8,8 +8,8 @@ import type { I18n } from '../../i18n/index.ts';
 import { ownName, policyTitle, regionName, termLabel } from '../../i18n/shown-names.ts';
 import type { ExportI18n } from '../../i18n/export-words.ts';
 import type { DataSheet } from '../../charts/exhibit/data-file.ts';
-import type { DataType } from '../../charts/exhibit/data.ts';
-import { curatedTag, saidWords } from '../../ui/proposal/said-words.ts';
+import type { DataType } from '../../charts/exhibit/fields.ts';
+import { curatedTag, attributionWords } from '../../ui/proposal/attribution-words.ts';
 import { issuedAs } from '../../domain/dataset/mistitled.ts';
 
 interface Source {
@@ -31,7 +31,7 @@ function issuedOf(source: Source): ReturnType<typeof issuedAs> {
 const label = (id: string | undefined, { dataset, i18n }: Source): Cell =>
   id === undefined ? null : termLabel(id, dataset, i18n);
 const markWords = (mark: NonNullable<Target['curated']>[number], i18n: I18n): string =>
-  `${curatedTag([mark], i18n)?.text ?? ''} ${saidWords(mark, i18n)}`;
+  `${curatedTag([mark], i18n)?.text ?? ''} ${attributionWords(mark, i18n)}`;
 
 /** A row of a person's own list has none, and says so. */
 function sentenceIn(mention: Mention | undefined, i18n: I18n): Cell {

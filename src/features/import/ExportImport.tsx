@@ -17,7 +17,7 @@ interface Props {
 const KINDS = ['text', 'dataset', 'curation'] as const;
 type Kind = (typeof KINDS)[number];
 
-/** As the command line writes data/. */
+/** Indented: a person may read it. */
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /** Without its extension, and without what a file system would take amiss. */

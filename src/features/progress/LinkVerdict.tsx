@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { LinkedResult } from '../../domain/progress/result-links.ts';
-import { SaidForm } from '../../ui/proposal/SaidForm.tsx';
+import { AttributedForm } from '../../ui/proposal/AttributedForm.tsx';
 import { useI18n } from '../../ui/shell/contexts.ts';
 import { Failed } from '../../ui/trouble/Failed.tsx';
 import { useVerdictOn } from './use-verdict.ts';
@@ -41,7 +41,7 @@ export function LinkVerdict({ row, link, name }: Props) {
       </Button>
     );
   return (
-    <SaidForm
+    <AttributedForm
       label={label}
       submit={i18n.t('linked.confirm')}
       read={() => ({})}

@@ -52,7 +52,8 @@ function tableOf(
     matrix.rows
       .filter(({ code }) => code === of.code)
       .flatMap((row) => cellsOf(row, matrix.columns).map(({ cell, column }) => cellWords(cell, column, zh)));
-  const columns = matrix.columns.map((column) => columnName(column, new Map([['water', '水']]), zh));
+  const dataset = { ...view, labels: { ...view.labels, zh: new Map([['water', '水']]) } };
+  const columns = matrix.columns.map((column) => columnName(column, { dataset, i18n: zh }));
   return { view, matrix, columns, said, places: matrix.rows.map(({ name }) => name) };
 }
 
@@ -63,6 +64,21 @@ describe('the rows', () => {
     expect(places).toContain('大连市');
     expect(said(dalian)).toEqual(['2吨']);
     expect(tableOf([salt(BEIJING, 1), salt(dalian, null)]).places).not.toContain('大连市');
+  });
+});
+
+const ABOVE = { more: { relation: { kind: 'above', to: 'nation', text: '高于全国平均水平' } } } as const;
+
+describe('a goal in words', () => {
+  it('stands in the cell where a figure would, and is none', () => {
+    const { said, matrix } = tableOf([salt(BEIJING, 1), salt(HEBEI, null, ABOVE)]);
+    expect(said(BEIJING)).toEqual(['1吨']);
+    expect(said(HEBEI)).toEqual(['高于全国平均水平']);
+    expect(
+      sharesOf(matrix)
+        .flat()
+        .filter((share) => share !== null),
+    ).toEqual([]);
   });
 });
 

@@ -9,7 +9,7 @@ import { policyTitle } from '../../../i18n/shown-names.ts';
 import type { XlsxSheet } from '../../../platform/xlsx.ts';
 import { doubtWords } from '../../../ui/record/fact-words.ts';
 import { readSaidFact, typedFact, type SaidFact } from '../../../ui/record/typed-facts.ts';
-import type { PlaceOf } from '../../../ui/record/use-place-of.ts';
+import type { PlaceOf } from '../../../ui/record/places.ts';
 import { chosenName } from './FactEditor.tsx';
 import type { PolicyRow } from './model.ts';
 import { joinedEdits, type FactEdit } from './fact-edit.ts';

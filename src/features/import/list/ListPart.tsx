@@ -10,7 +10,7 @@ import { inOneLine } from '../../../domain/table/lines.ts';
 import { regionName } from '../../../i18n/shown-names.ts';
 import { FarOffNote } from '../../../ui/form/FarOffNote.tsx';
 import { Field } from '../../../ui/form/Field.tsx';
-import { usePlaceNames } from '../../../ui/record/use-place-names.ts';
+import { usePlaceNames } from '../../../ui/record/places.ts';
 import { useI18n, useNavigation } from '../../../ui/shell/contexts.ts';
 import { TableImport, type GivenTable } from '../../../ui/table/TableImport.tsx';
 import { Placing, TablePreview } from '../../../ui/table/TablePreview.tsx';

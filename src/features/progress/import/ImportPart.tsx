@@ -4,7 +4,7 @@ import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import { VALUES, type ValueField } from '../../../domain/table/value-columns.ts';
 import { readImport, type ImportReading } from '../../../domain/table/values.ts';
 import { indicatorName, regionName } from '../../../i18n/shown-names.ts';
-import { usePlaceCodes } from '../../../ui/record/use-place-codes.ts';
+import { usePlaceCodes } from '../../../ui/record/places.ts';
 import { useDataset, useI18n } from '../../../ui/shell/contexts.ts';
 import { useProgress } from '../../../ui/shell/work.ts';
 import { TableImport, type GivenTable } from '../../../ui/table/TableImport.tsx';

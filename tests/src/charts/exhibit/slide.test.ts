@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Exhibit } from '../../../../src/charts/exhibit/exhibit.ts';
-import type { Plot } from '../../../../src/charts/exhibit/plot.ts';
-import { nativeChart } from '../../../../src/charts/exhibit/native-chart.ts';
+import { type Plot, nativeChart } from '../../../../src/charts/exhibit/native-chart.ts';
 import { slideForm, slideOf } from '../../../../src/charts/exhibit/slide.ts';
 import { sharedScale } from '../../../../src/i18n/quantity.ts';
 import { createI18n } from '../../../i18n.ts';
@@ -11,7 +10,6 @@ const en = createI18n('en');
 
 const PLOT: Plot = {
   form: 'bars',
-  isStacked: false,
   unit: '元',
   categories: [
     { label: '上海市', colour: '#e69f00' },
@@ -23,19 +21,18 @@ const PLOT: Plot = {
       name: '元',
       tone: 'accent',
       points: [
-        { value: 500_000_000_000, label: '超过5000亿元 · 2025年', sign: '>', upTo: null, note: '2025年' },
+        { value: 500_000_000_000, sign: '>', upTo: null, note: '2025年' },
         {
           value: 200_000_000_000,
-          label: '2000–3000亿元 · 2030年·推算',
           sign: '',
           upTo: 300_000_000_000,
           note: '2030年·推算',
         },
-        { value: null, label: '', sign: '', upTo: null, note: '' },
+        { value: null, sign: '', upTo: null, note: '' },
       ],
     },
   ],
-  lines: [{ label: '全国 1万亿元', value: 1e12 }],
+  lines: ['全国 1万亿元'],
 };
 
 const EXHIBIT: Exhibit = {

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import '../../styles/record-form.css';
 import '../../styles/curation.css';
-import type { Said } from '../../domain/curation/curation.ts';
+import type { Attribution } from '../../domain/curation/curation.ts';
 import { now } from '../../platform/clock.ts';
 import { Field } from '../form/Field.tsx';
 import { FormEnd } from '../form/FormEnd.tsx';
 import { useI18n } from '../shell/contexts.ts';
 import { Failed } from '../trouble/Failed.tsx';
-import { readSaid, useSaid, type TypedSaid } from './said.ts';
+import { readAttribution, useAttribution, type TypedAttribution } from './attribution.ts';
 
 interface Props<T extends object> {
   readonly label: string;
@@ -15,22 +15,29 @@ interface Props<T extends object> {
   /** What is said by the fields inside, or the words that say why they cannot be read. */
   readonly read: () => Promise<T | string> | T | string;
   /** Null where it is written, else why not. */
-  readonly onSave: (fields: T, said: Said) => Promise<string | null>;
+  readonly onSave: (fields: T, said: Attribution) => Promise<string | null>;
   readonly onCancel: () => void;
   readonly children?: ReactNode;
 }
 
 /** What a person says of a record, a policy or a link, who says so and why. Its first field has the focus; Escape leaves all as it was. */
-export function SaidForm<T extends object>({ label, submit, read, onSave, onCancel, children }: Props<T>) {
+export function AttributedForm<T extends object>({
+  label,
+  submit,
+  read,
+  onSave,
+  onCancel,
+  children,
+}: Props<T>) {
   const i18n = useI18n();
-  const [typed, setTyped] = useSaid();
+  const [typed, setTyped] = useAttribution();
   const [problem, setProblem] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus({ preventScroll: true }), []);
   const save = async (): Promise<string | null> => {
     const fields = await read();
     if (typeof fields === 'string') return fields;
-    const by = readSaid(typed, now(), i18n);
+    const by = readAttribution(typed, now(), i18n);
     return by.ok ? onSave(fields, by.said) : by.problem;
   };
   const send = (event: FormEvent): void => {
@@ -62,10 +69,10 @@ export function SaidForm<T extends object>({ label, submit, read, onSave, onCanc
 }
 
 interface InputProps {
-  readonly field: keyof TypedSaid;
-  readonly typed: TypedSaid;
+  readonly field: keyof TypedAttribution;
+  readonly typed: TypedAttribution;
   readonly longest: number;
-  readonly onChange: (patch: Partial<TypedSaid>) => void;
+  readonly onChange: (patch: Partial<TypedAttribution>) => void;
 }
 
 function SaidInput({ field, typed, longest, onChange }: InputProps) {

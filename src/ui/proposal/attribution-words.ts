@@ -17,7 +17,7 @@ export const isNamed = ({ who, reader }: Pick<By, 'who' | 'reader'>): boolean =>
   who !== '' || reader !== undefined;
 
 /** Who took it stands first, the second reader behind in brackets. */
-export function saidWords({ who, when, why, reader }: By, i18n: I18n): string {
+export function attributionWords({ who, when, why, reader }: By, i18n: I18n): string {
   // In one line with the program's own words, which a turned direction would turn too.
   const names = plainText(reader === undefined ? who : `${who}（${reader}）`);
   const values = { who: names, when: whenWords(when, i18n) };
@@ -33,7 +33,7 @@ export function curatedTag(
 ): { readonly text: string; readonly hint: string } | undefined {
   const last = marks?.at(-1);
   if (marks === undefined || last === undefined) return undefined;
-  return { text: i18n.t(tagKey(marks)), hint: isNamed(last) ? saidWords(last, i18n) : '' };
+  return { text: i18n.t(tagKey(marks)), hint: isNamed(last) ? attributionWords(last, i18n) : '' };
 }
 
 function tagKey(marks: readonly CurationMark[]): 'curated.added' | 'curated.agreed' | 'curated.corrected' {
