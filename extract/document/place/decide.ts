@@ -2,7 +2,8 @@
 import type { FactEvidence, Region } from '../../../src/domain/dataset/schema.ts';
 import { provinceOf, regionByCode, UNKNOWN } from '../../recognise/region.ts';
 import { chancesOf, evidence, rounded, weightOf, type Candidate, type Shown } from '../choice.ts';
-import { isActing, placeFeatures, type PlaceSigns } from './features.ts';
+import { isActing } from './evidence.ts';
+import { placeFeatures, type PlaceSigns } from './features.ts';
 
 export interface PlaceDecision {
   readonly region: Region;

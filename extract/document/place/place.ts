@@ -12,7 +12,7 @@ import type { Found } from './evidence.ts';
 import { isStating, type PlaceSigns } from './features.ts';
 import { headEvidence, type Head, type PlacedText } from './head.ts';
 import { Named } from './named.ts';
-import { namesakeEvidence } from './namesakes.ts';
+import { placesMeant } from './namesakes.ts';
 import { firstPersonOf, withoutZone } from './person.ts';
 
 export interface PlaceOfArticle {
@@ -70,6 +70,7 @@ export function placeSigns(
   const title = { text: raw.title, line: blocks[raw.titleBlock]?.firstLine ?? 1 };
   const note = placed(blocks, ...raw.note);
   const named = new Named(body);
+  const files = [file, folder].filter((name) => name !== undefined);
   const around: Head = {
     title,
     issuer,
@@ -80,9 +81,9 @@ export function placeSigns(
       ...placed(blocks, Math.max(raw.first, raw.titleBlock - LINES_ABOVE), raw.titleBlock),
       ...placed(blocks, raw.bodyFirst, Math.min(raw.end, raw.bodyFirst + LINES_BELOW)),
     ],
+    placeAt: placesMeant(named, files),
   };
-  const files = [file, folder].filter((name) => name !== undefined);
-  const head = [...headEvidence(around), ...namesakeEvidence(around, named, files)];
+  const head = headEvidence(around);
   const spoken = firstPersonOf([title, ...body]);
   const person = isOfZone(head) ? withoutZone(spoken) : spoken;
   const shown = shownByBody(head, body);
