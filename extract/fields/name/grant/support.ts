@@ -2,7 +2,7 @@
  * What an eligible recipient gets: 对…给予补助，最高3000万元. The indicator names what is supported and how
  * (公共平台建设单位补贴; …补贴占建设项目投资比例).
  */
-import { before, type AmountInContext } from '../../../sentence/context.ts';
+import type { AmountInContext } from '../../../sentence/context.ts';
 import type { Neighbours, Phrase } from '../phrase.ts';
 import { topicNoun } from '../topic.ts';
 import { grantNoun } from './grant-noun.ts';
@@ -14,10 +14,6 @@ import { ofBase } from './share-base.ts';
 /** 每个项目最高, 单个企业年度: for which single case a sum holds. */
 const EACH_CASE =
   /(?:同一(?:企业|单位|项目|主体|机构|个人)|每[家个户人名项台套亩]{1,2}[\u4e00-\u9fa5]{0,6}?|单[个家台户项](?:（套）)?[\u4e00-\u9fa5]{0,4}?)(?=再|另|年度?(?:最高|累计|不超过)|年度|最高|累计|每年|不超过|给予|奖励|补助|补贴|一次性|额度|支持|$)/;
-
-/** 第1—3名奖励30万元: for which places of a ranking a sum holds. */
-const RANK =
-  /第[\d一二三四五六七八九十]+(?:(?:名?[—\-至～~]第?|、第?)[\d一二三四五六七八九十]+)*名(?=给予|奖励|各|每|$)/;
 
 /** The phrase for a grant: recipient (or topic) and grant, of a share also what it is a share of. */
 export function supportPhrase(c: AmountInContext, near: Neighbours): Phrase {
@@ -31,9 +27,8 @@ export function supportPhrase(c: AmountInContext, near: Neighbours): Phrase {
   return { indicator: indicator || '支持额度', scope, inferred: recipient === '' };
 }
 
-/** For which single case or which places a sum holds (每个项目, 第1—3名), or empty. */
-const scopeOf = ({ head }: AmountInContext): string =>
-  RANK.exec(head)?.[0] ?? EACH_CASE.exec(head)?.[0] ?? '';
+/** For which single case a sum holds (每个项目), or empty. */
+const scopeOf = ({ head }: AmountInContext): string => EACH_CASE.exec(head)?.[0] ?? '';
 
 /** 在此基础上上浮20%: a share of what was granted before needs no other base. */
 function withSurcharge(name: string, { head }: AmountInContext): string | undefined {
@@ -47,8 +42,7 @@ function granted(c: AmountInContext, near: Neighbours, recipient: string, scope:
   const object =
     whomBriefly(recipient, grant) ||
     (scope === '' ? '' : grantedBefore(c, near)) ||
-    topicNoun(c.context.topic) ||
-    framed(c);
+    topicNoun(c.context.topic);
   return object.endsWith(grant) ? object : joined(object, grant);
 }
 
@@ -60,6 +54,3 @@ const whomBriefly = (recipient: string, grant: string): string =>
 /** 甲类项目 and 项目设备补贴 share their 项目. */
 const joined = (object: string, grant: string): string =>
   object + (object.endsWith(grant.slice(0, 2)) ? grant.slice(2) : grant);
-
-/** 在提升机器人关键技术创新能力方面，…: the frame of a sentence without a recipient. */
-const framed = (c: AmountInContext): string => topicNoun(/在([^，。]{4,24})方面/.exec(before(c))?.[1] ?? '');
