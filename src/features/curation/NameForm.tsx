@@ -46,7 +46,9 @@ function OpenForm({ row, target, onRight, onNext }: Props & { readonly target: T
   const [name, setName] = useState(target.indicator);
   const [mention] = target.mentions;
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div ref={box}>
       <AttributedForm<Amended>
