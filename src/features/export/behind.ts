@@ -9,7 +9,7 @@ import type { I18n } from '../../i18n/index.ts';
 import { ownName, policyTitle, regionName, termLabel } from '../../i18n/shown-names.ts';
 import type { ExportI18n } from '../../i18n/export-words.ts';
 import type { DataSheet } from '../../charts/exhibit/data-file.ts';
-import type { DataType } from '../../charts/exhibit/data.ts';
+import type { DataType } from '../../charts/exhibit/fields.ts';
 import { curatedTag, attributionWords } from '../../ui/proposal/attribution-words.ts';
 import { issuedAs } from '../../domain/dataset/mistitled.ts';
 

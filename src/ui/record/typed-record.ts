@@ -64,8 +64,10 @@ type Figure = Pick<Target, 'value' | 'valueMax' | 'unit' | 'comparator' | 'measu
 function readFigure(typed: Typed, kind: Target['kind'], target: Target, i18n: I18n): Figure | null {
   if (kind === 'milestone') return { value: null, valueMax: null, unit: '', comparator: null, measure: null };
   const amount = typed.amount === amountText(target, i18n) ? target : amountOf(typed.amount, target.unit);
-  if (amount === null || amount.value === null) return null;
+  if (amount === null || (amount.value === null && !target.relation)) return null;
   const { value, valueMax, unit } = amount;
+  // 与经济增长同步 stays as it is.
+  if (value === null) return { value, valueMax, unit, comparator: null, measure: target.measure };
   return {
     value,
     valueMax,

@@ -21,6 +21,7 @@ export function PanelSummary({ row, status }: Props) {
   const i18n = useI18n();
   // Of anything else nothing is recorded, so that its deadline is all there is to say.
   const isJudged = isFollowed(row);
+  const words = i18n.format.quantity(row);
   return (
     <header className="panel-summary">
       <Tags row={row} />
@@ -33,9 +34,7 @@ export function PanelSummary({ row, status }: Props) {
         )}
       </h2>
       <p className="panel-figure numbers">
-        {row.value !== null && (
-          <strong title={i18n.format.exact(row)}>{mixed(i18n.format.quantity(row) ?? '', i18n.lang)}</strong>
-        )}
+        {words !== null && <strong title={i18n.format.exact(row)}>{mixed(words, i18n.lang)}</strong>}
         <DeadlineWords row={row} isJudged={isJudged} />
         {isJudged && status}
       </p>
