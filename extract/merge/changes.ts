@@ -1,22 +1,14 @@
 /** What a run changed against the dataset that was there. */
 import type { Dataset, Observation, Target } from '../../src/domain/dataset/schema.ts';
-import { reasonsOf, type Reason } from '../../src/domain/match/match.ts';
+import { figureChange } from '../../src/domain/match/figure-change.ts';
 
 export interface Change {
-  readonly kind: 'new' | 'raised' | 'lowered' | 'deadline-moved' | 'wording' | 'dropped';
+  readonly kind: 'new' | 'raised' | 'lowered' | 'restated' | 'deadline-moved' | 'wording' | 'dropped';
   readonly target: Target;
   /** Of a target that was there. */
   readonly before?: Target;
 }
 
-const isGreater = (a: Target, b: Target): boolean =>
-  a.value !== null && b.value !== null && a.value > b.value;
-
-const CHANGES: readonly Reason<Change['kind'], Target>[] = [
-  ['raised', (before, after) => isGreater(after, before)],
-  ['lowered', (before, after) => isGreater(before, after)],
-  ['deadline-moved', (before, after) => before.deadline.value !== after.deadline.value],
-];
 const isReworded = (before: Target, after: Target): boolean =>
   before.indicator !== after.indicator || before.mentions[0]?.quote !== after.mentions[0]?.quote;
 
@@ -33,9 +25,12 @@ export function changesBetween(before: Dataset, after: Dataset): Change[] {
 
 function changesOf(target: Target, before: Target | undefined): Change[] {
   if (before === undefined) return [{ kind: 'new', target }];
-  const kinds = reasonsOf(CHANGES, before, target);
-  if (kinds.length === 0 && isReworded(before, target)) kinds.push('wording');
-  return kinds.map((kind) => ({ kind, target, before }));
+  const moved = before.deadline.value === target.deadline.value ? null : ('deadline-moved' as const);
+  const kinds = [figureChange(before, target), moved].filter(
+    (kind): kind is Exclude<typeof kind, null> => kind !== null,
+  );
+  if (kinds.length > 0) return kinds.map((kind) => ({ kind, target, before }));
+  return isReworded(before, target) ? [{ kind: 'wording', target, before }] : [];
 }
 
 /** How many results came, went, or say something else than before. */
