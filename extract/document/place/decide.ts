@@ -45,7 +45,8 @@ export function placeCandidates(signs: PlaceSigns): Candidate<Region>[] {
 }
 
 function likely({ named }: PlaceSigns): Region[] {
-  const often = named.regions
+  const often = named.places
+    .map(({ region }) => region)
     .filter((region) => named.count(region) >= (region.level === 'district' ? 1 : MIN_NAMED))
     .sort((a, b) => named.count(b) - named.count(a));
   const ofEach = (['province', 'city', 'district'] as const).flatMap((level) =>
