@@ -3,6 +3,7 @@
  * page's import, `explain`. All stages are pure; the same documents, tables and register give the same bytes.
  */
 import { documentOf, segmented, type DocumentRequest } from './document.ts';
+import { keyRowsOf } from '../src/domain/indicator/key-table.ts';
 import { withCorrections } from './merge/corrections.ts';
 import { alignIds } from './merge/ids.ts';
 import { fatesOf } from './merge/ledger.ts';
@@ -51,7 +52,7 @@ export const DOCUMENT = READING.to({
 export const CORPUS = pipe({
   name: 'merge',
   says: 'statements → targets and results; what is said twice is one with two mentions',
-  run: (corpus: Corpus) => ({ ...corpus, drafts: draftsOf(corpus.parts) }),
+  run: (corpus: Corpus) => ({ ...corpus, drafts: draftsOf(corpus.parts, keyRowsOf(corpus.tables.families)) }),
 })
   .to({
     name: 'ids',

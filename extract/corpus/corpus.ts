@@ -5,7 +5,7 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
-import { IDLE_SECONDS } from '../../src/domain/tables/import-limits.ts';
+import { IDLE_SECONDS } from '../../src/domain/reading/patience.ts';
 import { hashOf } from '../output/hash.ts';
 import { refuseForeignFile } from '../output/ours.ts';
 import { replaceFile } from '../output/whole-file.ts';

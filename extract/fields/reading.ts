@@ -10,6 +10,7 @@ import type {
   Measure,
   Period,
   Region,
+  Relation,
   Target,
   TargetKind,
 } from '../../src/domain/dataset/schema.ts';
@@ -26,6 +27,8 @@ export interface Reading {
   readonly indicator: string;
   readonly scope: string;
   readonly value: number | null;
+  /** Of a goal without a figure: what its value is held against. */
+  readonly relation?: Relation;
   readonly valueMax: number | null;
   readonly unit: string;
   readonly comparator: Comparator | null;

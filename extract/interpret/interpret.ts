@@ -18,6 +18,7 @@ import { forEachPlace } from '../fields/distribution/each-of-places.ts';
 import type { LeftOut } from '../decide/fate.ts';
 import { milestonesOf } from './milestone.ts';
 import { milestoneReading } from './milestone-reading.ts';
+import { relativeReadings } from './relative.ts';
 import { observationReading } from './observation.ts';
 import type { Reading } from '../fields/reading.ts';
 import type { ReadBlock, ReadParagraph, ReadTable } from './sections.ts';
@@ -92,6 +93,7 @@ function interpretFigures(flow: Flow, context: ParagraphContext, articleIndex: n
     readings.push(reading);
     fates.push(takenFate(flow, finding.date, reading));
   }
+  readings.push(...relativeReadings(context, articleIndex));
   return { readings, fates };
 }
 

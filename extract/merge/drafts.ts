@@ -4,6 +4,8 @@ import { markContradictions } from '../../src/domain/compare/contradictions.ts';
 import { policyKey } from '../../src/domain/dataset/fingerprint.ts';
 import type { Article, Flag, Mention, Observation, Target } from '../../src/domain/dataset/schema.ts';
 import { ranked } from '../../src/domain/match/match.ts';
+import { indicatorKeyOf } from '../../src/domain/indicator/indicator-key.ts';
+import { isCurated, type KeyRow } from '../../src/domain/indicator/key-table.ts';
 import type { Statement, Statements } from '../part.ts';
 import { confidenceOf } from './confidence.ts';
 import { NOTE_AND_BODY, SAYINGS, Said } from './sameness.ts';
@@ -35,9 +37,10 @@ const placeKey = ({ region }: Article, documentId: string): string =>
   region.level === 'unknown' ? documentId : region.code;
 
 /** All targets of the documents, with contradictions marked, and all results, before they have ids. */
-export function draftsOf(documents: readonly Statements[]): Drafts {
+/** @param keys of the families: a goal without a figure is one of an indicator that they know */
+export function draftsOf(documents: readonly Statements[], keys: readonly KeyRow[]): Drafts {
   const byPolicy = groupBy(
-    documents.flatMap(sayingsOf),
+    documents.flatMap(sayingsOf).filter(({ reading }) => !reading.relation || isOfKnown(reading, keys)),
     ({ article, documentId }) => `${placeKey(article, documentId)} ${policyKey(article)}`,
   );
   const clusters = [...byPolicy.values()].flatMap((sayings) => joinDiffering(clustersOf(sayings)));
@@ -49,8 +52,13 @@ export function draftsOf(documents: readonly Statements[]): Drafts {
   };
 }
 
+const isOfKnown = ({ kind, ...named }: Statement, keys: readonly KeyRow[]): boolean =>
+  kind === 'target' && isCurated(indicatorKeyOf({ ...named, kind }, keys), keys);
+
 function sayingsOf({ record, statements }: Statements): Said[] {
-  const beside = groupBy(statements, ({ quoteRange: [start] }) => start);
+  // What a sentence says beside a figure is other figures and dates.
+  const figures = statements.filter(({ relation }) => !relation);
+  const beside = groupBy(figures, ({ quoteRange: [start] }) => start);
   return statements.flatMap((reading) => {
     const article = record.articles[reading.articleIndex];
     return article ? new Said(reading, record.id, article, beside.get(reading.quoteRange[0]) ?? []) : [];
@@ -65,7 +73,8 @@ const MAX_MENTIONS = 2;
 function clustersOf(sayings: readonly Said[]): Cluster[] {
   const byValue = groupBy(
     sayings,
-    ({ reading: { kind, value, valueMax, unit } }) => `${kind}|${value}|${valueMax}|${unit}`,
+    ({ reading: { kind, value, relation, valueMax, unit } }) =>
+      `${kind}|${value}${relation?.text ?? ''}|${valueMax}|${unit}`,
   );
   return [...byValue.values()].flatMap((alike) => {
     const clusters: Cluster[] = [];
@@ -139,11 +148,33 @@ function drafted({ sayings, differ }: Cluster) {
 function targetDraft(cluster: Cluster): Draft<Target> | undefined {
   if (cluster.sayings[0].reading.kind === 'observation') return undefined;
   const { inRank, draft, fields } = drafted(cluster);
-  const { kind, value, comparator, measure, frequency, cumulative, deadline, certainty } =
-    draft.finished.reading;
+  const {
+    kind,
+    value,
+    relation,
+    comparator,
+    measure,
+    frequency,
+    cumulative,
+    deadline,
+    certainty,
+    nameChance,
+  } = draft.finished.reading;
   if (kind === 'observation') return undefined;
   const binding = inRank.find(({ reading }) => reading.binding)?.reading.binding ?? null;
-  const own = { kind, value, comparator, measure, frequency, cumulative, deadline, certainty, binding };
+  const own = {
+    kind,
+    value,
+    ...(relation && { relation }),
+    ...(nameChance !== null && { nameCertainty: Math.round(nameChance * 100) / 100 }),
+    comparator,
+    measure,
+    frequency,
+    cumulative,
+    deadline,
+    certainty,
+    binding,
+  };
   return { ...draft, record: { ...fields, ...own } };
 }
 

@@ -81,7 +81,11 @@ export const SAYINGS: OneSaying = {
 /** A figure of a note and another one of the body, of one unit, measure and date. */
 export const NOTE_AND_BODY: OneSaying = {
   may: ({ reading: note }, { other: { reading: body } }) =>
-    note.kind === 'target' && body.kind === 'target' && note.deadline.value !== null,
+    note.kind === 'target' &&
+    body.kind === 'target' &&
+    note.deadline.value !== null &&
+    !note.relation &&
+    !body.relation,
   parts: [['indicator', 1, ({ reading: note }, { other }) => dice(note.indicator, other.reading.indicator)]],
   least: 0.9,
 };

@@ -25,7 +25,7 @@ export const NOTIONS: Readonly<Record<string, Pick<Row, 'when' | 'not'>>> = {
       [
         '{BUILD}…(?:、…|等)#',
         '(?:、…|等)#[^，；。]{2,16}{BUILD}',
-        '{DO|DO_OR_NOUN|TASK}…等#[^，；。]{0,8}(?:项目|工程|攻关)',
+        '{DO|DO_OR_NOUN|TASK}…等#~(?:项目|工程|攻关)',
       ],
     ],
     not: ['#(?:重点|主要|新兴|优势|特色|细分|关键|大)*{PARTS}'],

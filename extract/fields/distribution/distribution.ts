@@ -128,8 +128,26 @@ function repeated(
 ): Owners | undefined {
   const isNext =
     run.length === before.run.length && from === before.last.outerEnd && first.outerStart - from <= MAX_WORDS;
+  if (!isNext) return undefined;
+  const { owners } = before;
   const between = sentence.flow.text.slice(before.last.end, first.start);
-  return isNext && !OWN_THINGS.test(between) ? before.owners : undefined;
+  const noun = NEXT_MEASURE.exec(between)?.[1];
+  if (noun === undefined) return OWN_THINGS.test(between) ? undefined : owners;
+  if (owners.places) return { ...owners, noun };
+  return { ...owners, items: withoutCommonEnd(owners.items).map((thing) => thing + noun) };
+}
+
+/** 小麦、玉米产量分别达到…，播种面积分别达到…: of the same things, something else is measured. */
+const NEXT_MEASURE =
+  /^，(?:其中)?((?:(?![、和与较]|(?<!普)及|(?<!占)比(?![重例]))[\u4e00-\u9fa5]){0,12}(?:率|面积|系数|水平|量|收入|支出|里程|比重|占比|比例|指数))分别/;
+
+/** 小麦产量, 玉米产量 → 小麦, 玉米 */
+function withoutCommonEnd(items: readonly string[]): readonly string[] {
+  const [first = ''] = items;
+  let common = 0;
+  while (items.every((item) => item.at(-1 - common) === first.at(-1 - common)) && common < first.length)
+    common += 1;
+  return items.map((item) => item.slice(0, item.length - common));
 }
 
 /** Without a word that hands out, values of one unit that 、 or 和 joins. */

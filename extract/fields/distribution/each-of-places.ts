@@ -13,9 +13,9 @@ export function forEachPlace(reading: Reading, head: string): readonly [Reading,
   const regions = [first?.region, ...others.map(wholePlace)];
   const inside = regions.flatMap((one) => (one && isInside(one, reading.region) ? [one] : []));
   const row = [opening.slice(first?.at), ...others].join('、');
-  const indicator = reading.indicator.replace(row, '').replace(/^各/, '');
+  const indicator = reading.indicator.replace(row, '');
   if (others.length === 0 || inside.length < regions.length || indicator === '') return [reading];
-  const scope = reading.scope.replace(row, '').replace(/^[在各]$/, '');
+  const scope = reading.scope.replace(row, '');
   const inferred = reading.inferred.filter((field) => field !== 'region');
   const [one = reading.region, ...rest] = inside;
   const of = (region: Reading['region']): Reading => ({ ...reading, indicator, region, scope, inferred });

@@ -127,7 +127,7 @@ function listIn(head: string, count: number): string | undefined {
     pieces.at(-1) ??
     '';
   const plain = list
-    .replace(/^(?:按照?|(?:确保|力争|争取|努力|保证)+)|的$/g, '')
+    .replace(/的$/, '')
     .replace(/(?:各|均)(?:建设|建成|打造|创建|培育|设立|布局|新建).*$/, '');
   return withoutPredicate(plain) || undefined;
 }

@@ -65,8 +65,10 @@ export function match<S extends Said>(said: readonly S[], heard: readonly Heard[
   const figures = matched(
     FIGURES,
     said.filter((one) => !isMilestone(one.class)),
-    heard.filter(({ target }) => !isMilestone(target.kind)),
+    heard.filter(({ target }) => !isMilestone(target.kind) && !target.relation),
   );
+  // The question asks for figures and dated steps: of a goal in words the other reader says nothing.
+  const relative = heard.filter(({ target }) => target.relation);
   const milestones = besideFigures(
     said,
     matched(
@@ -85,7 +87,7 @@ export function match<S extends Said>(said: readonly S[], heard: readonly Heard[
     ],
     onlySaid: [...figures.onlySaid, ...milestones.onlySaid],
     onlyHeard: [...figures.onlyHeard, ...milestones.onlyHeard],
-    open: [...figures.open, ...milestones.open],
+    open: [...figures.open, ...milestones.open, ...relative],
   };
 }
 

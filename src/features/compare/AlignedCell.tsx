@@ -43,7 +43,7 @@ export function AlignedCell({ cell, column, lead }: Props) {
         href={targetHref(cell.row.id)}
         aria-current={openId === cell.row.id ? 'true' : undefined}
       >
-        {cell.kind === 'words' ? (
+        {cell.kind === 'words' && !cell.row.relation ? (
           <Sign kind="words" text={text} />
         ) : (
           <>

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { ArticleCorrection } from '../../domain/curation/curation.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import type { ArticlePartProps } from '../../ui/record/article-part.ts';
-import { Said } from '../../ui/proposal/Said.tsx';
+import type { ArticlePartProps } from '../../ui/record/reader-parts.ts';
+import { AttributionWords } from '../../ui/proposal/AttributionWords.tsx';
 import { useI18n } from '../../ui/shell/contexts.ts';
 import { Failed } from '../../ui/trouble/Failed.tsx';
 import { UndoButton } from './UndoButton.tsx';
@@ -32,7 +32,7 @@ export default function ArticleMarks({ article, stored }: Props) {
           return (
             <li key={mark.correction}>
               <span>
-                {mixed(words, i18n.lang)} <Said by={mark} />
+                {mixed(words, i18n.lang)} <AttributionWords by={mark} />
               </span>
               <UndoButton rows={own} name={words} onProblem={setProblem} />
             </li>

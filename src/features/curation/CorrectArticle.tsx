@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { Select } from '../../charts/view/Select.tsx';
-import type { Said } from '../../domain/curation/curation.ts';
+import type { Attribution } from '../../domain/curation/curation.ts';
 import { amendArticle } from '../../domain/curation/amend.ts';
 import type { ArticleOverrides } from '../../domain/curation/article-overrides.ts';
 import { articleStatus } from '../../domain/dataset/schema.ts';
 import { Field } from '../../ui/form/Field.tsx';
-import { SaidForm } from '../../ui/proposal/SaidForm.tsx';
+import { AttributedForm } from '../../ui/proposal/AttributedForm.tsx';
 import { readFact, typedFacts, TEXT_FACTS, type TextFact } from '../../ui/record/typed-facts.ts';
-import { usePlaces } from '../../ui/record/use-place-of.ts';
+import { usePlaces } from '../../ui/record/places.ts';
 import { newCorrectionId, useWriter } from '../../ui/proposal/use-writer.ts';
-import type { ArticlePartProps } from '../../ui/record/article-part.ts';
+import type { ArticlePartProps } from '../../ui/record/reader-parts.ts';
 import { useDataset, useI18n, useNotify } from '../../ui/shell/contexts.ts';
 import { builtInRecords } from '../../platform/load-data.ts';
 import type { OwnCorrection } from './ArticleMarks.tsx';
@@ -41,7 +41,7 @@ export default function CorrectArticle({ document, article, stored, onEnd }: Pro
     }
     return Object.keys(facts).length === 0 ? i18n.t('curation.bad.nothing') : facts;
   };
-  const save = async (facts: ArticleOverrides, said: Said): Promise<string | null> => {
+  const save = async (facts: ArticleOverrides, said: Attribution): Promise<string | null> => {
     const { sha256 } = await builtInRecords(document.id, dataset.version);
     const home = { sha256, file: document.file };
     const own = stored.map(({ correction }) => correction);
@@ -55,7 +55,7 @@ export default function CorrectArticle({ document, article, stored, onEnd }: Pro
     return null;
   };
   return (
-    <SaidForm
+    <AttributedForm
       label={i18n.t('curation.correctArticle')}
       submit={i18n.t('curation.save')}
       read={readFacts}
@@ -84,6 +84,6 @@ export default function CorrectArticle({ document, article, stored, onEnd }: Pro
         </Field>
       </div>
       <p className="muted">{i18n.t('curation.articleHint')}</p>
-    </SaidForm>
+    </AttributedForm>
   );
 }

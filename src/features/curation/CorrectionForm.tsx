@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Amended } from '../../domain/curation/amend.ts';
-import type { Said } from '../../domain/curation/curation.ts';
+import type { Attribution } from '../../domain/curation/curation.ts';
 import type { Target } from '../../domain/dataset/schema.ts';
-import { SaidForm } from '../../ui/proposal/SaidForm.tsx';
+import { AttributedForm } from '../../ui/proposal/AttributedForm.tsx';
 import { RecordFields } from '../../ui/record/RecordFields.tsx';
 import { RecordSentence } from '../../ui/record/RecordSentence.tsx';
 import { readTyped, typedOf, type Typed } from '../../ui/record/typed-record.ts';
-import { usePlaces } from '../../ui/record/use-place-of.ts';
+import { usePlaces } from '../../ui/record/places.ts';
 import { useI18n } from '../../ui/shell/contexts.ts';
 import { TermFields } from './TermFields.tsx';
 import { differingTerms, termsOf, type Terms } from './terms.ts';
@@ -21,7 +21,7 @@ interface Props {
   /** No fields: only who and why are asked for. */
   readonly hasFields?: boolean;
   /** Null where it is written, else why not. */
-  readonly onSave: (fields: Amended, said: Said) => Promise<string | null>;
+  readonly onSave: (fields: Amended, said: Attribution) => Promise<string | null>;
   readonly onCancel: () => void;
 }
 
@@ -38,12 +38,12 @@ export function CorrectionForm({ target, original, hasFields = true, ...props }:
   };
   const [mention] = target.mentions;
   return (
-    <SaidForm {...props} read={read}>
+    <AttributedForm {...props} read={read}>
       {mention !== undefined && <RecordSentence mention={mention} />}
       {hasFields && (
         <RecordFields typed={typed} onChange={(patch) => setTyped((before) => ({ ...before, ...patch }))} />
       )}
       {hasFields && <TermFields terms={terms} onChange={setTerms} />}
-    </SaidForm>
+    </AttributedForm>
   );
 }

@@ -4,7 +4,7 @@ import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { Correction } from '../../domain/curation/curation.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import { Said } from '../../ui/proposal/Said.tsx';
+import { AttributionWords } from '../../ui/proposal/AttributionWords.tsx';
 import { RowBoundary } from '../../ui/trouble/RowBoundary.tsx';
 import { useApplied, useDataset, useI18n, useNavigation, type Navigation } from '../../ui/shell/contexts.ts';
 import { UndoButton } from './UndoButton.tsx';
@@ -70,7 +70,7 @@ function CorrectionLine({ stored, onProblem }: LineProps) {
         </a>
         <p>{mixed(words, i18n.lang)}</p>
         <p className="small">
-          <Said by={correction} />
+          <AttributionWords by={correction} />
         </p>
         {unfit !== undefined && <p className="unfit small">{i18n.t(`curation.problem.${unfit.code}`)}</p>}
       </div>

@@ -6,7 +6,7 @@ import type { PlannedCorrection } from '../../domain/curation/plan.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
 import { FileButton } from '../../ui/form/FileButton.tsx';
 import { RadioChoice } from '../../ui/form/RadioChoice.tsx';
-import { Said } from '../../ui/proposal/Said.tsx';
+import { AttributionWords } from '../../ui/proposal/AttributionWords.tsx';
 import { useDataset, useI18n, useNotify } from '../../ui/shell/contexts.ts';
 import type { CurationReading, ReadCuration } from './curation-file.ts';
 import { useWriter } from '../../ui/proposal/use-writer.ts';
@@ -125,7 +125,7 @@ function NewOnes({ plan }: { readonly plan: readonly PlannedCorrection[] }) {
               <p lang="zh-CN">{name}</p>
               <p>{mixed(correctionWords(correction, row, dataset, i18n), i18n.lang)}</p>
               <p>
-                <Said by={correction} />
+                <AttributionWords by={correction} />
               </p>
             </div>
           </li>
@@ -162,7 +162,7 @@ function Conflict({ planned: { key, correction, here }, side, onSide }: Conflict
             i18n.t(`corrections.${which}`, { what: correctionWords(sides[which], row, dataset, i18n) }),
             i18n.lang,
           )}{' '}
-          <Said by={sides[which]} look="muted small" />
+          <AttributionWords by={sides[which]} look="muted small" />
         </>
       )}
     </RadioChoice>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import '../../styles/record-form.css';
 import '../../styles/curation.css';
 import type { Target } from '../../domain/dataset/schema.ts';
-import { Said } from '../../ui/proposal/Said.tsx';
+import { AttributionWords } from '../../ui/proposal/AttributionWords.tsx';
 import { RecordSentence } from '../../ui/record/RecordSentence.tsx';
 import { useI18n } from '../../ui/shell/contexts.ts';
 import { useCorrections } from '../../ui/shell/work.ts';
@@ -23,7 +23,7 @@ export default function RejectedTarget({ target }: { readonly target: Target }) 
       <p>{i18n.t('curation.rejectedHint')}</p>
       {rejections.map(({ id, correction }) => (
         <p key={id}>
-          <Said by={correction} look="muted small" />
+          <AttributionWords by={correction} look="muted small" />
         </p>
       ))}
       {mention !== undefined && <RecordSentence mention={mention} />}

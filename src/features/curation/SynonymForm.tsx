@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import { Field } from '../../ui/form/Field.tsx';
-import { SaidForm } from '../../ui/proposal/SaidForm.tsx';
+import { AttributedForm } from '../../ui/proposal/AttributedForm.tsx';
 import { useDataset, useI18n, useNotify } from '../../ui/shell/contexts.ts';
 import { newCorrectionId, useWriter } from '../../ui/proposal/use-writer.ts';
 
@@ -32,7 +32,7 @@ function OpenForm({ onEnd }: { readonly onEnd: () => void }) {
     return said.to === '' || said.to === said.from ? i18n.t('synonym.bad.to') : said;
   };
   return (
-    <SaidForm
+    <AttributedForm
       label={i18n.t('synonym.add')}
       submit={i18n.t('curation.save')}
       read={read}
@@ -49,7 +49,7 @@ function OpenForm({ onEnd }: { readonly onEnd: () => void }) {
         <NameInput label={i18n.t('synonym.from')} value={from} names={names} onChange={setFrom} />
         <NameInput label={i18n.t('synonym.to')} value={to} names={names} onChange={setTo} />
       </div>
-    </SaidForm>
+    </AttributedForm>
   );
 }
 

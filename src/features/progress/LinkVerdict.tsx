@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { LinkedResult } from '../../domain/progress/result-links.ts';
-import { SaidForm } from '../../ui/proposal/SaidForm.tsx';
+import { AttributedForm } from '../../ui/proposal/AttributedForm.tsx';
 import { useI18n } from '../../ui/shell/contexts.ts';
 import { Failed } from '../../ui/trouble/Failed.tsx';
 import { useVerdictOn } from './use-verdict.ts';
@@ -26,7 +26,7 @@ export function LinkVerdict({ row, link, name }: Props) {
       <span className="block">
         {i18n.t(`linked.${verdict.verdict}`, verdict)}{' '}
         <Button look="button-quiet small" onClick={() => void undo().then(setProblem)}>
-          {i18n.t('linked.undo')}
+          {i18n.t('common.undo')}
         </Button>
         <Failed small>{problem}</Failed>
       </span>
@@ -41,7 +41,7 @@ export function LinkVerdict({ row, link, name }: Props) {
       </Button>
     );
   return (
-    <SaidForm
+    <AttributedForm
       label={label}
       submit={i18n.t('linked.confirm')}
       read={() => ({})}

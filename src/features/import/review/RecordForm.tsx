@@ -3,7 +3,7 @@ import { Button } from '../../../charts/view/Button.tsx';
 import type { Verdict } from '../../../domain/proposal/decision.ts';
 import type { Proposal } from '../../../domain/proposal/proposal.ts';
 import { useI18n } from '../../../ui/shell/contexts.ts';
-import { usePlaces } from '../../../ui/record/use-place-of.ts';
+import { usePlaces } from '../../../ui/record/places.ts';
 import { RecordFields } from '../../../ui/record/RecordFields.tsx';
 import { RecordSentence } from '../../../ui/record/RecordSentence.tsx';
 import { readTyped, typedOf, type Typed } from '../../../ui/record/typed-record.ts';
