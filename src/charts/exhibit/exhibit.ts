@@ -36,7 +36,6 @@ export const subtitleOf = (...said: readonly (readonly [SubtitleRole, string])[]
 export interface ExhibitSource {
   /** The commitment: its evidence is one click away. */
   readonly id: string;
-  readonly regionCode: string;
   /** What of the exhibit it bears out: 北京市 2000亿元. */
   readonly label: string;
   readonly policyId: string;
