@@ -80,7 +80,9 @@ const endsPlan = (date: DateMention, { facts }: ParagraphContext): boolean =>
 export function frames(date: DateMention, { facts }: ParagraphContext): boolean {
   const end = facts.planPeriod?.end;
   const year = date.date.slice(0, 4);
-  return end === undefined || year === end || (year < end && !date.bounded);
+  // 6月底 of a year's plan is no end of it.
+  const isEnd = year === end && !/^\d{4}-(?!12)/.test(date.date);
+  return end === undefined || isEnd || (year <= end && !date.bounded);
 }
 
 /** 三年内 in a plan of three years ends with the plan, not three years after the day of issue. */

@@ -192,7 +192,10 @@ const CASES: readonly (readonly [string, readonly Expected[]])[] = [
   ],
   [
     '到2027年，地区生产总值年均增速快于全国，占全省比重力争达15%。',
-    [{ indicator: '地区生产总值占全省比重', value: 15 }],
+    [
+      { indicatorKey: '地区生产总值增速', value: null, relation: { kind: 'above', to: 'nation' } },
+      { indicator: '地区生产总值占全省比重', value: 15 },
+    ],
   ],
   [
     '对商贸企业综合评定三档，分别最高支持60万元、40万元、20万元。',
