@@ -51,8 +51,6 @@ const YEAR = /(20\d{2})年/;
 const MAX_SUBTITLE = 80;
 /** 现将《某市行动方案（2023—2025年）》印发给你们 names it in full. */
 const SENT = /现将《(.{4,60}?)》(?:[（(][^）)]{1,12}[）)])?(?:印发|发布|公布)/;
-/** （2023—2025年） alone on a line below the title. */
-const IN_BRACKETS = /^[（(]20\d{2}年?[—\-－～至到]{1,2}20\d{2}年?[）)]$/;
 const LATE = 11;
 
 const span = (first: number, last = first): PlanPeriod => ({ start: String(first), end: String(last) });
@@ -78,9 +76,7 @@ export function periodEvidence({
   const isReport = kind === 'work-report';
   const sent = parts.below.flatMap((line) => SENT.exec(line)?.[1] ?? []);
   const subtitles = parts.below.filter(
-    (line) =>
-      IN_BRACKETS.test(line) ||
-      (line.length <= MAX_SUBTITLE && isTitleText(line) && !/^[一二三四五六七八九十]+、/.test(line)),
+    (line) => line.length <= MAX_SUBTITLE && isTitleText(line) && !/^[一二三四五六七八九十]+、/.test(line),
   );
   return [
     ...(isForeignTitle || EXPLAINING_TITLE.test(parts.title) ? [] : named(parts.title, 'title', issued)),

@@ -5,6 +5,7 @@
 import type { Deadline } from '../../src/domain/dataset/schema.ts';
 import type { DateMention } from '../recognise/types.ts';
 import { before, type AmountInContext, type ParagraphContext } from '../sentence/context.ts';
+import { clockOf } from '../sentence/clock.ts';
 import { dueOn, leadingDate, ownDate } from '../sentence/governing-date.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { firstOf, type Source } from './first.ts';
@@ -19,7 +20,9 @@ interface Asked {
 const SOURCES: readonly Source<Asked, Deadline>[] = [
   ({ c }) => {
     const own = ownDate(c);
-    return own && dueOn(withinPlan(own, c.context), c.sentence.flow.text, 'sentence');
+    return own && !isOver(own, c.context)
+      ? dueOn(withinPlan(own, c.context), c.sentence.flow.text, 'sentence')
+      : undefined;
   },
   ({ c: { context, index }, grant }) => (grant ? undefined : ofParagraph(context, index)),
   ({ c }) => c.context.lead,
@@ -85,9 +88,15 @@ export function frames(date: DateMention, { facts }: ParagraphContext): boolean 
   return end === undefined || isEnd || (year <= end && !date.bounded);
 }
 
+/** 改造2000年底前的小区, said in 2024: nothing is due in a year that is over. */
+function isOver(date: DateMention, { facts }: ParagraphContext): boolean {
+  const { year } = clockOf(facts);
+  return year !== undefined && Number(date.date.slice(0, 4)) < year;
+}
+
 /** 三年内 in a plan of three years ends with the plan, not three years after the day of issue. */
 function withinPlan(date: DateMention, { facts }: ParagraphContext): DateMention {
   const end = facts.planPeriod?.end;
-  const isOver = date.form === 'duration' && end !== undefined && Number(date.date) - Number(end) === 1;
-  return isOver ? { ...date, date: end } : date;
+  const isBehindIt = date.form === 'duration' && end !== undefined && Number(date.date) - Number(end) === 1;
+  return isBehindIt ? { ...date, date: end } : date;
 }

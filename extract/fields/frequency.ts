@@ -26,13 +26,12 @@ const GOES_ON =
 /** What the words say of how often; the first row that holds decides. */
 const ROWS: readonly (readonly [Frequency | null, (asked: Asked) => boolean])[] = [
   [null, ({ c, own }) => /(?<!每年|年度|单年)累计/.test(own + boundBefore(c))],
-  ['quarterly', ({ own }) => /每季度|每个季度|按季度/.test(own)],
   [null, ({ own }) => /每(?:[两三四五\d]+)年[^，；]*$/.test(own)],
   ['annual', ({ own }) => ANNUAL.test(own) && !ONE_OF_YEARS.test(own)],
   // 20万吨/年, 300人的年度…
   ['annual', ({ c: { tail } }) => /^(?:\/|／|每)年|^的?年度/.test(tail)],
   ['annual', ({ c: { amount } }) => /[/／]年$/.test(amount.unit)],
-  ['annual', ({ c, grant }) => grant && GRANTED_YEARLY.test(before(c)) && !/一次性/.test(c.head)],
+  ['annual', ({ c, grant }) => grant && GRANTED_YEARLY.test(before(c))],
   [null, ({ grant }) => grant],
   // 每年新培育瞪羚企业400家、独角兽企业3家: the adverb governs the enumeration.
   ['annual', ({ segment }) => /每年(?:度)?[^，；。]*$/.test(segment)],

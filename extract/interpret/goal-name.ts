@@ -89,7 +89,7 @@ function named(clauses: readonly string[]): string | null {
     if (name.length + clause.length + 1 > LONGEST) break;
     name += `，${clause}`;
   }
-  name = name.slice(0, LONGEST_CLAUSE).replace(/（[^）]*$/, '');
+  name = name.slice(0, LONGEST_CLAUSE);
   return isGoal(name) ? name.replace(/：$/, '') : null;
 }
 

@@ -10,6 +10,12 @@ export const COMMITS: readonly Row<typeof SAYS>[] = [
   { id: 'commits.done-behind', says: SAYS, when: ['#…{DO|DO_OR_NOUN}'] },
   { id: 'commits.done-before', says: SAYS, when: ['{DO|DO_OR_NOUN}[^。]*[，；：]…#'] },
   { id: 'commits.granted', says: SAYS, when: [['{GRANT|PAY}', '(?:上浮|加成)#']] },
+  // 按设备投资的18%，给予最高900万元补助: the grant stands in the next clause.
+  { id: 'commits.share-of-grant', says: SAYS, when: ['unit:%', '按照?…的#，~{GRANT|PAY}'] },
+  // 提高到最低工资标准的85%: the whole stands between the verb and the share.
+  { id: 'commits.share-raised', says: SAYS, when: ['unit:%', '(?:提高|提升|上调|降低)[至到]~的#'] },
+  // 投资12亿元，建设…: a sum that is to be spent.
+  { id: 'commits.invests', says: SAYS, when: ['kind:money', '投资#'] },
   { id: 'commits.recurs', says: SAYS, when: ['(?:每(?:年|季度|半年|月)|年度|分别|依次)……#'] },
   { id: 'commits.dated', says: SAYS, when: [['is:dated', 'is:after-end']] },
   { id: 'commits.led', says: SAYS, when: ['is:led'] },

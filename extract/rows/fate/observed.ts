@@ -23,12 +23,18 @@ export const OBSERVED: readonly Row<'observed'>[] = [
     not: ['{AHEAD}……#', 'is:dated'],
   },
   {
+    id: 'observed.last-year',
+    says: 'observed',
+    when: ['^^(?:去年|上年)(?!同)(?:(?!今年|明年|到20|力争|将|给予)[^。])*#'],
+    not: ['{GRANT|PAY}'],
+  },
+  {
     id: 'observed.forecast',
     says: 'observed',
     when: ['(?:据~(?:{FORECAST|EXPECT})|(?:机构|报告》?|专家|协会)(?:{FORECAST|EXPECT})|^^预计|缺口将)……#'],
     not: ['{GRANT|PAY}'],
   },
-  { id: 'observed.past-date', says: 'observed', when: ['is:past-dated'], not: ['{GRANT|PAY}'] },
+  { id: 'observed.past-date', says: 'observed', when: ['is:past-dated', NOT_A_TASK], not: ['{GRANT|PAY}'] },
   {
     id: 'observed.since',
     says: 'observed',

@@ -1,5 +1,5 @@
 /** The aligned table as it is drawn. */
-import { cellSaid, cellWords, columnTitle, rowName } from './words.ts';
+import { cellSaid, cellWords, columnTitle, rowName, type Said } from './words.ts';
 import { lazily } from '../../domain/collections/lazily.ts';
 import { type Cell, cellsOf, type Matrix, type MatrixColumn, sharesOf } from '../../domain/compare/matrix.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -56,14 +56,10 @@ function markOf({ cell, column, share }: Drawn, heading: string, i18n: I18n): Ma
   };
 }
 
-export function matrixDrawing(
-  matrix: Matrix,
-  labels: ReadonlyMap<string, string>,
-  mine: string | null,
-  i18n: I18n,
-): MatrixDrawing {
+export function matrixDrawing(matrix: Matrix, mine: string | null, context: Said): MatrixDrawing {
+  const { i18n } = context;
   const { columns, rows } = matrix;
-  const names = columns.map((column) => columnTitle(column, labels, i18n));
+  const names = columns.map((column) => columnTitle(column, context));
   const shares = lazily(() => sharesOf(matrix));
   return {
     columns: names,

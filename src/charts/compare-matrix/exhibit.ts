@@ -10,12 +10,12 @@ import {
   silentWords,
   starWords,
   unlikeWords,
+  type Said,
 } from './words.ts';
 import { commitmentFields, orPlace } from '../exhibit/commitment-data.ts';
 import { type ExhibitContext, exhibitOf } from '../exhibit/context.ts';
-import type { ExhibitData } from '../exhibit/data.ts';
+import { type ExhibitData, type DataField, dataOf } from '../exhibit/fields.ts';
 import { type Exhibit, type ExhibitSources, subtitleOf } from '../exhibit/exhibit.ts';
-import { type DataField, dataOf } from '../exhibit/fields.ts';
 import { rowDoubts } from '../exhibit/row-doubts.ts';
 import { citedSources, countedSources } from '../exhibit/sources.ts';
 import type { ChartTable } from '../table.ts';
@@ -32,7 +32,7 @@ import {
 } from '../../domain/compare/matrix.ts';
 import { joined } from '../../domain/text/joined.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { labelsIn, regionName } from '../../i18n/shown-names.ts';
+import { regionName } from '../../i18n/shown-names.ts';
 
 const citedOf = ({ rows }: Matrix): ComparableRow[] => rows.flatMap(citedIn);
 
@@ -49,14 +49,13 @@ export function matrixExhibit(
   context: ExhibitContext,
 ): Exhibit {
   const { i18n } = context;
-  const labels = labelsIn(context.dataset, i18n);
   const { matrix, silent } = folded(whole);
-  const drawing = matrixDrawing(matrix, labels, mine, i18n);
+  const drawing = matrixDrawing(matrix, mine, context);
   const counts = { regions: withSomething(matrix).rows.length, n: matrix.columns.length };
   const title =
     i18n.t(counts.regions === 0 ? 'compare.matrix.titleNone' : 'compare.matrix.title', counts) +
     yearWords(matrix, i18n);
-  const finding = matrixTitle(matrix, by, labels, i18n);
+  const finding = matrixTitle(matrix, by, context);
   return exhibitOf(
     context,
     {
@@ -68,7 +67,7 @@ export function matrixExhibit(
       ),
       doubts: [
         ...silentWords(silent, i18n),
-        ...unlikeWords(matrix, labels, i18n),
+        ...unlikeWords(matrix, context),
         ...rowDoubts(citedOf(matrix), i18n),
         ...starWords(matrix, i18n),
         ...more(matrix, context),
@@ -80,8 +79,8 @@ export function matrixExhibit(
         height: (width) => compareMatrixHeight(drawing, width),
         isElastic: false,
       },
-      table: matrixTable(matrix, labels, i18n),
-      brief: () => briefTable(matrix, labels, i18n),
+      table: matrixTable(matrix, context),
+      brief: () => briefTable(matrix, context),
       plot: null,
     },
     () => gridData(whole, context),
@@ -103,8 +102,8 @@ export function withSomething(matrix: Matrix): Matrix {
 }
 
 /** A row per cell, also of those that say nothing: their reason is what is known of them. */
-export function gridData({ columns, rows }: Matrix, { dataset, i18n }: ExhibitContext): ExhibitData {
-  const labels = labelsIn(dataset, i18n);
+export function gridData({ columns, rows }: Matrix, context: ExhibitContext): ExhibitData {
+  const { dataset, i18n } = context;
   const cells = rows.flatMap((row) =>
     cellsOf(row, columns).map(({ cell, column }) => ({
       id: `${row.code} ${column.key}`,
@@ -115,7 +114,7 @@ export function gridData({ columns, rows }: Matrix, { dataset, i18n }: ExhibitCo
     })),
   );
   const fields: readonly DataField<(typeof cells)[number]>[] = [
-    ['column', i18n.t('data.column'), 'text', ({ column }) => columnName(column, labels, i18n)],
+    ['column', i18n.t('data.column'), 'text', ({ column }) => columnName(column, context)],
     ['said', i18n.t('field.remark'), 'text', ({ cell, column }) => cellWords(cell, column, i18n)],
     ...orPlace(commitmentFields(dataset, i18n)),
   ];
@@ -135,12 +134,12 @@ function briefWords(cell: Cell, column: MatrixColumn, i18n: I18n): string {
     : SIGNS[cell.kind];
 }
 
-export const matrixTable = (matrix: Matrix, labels: ReadonlyMap<string, string>, i18n: I18n): ChartTable =>
-  tableOf(matrix, labels, tableWords, i18n);
+export const matrixTable = (matrix: Matrix, context: Said): ChartTable =>
+  tableOf(matrix, tableWords, context);
 
 /** With the part of each column's highest that a figure is: one text of a column is one figure. */
-export function briefTable(matrix: Matrix, labels: ReadonlyMap<string, string>, i18n: I18n): ChartTable {
-  const { columns, rows } = tableOf(matrix, labels, briefWords, i18n);
+export function briefTable(matrix: Matrix, context: Said): ChartTable {
+  const { columns, rows } = tableOf(matrix, briefWords, context);
   const shares = sharesOf(matrix);
   const sharesIn = (at: number): [text: string, share: number][] =>
     rows.flatMap(({ cells }, row) => {
@@ -153,16 +152,16 @@ export function briefTable(matrix: Matrix, labels: ReadonlyMap<string, string>, 
 
 function tableOf(
   { columns, rows }: Matrix,
-  labels: ReadonlyMap<string, string>,
   words: (cell: Cell, column: MatrixColumn, i18n: I18n) => string,
-  i18n: I18n,
+  context: Said,
 ): ChartTable {
+  const { i18n } = context;
   return {
     columns: [
       { key: 'region', label: i18n.t('field.region'), numeric: false, short: true },
       ...columns.map((column) => ({
         key: column.key,
-        label: columnTitle(column, labels, i18n),
+        label: columnTitle(column, context),
         numeric: false,
       })),
     ],

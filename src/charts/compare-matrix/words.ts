@@ -1,5 +1,6 @@
 /** The aligned table in words: its headings, its cells with their chips, its finding. Pure. */
 import { deadlineLabel, isInferred } from '../deadline-label.ts';
+import type { ExhibitContext } from '../exhibit/context.ts';
 import { findingWords, type SaidFigure } from '../finding-words.ts';
 import { reasonWords, type SaidReason } from '../gate-words.ts';
 import type { ComparableRow } from '../../domain/compare/comparison.ts';
@@ -15,16 +16,15 @@ import { valueIn } from '../../domain/quantity/conversion.ts';
 import { NATION } from '../../domain/region/provinces.ts';
 import { joined } from '../../domain/text/joined.ts';
 import { amountOf } from '../compare-panel/words.ts';
-import type { I18n } from '../../i18n/index.ts';
-import { keyName, shortRegionName } from '../../i18n/shown-names.ts';
+import type { I18n, PlainKey } from '../../i18n/index.ts';
+import { keyName, shortRegionName, termLabel } from '../../i18n/shown-names.ts';
+
+/** In which language, and with which names of families. */
+export type Said = Pick<ExhibitContext, 'dataset' | 'i18n'>;
 
 /** 地区生产总值增速（年均） · of what no two regions name alike: 示范试点（口径各异） */
-export function columnName(
-  { name, isRest, counting }: MatrixColumn,
-  labels: ReadonlyMap<string, string>,
-  i18n: I18n,
-): string {
-  if (isRest) return i18n.t('compare.matrix.rest', { family: labels.get(name) ?? name });
+export function columnName({ name, isRest, counting }: MatrixColumn, { dataset, i18n }: Said): string {
+  if (isRest) return i18n.t('compare.matrix.rest', { family: termLabel(name, dataset, i18n) });
   const said = keyName(name, i18n);
   return counting === 'single'
     ? said
@@ -36,9 +36,9 @@ export const rowName = ({ code, name }: MatrixRow, i18n: I18n): string =>
   shortRegionName({ code, name: name ?? code }, i18n);
 
 /** 地区生产总值增速 2026年: of what leaves the table the heading says the year once. */
-export function columnTitle(column: MatrixColumn, labels: ReadonlyMap<string, string>, i18n: I18n): string {
-  const name = columnName(column, labels, i18n);
-  return column.year === null ? name : `${name} ${i18n.format.date(String(column.year))}`;
+export function columnTitle(column: MatrixColumn, said: Said): string {
+  const name = columnName(column, said);
+  return column.year === null ? name : `${name} ${said.i18n.format.date(String(column.year))}`;
 }
 
 /** 11 个地区未见所列指标：吉林、浙江… Their names, since no row has them. */
@@ -60,11 +60,8 @@ export function starWords({ columns, rows }: Matrix, i18n: I18n): string[] {
 const SAID_REASONS = 12;
 
 /** 福建 粮食产量：适用范围不同 不限范围 ≠ 农村. Of what is left of a family the cells say it themselves. */
-export function unlikeWords(
-  { columns, rows }: Matrix,
-  labels: ReadonlyMap<string, string>,
-  i18n: I18n,
-): string[] {
+export function unlikeWords({ columns, rows }: Matrix, context: Said): string[] {
+  const { i18n } = context;
   const all = rows.flatMap((row) =>
     cellsOf(row, columns).flatMap(({ cell, column }) =>
       cell.kind === 'value' && cell.reasons.length > 0 && column.reference !== null
@@ -75,7 +72,7 @@ export function unlikeWords(
   const said = all.slice(0, SAID_REASONS).map(({ row, cell, column }) =>
     i18n.t('compare.matrix.unlike', {
       region: rowName(row, i18n),
-      column: columnName(column, labels, i18n),
+      column: columnName(column, context),
       why: i18n.list(cellSaid(cell, column, i18n).chips.map(({ why }) => why)),
     }),
   );
@@ -109,32 +106,26 @@ function chipOf({ key, what, detail, word }: SaidReason): CellSaid['chips'][numb
   return { key, word: word === '' ? what : word, why: `${what} ${detail}`.trim() };
 }
 
+const ABSENT = {
+  'not-found': 'compare.absent.not-found',
+  'no-document': 'compare.matrix.noDocument',
+} as const satisfies { readonly [K in Exclude<Cell['kind'], 'value' | 'elsewhen' | 'words'>]: PlainKey };
+
 export function cellSaid(cell: Cell, { year }: Pick<MatrixColumn, 'year'>, i18n: I18n): CellSaid {
-  switch (cell.kind) {
-    case 'value':
-      return {
-        text: figureWords(cell.row, i18n),
-        due: dueWords(cell.row, year, i18n),
-        chips: cell.reasons.map((reason) => chipOf(reasonWords(reason, i18n))),
-        more: cell.others.length,
-      };
-    case 'elsewhen':
-      return {
-        ...NOTHING,
-        text: i18n.t('compare.matrix.elsewhen', { due: deadlineLabel(cell.row.deadline, i18n) }),
-      };
-    case 'words':
-      return {
-        ...NOTHING,
-        text: figureWords(cell.row, i18n) || i18n.t('compare.matrix.words'),
-        due: cell.row.relation ? dueWords(cell.row, year, i18n) : '',
-      };
-    case 'not-found':
-      return { ...NOTHING, text: i18n.t('compare.absent.not-found') };
-    case 'no-document':
-    default:
-      return { ...NOTHING, text: i18n.t('compare.matrix.noDocument') };
+  const { t } = i18n;
+  if (cell.kind === 'value')
+    return {
+      text: figureWords(cell.row, i18n),
+      due: dueWords(cell.row, year, i18n),
+      chips: cell.reasons.map((reason) => chipOf(reasonWords(reason, i18n))),
+      more: cell.others.length,
+    };
+  if (cell.kind === 'words') {
+    const text = figureWords(cell.row, i18n) || t('compare.matrix.words');
+    return { ...NOTHING, text, due: cell.row.relation ? dueWords(cell.row, year, i18n) : '' };
   }
+  if (cell.kind !== 'elsewhen') return { ...NOTHING, text: t(ABSENT[cell.kind]) };
+  return { ...NOTHING, text: t('compare.matrix.elsewhen', { due: deadlineLabel(cell.row.deadline, i18n) }) };
 }
 
 /** A cell on one line: ≥50万人 推算〔≠ 农村〕. `isStarred`: what is inferred has a star, where there is room for no more. */
@@ -152,12 +143,8 @@ export function cellWords(
 }
 
 /** Of the figures that share the column's axis; null where no column is meant, or no two of its figures are alike. */
-export function matrixTitle(
-  { columns, rows }: Matrix,
-  by: string | null,
-  labels: ReadonlyMap<string, string>,
-  i18n: I18n,
-): string | null {
+export function matrixTitle({ columns, rows }: Matrix, by: string | null, context: Said): string | null {
+  const { i18n } = context;
   const at = columns.length === 1 ? 0 : columns.findIndex(({ key }) => key === by);
   const column = columns[at];
   const reference = column?.reference ?? null;
@@ -178,5 +165,5 @@ export function matrixTitle(
   });
   if (figures.length < 2) return null;
   const finding = findingWords(figures, (value) => amountOf(value, reference, i18n), i18n);
-  return i18n.labelled(columnTitle(column, labels, i18n), finding);
+  return i18n.labelled(columnTitle(column, context), finding);
 }

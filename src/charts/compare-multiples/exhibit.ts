@@ -13,9 +13,8 @@ import { starWords } from '../compare-matrix/words.ts';
 import { compareMultiplesHeight, compareMultiplesOption, type MultiplesDrawing } from './option.ts';
 import { type ExhibitContext, exhibitOf } from '../exhibit/context.ts';
 import { type Exhibit, subtitleOf } from '../exhibit/exhibit.ts';
-import { regionColour } from '../region-colour.ts';
+import { regionColour } from '../colour.ts';
 import { alikeValue, type Matrix } from '../../domain/compare/matrix.ts';
-import { labelsIn } from '../../i18n/shown-names.ts';
 
 /** Each plot has an axis of its own, so lengths compare within it. */
 export function multiplesExhibit(
@@ -24,12 +23,11 @@ export function multiplesExhibit(
   context: ExhibitContext,
 ): Exhibit {
   const { i18n } = context;
-  const labels = labelsIn(context.dataset, i18n);
   const full = withSomething(whole);
   const matrix = plotted({ ...full, rows: full.rows.slice(0, MOST_PLOTTED) });
   const cut = { n: matrix.rows.length, total: full.rows.length };
   const drawing: MultiplesDrawing = {
-    ...matrixDrawing(matrix, labels, mine, i18n),
+    ...matrixDrawing(matrix, mine, context),
     codes: matrix.rows.map(({ code }) => code),
     values: matrix.rows.map(({ cells }) =>
       matrix.columns.map(({ reference }, at) => alikeValue(cells[at], reference)),
@@ -66,8 +64,8 @@ export function multiplesExhibit(
               height: (width) => compareMultiplesHeight(drawing, width),
               isElastic: false,
             },
-      table: matrixTable(full, labels, i18n),
-      brief: () => briefTable(full, labels, i18n),
+      table: matrixTable(full, context),
+      brief: () => briefTable(full, context),
       plot: null,
     },
     () => gridData(full, context),

@@ -5,7 +5,7 @@ import { valueIn } from '../../domain/quantity/conversion.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { regionName } from '../../i18n/shown-names.ts';
 import { dotsOf, type Dot } from '../dot-range/data.ts';
-import type { DataCell } from '../exhibit/data.ts';
+import type { DataCell } from '../exhibit/fields.ts';
 import type { Reading } from './reading.ts';
 
 interface Quotient {

@@ -1,7 +1,7 @@
 /** What a panel says of itself: its finding, its measure, where ours stands, what to doubt. */
 import { deadlineLabel, isInferred } from '../deadline-label.ts';
 import type { Dot } from '../dot-range/data.ts';
-import type { ReferenceLine } from '../dot-range/style.ts';
+import type { ReferenceLine } from '../dot-range/layout.ts';
 import { findingWords, isProvince, placesWord } from '../finding-words.ts';
 import { caveatWords } from '../gate-words.ts';
 import { boundOf } from '../../domain/compare/comparability-rules.ts';

@@ -9,7 +9,7 @@ import type { I18n } from '../../i18n/index.ts';
 import { regionName } from '../../i18n/shown-names.ts';
 import { deadlineLabel } from '../deadline-label.ts';
 import type { Dot } from '../dot-range/data.ts';
-import type { DataCell } from '../exhibit/data.ts';
+import type { DataCell } from '../exhibit/fields.ts';
 import { figureWords } from '../progress/figure-words.ts';
 import { impliedWords } from '../progress/implied-words.ts';
 import type { Reading } from './reading.ts';

@@ -5,7 +5,7 @@ import { asOfPlace, deadlineGridHeight, deadlineGridOption } from './option.ts';
 import { exhibitOf, type ExhibitContext } from '../exhibit/context.ts';
 import { countData, countTable, type Counts } from '../exhibit/counts.ts';
 import { subtitleOf, type Exhibit } from '../exhibit/exhibit.ts';
-import { idsBy } from '../exhibit/ids-by.ts';
+import { idsBy } from '../exhibit/fields.ts';
 import { countedSources } from '../exhibit/sources.ts';
 import type { ChartTable } from '../table.ts';
 import { NATION } from '../../domain/region/provinces.ts';

@@ -1,10 +1,9 @@
 /** Marks on one axis, as the drawing and as the native chart of an exhibit. Pure. */
 import { type Dot, dotName, sharedDate } from './data.ts';
-import { dotRangeHeight } from './layout.ts';
+import { dotRangeHeight, type ReferenceLine } from './layout.ts';
 import { dotRangeOption } from './option.ts';
-import type { ReferenceLine } from './style.ts';
 import type { ExhibitDrawing } from '../exhibit/exhibit.ts';
-import type { Plot } from '../exhibit/plot.ts';
+import type { Plot } from '../exhibit/native-chart.ts';
 import { PALETTES } from '../palette.ts';
 import type { I18n } from '../../i18n/index.ts';
 
@@ -35,7 +34,6 @@ export function dotsDrawing(drawn: DrawnDots, i18n: I18n, among = drawn.dots): E
 export function dotsPlot({ dots, lines, isLog, mine }: DrawnDots, unit: string): Plot {
   return {
     form: isLog ? 'dots' : 'bars',
-    isStacked: false,
     unit,
     categories: dots.map((dot) => ({
       label: dotName(dot),
@@ -45,9 +43,8 @@ export function dotsPlot({ dots, lines, isLog, mine }: DrawnDots, unit: string):
       {
         name: unit,
         tone: 'neutral',
-        points: dots.map(({ value, valueMax, sign, amount, due, date, mark }) => ({
+        points: dots.map(({ value, valueMax, sign, due, date, mark }) => ({
           value,
-          label: `${amount} · ${due}`,
           sign,
           upTo: valueMax,
           note: due,
@@ -56,6 +53,6 @@ export function dotsPlot({ dots, lines, isLog, mine }: DrawnDots, unit: string):
         })),
       },
     ],
-    lines: lines.map(({ label, value }) => ({ label, value })),
+    lines: lines.map(({ label }) => label),
   };
 }

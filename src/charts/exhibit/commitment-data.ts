@@ -5,8 +5,7 @@ import { signedFigure } from '../../domain/quantity/signed.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { deadlineLabel, isInferred } from '../deadline-label.ts';
 import type { ExhibitContext } from './context.ts';
-import type { DataCell, ExhibitData } from './data.ts';
-import { dataOf, type DataField, type WordField } from './fields.ts';
+import { type DataCell, type ExhibitData, dataOf, type DataField, type WordField } from './fields.ts';
 import { indicatorName, ownName, policyTitle, regionName } from '../../i18n/shown-names.ts';
 
 /** The columns that tables of commitments share. */

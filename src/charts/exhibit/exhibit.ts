@@ -13,8 +13,8 @@ import type { Drawn } from '../../page/fit.ts';
 import type { ChartStyle } from '../palette.ts';
 import type { FrameKind } from '../registry.ts';
 import type { ChartTable } from '../table.ts';
-import type { Plot } from './plot.ts';
-import type { ExhibitData } from './data.ts';
+import type { Plot } from './native-chart.ts';
+import type { ExhibitData } from './fields.ts';
 
 /**
  * `measure`: indicator, unit, scope. `definition`: 口径, what it is and is not. `standing`: where my region stands.

@@ -4,9 +4,16 @@ import type { Dot } from '../dot-range/data.ts';
 import { dotsDrawing, dotsPlot } from '../dot-range/drawing.ts';
 import { commitmentFields } from '../exhibit/commitment-data.ts';
 import { type ExhibitContext, stamp } from '../exhibit/context.ts';
-import type { ExhibitData } from '../exhibit/data.ts';
+import {
+  type ExhibitData,
+  type DataField,
+  dataOf,
+  fieldsOver,
+  tableOf,
+  type WordField,
+  type DataCell,
+} from '../exhibit/fields.ts';
 import { type Exhibit, subtitleOf } from '../exhibit/exhibit.ts';
-import { type DataField, dataOf, fieldsOver, tableOf, type WordField } from '../exhibit/fields.ts';
 import { citedSources } from '../exhibit/sources.ts';
 import { endsWords } from '../finding-words.ts';
 import { changeWords } from '../progress/figure-words.ts';
@@ -78,30 +85,29 @@ function paceDoubts(paces: readonly Paced[], i18n: I18n): string[] {
   ];
 }
 
-const knownOf = ({ pace }: Paced): KnownPace | null => (pace.kind === 'known' ? pace : null);
-
 /** Empty where the pace is not known. */
 const known =
   (words: (pace: KnownPace, row: ComparableRow) => string | null) =>
   ({ pace, row }: Paced): string =>
     pace.kind === 'known' ? (words(pace, row) ?? '') : '';
 
+/** What is computed, for the table and for the data. */
+const columnsIn =
+  ({ t }: I18n) =>
+  (key: 'region' | 'value' | 'total' | 'perYear' | 'rate' | 'formula'): string =>
+    t(`compare.pace.column.${key}`);
+
 function paceTable(paces: readonly Paced[], i18n: I18n): ChartTable {
-  const { t, format } = i18n;
+  const column = columnsIn(i18n);
   const total = ({ total: change }: KnownPace, { unit }: ComparableRow): string | null =>
     change && changeWords(change, unit, i18n);
   const fields: readonly WordField<Paced>[] = [
-    ['region', t('compare.pace.column.region'), 'text', ({ row }) => regionName(row.region, i18n)],
-    ['value', t('compare.pace.column.value'), 'number', ({ row }) => format.quantity(row) ?? ''],
-    ['total', t('compare.pace.column.total'), 'number', known(total)],
-    [
-      'perYear',
-      t('compare.pace.column.perYear'),
-      'short',
-      known((pace, row) => perYearWords(pace, row, i18n)),
-    ],
-    ['rate', t('compare.pace.column.rate'), 'short', known((pace) => rateWords(pace, i18n))],
-    ['formula', t('compare.pace.column.formula'), 'text', (paced) => formulaOf(paced, i18n)],
+    ['region', column('region'), 'text', ({ row }) => regionName(row.region, i18n)],
+    ['value', column('value'), 'number', ({ row }) => i18n.format.quantity(row) ?? ''],
+    ['total', column('total'), 'number', known(total)],
+    ['perYear', column('perYear'), 'short', known((pace, row) => perYearWords(pace, row, i18n))],
+    ['rate', column('rate'), 'short', known((pace) => rateWords(pace, i18n))],
+    ['formula', column('formula'), 'text', (paced) => formulaOf(paced, i18n)],
   ];
   return tableOf(fields, paces, ({ row }) => row.id);
 }
@@ -109,22 +115,19 @@ function paceTable(paces: readonly Paced[], i18n: I18n): ChartTable {
 /** A pace that cannot be computed is missing, with its reason; what is computed says whether it is inferred. */
 function paceData(paces: readonly Paced[], { dataset, i18n }: ExhibitContext): ExhibitData {
   const { t } = i18n;
+  const column = columnsIn(i18n);
+  const cell = (of: (pace: KnownPace) => DataCell) => (paced: Paced) =>
+    paced.pace.kind === 'known' ? of(paced.pace) : null;
   const whyOf = ({ row, pace }: Paced): string =>
     pace.kind === 'known' ? formulaWords(pace.formula, row, i18n) : t(`compare.pace.reason.${pace.reason}`);
-  const basisOf = ({ basis }: KnownPace): string =>
-    t(basis === 'inferred' ? 'inferred.mark' : 'panel.stated');
+  const basis = cell((pace) => t(pace.basis === 'inferred' ? 'inferred.mark' : 'panel.stated'));
   const fields: readonly DataField<Paced>[] = [
     ...fieldsOver(commitmentFields(dataset, i18n), ({ row }: Paced) => row),
-    ['total', t('compare.pace.column.total'), 'number', (paced) => knownOf(paced)?.total?.value ?? null],
-    [
-      'perYear',
-      t('compare.pace.column.perYear'),
-      'number',
-      (paced) => knownOf(paced)?.perYear?.value ?? null,
-    ],
-    ['rate', t('data.ratePercent'), 'number', (paced) => knownOf(paced)?.rate?.value ?? null],
-    ['paceBasis', t('data.paceBasis'), 'text', ({ pace }) => (pace.kind === 'known' ? basisOf(pace) : null)],
-    ['formula', t('compare.pace.column.formula'), 'text', whyOf],
+    ['total', column('total'), 'number', cell(({ total }) => total?.value ?? null)],
+    ['perYear', column('perYear'), 'number', cell(({ perYear }) => perYear?.value ?? null)],
+    ['rate', t('data.ratePercent'), 'number', cell(({ rate }) => rate?.value ?? null)],
+    ['paceBasis', t('data.paceBasis'), 'text', basis],
+    ['formula', column('formula'), 'text', whyOf],
   ];
   return dataOf(fields, paces, ({ row: { id } }) => ({ id, ids: [id] }));
 }

@@ -2,9 +2,8 @@
 import { dotsOf } from '../dot-range/data.ts';
 import { orPlace, promiseFields } from '../exhibit/commitment-data.ts';
 import type { ExhibitContext } from '../exhibit/context.ts';
-import type { ExhibitData } from '../exhibit/data.ts';
+import { type ExhibitData, type DataField, dataOf, tableOf } from '../exhibit/fields.ts';
 import { type Exhibit, subtitleOf } from '../exhibit/exhibit.ts';
-import { type DataField, dataOf, tableOf } from '../exhibit/fields.ts';
 import { isProvince } from '../finding-words.ts';
 import type { TileState } from '../tile-grid/data.ts';
 import { tileGridHeight, tileGridOption } from '../tile-grid/option.ts';

@@ -5,10 +5,9 @@ import { DEADLINE_STATES, type DeadlineState, type StateCounts } from '../../dom
 import type { I18n } from '../../i18n/index.ts';
 import { isInferred } from '../deadline-label.ts';
 import { exhibitOf, type ExhibitContext } from '../exhibit/context.ts';
-import { statesPlot } from '../exhibit/count-plot.ts';
-import { countData, countTable, yearCounts } from '../exhibit/counts.ts';
+import { countData, countTable, statesPlot, yearCounts } from '../exhibit/counts.ts';
 import { subtitleOf, type Exhibit, type ExhibitDrawing } from '../exhibit/exhibit.ts';
-import { idsBy } from '../exhibit/ids-by.ts';
+import { idsBy } from '../exhibit/fields.ts';
 import { countedSources } from '../exhibit/sources.ts';
 import { totalOf, type YearColumns } from './data.ts';
 import { YEAR_COLUMNS_HEIGHT, yearColumnsOption } from './option.ts';

@@ -6,6 +6,7 @@
  */
 import type { TargetRow } from '../dataset/target-index.ts';
 import type { Article } from '../dataset/schema.ts';
+import { figureChange } from '../match/figure-change.ts';
 import { reasonsOf, type Reason } from '../match/match.ts';
 import { spanOf } from '../progress/link-facts.ts';
 import { valueIn } from '../quantity/conversion.ts';
@@ -15,7 +16,7 @@ import { datesAgree } from '../time/period.ts';
 type Policy = Pick<Article, 'title' | 'documentNumber' | 'issueDate' | 'planPeriod'>;
 
 /** Against the stage before: the number, its bound or range, or the year; null of the first, and where the order is not known. */
-type RevisionChange = 'raised' | 'lowered' | 'bound' | 'again' | 'moved';
+type RevisionChange = 'raised' | 'lowered' | 'restated' | 'again' | 'moved';
 
 /** The order is not known; the figures are too far apart to be of one thing; only the year differs, so it may be another goal. */
 type RevisionDoubt = 'order' | 'magnitude' | 'moved';
@@ -65,15 +66,9 @@ function mayHaveMoved(a: Dated, b: Dated): boolean {
   const spans = [first, later].map(({ row, policy }) => spanOf(row.deadline.value, policy));
   if (!isOrdered(a.issued, b.issued) || a.row.frequency !== null || a.row.measure === 'growth') return false;
   if (!spans.every((span) => span !== null && span.first < span.last)) return false;
-  return changeOf(a.row, b.row) === 'again' && (later.issued ?? '').slice(0, 4) <= (dueYear(first.row) ?? '');
-}
-
-/** Of two for one year. */
-function changeOf(before: TargetRow, after: TargetRow): RevisionChange {
-  const [from, to] = [before.value ?? 0, valueIn(after, before.unit) ?? 0];
-  if (to !== from) return to > from ? 'raised' : 'lowered';
-  const isBoundOne = before.comparator === after.comparator && before.valueMax === after.valueMax;
-  return isBoundOne ? 'again' : 'bound';
+  return (
+    figureChange(a.row, b.row) === null && (later.issued ?? '').slice(0, 4) <= (dueYear(first.row) ?? '')
+  );
 }
 
 /** Counts do not double from one document to the next; shares and rates may. */
@@ -116,6 +111,6 @@ const DOUBTS: readonly Reason<RevisionDoubt, Dated>[] = [
 
 function stageOf({ row, issued }: Dated, before: Dated | undefined, doubts: readonly RevisionDoubt[]): Stage {
   if (before === undefined || !isOrdered(issued, before.issued)) return { row, issued, change: null, doubts };
-  const change = dueYear(row) === dueYear(before.row) ? changeOf(before.row, row) : 'moved';
+  const change = dueYear(row) === dueYear(before.row) ? (figureChange(before.row, row) ?? 'again') : 'moved';
   return { row, issued, change, doubts };
 }

@@ -1,6 +1,7 @@
 /** Commitments that are known already and that a record says again, or anew. A person decides; this only offers. */
 import type { TargetRow } from '../dataset/target-index.ts';
 import type { Article, Target } from '../dataset/schema.ts';
+import { figureChange } from '../match/figure-change.ts';
 import { matchesIn, sharing, type Matching } from '../match/match.ts';
 import { normalise } from '../search/query.ts';
 import { dice } from '../text/text-similarity.ts';
@@ -29,10 +30,16 @@ const KNOWN: Matching<Comparable> = {
   least: 0.7,
 };
 
+/** A range by its upper end. */
+const highest = <T extends Pick<Target, 'value' | 'valueMax'>>(record: T): T => ({
+  ...record,
+  value: record.valueMax ?? record.value,
+});
+
 function changesOf(target: Target, row: TargetRow): KnownChange[] {
   const changes: KnownChange[] = [];
-  const [now, before] = [target.valueMax ?? target.value, row.valueMax ?? row.value];
-  if (now !== null && before !== null && now !== before) changes.push(now > before ? 'raised' : 'lowered');
+  const figure = figureChange(highest(row), highest(target));
+  if (figure === 'raised' || figure === 'lowered') changes.push(figure);
   const [due, wasDue] = [target.deadline.value, row.deadline.value];
   if (due === null || wasDue === null ? due !== wasDue : !datesAgree(due, wasDue)) changes.push('deadline');
   return changes;

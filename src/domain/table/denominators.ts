@@ -15,7 +15,7 @@ import { rule, type Columns, type TableUse } from './headings.ts';
 import { linesOf, type CellProblem, type Line } from './lines.ts';
 import { REGION_NAMES } from './office-headings.ts';
 import type { TableParts } from './table.ts';
-import { impliedUnits, unitsAbove } from './units.ts';
+import { impliedUnits, onlyUnit, unitsAbove } from './units.ts';
 import type { CodeOf } from './find-target.ts';
 
 const DENOMINATOR_FIELDS = ['region', 'year', 'value', 'source'] as const;
@@ -80,13 +80,11 @@ export function valueColumns({ headings, above }: TableParts, mapping: Mapping):
   });
   if (years.length > 0 || value === undefined) return years;
   const said = new Set(
-    [
-      ...above
-        .flat()
-        .join(' ')
-        .normalize('NFKC')
-        .matchAll(/(?:19|20)\d{2}(?=年)/gu),
-    ].map(String),
+    above
+      .flat()
+      .join(' ')
+      .normalize('NFKC')
+      .match(/(?:19|20)\d{2}(?=年)/gu),
   );
   const [only] = said;
   return [{ at: value, year: said.size === 1 ? Number(only) : null }];
@@ -117,15 +115,12 @@ export interface DenominatorSetting {
 function unitSaid({ headings, above }: TableParts, at: number, kind: DenominatorKind): string {
   const [base] = DENOMINATOR_UNITS[kind];
   const implied = impliedUnits('', headings[at] ?? '', unitsAbove(above));
-  const fitting = implied.filter((unit) => convertUnit(1, unit, base).ok);
-  return fitting.length === 1 ? (fitting[0] ?? '') : '';
+  return onlyUnit(implied, (unit) => convertUnit(1, unit, base).ok);
 }
 
 /** The unit that the table says of its values, for the list to choose from; empty where it says none, or several. */
 export function saidUnit(table: TableParts, mapping: Mapping, kind: DenominatorKind): string {
-  const said = new Set(valueColumns(table, mapping).map(({ at }) => unitSaid(table, at, kind)));
-  const [only = ''] = said;
-  return said.size === 1 ? only : '';
+  return onlyUnit([...new Set(valueColumns(table, mapping).map(({ at }) => unitSaid(table, at, kind)))]);
 }
 
 /** In the kind's own unit; 人次 and 户 are none of it. */

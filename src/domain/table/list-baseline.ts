@@ -3,7 +3,7 @@ import type { Baseline } from '../dataset/schema.ts';
 import { readTypedAmount, type TypedAmount } from '../quantity/typed.ts';
 import { readTypedDate } from '../quantity/typed-date.ts';
 import { yearOfHeading } from './headings.ts';
-import { inColumnUnit, unitOfTable } from './list-amount.ts';
+import { impliedUnits, inUnit, onlyUnit } from './units.ts';
 
 export interface BaselineCells {
   readonly indicator: string;
@@ -34,9 +34,9 @@ function figureIn(written: string, cells: BaselineCells, target: TypedAmount | n
   const amount = readTypedAmount(written);
   if (amount === null || amount.comparator !== '=' || amount.valueMax !== null) return null;
   if (amount.unit !== '') return { amount, unit: '' };
-  const unit = cells.unit || unitOfTable(cells.indicator, cells.heading, cells.units);
+  const unit = cells.unit || onlyUnit(impliedUnits(cells.indicator, cells.heading, cells.units));
   if (unit === '') return target?.unit === '' ? { amount, unit } : null;
-  const converted = OF_CHANGE.test(unit) ? null : inColumnUnit(amount, unit);
+  const converted = OF_CHANGE.test(unit) ? null : inUnit(amount, unit);
   return converted === null ? null : { amount: converted, unit };
 }
 

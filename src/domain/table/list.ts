@@ -6,9 +6,8 @@ import type { Baseline, Region, Target } from '../dataset/schema.ts';
 import { withoutYear, yearOfHeading, type Columns } from './headings.ts';
 import { inOneLine, linesOf, type CellProblem, type Line } from './lines.ts';
 import type { TableParts } from './table.ts';
-import { unitsAbove } from './units.ts';
+import { impliedUnits, inUnit, onlyUnit, unitsAbove } from './units.ts';
 import type { ListField } from './list-columns.ts';
-import { inColumnUnit, unitOfTable } from './list-amount.ts';
 import { readBaseline } from './list-baseline.ts';
 
 type ListDeadline = TypedDate & Pick<Target['deadline'], 'basis'>;
@@ -76,14 +75,14 @@ function readAmount({ cell: cells, fail }: ListLine, { heading, units }: Setting
   const written = inOneCell(cells);
   const amount = readTypedAmount(written);
   if (amount === null) return fail('value', 'value');
-  const ofHead = amount.unit === '' ? unitOfTable(cells('indicator'), heading, units) : '';
+  const ofHead = amount.unit === '' ? onlyUnit(impliedUnits(cells('indicator'), heading, units)) : '';
   const unit = cells('unit') || ofHead;
   if (unit === '') return { amount, unitOfHead: [] };
   if (amount.unit !== '')
     return asWritten(written).includes(asWritten(unit))
       ? { amount, unitOfHead: [] }
       : fail('unit', 'unit-twice');
-  const converted = inColumnUnit(amount, unit);
+  const converted = inUnit(amount, unit);
   return converted === null
     ? fail('unit', 'value')
     : { amount: converted, unitOfHead: cells('unit') === '' ? ['unit'] : [] };
@@ -137,14 +136,18 @@ function dateOf(
   return { date, deadline, yearOfHead: date !== '' && date !== own ? ['deadline'] : [] };
 }
 
+/** What is taken as it stands. */
+const saidIn = (cell: Cells) => ({
+  indicator: cell('indicator'),
+  scope: cell('scope'),
+  quote: cell('quote'),
+  source: cell('source'),
+});
+
 function readRow(line: ListLine, setting: Setting): Omit<ListRow, 'id'> | null {
   const { row, cell: cells, fail } = line;
-  const [indicator, scope, quote, source] = [
-    cells('indicator'),
-    cells('scope'),
-    cells('quote'),
-    cells('source'),
-  ];
+  const said = saidIn(cells);
+  const { indicator, scope, quote, source } = said;
   if (indicator === '') return fail('indicator', 'indicator');
   if (indicator.length > LONGEST_NAME) return fail('indicator', 'long');
   if (quote.length > LONGEST) return fail('quote', 'long');
@@ -157,8 +160,7 @@ function readRow(line: ListLine, setting: Setting): Omit<ListRow, 'id'> | null {
   if (figures.amount === null && deadline === null) return fail('value', 'nothing');
   const { amount, baseline, unitOfHead } = figures;
   const ofHead = [...unitOfHead, ...yearOfHead];
-  const written = cells('value');
-  return { row, indicator, scope, region, amount, baseline, written, deadline, ofHead, source, quote };
+  return { row, ...said, region, amount, baseline, written: cells('value'), deadline, ofHead };
 }
 
 /** The mapped column of values, and those whose headings differ from its own by the year alone (2025年目标值, 2027年目标值). */

@@ -1,6 +1,8 @@
 /** Units that a table says once for many values: 单位：万元 above it, 产值（亿元） in a heading or a name. */
 import { unitNamed } from '../quantity/conversion.ts';
+import { decimal } from '../quantity/figure.ts';
 import { SCALES } from '../quantity/scales.ts';
+import { readUnit, type TypedAmount } from '../quantity/typed.ts';
 
 /** A unit that the project knows, with or without a scale. Any other word (单位：统计局) is the name of an office. */
 function isUnit(word: string): boolean {
@@ -46,4 +48,24 @@ export const withoutUnit = (name: string): string =>
 export function impliedUnits(name: string, heading: string, above: readonly string[]): readonly string[] {
   const own = unitBehind(name) || unitBehind(heading);
   return own === '' ? above : [own];
+}
+
+/** The only one of them that fits; empty where none does, or several. */
+export function onlyUnit(implied: readonly string[], fits: (unit: string) => boolean = () => true): string {
+  const [only = '', another] = implied.filter(fits);
+  return another === undefined ? only : '';
+}
+
+type Amount = Pick<TypedAmount, 'value' | 'valueMax' | 'unit'>;
+
+/** A bare number in a unit that its column or the table says: 3.5 under 万元 is 35000 元. Null where that is none. */
+export function inUnit<T extends Amount>(amount: T, unit: string): T | null {
+  const one = readUnit(unit);
+  if (one === null) return null;
+  return {
+    ...amount,
+    value: decimal(amount.value, one.value),
+    valueMax: amount.valueMax === null ? null : decimal(amount.valueMax, one.value),
+    unit: one.unit,
+  };
 }

@@ -14,7 +14,7 @@ import { findTarget, finderOf, type CodeOf, type Finder } from './find-target.ts
 import { yearOfHeading, type Columns } from './headings.ts';
 import { linesOf, type CellProblem, type Line } from './lines.ts';
 import type { TableParts } from './table.ts';
-import { impliedUnits, unitsAbove } from './units.ts';
+import { impliedUnits, onlyUnit, unitsAbove } from './units.ts';
 import type { ValueField } from './value-columns.ts';
 
 export interface ImportedValue {
@@ -72,10 +72,8 @@ const ROLES: ReadonlyMap<string, ImportedValue['role']> = new Map([
 function unitOfTable(target: TargetRow, implied: readonly string[], { fail }: ValueLine): string | null {
   if (implied.length === 0) return target.unit;
   const isMultiple = target.measure === 'multiple';
-  const fitting = implied.filter((unit) => isMultiple || convertUnit(1, unit, target.unit).ok);
-  const [only, another] = fitting;
-  if (only !== undefined && another === undefined) return only;
-  return fail('value', 'unit-table', implied.join('、'));
+  const only = onlyUnit(implied, (unit) => isMultiple || convertUnit(1, unit, target.unit).ok);
+  return only || fail('value', 'unit-table', implied.join('、'));
 }
 
 /** 亿元, entities, CNY billion: the last with its scale in Chinese, as units are kept. */

@@ -13,7 +13,7 @@ import { readDenominatorSetting, writeDenominatorSetting } from '../../platform/
 import type { CompareParams } from '../../url/compare.ts';
 import { useDataset, useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
 import { useMyRegion } from '../../ui/shell/my-region.ts';
-import { Absent } from './Absent.tsx';
+import { Absent, Summary } from './Summary.tsx';
 import { ChainView } from './ChainView.tsx';
 import { ComparePicks } from './ComparePicks.tsx';
 import { CompareTools } from './CompareTools.tsx';
@@ -23,7 +23,6 @@ import { comparisonOf, type Comparison } from '../../domain/compare/comparison.t
 import { indexTopics, type TopicIndex } from '../../domain/compare/comparison.ts';
 import { PaceView } from './PaceView.tsx';
 import { Panels } from './Panels.tsx';
-import { Summary } from './Summary.tsx';
 import type { Viewing } from './viewing.ts';
 
 const Denominators = lazy(() => import('./Denominators.tsx'));

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useWork } from '../../bulk/use-work.ts';
-import { labelsIn } from '../../i18n/shown-names.ts';
 import { Frame } from '../../ui/frame/Frame.tsx';
 import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
 import { useDataset, useI18n, useNavigation } from '../../ui/shell/contexts.ts';
@@ -59,14 +58,7 @@ function MatrixFrame({ matrix, viewing, form, order, onSort }: FrameProps) {
       }}
     >
       {form === 'matrix' && (
-        <AlignedTable
-          matrix={matrix}
-          caption={exhibit.title}
-          labels={labelsIn(context.dataset, context.i18n)}
-          mine={mine}
-          order={order}
-          onSort={onSort}
-        />
+        <AlignedTable matrix={matrix} caption={exhibit.title} mine={mine} order={order} onSort={onSort} />
       )}
     </Frame>
   );

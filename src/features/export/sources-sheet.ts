@@ -1,6 +1,6 @@
 /** The policies behind an exhibit, as a sheet of its file. Pure. */
 import type { DataSheet } from '../../charts/exhibit/data-file.ts';
-import type { DataType } from '../../charts/exhibit/data.ts';
+import type { DataType } from '../../charts/exhibit/fields.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
 import { issuedAs } from '../../domain/dataset/mistitled.ts';
 import type { DatasetView, PolicyRef } from '../../domain/dataset/view.ts';

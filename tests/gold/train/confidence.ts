@@ -15,7 +15,7 @@ import { foldsOf, readLeftOut } from './folds.ts';
 import { scoreOf, train, weightsOf } from './logistic.ts';
 import type { WeightFile } from './model.ts';
 import { READING_MODELS } from './models.ts';
-import { signsOf } from './named.ts';
+import { recordFeatures } from './named.ts';
 import { areaUnderCurve, calibrationError, tenthsOf, type Said } from './reliability.ts';
 
 export const CONFIDENCE_FILE = 'extract/merge/confidence.json';
@@ -66,7 +66,7 @@ function signsByKey(parts: ReadonlyMap<Lesson, DocumentPart>): Map<string, Featu
   return new Map([
     ...drafts.flatMap(({ targets, results }) =>
       [...targets, ...results].map(
-        ({ record, finished }) => [keyOf(record.mentions, !('kind' in record)), signsOf(finished)] as const,
+        ({ record, finished }) => [keyOf(record.mentions, !('kind' in record)), recordFeatures(finished)] as const,
       ),
     ),
   ]);

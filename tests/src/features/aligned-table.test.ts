@@ -1,7 +1,7 @@
 /** The aligned table: which figure stands in which cell, and in what order. All figures are SYNTHETIC. */
 import { describe, expect, it } from 'vitest';
 import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
-import { slideOf } from '../../../src/charts/exhibit/slide.ts';
+import { slideParts } from '../../../src/charts/exhibit/slide.ts';
 import { PALETTES } from '../../../src/charts/palette.ts';
 import { inOrderOfChoice } from '../../../src/domain/compare/choice.ts';
 import { matrixExhibit } from '../../../src/charts/compare-matrix/exhibit.ts';
@@ -52,7 +52,8 @@ function tableOf(
     matrix.rows
       .filter(({ code }) => code === of.code)
       .flatMap((row) => cellsOf(row, matrix.columns).map(({ cell, column }) => cellWords(cell, column, zh)));
-  const columns = matrix.columns.map((column) => columnName(column, new Map([['water', '水']]), zh));
+  const dataset = { ...view, labels: { ...view.labels, zh: new Map([['water', '水']]) } };
+  const columns = matrix.columns.map((column) => columnName(column, { dataset, i18n: zh }));
   return { view, matrix, columns, said, places: matrix.rows.map(({ name }) => name) };
 }
 
@@ -246,10 +247,8 @@ describe('a column of alike figures', () => {
     const { matrix, view } = tableOf(targets, asked);
     const context = { asOf: '2026-01-01', dataset: view, i18n: zh };
     const exhibit = matrixExhibit(matrix, { mine: null, by: null }, context);
-    const wish = { asTable: true, pictures: [], footnote: '', notes: [] };
-    const { body } = slideOf(exhibit, wish, zh);
-    const columns = body.kind === 'table' ? body.table.columns : [];
-    expect(columns[1]?.shares).toEqual({ '≥2吨': 0.4, '≈4吨': 0.8, '5吨': 1 });
+    const { table } = slideParts(exhibit, true, zh);
+    expect(table?.columns[1]?.shares).toEqual({ '≥2吨': 0.4, '≈4吨': 0.8, '5吨': 1 });
     const option = exhibit.drawing?.option({ palette: PALETTES.light, width: 900, animate: false });
     const grounds = JSON.stringify(option?.['series']).match(/"color":"#[0-9a-f]{6}","opacity"/gu) ?? [];
     expect(new Set(grounds).size).toBeGreaterThanOrEqual(3);

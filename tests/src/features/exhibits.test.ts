@@ -206,15 +206,18 @@ describe('missing is never zero', () => {
 
   it('a count of none is no mark', () => {
     const points = of('years').plot?.series.flatMap((series) => series.points) ?? [];
-    expect(points).toContainEqual({ value: null, label: '' });
+    expect(points).toContainEqual({ value: null });
     expect(points.every(({ value }) => value !== 0)).toBe(true);
   });
 });
 
 describe('stated and inferred are told apart', () => {
   it('in the label of every bar, with the bound', () => {
-    const labels = of('panel').plot?.series[0]?.points.map(({ label }) => label);
-    expect(labels).toEqual(['90吨以上 · 2028年', '60吨 · 2025年·推算']);
+    const labels = of('panel').plot?.series[0]?.points.map(({ sign, note }) => [sign, note]);
+    expect(labels).toEqual([
+      ['≥', '2028年'],
+      ['', '2025年·推算'],
+    ]);
   });
 
   it('in a column of the data', () => {

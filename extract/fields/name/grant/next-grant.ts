@@ -46,9 +46,7 @@ export const grantedBefore = (c: AmountInContext, { grant, previous }: Neighbour
   const start = previous?.outerStart ?? 0;
   if (IN_ROW.test(c.sentence.flow.text.slice(start - 1, start))) return '';
   const name = grant?.indicator.replace(GRANT_END, '') ?? '';
-  return /^(?:单|每|同一)/.test(name)
-    ? ''
-    : name.replace(/(?:奖励|补助|补贴|资助|扶持|支持)(?:资金|标准)?$/, '');
+  return name.replace(/(?:奖励|补助|补贴|资助|扶持|支持)(?:资金|标准)?$/, '');
 };
 
 /** Whether a sum without a verb goes on with the grant before it. */

@@ -5,7 +5,7 @@ import { givenTo, perUnit, plainRecipient } from './beside-recipient.ts';
 import { isPlainRecipient } from './clean-recipient.ts';
 import { objectOf } from './object.ts';
 import { condition, conditioned, eligible, named, nominal, selectedBefore } from './opening-recipient.ts';
-import { opening, sizedJointly } from './segment-opening.ts';
+import { opening } from './segment-opening.ts';
 
 /** 对绩效评价结果优秀的给予补助: the condition stands without its noun. */
 const JUDGED = /(?:优秀|良好|合格|通过的?|达标)$/;
@@ -34,7 +34,6 @@ const NOUNS: readonly Way[] = [
   ['plain', ({ c, near }) => plainRecipient(c, near)],
   ['per unit', ({ segment }) => perUnit(segment)],
   ['given to', ({ c }) => givenTo(c)],
-  ['sized', ({ segment }) => sizedJointly(segment)],
   ['named', ({ segment }) => named(segment)],
 ];
 /** What the clauses before the grant speak of: 引进国际赛事的，…; 在新三板挂牌的，…. */

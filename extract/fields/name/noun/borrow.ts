@@ -93,7 +93,7 @@ function ofLast(last: Reading, noun: string, unit: string): string {
     .replace(/(?<=[\u4e00-\u9fa5]{3})(?:数量|总数|数)$/, '')
     // 小麦播种面积100万亩、产量…: of the crop, not of its area.
     .replace(noun.endsWith('产量') ? /(?:播种|种植)?面积$/ : /$^/, '');
-  return base.endsWith(noun) ? base : base + noun.replace(/^(?:相关|其|首期)/, '');
+  return base.endsWith(noun) ? base : base + noun;
 }
 
 /** The thing itself, without the rate or verb that the reading before said of it. */

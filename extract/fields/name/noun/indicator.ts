@@ -40,7 +40,6 @@ function phraseOf(c: AmountInContext, near: Neighbours): Phrase {
     likeLastRelative(own, near.last) ??
     sizeOfLast(own, near.last) ??
     servedByLast(own, near.last) ??
-    perHead(own, near.last) ??
     objectOfVerbs(c, own, near) ??
     (near.last && ofOtherPlace(own.indicator, near.last, own.head)) ??
     namedInFull(own) ??
@@ -70,12 +69,6 @@ const sizeOfLast = ({ indicator, scope }: Own, last: Reading | undefined): Phras
     : undefined;
 
 const SERVED = /^(?:各类|广大)?(?:居民|群众|农户|家庭|人口|百姓|农民|村民)$/;
-
-/** 产值突破9万亿元、人均超过9万元: the same, by head. */
-const perHead = ({ indicator, scope }: Own, last: Reading | undefined): Phrase | undefined =>
-  last && /^、?人均$/.test(indicator)
-    ? { indicator: `人均${bareName(last)}`, scope, inferred: true }
-    : undefined;
 
 /** 改造小区300个、惠及居民5万户: whom the things before serve. */
 const servedByLast = ({ indicator, scope, head }: Own, last: Reading | undefined): Phrase | undefined =>
@@ -141,9 +134,8 @@ function withNextValue(
 }
 const REACHES = /、?(?:累计|总数|总量)?(?:达到?|超过|不低于|不少于)$/;
 
-/** 修复 in 修复20公里岸线: the words before the amount are only verbs; 其中 and no words at all are none. */
-const lacksNoun = (head: string, noun: string): boolean =>
-  head !== '' && (noun === '' || isOnlyVerbs(noun)) && !/^(?:其中)?，?$/.test(head);
+/** 修复 in 修复20公里岸线: the words before the amount are only verbs; no words at all are none. */
+const lacksNoun = (head: string, noun: string): boolean => head !== '' && (noun === '' || isOnlyVerbs(noun));
 
 /** 完成5万平方米、300户老旧房屋改造: two counts of one thing. */
 const nounShared = (c: AmountInContext, next: Amount | undefined, tail: string): string | undefined =>
