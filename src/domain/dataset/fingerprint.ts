@@ -1,11 +1,11 @@
 /** What a note keeps of its commitment, to know it again when the data change. */
+import { mainMention } from './main-mention.ts';
 import type { Article, Fingerprint, Mention, Target } from './schema.ts';
 import type { TargetRow } from './target-index.ts';
 
 /** The sentence by which a commitment is known again: the policy's own words, without spaces, which page breaks change. */
 export function fingerprintQuote(mentions: readonly Mention[]): string {
-  const mention = mentions.find(({ part }) => part === 'body') ?? mentions[0];
-  return (mention?.quote ?? '').replace(/\s+/gu, '');
+  return (mainMention(mentions)?.quote ?? '').replace(/\s+/gu, '');
 }
 
 /** What a record says of itself; of a result its time stands for the deadline. */

@@ -1,10 +1,12 @@
 /** A commitment as lists, charts and the timeline have it, and as its document's records have it. */
+import { mainMention } from './main-mention.ts';
 import type { KeyRow } from '../indicator/key-table.ts';
 import { keyed, type WithKey } from '../indicator/record-key.ts';
 import type { Article, Dataset, Mention, PolicyDocument, Target } from './schema.ts';
 
 /** A target as the list, the facets, the charts and the timeline need it: all but the text of its mentions. */
-export interface TargetRow extends Omit<Target, 'mentions' | 'rows' | keyof WithKey>, WithKey {
+export interface TargetRow
+  extends Omit<Target, 'mentions' | 'rows' | 'nameCertainty' | keyof WithKey>, WithKey {
   /** Document and article of the first mention; its full record is in that document's file. */
   readonly documentId: string;
   readonly articleId: string;
@@ -57,8 +59,8 @@ export interface DocumentRecords {
 }
 
 /** The mention that a citation names: in the policy's own text, else in the editor's note. */
-function mainMention(target: Target): Mention {
-  const first = target.mentions.find(({ part }) => part === 'body') ?? target.mentions[0];
+function citedMention(target: Target): Mention {
+  const first = mainMention(target.mentions);
   if (first === undefined) throw new Error(`target ${target.id} has no mention`);
   return first;
 }
@@ -67,8 +69,8 @@ const NO_KEYS: readonly KeyRow[] = [];
 
 /** `keys`: of the curated families, for records that come without one. */
 export function toRow(target: Target, keys: readonly KeyRow[] = NO_KEYS): TargetRow {
-  const { mentions, rows: _rows, ...facts } = keyed(target, keys);
-  const { documentId, articleId, line, part } = mainMention(target);
+  const { mentions, rows: _rows, nameCertainty: _certainty, ...facts } = keyed(target, keys);
+  const { documentId, articleId, line, part } = citedMention(target);
   return { ...facts, documentId, articleId, line, part, mentionCount: mentions.length };
 }
 
@@ -77,7 +79,7 @@ export function splitRecords(dataset: Dataset): DocumentRecords[] {
   const byDocument = new Map<string, Target[]>(dataset.documents.map(({ id }) => [id, []]));
   const hashes = new Map(dataset.documents.map(({ id, sha256 }) => [id, sha256]));
   for (const target of dataset.targets) {
-    const { documentId } = mainMention(target);
+    const { documentId } = citedMention(target);
     const list = byDocument.get(documentId);
     if (list === undefined) throw new Error(`target ${target.id}: unknown document ${documentId}`);
     list.push(target);

@@ -1,4 +1,5 @@
 /** All that is behind an exhibit: every commitment with its sentence and its place, and the policies they stand in. Pure. */
+import { mainMention } from '../../domain/dataset/main-mention.ts';
 import type { Cell } from '../../domain/table/csv.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
@@ -111,7 +112,7 @@ export function behindSheet(
   return {
     columns: fields.map(([key, type]) => ({ key, type, label: words.t(`export.field.${key}`) })),
     rows: targets.map((target) => {
-      const mention = target.mentions.find(({ part }) => part === 'body') ?? target.mentions[0];
+      const mention = mainMention(target.mentions);
       const source: Source = { target, row: dataset.rowById.get(target.id), mention, dataset, i18n };
       return { cells: fields.map(([, , of]) => of(source)) };
     }),

@@ -26,7 +26,7 @@ export function LinkVerdict({ row, link, name }: Props) {
       <span className="block">
         {i18n.t(`linked.${verdict.verdict}`, verdict)}{' '}
         <Button look="button-quiet small" onClick={() => void undo().then(setProblem)}>
-          {i18n.t('linked.undo')}
+          {i18n.t('common.undo')}
         </Button>
         <Failed small>{problem}</Failed>
       </span>

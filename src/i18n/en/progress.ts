@@ -84,7 +84,6 @@ export const progress = {
   'linked.refuse': 'Not its result',
   'linked.taken': 'Counted by {who}: {why}',
   'linked.refused': 'Refused by {who}: {why}',
-  'linked.undo': 'Undo',
   'linked.confirm': 'Confirm',
   'linked.takeThis': 'Count {name} as a result',
   'linked.refuseThis': '{name} is not its result',

@@ -83,7 +83,6 @@ export const progress = {
   'linked.refuse': '不是它的结果',
   'linked.taken': '{who}认定：{why}',
   'linked.refused': '{who}排除：{why}',
-  'linked.undo': '撤销',
   'linked.confirm': '确定',
   'linked.takeThis': '把 {name} 算作结果',
   'linked.refuseThis': '{name} 不是它的结果',

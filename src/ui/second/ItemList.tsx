@@ -63,7 +63,14 @@ export function ItemList({ proposals, onDecide, onTakeBack, onUndo }: Props) {
           onChange={setShown}
         />
       </p>
-      <KeyHints commands={HINTS} nameOf={(command) => say.t(`second.key.${command}`)} />
+      <KeyHints
+        commands={HINTS}
+        nameOf={(command) =>
+          command === 'accept' || command === 'reject'
+            ? say.t(`second.key.${command}`)
+            : i18n.t(`review.key.${command}`)
+        }
+      />
       {listed.length === 0 && <p className="muted">{say.t('second.none')}</p>}
       <ProposalList
         proposals={listed}

@@ -4,7 +4,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { listDocument } from '../../../domain/table/list-document.ts';
 import type { ListRow } from '../../../domain/table/list.ts';
 import { localId } from '../../../domain/dataset/local-id.ts';
-import { undecided } from '../../../domain/proposal/decision.ts';
+import { undecided } from '../../../domain/proposal/decisions.ts';
 import { now } from '../../../platform/clock.ts';
 import type { TableFile } from '../../../platform/table-file.ts';
 import { keepImport } from '../keep.ts';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Decision, Relation } from '../../../domain/proposal/decision.ts';
 import { neighbourOf, nextPending, type Proposal } from '../../../domain/proposal/proposal.ts';
-import { undecided } from '../../../domain/proposal/decision.ts';
+import { undecided } from '../../../domain/proposal/decisions.ts';
 import { readingBlocks } from '../../../domain/reading/reading.ts';
 import { markedPlace } from '../../../domain/proposal/place.ts';
 import { newUuid } from '../../../platform/uuid.ts';

@@ -5,7 +5,7 @@ import type { I18n } from '../../../i18n/index.ts';
 import { useI18n } from '../../../ui/shell/contexts.ts';
 import { useNotes, useProgress, useStoreHealth } from '../../../ui/shell/work.ts';
 import { LAST_BACKUP } from './last-backup.ts';
-import { useStored } from './use-stored.ts';
+import { useStored } from '../use-stored.ts';
 
 const MEGABYTE = 1e6;
 const GIGABYTE = 1e9;

@@ -8,7 +8,7 @@ import { useNotes } from '../../../ui/shell/work.ts';
 import { fileStem } from './BackupPart.tsx';
 import { rememberBackup } from './last-backup.ts';
 import type { ChosenFile } from './RestorePart.tsx';
-import { useStored } from './use-stored.ts';
+import { useStored } from '../use-stored.ts';
 
 const NONE: readonly SnapshotHead[] = [];
 

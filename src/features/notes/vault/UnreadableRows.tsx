@@ -3,7 +3,7 @@ import { download } from '../../../platform/download.ts';
 import type { Unreadable } from '../../../storage/repository.ts';
 import { useI18n } from '../../../ui/shell/contexts.ts';
 import { sectionName } from './FileProblemWords.tsx';
-import { useStored } from './use-stored.ts';
+import { useStored } from '../use-stored.ts';
 
 const MOST_SHOWN = 5000;
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mergeDecisions } from '../../../../src/domain/proposal/decision.ts';
+import { mergeDecisions } from '../../../../src/domain/proposal/decisions.ts';
 import { decision } from './targets.ts';
 
 const decisions = fc.array(
