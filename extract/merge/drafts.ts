@@ -148,14 +148,25 @@ function drafted({ sayings, differ }: Cluster) {
 function targetDraft(cluster: Cluster): Draft<Target> | undefined {
   if (cluster.sayings[0].reading.kind === 'observation') return undefined;
   const { inRank, draft, fields } = drafted(cluster);
-  const { kind, value, relation, comparator, measure, frequency, cumulative, deadline, certainty } =
-    draft.finished.reading;
+  const {
+    kind,
+    value,
+    relation,
+    comparator,
+    measure,
+    frequency,
+    cumulative,
+    deadline,
+    certainty,
+    nameChance,
+  } = draft.finished.reading;
   if (kind === 'observation') return undefined;
   const binding = inRank.find(({ reading }) => reading.binding)?.reading.binding ?? null;
   const own = {
     kind,
     value,
     ...(relation && { relation }),
+    ...(nameChance !== null && { nameCertainty: Math.round(nameChance * 100) / 100 }),
     comparator,
     measure,
     frequency,
