@@ -17,7 +17,6 @@ import { distribute } from '../fields/distribution/distribution.ts';
 import { forEachPlace } from '../fields/distribution/each-of-places.ts';
 import type { LeftOut } from '../decide/fate.ts';
 import { milestonesOf } from './milestone.ts';
-import { milestoneReading } from './milestone-reading.ts';
 import { relativeReadings } from './relative.ts';
 import { observationReading } from './observation.ts';
 import type { Reading } from '../fields/reading.ts';
@@ -88,10 +87,9 @@ function interpretFigures(flow: Flow, context: ParagraphContext, articleIndex: n
       taken.push(amount.start);
     }
   }
-  for (const finding of milestonesOf(context, taken)) {
-    const reading = milestoneReading(context, finding, articleIndex);
+  for (const { date, reading } of milestonesOf(context, taken, articleIndex)) {
     readings.push(reading);
-    fates.push(takenFate(flow, finding.date, reading));
+    fates.push(takenFate(flow, date, reading));
   }
   readings.push(...relativeReadings(context, articleIndex));
   return { readings, fates };

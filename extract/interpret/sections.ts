@@ -10,7 +10,7 @@ import { Outline, type Level } from '../structure/outline.ts';
 import { sectionRecords } from '../structure/record.ts';
 import { looksBack, type Stretch } from '../structure/role.ts';
 import type { ArticleFacts } from '../document/facts.ts';
-import { clockOf } from '../sentence/clock.ts';
+import { clockOf, referenceOf } from '../sentence/clock.ts';
 import type { Lead, ParagraphContext } from '../sentence/context.ts';
 import { dueOn, governs, isCompared, leadingDate } from '../sentence/governing-date.ts';
 import { frames } from '../fields/deadline.ts';
@@ -57,7 +57,7 @@ function* walk(
   facts: ArticleFacts,
   outline: Outline,
 ): Generator<ReadBlock, void, undefined> {
-  const reference = { reference: facts.issueDate?.value ?? null };
+  const reference = { reference: referenceOf(facts) };
   const walker = new Walker(facts, outline);
   for (let i = raw.first; i < raw.end; i += 1) {
     const block = blocks[i];
