@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { withOffer } from '../../../domain/review/known.ts';
+import { withOffer } from '../../../domain/proposal/known.ts';
 import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
 import { commandOf } from '../../../ui/proposal/keys.ts';
 import { ProposalList } from '../../../ui/proposal/ProposalList.tsx';
