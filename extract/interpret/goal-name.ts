@@ -61,7 +61,7 @@ function subjectOf(before: string, behind: string): string {
     .split(/[，；：]/)
     .map((clause) => clause.replace(NUMBER, ''))
     .toReversed();
-  if (behind.length < SHORTEST && !NAMED_GOAL.test(bare)) return own || earlier;
+  if (behind.length < SHORTEST && !NAMED_GOAL.test(bare)) return (own || earlier).replace(HELPS, '');
   // 做好水库前期，年内开工建设: what is done stands in the clause before.
   if (own === '' && bare !== '' && leadingVerbs(bare) === bare.length)
     return earlier.slice(leadingVerbs(earlier)).replace(/^(?:做好|抓好)/, '');
