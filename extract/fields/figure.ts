@@ -7,10 +7,8 @@ import { wordsOf } from '../sentence/governing-date.ts';
 import { deadlineOf } from '../interpret/deadline.ts';
 import type { Share } from './distribution/distribution.ts';
 import { evidence, flagsOf, flagsOfFigure } from './evidence.ts';
-import { indicatorOf, withRate } from './name/noun/indicator.ts';
-import { nounBehind } from './name/noun/noun-behind.ts';
-import { itemHead, type Neighbours, type Phrase } from './name/phrase.ts';
-import { grantName } from './name/grant-name.ts';
+import { nameOf } from './name/name.ts';
+import { itemHead, type Asked, type Neighbours } from './name/phrase.ts';
 import { baselineOf } from '../interpret/baseline.ts';
 import { frequencyOf, isCumulative, saysAverage } from '../interpret/frequency.ts';
 import { certaintyOf, directionOf, measureOf } from './measure.ts';
@@ -18,8 +16,6 @@ import type { Reading } from './reading.ts';
 import { placeOfFigure } from './place.ts';
 import { rowStart } from '../sentence/row-start.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { supportPhrase } from './name/grant/support.ts';
-import { grantNoun } from './name/grant/grant-noun.ts';
 import { continuesGrant } from './name/grant/next-grant.ts';
 import { decideKind } from '../decide/support.ts';
 
@@ -41,16 +37,16 @@ export interface DecidedAmount {
 export function amountReading(figure: DecidedAmount): Reading {
   const { kind, because } = decideKind(figure.c);
   const grant = kind === 'support' || continuesGrant(figure.c, figure.near);
-  return figureReading({ ...figure, rows: [...figure.rows, ...because] }, grant);
+  return figureReading({ ...figure, rows: [...figure.rows, ...because] }, grant ? 'support' : 'target');
 }
 
-/** @param grant whether it is what a recipient gets */
+/** @param kind what it was decided to be */
 export function figureReading(
   { c, near, share, articleIndex, rows }: DecidedAmount,
-  grant: boolean,
+  kind: Asked['kind'],
 ): Reading {
-  const rule = phraseOf(c, near, share, grant);
-  const phrase = grant ? grantName(c, near, share, rule) : rule;
+  const grant = kind === 'support';
+  const phrase = nameOf({ c, near, share, kind });
   const { facts } = c.context;
   const { region, scope, isInferred } = grant
     ? { region: facts.region, scope: phrase.scope, isInferred: facts.regionInferred }
@@ -150,37 +146,6 @@ function boundOfRow(c: AmountInContext): Amount['comparator'] | undefined {
   const first = rowStart(c);
   const opens = first !== c.amount && first.outerStart < first.start && first.outerEnd === first.end;
   return opens ? first.comparator : undefined;
-}
-
-/** What an amount counts: its item of a row of things and values, else the noun near it. */
-function phraseOf(c: AmountInContext, near: Neighbours, share: Share | undefined, grant: boolean): Phrase {
-  if (!share || share.item === '') return grant ? supportPhrase(c, near) : indicatorOf(c, near);
-  if (!grant) return sharedPhrase(c, near, share);
-  const noun = grantNoun({ ...c, amount: share.last, tail: '' }, { ...near, next: undefined });
-  // 生活补助标准分别提高到…补贴: an item that is a grant by name needs no second one.
-  return stated(GRANT_BY_NAME.test(share.item) ? share.item : share.item + noun, '');
-}
-
-const GRANT_BY_NAME = /(?:补助|补贴|奖励|资助|津贴)(?:标准|资金)?$/;
-
-const stated = (indicator: string, scope: string): Phrase => ({ indicator, scope, inferred: false });
-
-/** 货物贸易和服务贸易分别增长7%、9%: what is measured of each is its growth. */
-function grown(c: AmountInContext, share: Share): string {
-  const head = rowHead(c, share);
-  return /增长|递增/.test(head) ? withRate(c, share.item, head) : share.item;
-}
-
-function sharedPhrase(c: AmountInContext, near: Neighbours, share: Share): Phrase {
-  const noun =
-    share.noun ||
-    nounBehind(share.last, c.sentence.flow.text.slice(share.last.outerEnd, c.clause[1]), c.head);
-  if (noun) return stated(noun, share.item);
-  if (!share.places) return stated(grown(c, share), '');
-  // 西部地区试点城市被改造企业: the place ends where the thing counted begins.
-  const placed = /^(.*?(?:试点城市|试点县|地区|城市|[县区市省州]))([\u4e00-\u9fa5]{3,})$/.exec(share.item);
-  if (placed?.[1] && placed[2]) return stated(placed[2], placed[1]);
-  return stated(indicatorOf(c, near).indicator, share.item);
 }
 
 /** A deadline from above, a noun from another clause, a place from the body or the clause before: what the sentence does not say itself. */

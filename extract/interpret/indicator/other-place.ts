@@ -3,7 +3,7 @@ import { leadingVerbs, withoutPredicate } from '../../lexicon/verbs.ts';
 import { placeAt } from '../../recognise/region.ts';
 import type { Reading } from '../../fields/reading.ts';
 import type { Phrase } from '../../fields/name/phrase.ts';
-import { bareName } from '../../fields/name/noun/borrow.ts';
+import { bareName } from '../../fields/name/noun/last-name.ts';
 import { trimFront } from '../../fields/name/trim.ts';
 
 /** Classes of places by which policies split a rate. */

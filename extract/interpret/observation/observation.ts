@@ -1,7 +1,6 @@
 /** An amount that is a result as a reading: the fields of a commitment, and the period in place of the deadline. */
 import type { Deadline, InferableField, Period } from '../../../src/domain/dataset/schema.ts';
 import { figureReading, type DecidedAmount } from '../../fields/figure.ts';
-import { resultName } from './name.ts';
 import { periodOf } from './period.ts';
 import type { Reading } from '../../fields/reading.ts';
 
@@ -9,8 +8,7 @@ import type { Reading } from '../../fields/reading.ts';
 const NO_DEADLINE: Deadline = { value: null, basis: 'none', text: '' };
 
 export function observationReading(figure: DecidedAmount): Reading {
-  const named = figureReading(figure, false);
-  const read = { ...named, ...resultName(named, figure.near.last) };
+  const read = figureReading(figure, 'result');
   const period = periodOf(figure.c, read);
   return {
     ...read,

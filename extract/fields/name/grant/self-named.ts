@@ -4,15 +4,16 @@ import { wordsBefore, type AmountInContext } from '../../../sentence/context.ts'
 import { itemHead, itemTail, type Neighbours } from '../phrase.ts';
 import { trimFront } from '../trim.ts';
 
-/** The name, or empty where whom it is for must be said with it. */
+/** What need not be paid, or is given out by name; empty where whom it is for must be said with it. */
 export const selfNamed = (c: AmountInContext, near: Neighbours): string =>
-  fundOf(c) || waivedOf(c, near) || voucherOf(c, near);
+  waivedOf(c, near) || voucherOf(c, near);
 
 /** 省财政每年安排生态补偿资金8亿元; 享受本措施资金总额800万元: the money names itself. */
 const FUND =
   /(?:安排|设立|统筹|投入|列支|享受|获得)(?:本(?:办法|措施|政策|规定)|上述|各类)?(?:的)?([\u4e00-\u9fa5“”]{0,20}?(?:资金|经费|基金)(?:总额)?)(?:原则上)?$/;
 
-function fundOf(c: AmountInContext): string {
+/** The name of such money, or empty. */
+export function fundOf(c: AmountInContext): string {
   const head = withoutPredicate(c.head);
   const name = FUND.exec(head)?.[1] ?? LENT.exec(head)?.[1] ?? '';
   return name.length >= MIN_FUND ? name : '';
