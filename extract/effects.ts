@@ -1,17 +1,13 @@
 /** Everything that touches the disk, the clock, threads or the terminal, as one small interface, so that the rest stays pure. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FileMark } from '../src/domain/dataset/manifest.ts';
 import { diskCorpus, type Corpus } from './corpus/corpus.ts';
 import { readingEffects } from './corpus/disk.ts';
 import type { ReadingEffects } from './corpus/read.ts';
 import { codeVersion } from './corpus/version.ts';
 import { jsonAt } from './input/json-file.ts';
 import { listInputs, type Listed } from './input/list.ts';
-import { sha256 } from './output/hash.ts';
-import { closeOutput, commit, openOutput, type OpenOutput } from './output/output.ts';
+import { openOutput, type Output } from './output/output.ts';
 import { replaceFile } from './output/whole-file.ts';
-import { stagePieces, stageWhole, type OutputPlace } from './output/staging.ts';
 import { forTerminal } from './terminal.ts';
 
 export interface Effects extends Pick<ReadingEffects, 'readBytes'> {
@@ -21,17 +17,7 @@ export interface Effects extends Pick<ReadingEffects, 'readBytes'> {
   /** Parsed JSON, or undefined where there is no such file. @throws Error that names the file where it is not JSON */
   readJson(path: string): unknown;
   /** Makes a folder ready for one run. @throws where it is not ours or in use */
-  openOutput(folder: string): OpenOutput;
-  /** Writes a file of a document; it is in its place when the run is. */
-  writeWhole(place: OutputPlace, path: string, content: string): FileMark;
-  /** Writes a file that holds for all documents, piece by piece; it is in its place when the run is. */
-  writePieces(place: OutputPlace, path: string, chunks: Iterable<string>): FileMark;
-  /** What is known of a file that stays as it is. @throws where it is not there */
-  markOf(place: OutputPlace, path: string): FileMark;
-  /** Puts all that was written in its place, and removes what is not among these files any more. */
-  commit(place: OutputPlace, marks: readonly FileMark[]): void;
-  /** Throws away what was not put in its place. */
-  closeOutput(output: OpenOutput): void;
+  openOutput(folder: string): Output;
   /** Puts a file that stands by itself in the place of the one that is there, whole or not at all. */
   replaceFile(path: string, content: string): void;
   /** Milliseconds of a clock that never goes back. */
@@ -60,14 +46,6 @@ export function nodeEffects(
     listInputs,
     readJson: (path) => jsonAt(path),
     openOutput,
-    writeWhole: (output, path, content) => stageWhole(output, path, Buffer.from(content)),
-    writePieces: stagePieces,
-    markOf: ({ folder }, path) => {
-      const bytes = readFileSync(join(folder, path));
-      return { path, bytes: bytes.length, sha256: sha256(bytes) };
-    },
-    commit,
-    closeOutput,
     replaceFile: (path, content) => replaceFile(path, [content], true),
     now: () => performance.now(),
     moment: () => Date.now(),

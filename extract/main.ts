@@ -9,7 +9,7 @@ import {
   observations as observationsSchema,
   SCHEMA_VERSION,
 } from '../src/domain/dataset/schema.ts';
-import { asked, USAGE, UsageError, type Asked } from './arguments.ts';
+import { asked, USAGE, UsageError, type Asked, type Command } from './arguments.ts';
 import type { Documents } from './corpus/part-file.ts';
 import type { Effects } from './effects.ts';
 import { checked } from './input/json-file.ts';
@@ -45,21 +45,37 @@ export async function main(argv: readonly string[], effects: Effects): Promise<n
 }
 
 async function obey(ask: Asked, effects: Effects): Promise<number> {
-  if (ask.command === 'read') return readPart({ ...ask, inputs: ask.inputs ?? SEEDS }, effects);
-  if (ask.command === 'merge')
-    return intoDataset(ask, effects, () => Promise.resolve(effects.corpus.readParts(ask.parts)));
-  if (ask.command === 'reconcile') return reconcileFile(ask, effects);
-  if (ask.command === 'facts') return tellFacts(ask, effects);
-  if (ask.command !== 'run') return inspect(ask, effects);
-  const inputs = ask.inputs ?? SEEDS;
-  const code = await intoDataset(ask, effects, () => readDocuments({ ...ask, inputs }, effects));
-  effects.corpus.forgetOld();
-  return code;
+  switch (ask.command) {
+    case 'run': {
+      const code = await intoDataset(ask, effects, () =>
+        readDocuments({ ...ask, inputs: ask.input ?? SEEDS }, effects),
+      );
+      effects.corpus.forgetOld();
+      return code;
+    }
+    case 'read':
+      return readPart({ ...ask, inputs: ask.input ?? SEEDS }, effects);
+    case 'merge':
+      return intoDataset(ask, effects, () => Promise.resolve(effects.corpus.readParts(ask.files)));
+    case 'facts':
+      return tellFacts(ask, effects);
+    case 'reconcile':
+      return reconcileFile(ask, effects);
+    case 'explain':
+    case 'mentions':
+    case 'ask': {
+      const source = await readOne(ask.files[0], effects);
+      for (const line of linesFor(ask, source, effects)) effects.print(line);
+      return 0;
+    }
+    default:
+      return ask satisfies never;
+  }
 }
 
 /** Opens the output before anything is read, so that nobody waits only to hear that it is not ours. */
 async function intoDataset(
-  { output: folder, keepGoing }: { readonly output: string | undefined; readonly keepGoing: boolean },
+  { output: folder, keepGoing }: Command<'run' | 'merge'>,
   effects: Effects,
   documents: () => Promise<Documents>,
 ): Promise<number> {
@@ -69,15 +85,13 @@ async function intoDataset(
     const previous = readPrevious(output.folder, effects);
     return mergeDocuments(await documents(), { output, keepGoing, tables, ...previous }, effects);
   } finally {
-    effects.closeOutput(output);
+    output.close();
   }
 }
 
 /** Reads one of the program's own files. @throws Error that names it */
-function readOwn<T>(path: string, schema: z.ZodType<T>, effects: Effects): T | undefined {
-  const found = effects.readJson(path);
-  return found === undefined ? undefined : checked(path, found, (value) => schema.parse(value));
-}
+const readOwn = <T>(path: string, schema: z.ZodType<T>, effects: Effects): T | undefined =>
+  checked(path, effects.readJson(path), schema);
 
 function readTables(effects: Effects): CuratedTables {
   const read = <T>(name: string, schema: z.ZodType<T>): T | undefined =>
@@ -107,45 +121,35 @@ function readPrevious(
 }
 
 /** What documents are as a whole; what cannot be read is said, and the others are told of. */
-async function tellFacts(
-  { paths, isJson }: Extract<Asked, { command: 'facts' }>,
-  effects: Effects,
-): Promise<number> {
+async function tellFacts({ files, json }: Command<'facts'>, effects: Effects): Promise<number> {
   const problems: Problem[] = [];
   const parts: DocumentPart[] = [];
-  for (const { name, path } of inputsOf(paths, effects, problems))
+  for (const { name, path } of inputsOf(files, effects, problems))
     try {
       parts.push(DOCUMENT.run({ source: await readOne(path, effects) }));
     } catch (error) {
       problems.push({ file: name, message: messageOf(error) });
     }
-  for (const line of isJson ? factsJson(parts).split('\n') : factsLines(parts)) effects.print(line);
+  for (const line of json ? factsJson(parts).split('\n') : factsLines(parts)) effects.print(line);
   for (const { file, message } of problems) effects.complain(`extract: ${file}: ${message}`);
   return problems.length > 0 ? 1 : 0;
 }
 
-type Inspection = Exclude<Extract<Asked, { file: string }>, { command: 'reconcile' }>;
-
-async function inspect(ask: Inspection, effects: Effects): Promise<number> {
-  const source = await readOne(ask.file, effects);
-  for (const line of linesFor(ask, source, effects)) effects.print(line);
-  return 0;
-}
-
-function linesFor(ask: Inspection, source: SourceText, effects: Effects): string[] {
+function linesFor(
+  ask: Command<'explain' | 'mentions' | 'ask'>,
+  source: SourceText,
+  effects: Effects,
+): string[] {
   if (ask.command === 'explain') return explain(source, readTables(effects));
   return ask.command === 'ask' ? questions(source, readTables(effects), ask) : mentionLines(source);
 }
 
 /** Two readings of a file; what is taken of the second goes to the corrections. */
-async function reconcileFile(
-  ask: Extract<Asked, { command: 'reconcile' }>,
-  effects: Effects,
-): Promise<number> {
-  const source = await readOne(ask.file, effects);
+async function reconcileFile(ask: Command<'reconcile'>, effects: Effects): Promise<number> {
+  const source = await readOne(ask.files[0], effects);
   const tables = readTables(effects);
   const register = readOwn(join(ROOT, 'data', 'ids.json'), idRegister, effects) ?? emptyRegister();
-  const answer = answerAt(ask.answer, effects);
+  const answer = answerAt(ask.files[1], effects);
   const found = reconciled({ source, tables, register, answer, ask, at: effects.moment() });
   const path = ask.output ?? join(ROOT, 'data', 'curation.json');
   const here = readOwn(path, curation, effects)?.corrections ?? [];

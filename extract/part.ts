@@ -63,7 +63,7 @@ function statementOf(reading: Reading, { text, lines }: ReadDocument): Statement
     ...reading,
     line: lineAt(lines, valueStart),
     quote: text.slice(start, end),
-    valueText: reading.kind === 'milestone' ? '' : text.slice(valueStart, valueEnd),
+    valueText: reading.value === null && !reading.relation ? '' : text.slice(valueStart, valueEnd),
     surroundings: text.slice(Math.max(start, valueStart - CONTEXT), Math.min(end, valueEnd + CONTEXT)),
   };
 }

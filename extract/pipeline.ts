@@ -3,12 +3,13 @@
  * page's import, `explain`. All stages are pure; the same documents, tables and register give the same bytes.
  */
 import { documentOf, segmented, type DocumentRequest } from './document.ts';
+import { keyRowsOf } from '../src/domain/indicator/key-table.ts';
 import { withCorrections } from './merge/corrections.ts';
 import { alignIds } from './merge/ids.ts';
 import { fatesOf } from './merge/ledger.ts';
 import { foundIn, mergedOf, type Corpus } from './merge/merge.ts';
 import { namedRecords } from './merge/records.ts';
-import { draftsOf } from './merge/targets.ts';
+import { draftsOf } from './merge/drafts.ts';
 import { partOf } from './part.ts';
 import { pipe, type Stage, type StageName } from './pipe.ts';
 import { readSource } from './read/read-source.ts';
@@ -51,7 +52,7 @@ export const DOCUMENT = READING.to({
 export const CORPUS = pipe({
   name: 'merge',
   says: 'statements → targets and results; what is said twice is one with two mentions',
-  run: (corpus: Corpus) => ({ ...corpus, drafts: draftsOf(corpus.parts) }),
+  run: (corpus: Corpus) => ({ ...corpus, drafts: draftsOf(corpus.parts, keyRowsOf(corpus.tables.families)) }),
 })
   .to({
     name: 'ids',

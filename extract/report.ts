@@ -125,14 +125,13 @@ function changeLines(changes: readonly Change[]): string[] {
   return [head, ...changes.slice(0, MAX_LISTED).map(changeLine), ...rest];
 }
 
-function changeLine(change: Change): string {
-  const { target } = change;
+function changeLine({ kind, target, before }: Change): string {
   const what = `${target.id} ${target.region.name} ${target.indicator}`;
-  if (change.kind === 'raised' || change.kind === 'lowered')
-    return `  ${change.kind} ${what}: ${change.from} → ${target.value} ${target.unit}`;
-  if (change.kind === 'deadline-moved')
-    return `  deadline moved ${what}: ${change.from ?? 'none'} → ${target.deadline.value ?? 'none'}`;
-  return `  ${change.kind} ${what}${target.value === null ? '' : ` ${target.value} ${target.unit}`}`;
+  if (kind === 'raised' || kind === 'lowered')
+    return `  ${kind} ${what}: ${before?.value} → ${target.value} ${target.unit}`;
+  if (kind === 'deadline-moved')
+    return `  deadline moved ${what}: ${before?.deadline.value ?? 'none'} → ${target.deadline.value ?? 'none'}`;
+  return `  ${kind} ${what}${target.value === null ? '' : ` ${target.value} ${target.unit}`}`;
 }
 
 const UNFIT: Readonly<Record<CurationProblemCode, string>> = {

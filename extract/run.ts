@@ -4,6 +4,7 @@
  */
 import { basename } from 'node:path';
 import type { Dataset, IdRegister, Observations } from '../src/domain/dataset/schema.ts';
+import type { Command } from './arguments.ts';
 import type { Share } from './corpus/corpus.ts';
 import type { Documents } from './corpus/part-file.ts';
 import type { Input, Read } from './corpus/read.ts';
@@ -14,19 +15,13 @@ import { changesBetween, resultChanges } from './merge/changes.ts';
 import { withKindsSaid } from './kinds-said.ts';
 import type { CuratedTables } from './merge/curate.ts';
 import { oldDocuments, withOldRecords, withOldResults } from './merge/old-records.ts';
-import type { OutputPlace } from './output/staging.ts';
+import type { Output } from './output/output.ts';
 import { CORPUS } from './pipeline.ts';
 import { Progress } from './progress.ts';
 import { summary, unfitLines } from './report.ts';
 import { writeDataset } from './write-dataset.ts';
 
-interface ReadOptions {
-  readonly inputs: readonly string[];
-  /** Threads; undefined for as many as pay. */
-  readonly jobs: number | undefined;
-  /** For which a document may come no step forward; undefined for the usual. */
-  readonly seconds: number | undefined;
-}
+type ReadOptions = Pick<Command<'read'>, 'jobs' | 'seconds'> & { readonly inputs: readonly string[] };
 
 /** Reads documents: all, or a share of them. */
 export async function readDocuments(
@@ -71,15 +66,9 @@ function refuse(problems: readonly Problem[], keepGoing: boolean, effects: Effec
   return true;
 }
 
-interface PartOptions extends ReadOptions {
-  readonly share: Share;
-  readonly folder: string;
-  readonly keepGoing: boolean;
-}
-
 /** Writes what a share of the documents gives. @returns the exit code */
 export async function readPart(
-  { share, folder, keepGoing, ...options }: PartOptions,
+  { part: share, output: folder, keepGoing, ...options }: Command<'read'> & ReadOptions,
   effects: Effects,
 ): Promise<number> {
   const path = effects.corpus.openPart(folder, share);
@@ -91,7 +80,7 @@ export async function readPart(
 }
 
 export interface MergeOptions {
-  readonly output: OutputPlace;
+  readonly output: Output;
   /** Writes what could be read, and keeps the old records of what could not. */
   readonly keepGoing: boolean;
   readonly tables: CuratedTables;

@@ -15,7 +15,7 @@ import {
 } from '../src/domain/second-reading/reconcile.ts';
 import { Source } from '../src/domain/second-reading/source.ts';
 import { verify, type Refused } from '../src/domain/second-reading/verify.ts';
-import type { Question, Reconciling, Takeable } from './arguments.ts';
+import type { Command, Takeable } from './arguments.ts';
 import { extractOne } from './in-memory.ts';
 import type { CuratedTables } from './merge/curate.ts';
 import { emptyRegister } from './merge/ids.ts';
@@ -23,13 +23,13 @@ import type { SourceText } from './read/types.ts';
 import { regionNamed } from './single.ts';
 
 /** Line by line. */
-export function questions(source: SourceText, tables: CuratedTables, ask: Question): string[] {
+export function questions(source: SourceText, tables: CuratedTables, ask: Command<'ask'>): string[] {
   const { dataset, ledgers } = extractOne(source, tables, emptyRegister());
   const [document] = dataset.documents;
   const [ledger] = ledgers;
   if (document === undefined || ledger === undefined) return [];
   const { text } = source;
-  const lines = ask.isDoubtfulOnly
+  const lines = ask.doubtful
     ? doubtfulLines(dataset.targets, ledger, new Source(document, text))
     : allLines(document, text);
   return questionsOf({ document, text, lines, ...ask }).flatMap((question) => question.split('\n'));
@@ -41,7 +41,7 @@ interface Given {
   /** Of the dataset that the corrections are for. */
   readonly register: IdRegister;
   readonly answer: string;
-  readonly ask: Reconciling;
+  readonly ask: Command<'reconcile'>;
   /** Milliseconds since the epoch. */
   readonly at: number;
 }
@@ -62,7 +62,7 @@ export function reconciled({ source, tables, register, answer, ask, at }: Given)
   const read = readAnswer(answer);
   if (saysNothing(read))
     throw new Error(
-      `${ask.answer}: no record in it: a reader who finds none says so with the last line that the question asks for`,
+      `${ask.files[1]}: no record in it: a reader who finds none says so with the last line that the question asks for`,
     );
   const { verified, refused } = verify(new Source(document, text), read.rows, targets, regionNamed);
   const { items, agreement } = reconcile(document.id, targets, verified, read.done);
@@ -71,7 +71,7 @@ export function reconciled({ source, tables, register, answer, ask, at }: Given)
     const decision = isTaken ? decisionOf(item, 'second', { document, text, reader: ask.reader, at }) : null;
     return decision ?? [];
   });
-  const { corrections } = curationOf(document, targets, decisions, ask.who, 'second reading');
+  const { corrections } = curationOf(document, targets, decisions, ask.who ?? ask.reader, 'second reading');
   const counts = WORDS.map(
     ([kind, words]) => `${items.filter((item) => item.kind === kind).length} ${words}`,
   );

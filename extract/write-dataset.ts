@@ -1,7 +1,10 @@
 /** From what was read to the files of a dataset, all of them put in their place at once. */
-import { ledgerPath, textPath, type FileMark } from '../src/domain/dataset/manifest.ts';
+import * as z from 'zod';
+import { ledgerPath, textPath } from '../src/domain/dataset/manifest.ts';
 import {
+  dataset as datasetSchema,
   ledger as ledgerSchema,
+  observations as observationsSchema,
   type Dataset,
   type Observations,
   type PolicyDocument,
@@ -11,9 +14,8 @@ import type { Effects } from './effects.ts';
 import { checked } from './input/json-file.ts';
 import type { Merged } from './merge/merge.ts';
 import { ledgerText } from './merge/ledger.ts';
-import { jsonPieces } from './output/json-pieces.ts';
-import type { OutputPlace } from './output/staging.ts';
-import { schemaFile } from './schema-file.ts';
+import { jsonPieces } from './output/json-lines.ts';
+import type { Output } from './output/output.ts';
 
 export interface ToWrite {
   readonly parts: readonly Read[];
@@ -26,49 +28,43 @@ export interface ToWrite {
   readonly old: readonly PolicyDocument[];
 }
 
-interface WrittenDocument {
-  /** How many numbers its ledger has. */
-  readonly numbers: number;
-  readonly files: readonly FileMark[];
-}
-
 /** @returns how many numbers each document has, by its id */
 export function writeDataset(
   { parts, merged, dataset, results, old }: ToWrite,
-  place: OutputPlace,
+  output: Output,
   effects: Effects,
 ): Map<string, number> {
-  const shared = [
-    effects.writePieces(place, 'targets.json', jsonPieces(dataset)),
-    effects.writePieces(place, 'observations.json', jsonPieces(results)),
-    effects.writePieces(place, 'ids.json', jsonPieces(merged.register)),
-    effects.writePieces(place, 'schema.json', [schemaFile()]),
-  ];
-  const documents = new Map<string, WrittenDocument>();
-  for (const part of parts) documents.set(part.record.id, written(part, merged, place, effects));
-  for (const { id } of old) documents.set(id, ofOld(id, place, effects));
-  effects.commit(place, [...shared, ...[...documents.values()].flatMap(({ files }) => files)]);
-  return new Map([...documents].map(([id, { numbers }]) => [id, numbers]));
+  output.write('targets.json', jsonPieces(dataset));
+  output.write('observations.json', jsonPieces(results));
+  output.write('ids.json', jsonPieces(merged.register));
+  output.write('schema.json', schemaFile());
+  const numbers = new Map<string, number>();
+  for (const part of parts) {
+    const { record } = part;
+    const rest = part.rest();
+    const ledger = merged.ledgerOf({ record, ...rest });
+    output.write(ledgerPath(record.id), ledgerText(ledger));
+    output.write(textPath(record.id), rest.text);
+    numbers.set(record.id, ledger.numbers.length);
+  }
+  for (const { id } of old) numbers.set(id, keptNumbers(id, output, effects));
+  output.commit();
+  return numbers;
 }
 
-/** Writes ledger and text of a document. */
-function written(part: Read, merged: Merged, place: OutputPlace, effects: Effects): WrittenDocument {
-  const { record } = part;
-  const rest = part.rest();
-  const ledger = merged.ledgerOf({ record, ...rest });
-  const files = [
-    effects.writeWhole(place, ledgerPath(record.id), ledgerText(ledger)),
-    effects.writeWhole(place, textPath(record.id), rest.text),
-  ];
-  return { numbers: ledger.numbers.length, files };
+/** Keeps the files of a document. @throws where its ledger or text is no longer there */
+function keptNumbers(id: string, output: Output, effects: Effects): number {
+  const path = `${output.folder}/${ledgerPath(id)}`;
+  const ledger = checked(path, effects.readJson(path), ledgerSchema);
+  if (ledger === undefined) throw new Error(`${path} is missing: run without --keep-going`);
+  output.keep(ledgerPath(id));
+  output.keep(textPath(id));
+  return ledger.numbers.length;
 }
 
-/** @throws where the ledger or text that stays is no longer there */
-function ofOld(id: string, place: OutputPlace, effects: Effects): WrittenDocument {
-  const path = `${place.folder}/${ledgerPath(id)}`;
-  const found = effects.readJson(path);
-  if (found === undefined) throw new Error(`${path} is missing: run without --keep-going`);
-  const ledger = checked(path, found, (value) => ledgerSchema.parse(value));
-  const files = [ledgerPath(id), textPath(id)].map((name) => effects.markOf(place, name));
-  return { numbers: ledger.numbers.length, files };
+/** The JSON Schema of targets.json, as it is written, with that of observations.json among its definitions. */
+export function schemaFile(): string {
+  const { $schema: _, ...results } = z.toJSONSchema(observationsSchema);
+  const schema = { ...z.toJSONSchema(datasetSchema), $defs: { observations: results } };
+  return `${JSON.stringify(schema, null, 1)}\n`;
 }

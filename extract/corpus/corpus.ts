@@ -5,16 +5,14 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
-import { IDLE_SECONDS } from '../../src/domain/tables/import-limits.ts';
-import { sha256 } from '../output/hash.ts';
+import { IDLE_SECONDS } from '../../src/domain/reading/patience.ts';
+import { hashOf } from '../output/hash.ts';
 import { refuseForeignFile } from '../output/ours.ts';
 import { replaceFile } from '../output/whole-file.ts';
 import { READ } from '../pipeline.ts';
 import type { SourceText } from '../read/types.ts';
-import { readingEffects, type KeptPlace } from './disk.ts';
-import { tidy } from './disk-keeper.ts';
-import { headerIn, partFile, type Documents } from './part-file.ts';
-import { documentsOfParts } from './parts.ts';
+import { readingEffects, tidy, type KeptPlace } from './disk.ts';
+import { documentsOfParts, headerIn, partFile, type Documents } from './part-file.ts';
 import { folderOf, known, read, type Input, type ReadOutcome } from './read.ts';
 import { readAhead, textReader } from './threads.ts';
 
@@ -32,7 +30,7 @@ export interface Corpus {
    */
   read(
     inputs: readonly Input[],
-    options: { readonly jobs: number | undefined; readonly seconds: number | undefined },
+    options: { readonly jobs?: number | undefined; readonly seconds?: number | undefined },
     onRead: (bytes: number) => void,
   ): Promise<ReadOutcome[]>;
   /** The text of one document, within the same limits. @throws UnreadableDocument */
@@ -123,4 +121,4 @@ function isLight(path: string): boolean {
 const LIGHT = /\.(?:txt|text|md|markdown)$/iu;
 const LIGHT_BYTES = 1 << 20;
 
-const hashOfNames = (names: readonly string[]): string => sha256(Buffer.from(JSON.stringify(names)));
+const hashOfNames = (names: readonly string[]): string => hashOf(Buffer.from(JSON.stringify(names)));

@@ -2,7 +2,7 @@
 import type { DocumentPart, Statements } from '../part.ts';
 import { DOCUMENT, READ } from '../pipeline.ts';
 import type { CharacterMap } from '../read/types.ts';
-import { hashOf } from '../read/hash.ts';
+import { hashOf } from '../output/hash.ts';
 import { DiskProblem, messageOf } from '../output/words.ts';
 
 /** A file to be read. */
@@ -85,7 +85,7 @@ function opened({ name, path }: Input, { version, ...effects }: Omit<ReadingEffe
   const bytes = effects.readBytes(path);
   const sha256 = effects.hash(bytes);
   const folder = folderOf(path);
-  const key = hashOf(new TextEncoder().encode(`${version}\n${folder}/${name}\n${sha256}`));
+  const key = hashOf(Buffer.from(`${version}\n${folder}/${name}\n${sha256}`));
   return { name, folder, bytes, sha256, key };
 }
 

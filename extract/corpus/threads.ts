@@ -3,7 +3,7 @@
  * than it may, ends its thread and is said to do so; another thread goes on with the rest.
  */
 import { Worker } from 'node:worker_threads';
-import { Patience } from '../../src/domain/tables/patience.ts';
+import { Patience } from '../../src/domain/reading/patience.ts';
 import { UnreadableDocument, type UnreadableReason } from '../read/unreadable.ts';
 import type { SourceText } from '../read/types.ts';
 import { codeOf } from '../output/words.ts';

@@ -4,16 +4,15 @@ import type {
   ArticleFacts,
   ArticleStatus,
   Basis,
-  DocumentKind,
   Fact,
   FactEvidence,
 } from '../../src/domain/dataset/schema.ts';
 import type { RawArticle } from '../segment/articles.ts';
-import { kindWeight, type KindChance } from './kind.ts';
-import type { PeriodChance } from './period.ts';
+import { evidence, rounded } from './choice.ts';
+import { kindEvidence, type KindChance } from './kind.ts';
+import { statedYears, yearsEvidence, type PeriodChance } from './period.ts';
 import type { PlaceOfArticle } from './place/place.ts';
-import type { Sign } from './signs.ts';
-import { weightOf } from './weights.ts';
+import { isOfTitle, type Sign } from './signs.ts';
 
 /** What was chosen for an article, and from what. */
 export interface ChosenFacts {
@@ -33,7 +32,6 @@ export interface ChosenFacts {
   readonly status: ArticleStatus;
 }
 
-const MAX_TEXT = 40;
 /** How sure is what a line says, what a file is called, and what nothing says, where no weights were asked. */
 const OF_LINE = 0.98;
 const OF_FILE = 0.8;
@@ -41,118 +39,59 @@ const OF_NOTHING = 0.8;
 /** A made title is no surer than what it is made of, and may be worded otherwise. */
 const OF_MAKING = 0.6;
 
+/** What was found of a fact; what a person says of it is theirs. */
+function factOf<Value>(
+  theirs: unknown,
+  value: Value,
+  isStated: boolean,
+  certainty: number,
+  shown: readonly FactEvidence[] = [],
+): Fact<Value> {
+  if (theirs !== undefined) return { value, basis: 'person', evidence: [], certainty: 1 };
+  return {
+    value,
+    basis: isStated ? 'stated' : 'inferred',
+    evidence: [...shown],
+    certainty: rounded(certainty),
+  };
+}
+
+/** What a line says, or nothing does. */
+const lineFact = (theirs: unknown, value: string | undefined): Fact<string | null> =>
+  factOf(theirs, value ?? null, true, value ? OF_LINE : OF_NOTHING);
+
 /** @param given what a person says instead */
 export function factRecord(chosen: ChosenFacts, given: ArticleOverrides): ArticleFacts {
-  const { kind, place, period, issueDate, title, issuer, documentNumber, status } = chosen;
-  const own: ArticleFacts = {
-    kind: {
-      value: kind.kind,
-      basis: chosen.signs.some(isOfTitle) ? 'stated' : 'inferred',
-      evidence: kindEvidence(chosen.signs, kind.kind),
-      certainty: rounded(kind.chance),
-    },
-    place: {
-      value: place.region,
-      basis: place.basis,
-      evidence: [...place.evidence],
-      certainty: rounded(place.certainty),
-    },
-    period: {
-      value: period.period,
-      basis: period.evidence.some(({ row }) => STATES_YEARS.test(row)) ? 'stated' : 'inferred',
-      evidence: periodEvidence(period),
-      certainty: rounded(period.chance),
-    },
-    issued: {
-      value: issueDate?.value ?? null,
-      basis: issueDate?.basis === 'sentence' ? 'stated' : 'inferred',
-      evidence: [],
-      certainty: issueDate ? OF_LINE : OF_NOTHING,
-    },
-    title: titleFact(chosen),
-    issuer: line(issuer),
-    documentNumber: line(documentNumber),
-    status: {
-      value: status,
-      basis: 'stated',
-      evidence: status === 'issued' ? [] : [{ kind: 'title', text: cut(title), says: status, weight: 1 }],
-      certainty: OF_LINE,
-    },
-  };
-  return said(own, given);
-}
-
-function said(own: ArticleFacts, given: ArticleOverrides): ArticleFacts {
+  const { signs, kind, place, period, issueDate, title, issuer, documentNumber, status } = chosen;
+  const draft = status === 'issued' ? [] : [evidence('title', { text: title }, status, 1)];
   return {
-    kind: orTheirs(own.kind, given.kind),
-    place: orTheirs(own.place, given.region),
-    period: orTheirs(own.period, given.planPeriod),
-    issued: orTheirs(own.issued, given.issueDate),
-    title: orTheirs(own.title, given.title),
-    issuer: orTheirs(own.issuer, given.issuer),
-    documentNumber: orTheirs(own.documentNumber, given.documentNumber),
-    status: orTheirs(own.status, given.status),
+    kind: factOf(given.kind, kind.value, signs.some(isOfTitle), kind.chance, kindEvidence(signs, kind.value)),
+    place: factOf(given.region, place.region, place.basis === 'stated', place.certainty, place.evidence),
+    period: factOf(given.planPeriod, period.value, statedYears(period), period.chance, yearsEvidence(period)),
+    issued: factOf(
+      given.issueDate,
+      issueDate?.value ?? null,
+      issueDate?.basis === 'sentence',
+      issueDate ? OF_LINE : OF_NOTHING,
+    ),
+    title: titleFact(chosen, given.title),
+    issuer: lineFact(given.issuer, issuer),
+    documentNumber: lineFact(given.documentNumber, documentNumber),
+    status: factOf(given.status, status, true, OF_LINE, draft),
   };
 }
 
-/** A fact that a person gave is theirs. */
-const orTheirs = <Value>(fact: Fact<Value>, theirs: unknown): Fact<Value> =>
-  theirs === undefined ? fact : { value: fact.value, basis: 'person', evidence: [], certainty: 1 };
-
-const isOfTitle = ({ row }: Sign): boolean => row.startsWith('title.') && row !== 'title.none';
-
-/** 2024年工作要点, 二、2024年工作安排: words that name the years that the text speaks for. */
-const STATES_YEARS = /^(?:title|subtitle|report\.(?:titled|ahead))/;
-
-const cut = (text: string): string => text.slice(0, MAX_TEXT);
-const rounded = (number: number): number => Math.round(number * 100) / 100;
-
-const line = (value: string | undefined): Fact<string | null> => ({
-  value: value ?? null,
-  basis: 'stated',
-  evidence: [],
-  certainty: value ? OF_LINE : OF_NOTHING,
-});
-
-function titleFact({ raw, titleLine, title, named, place, kind }: ChosenFacts): Fact<string> {
-  const says = cut(title);
-  if (raw.title !== '')
-    return {
-      value: title,
-      basis: 'stated',
-      evidence: [
-        { kind: 'line', text: says, ...(titleLine !== undefined && { line: titleLine }), says, weight: 1 },
-      ],
-      certainty: OF_LINE,
-    };
-  return {
-    value: title,
-    basis: 'inferred',
-    evidence: named === undefined ? [] : [{ kind: 'file', text: says, says, weight: 1 }],
-    certainty: named === undefined ? rounded(OF_MAKING * Math.min(place.certainty, kind.chance)) : OF_FILE,
-  };
+/** A title is what a line says, what the file is called, or made of other facts. */
+function titleFact(chosen: ChosenFacts, theirs: unknown): Fact<string> {
+  const { raw, titleLine, title, named, place, kind } = chosen;
+  const isLine = raw.title !== '';
+  if (!isLine && named === undefined)
+    return factOf(theirs, title, false, OF_MAKING * Math.min(place.certainty, kind.chance));
+  const shown = evidence(
+    isLine ? 'line' : 'file',
+    { text: title, ...(isLine && { line: titleLine }) },
+    title,
+    1,
+  );
+  return factOf(theirs, title, isLine, isLine ? OF_LINE : OF_FILE, [shown]);
 }
-
-/** The signs that speak for the kind, heaviest first. */
-const kindEvidence = (signs: readonly Sign[], kind: DocumentKind): FactEvidence[] =>
-  signs
-    .map(({ row, ...sign }) => ({
-      kind: row,
-      text: cut(sign.text),
-      line: sign.line,
-      says: kind,
-      weight: rounded(kindWeight(kind, row)),
-    }))
-    .filter(({ weight, text }) => weight > 0 && text !== '')
-    .sort((a, b) => b.weight - a.weight);
-
-const periodEvidence = ({ period, evidence }: PeriodChance): FactEvidence[] =>
-  evidence
-    .filter(({ text }) => text !== '')
-    .map(({ row, text, line: at }) => ({
-      kind: row,
-      text: cut(text),
-      ...(at !== undefined && { line: at }),
-      says: period ? `${period.start}—${period.end}` : '',
-      weight: rounded(weightOf('period', row)),
-    }));

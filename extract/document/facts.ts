@@ -124,20 +124,20 @@ function gather(
 }
 
 function kindsOf({ signs }: Gathered, { kind, isPolicy }: ArticleOverrides): readonly KindChance[] {
-  if (kind) return [{ kind, chance: 1 }];
+  if (kind) return [{ value: kind, chance: 1 }];
   const chances = kindChances(signs);
-  return isPolicy ? chances.filter((one) => genreOf(one.kind) === 'policy') : chances.slice(0, 2);
+  return isPolicy ? chances.filter((one) => genreOf(one.value) === 'policy') : chances.slice(0, 2);
 }
 
 function periodsOf(
   { raw, blocks, parts, signs, place, issueDate }: Gathered,
-  { kind }: KindChance,
+  { value: kind }: KindChance,
   { planPeriod }: ArticleOverrides,
 ): readonly PeriodChance[] {
-  if (planPeriod !== undefined) return [{ period: planPeriod, chance: 1, evidence: [] }];
+  if (planPeriod !== undefined) return [{ value: planPeriod, chance: 1, shown: [] }];
   const request = { parts, kind, signs, issued: issueDate?.value };
   const all = periodChances({ ...request, isForeignTitle: false });
-  const period = all[0]?.period;
+  const period = all[0]?.value;
   // The years of another text's title are this one's only where it speaks of their end itself.
   const isForeign = place.fromBody && period && !says(raw, blocks, `${period.end.slice(0, 4)}年`);
   return isForeign ? periodChances({ ...request, isForeignTitle: true }) : all;
@@ -159,14 +159,14 @@ function factsOf(
 ): ArticleFacts {
   const { raw, around, parts, signs, place, documentNumber, issueDate } = gathered;
   const named = raw.title === '' ? titleOfFile(around.file ?? '') : undefined;
-  const title = raw.title || (named ?? madeTitle(kind.kind, place.region, period.period));
+  const title = raw.title || (named ?? madeTitle(kind.value, place.region, period.value));
   const status = given.status ?? findStatus(title);
   const issuer = gathered.issuer ?? raw.source?.split(/[、，]/)[0];
   const chosen = { kind, period, title, named, status, issuer };
-  const genre = genreOf(kind.kind);
+  const genre = genreOf(kind.value);
   return {
     title,
-    kind: kind.kind,
+    kind: kind.value,
     genre,
     genreCertainty: given.kind || given.isPolicy ? 1 : genreChance(signs, genre),
     ...placeFields(place),
@@ -174,7 +174,7 @@ function factsOf(
     documentNumber,
     issueDate,
     status,
-    planPeriod: period.period ?? undefined,
+    planPeriod: period.value ?? undefined,
     effectiveFrom: findEffectiveFrom(parts),
     record: factRecord(
       { ...gathered, ...chosen, titleLine: gathered.blocks[raw.titleBlock]?.firstLine },

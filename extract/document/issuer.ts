@@ -60,8 +60,9 @@ function signedWithDate(last: readonly string[]): string | undefined {
 
 /** 编者按：近日，安徽省数据资源管理局等10部门联合印发《…》 */
 function announcedIn(note: string): string | undefined {
-  const name = ANNOUNCED.exec(note)?.[1]
-    ?.replace(/^(?:近日|日前|近期)?(?:\d{1,2}月\d{1,2}日)?，?/, '')
-    .replace(/(?:近日|联合|正式|日前|等\d*部门|等[一二三四五六七八九十]+部门)+$/, '');
+  const name = ANNOUNCED.exec(note)?.[1]?.replace(
+    /(?:近日|联合|正式|日前|等\d*部门|等[一二三四五六七八九十]+部门)+$/,
+    '',
+  );
   return name && !name.includes('《') && PARTY_OR_GOVERNMENT.test(name) ? name : undefined;
 }

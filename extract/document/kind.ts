@@ -1,8 +1,7 @@
-/** What kind of text an article is: a log-linear choice over what it shows of itself (signs.ts). */
-import type { DocumentKind } from '../../src/domain/dataset/schema.ts';
-import { probabilities } from '../weigh/linear.ts';
+/** What kind of text an article is: a choice over what it shows of itself (signs.ts). */
+import type { DocumentKind, FactEvidence } from '../../src/domain/dataset/schema.ts';
+import { chancesOf, evidence, weightOf, type Candidate, type Chance } from './choice.ts';
 import type { Sign } from './signs.ts';
-import { weightOf } from './weights.ts';
 
 /** Only policies commit; a law's numbers are mostly limits; statistics and reports observe. */
 export type Genre = 'policy' | 'law' | 'statistics' | 'report';
@@ -17,7 +16,7 @@ const GENRES: Partial<Readonly<Record<DocumentKind, Genre>>> = {
 export const genreOf = (kind: DocumentKind): Genre => GENRES[kind] ?? 'policy';
 
 /** The kinds that are told from the text; a list is a person's own table. */
-export const TOLD_KINDS = [
+const TOLD_KINDS = [
   'work-report',
   'plan',
   'action-plan',
@@ -30,24 +29,24 @@ export const TOLD_KINDS = [
   'other',
 ] as const satisfies readonly DocumentKind[];
 
-export interface KindChance {
-  readonly kind: DocumentKind;
-  readonly chance: number;
-}
+export type KindChance = Pick<Chance<DocumentKind>, 'value' | 'chance'>;
 
-/** What a sign says of a kind. */
-export const kindWeight = (kind: DocumentKind, row: string): number => weightOf('kind', `${kind}.${row}`);
+export const kindCandidates = (signs: readonly Pick<Sign, 'row'>[]): Candidate<DocumentKind>[] =>
+  TOLD_KINDS.map((kind) => ({
+    value: kind,
+    features: ['any', ...signs.map(({ row }) => row)].map((row) => [`${kind}.${row}`, 1]),
+  }));
 
 /** All kinds with how likely they are, the likeliest first. */
-export function kindChances(signs: readonly Sign[]): KindChance[] {
-  const scores = TOLD_KINDS.map((kind) =>
-    signs.reduce((sum, { row }) => sum + kindWeight(kind, row), kindWeight(kind, 'any')),
-  );
-  return probabilities(scores)
-    .map((chance, i) => ({ kind: TOLD_KINDS[i] ?? 'other', chance }))
-    .sort((a, b) => b.chance - a.chance);
-}
+export const kindChances = (signs: readonly Sign[]): KindChance[] => chancesOf('kind', kindCandidates(signs));
 
 /** How likely the figures are read as those of a genre. */
 export const genreChance = (signs: readonly Sign[], genre: Genre): number =>
-  kindChances(signs).reduce((sum, { kind, chance }) => sum + (genreOf(kind) === genre ? chance : 0), 0);
+  kindChances(signs).reduce((sum, { value, chance }) => sum + (genreOf(value) === genre ? chance : 0), 0);
+
+/** The signs that speak for the kind, heaviest first. */
+export const kindEvidence = (signs: readonly Sign[], kind: DocumentKind): FactEvidence[] =>
+  signs
+    .map((sign) => evidence(sign.row, sign, kind, weightOf('kind', `${kind}.${sign.row}`)))
+    .filter(({ weight, text }) => weight > 0 && text !== '')
+    .sort((a, b) => b.weight - a.weight);

@@ -2,16 +2,16 @@
  * The years that a policy speaks for: candidates from its title, the lines around it, its headings and its day of issue,
  * each with what says so, and a log-linear choice among them and none.
  */
-import type { DocumentKind } from '../../src/domain/dataset/schema.ts';
+import type { DocumentKind, FactEvidence } from '../../src/domain/dataset/schema.ts';
+import { groupBy } from '../../src/domain/collections/group-by.ts';
 import { chineseNumber } from '../../src/domain/quantity/chinese-number.ts';
 import { fiveYearPlanEnd } from '../../src/domain/time/five-year-plans.ts';
 import { EXPLAINING_TITLE, YEAR_PLANS } from '../lexicon/title-kinds.ts';
 import { pattern } from '../lexicon/words.ts';
 import { isTitleText, SPEECH } from '../segment/titles.ts';
-import { probabilities } from '../weigh/linear.ts';
+import { chancesOf, evidence, weightOf, type Candidate, type Chance, type Shown } from './choice.ts';
 import type { Parts } from './parts.ts';
 import type { Sign } from './signs.ts';
-import { weightOf } from './weights.ts';
 
 /** First and last year. */
 export interface PlanPeriod {
@@ -20,20 +20,17 @@ export interface PlanPeriod {
 }
 
 /** What says that a text speaks for some years. */
-export interface PeriodEvidence {
+export interface PeriodEvidence extends Shown {
   /** Null: for none in particular. */
   readonly period: PlanPeriod | null;
   readonly row: string;
-  readonly text: string;
-  readonly line?: number;
 }
 
-export interface PeriodChance {
-  readonly period: PlanPeriod | null;
-  readonly chance: number;
-  /** All that says so. */
-  readonly evidence: readonly PeriodEvidence[];
+/** Years with all that says so; null: none in particular. */
+interface PeriodCandidate extends Candidate<PlanPeriod | null> {
+  readonly shown: readonly PeriodEvidence[];
 }
+export type PeriodChance = Pick<PeriodCandidate, 'shown'> & Omit<Chance<PlanPeriod | null>, 'features'>;
 
 /** 行动计划（2023—2025年） */
 const YEARS =
@@ -54,8 +51,6 @@ const YEAR = /(20\d{2})年/;
 const MAX_SUBTITLE = 80;
 /** 现将《某市行动方案（2023—2025年）》印发给你们 names it in full. */
 const SENT = /现将《(.{4,60}?)》(?:[（(][^）)]{1,12}[）)])?(?:印发|发布|公布)/;
-/** （2023—2025年） alone on a line below the title. */
-const IN_BRACKETS = /^[（(]20\d{2}年?[—\-－～至到]{1,2}20\d{2}年?[）)]$/;
 const LATE = 11;
 
 const span = (first: number, last = first): PlanPeriod => ({ start: String(first), end: String(last) });
@@ -81,9 +76,7 @@ export function periodEvidence({
   const isReport = kind === 'work-report';
   const sent = parts.below.flatMap((line) => SENT.exec(line)?.[1] ?? []);
   const subtitles = parts.below.filter(
-    (line) =>
-      IN_BRACKETS.test(line) ||
-      (line.length <= MAX_SUBTITLE && isTitleText(line) && !/^[一二三四五六七八九十]+、/.test(line)),
+    (line) => line.length <= MAX_SUBTITLE && isTitleText(line) && !/^[一二三四五六七八九十]+、/.test(line),
   );
   return [
     ...(isForeignTitle || EXPLAINING_TITLE.test(parts.title) ? [] : named(parts.title, 'title', issued)),
@@ -180,15 +173,29 @@ const yearsNamed = (text: string): number[] =>
 
 const keyOf = (period: PlanPeriod | null): string => (period ? `${period.start}/${period.end}` : '');
 
-/** The candidates with how likely they are, the likeliest first. Never empty: none is one. */
-export function periodChances(request: PeriodRequest): PeriodChance[] {
-  const all = periodEvidence(request);
-  const keys = [...new Set(all.map(({ period }) => keyOf(period)))];
-  const groups = keys.map((key) => all.filter(({ period }) => keyOf(period) === key));
-  const scores = groups.map((group) =>
-    [...new Set(group.map(({ row }) => row))].reduce((sum, row) => sum + weightOf('period', row), 0),
-  );
-  return probabilities(scores)
-    .map((chance, i) => ({ period: groups[i]?.[0]?.period ?? null, chance, evidence: groups[i] ?? [] }))
-    .sort((a, b) => b.chance - a.chance);
+/** Each span of years that something speaks for, and none: never empty. */
+export function periodCandidates(all: readonly PeriodEvidence[]): PeriodCandidate[] {
+  return [...groupBy(all, ({ period }) => keyOf(period)).values()].map((shown) => ({
+    value: shown[0]?.period ?? null,
+    shown,
+    features: [...new Set(shown.map(({ row }) => row))].map((row) => [row, 1]),
+  }));
 }
+
+/** The candidates with how likely they are, the likeliest first. */
+export const periodChances = (request: PeriodRequest): PeriodChance[] =>
+  chancesOf('period', periodCandidates(periodEvidence(request)));
+
+/** 2024年工作要点, 二、2024年工作安排: words that name the years that the text speaks for. */
+const STATES_YEARS = /^(?:title|subtitle|report\.(?:titled|ahead))/;
+
+export const statedYears = ({ shown }: PeriodChance): boolean =>
+  shown.some(({ row }) => STATES_YEARS.test(row));
+
+/** What speaks for the years, in words. */
+export const yearsEvidence = ({ value, shown }: PeriodChance): FactEvidence[] =>
+  shown
+    .filter(({ text }) => text !== '')
+    .map((one) =>
+      evidence(one.row, one, value ? `${value.start}—${value.end}` : '', weightOf('period', one.row)),
+    );

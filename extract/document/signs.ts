@@ -20,6 +20,8 @@ export interface Sign {
   readonly line: number;
 }
 
+export const isOfTitle = ({ row }: Sign): boolean => row.startsWith('title.') && row !== 'title.none';
+
 /** A line of the text that stands alone, or a heading. */
 interface TextLine {
   readonly text: string;
@@ -33,21 +35,14 @@ const MAX_KEPT = 40;
 /** Fewer paragraphs are no share of a text. */
 const MIN_SHARE = 3;
 
-/** 促进一季度消费增长若干措施 reports no growth: it is to bring it about. */
-const PLANS = /方案|意见|措施|计划|规划/;
-
 /** Signs of the title; several may hold. */
 const OF_TITLE: readonly (readonly [row: string, holds: (title: string) => boolean])[] = [
   ['title.none', (title) => title === ''],
   ['title.work-report', (title) => WORK_REPORT_TITLE.test(title)],
-  ['title.statistics', (title) => STATISTICS_TITLE.test(title) && !PLANS.test(title)],
+  ['title.statistics', (title) => STATISTICS_TITLE.test(title)],
   [
     'title.report',
-    (title) =>
-      REPORT_TITLE.test(title) &&
-      !PLANS.test(title) &&
-      !WORK_REPORT_TITLE.test(title) &&
-      !ADDRESS_TITLE.test(title),
+    (title) => REPORT_TITLE.test(title) && !WORK_REPORT_TITLE.test(title) && !ADDRESS_TITLE.test(title),
   ],
   ['title.address', (title) => ADDRESS_TITLE.test(title)],
   ['title.ahead', (title) => /方案|意见|措施|计划|规划|纲要|要点|任务|安排|行动|清单/.test(title)],

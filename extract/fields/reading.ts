@@ -10,9 +10,14 @@ import type {
   Measure,
   Period,
   Region,
+  Relation,
   Target,
   TargetKind,
 } from '../../src/domain/dataset/schema.ts';
+import { sourceRange, type Flow } from '../../src/domain/text/flow.ts';
+import type { ArticleFacts } from '../document/facts.ts';
+import { isUnknown } from '../document/place/place.ts';
+import type { Amount } from '../recognise/types.ts';
 
 export interface Reading {
   readonly kind: TargetKind | 'observation';
@@ -22,6 +27,8 @@ export interface Reading {
   readonly indicator: string;
   readonly scope: string;
   readonly value: number | null;
+  /** Of a goal without a figure: what its value is held against. */
+  readonly relation?: Relation;
   readonly valueMax: number | null;
   readonly unit: string;
   readonly comparator: Comparator | null;
@@ -53,4 +60,66 @@ export interface Reading {
   readonly quoteRange: readonly [number, number];
   /** The quote with page breaks healed. */
   readonly display: string;
+}
+
+/** No deadline is stated. */
+export const NOT_DUE: Deadline = { value: null, basis: 'none', text: '', reason: 'not-stated' };
+
+/** What is not known of its own words. */
+type Plain = Omit<Reading, 'kind' | 'indicator' | 'rows' | keyof Evidence>;
+
+/** A reading before its fields are read: committed to in the article's own place, and nothing else. */
+export const plainReading = (facts: ArticleFacts, articleIndex: number, part: Reading['part']): Plain => ({
+  articleIndex,
+  part,
+  region: facts.region,
+  scope: '',
+  value: null,
+  valueMax: null,
+  unit: '',
+  comparator: null,
+  measure: null,
+  direction: null,
+  frequency: null,
+  deadline: NOT_DUE,
+  period: null,
+  average: false,
+  cumulative: false,
+  baseline: null,
+  certainty: 'committed',
+  binding: null,
+  inferred: facts.regionInferred ? ['region'] : [],
+  flags: flagsOf(facts),
+  chance: null,
+  nameChance: null,
+});
+
+/** Where in its source a reading stands. */
+type Evidence = Pick<Reading, 'valueRange' | 'quoteRange' | 'display'>;
+
+/** Source offsets of a value and of the words that it is quoted with, both given as ranges of the flow. */
+export function evidence(
+  flow: Flow,
+  value: readonly [number, number],
+  quote: readonly [number, number],
+): Evidence {
+  return {
+    valueRange: sourceRange(flow, ...value),
+    quoteRange: sourceRange(flow, ...quote),
+    display: flow.text.slice(...quote),
+  };
+}
+
+/** What must be known of a figure for the way it is written. */
+export const flagsOfFigure = ({ writing }: Pick<Amount, 'writing'>): Flag[] =>
+  writing === 'odd' ? ['odd-writing'] : [];
+
+/** What must be known of every reading of the article: it is a draft or proposal, or its place is the body's. */
+export function flagsOf(facts: ArticleFacts): Flag[] {
+  const flags: Flag[] = [];
+  if (facts.status === 'draft' || facts.status === 'proposal') flags.push('draft');
+  if (facts.regionFromBody) flags.push('region-from-body');
+  if (isUnknown(facts.region)) flags.push('region-unknown');
+  if (facts.regionDoubtful) flags.push('region-doubtful');
+  return flags;
 }

@@ -5,8 +5,11 @@ import type { Amount, Recognised } from '../recognise/types.ts';
 import { looksBack } from '../structure/role.ts';
 import type { Flow } from '../../src/domain/text/flow.ts';
 import { NEWS_COLUMN } from '../segment/titles.ts';
-import { asAlternative } from '../fields/alternative.ts';
-import { amountReading, type DecidedAmount } from '../fields/figure.ts';
+import { decideKind } from '../decide/support.ts';
+import { readingOf } from '../fields/fields.ts';
+import { figureOf } from '../fields/figure.ts';
+import { continuesGrant } from '../fields/name/grant/next-grant.ts';
+import { asAlternative } from '../fields/scope.ts';
 import type { ArticleFacts } from '../document/facts.ts';
 import { grownAmount } from '../recognise/change.ts';
 import { amountInContext, type AmountInContext, type ParagraphContext } from '../sentence/context.ts';
@@ -15,12 +18,12 @@ import { forEachPlace } from '../fields/distribution/each-of-places.ts';
 import type { LeftOut } from '../decide/fate.ts';
 import { milestonesOf } from './milestone.ts';
 import { milestoneReading } from './milestone-reading.ts';
-import { observationReading } from './observation/observation.ts';
+import { relativeReadings } from './relative.ts';
+import { observationReading } from './observation.ts';
 import type { Reading } from '../fields/reading.ts';
 import type { ReadBlock, ReadParagraph, ReadTable } from './sections.ts';
 import { isAmount, type Sentence } from '../sentence/sentence.ts';
-import { tableFindings } from '../fields/table/table.ts';
-import { tableReading } from '../fields/table-reading.ts';
+import { tableGoals } from '../fields/table/table.ts';
 
 /** What became of one number of the text, before ids are known. */
 export interface NumberFate {
@@ -67,24 +70,17 @@ function interpretParagraph({ paragraph, items, context }: ReadParagraph, articl
 const NOTHING: Interpreted = { readings: [], fates: [] };
 
 /** Amounts, then dated goals without a figure. */
-function interpretFigures(
-  flow: Flow,
-  context: ParagraphContext,
-  articleIndex: number,
-): { readings: Reading[]; fates: NumberFate[] } {
+function interpretFigures(flow: Flow, context: ParagraphContext, articleIndex: number) {
   const readings: Reading[] = [];
   const fates: NumberFate[] = [];
   const taken: number[] = [];
   for (const [index, sentence] of context.sentences.entries()) {
     if (sentence.amounts.length === 0) continue;
-    for (const { amount, reading, isStep, reason, rows } of readSentence(
-      context,
-      sentence,
-      index,
-      articleIndex,
-    )) {
+    for (const found of readSentence(context, sentence, index, articleIndex)) {
+      const { amount, reading, isStep, reason, rows } = found;
       // A figure that several places have belongs to the record of the first.
-      const each = reading && !isStep ? forEachPlace(reading, headOf(flow, sentence, amount)) : [];
+      const head = flow.text.slice(sentence.start, amount.outerStart);
+      const each = reading && !isStep ? forEachPlace(reading, head) : [];
       const [said = reading] = each;
       fates.push(said ? takenFate(flow, amount, said) : leftOutFate(flow, amount, reason, rows));
       if (each.length === 0) continue;
@@ -97,11 +93,9 @@ function interpretFigures(
     readings.push(reading);
     fates.push(takenFate(flow, finding.date, reading));
   }
+  readings.push(...relativeReadings(context, articleIndex));
   return { readings, fates };
 }
-
-const headOf = (flow: Flow, { start }: Sentence, { outerStart }: Amount): string =>
-  flow.text.slice(start, outerStart);
 
 const takenFate = (flow: Flow, { start, end }: Span, reading: Reading): NumberFate => ({
   flow,
@@ -187,23 +181,28 @@ function readingsOf(
   let last: Reading | undefined;
   let grant: Reading | undefined;
   let before: Reading | undefined;
-  for (const [i, { c, verdict, rows, chance }] of counted.entries()) {
+  for (const [i, judged] of counted.entries()) {
+    const { c, verdict, rows, chance } = judged;
     const near = { previous: counted[i - 1]?.c.amount, next: counted[i + 1]?.c.amount, last, grant };
-    const figure: DecidedAmount = { c, near, share: shares.get(c.amount), articleIndex, rows };
-    const read = verdict === 'result' ? observationReading(figure) : amountReading(figure);
-    before = asAlternative(c, { ...read, chance }, before, near.previous?.outerEnd ?? c.amount.outerStart);
+    const { kind, because } = verdict === 'commitment' ? decideKind(c) : RESULT;
+    const isNext = kind === 'target' && continuesGrant(c, near);
+    const figure = figureOf(c, near, shares.get(c.amount), isNext ? 'support' : kind);
+    const read = readingOf(figure, articleIndex, [...rows, ...because]);
+    const said = kind === 'observation' ? observationReading(figure, read) : read;
+    before = asAlternative(figure, { ...said, chance }, before);
     readings.set(c.amount, before);
     if (before.kind === 'support') grant = before;
     else last = before;
   }
   return readings;
 }
+const RESULT = { kind: 'observation', because: [] } as const;
 
 function interpretTable(block: ReadTable, facts: ArticleFacts, articleIndex: number): Interpreted {
-  if (facts.genre !== 'policy' || looksBack(block.stretch)) return { readings: [], fates: [] };
-  const found = tableFindings(block, facts).map(({ cell, amount, ...rest }) => {
-    const reading = tableReading({ cell, amount, ...rest }, facts, articleIndex);
-    return { reading, fate: takenFate(cell, amount, reading) };
-  });
-  return { readings: found.map(({ reading }) => reading), fates: found.map(({ fate }) => fate) };
+  if (facts.genre !== 'policy' || looksBack(block.stretch)) return NOTHING;
+  const goals = tableGoals(block, facts, articleIndex);
+  return {
+    readings: goals.map(({ reading }) => reading),
+    fates: goals.map(({ cell, amount, reading }) => takenFate(cell, amount, reading)),
+  };
 }

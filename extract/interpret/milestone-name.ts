@@ -36,8 +36,8 @@ export function goalName(text: string, { start, end }: DateMention, from: number
   const before = text.slice(from, start).replace(CONNECTION, '');
   const own = before.slice(before.search(/[^，；：]*$/)).replace(NUMBER, '');
   const subject = NO_SUBJECT.test(own) ? '' : own;
-  const isShort = behind.length < SHORTEST && !NAMED_GOAL.test(behind.replace(/[。、]$/, ''));
-  const words = (isShort ? before.replace(/，$/, '') : subject) + behind;
+  const isShort = behind.length < SHORTEST && !NAMED_GOAL.test(behind);
+  const words = (isShort ? before : subject) + behind;
   const clauses = words
     .replace(/[。；！，、]+$/, '')
     .split('，')
@@ -65,7 +65,7 @@ function named(clauses: readonly string[]): string | null {
     if (name.length + clause.length + 1 > LONGEST) break;
     name += `，${clause}`;
   }
-  name = name.slice(0, LONGEST_CLAUSE).replace(/（[^）]*$/, '');
+  name = name.slice(0, LONGEST_CLAUSE);
   return isGoal(name) ? name.replace(/：$/, '') : null;
 }
 

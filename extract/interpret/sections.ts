@@ -3,7 +3,7 @@ import type { Section } from '../../src/domain/dataset/schema.ts';
 import type { RawArticle } from '../segment/articles.ts';
 import type { Block, Paragraph, Table } from '../segment/blocks.ts';
 import { scan } from '../recognise/scan.ts';
-import type { DateMention, Recognised } from '../recognise/types.ts';
+import type { Recognised } from '../recognise/types.ts';
 import { ConditionList } from '../structure/condition-list.ts';
 import type { Heading } from '../structure/heading.ts';
 import { Outline, type Level } from '../structure/outline.ts';
@@ -12,8 +12,8 @@ import { looksBack, type Stretch } from '../structure/role.ts';
 import type { ArticleFacts } from '../document/facts.ts';
 import { clockOf } from '../sentence/clock.ts';
 import type { Lead, ParagraphContext } from '../sentence/context.ts';
-import { governs, isCompared, leadingDate, wordsOf } from '../sentence/governing-date.ts';
-import { frames } from './deadline.ts';
+import { dueOn, governs, isCompared, leadingDate } from '../sentence/governing-date.ts';
+import { frames } from '../fields/deadline.ts';
 import { isDate, sentencesOf } from '../sentence/sentence.ts';
 
 export interface ReadParagraph {
@@ -87,7 +87,7 @@ function framingLead(heading: string, text: string, items: readonly Recognised[]
   const date =
     dates.find((item) => governs(item, text)) ??
     dates.find((item) => item.form === 'absolute' && item.type === 'date' && !isCompared(item, text));
-  return date && { date, text: wordsOf(date, text), basis: 'heading' };
+  return date && dueOn(date, text, 'heading');
 }
 
 /** 第八条（引进赛事） 对…: the bracket names what the clause is about. */
@@ -103,20 +103,10 @@ const topicOf = (text: string, heading: Heading | undefined, above: string): str
   clauseTitle(text) ?? (heading?.runsIn ? heading.text : above);
 
 /** The end of the years that a section or paragraph speaks of, as the date that governs it. */
-function eraLead({ era, basis }: Stretch): Lead | undefined {
-  if (era?.side !== 'ahead' || era.last === undefined) return undefined;
-  const date: DateMention = {
-    type: 'date',
-    start: era.start,
-    end: era.end,
-    date: String(era.last),
-    startDate: null,
-    numeric: true,
-    form: 'plan',
-    bounded: true,
-  };
-  return { date, text: era.text, basis };
-}
+const eraLead = ({ era, basis }: Stretch): Lead | undefined =>
+  era?.side === 'ahead' && era.last !== undefined
+    ? { value: String(era.last), basis, text: era.text }
+    : undefined;
 
 class Walker {
   /** The dates that headings set, by the section. */
@@ -217,8 +207,7 @@ class Walker {
     const [first] = context.sentences;
     if (paragraph.heading || paragraph.depth !== undefined || !first || !level.text.includes('目标')) return;
     const date = leadingDate(first);
-    if (date && frames(date, context))
-      this.leads.set(level, { date, text: wordsOf(date, paragraph.flow.text), basis: 'heading' });
+    if (date && frames(date, context)) this.leads.set(level, dueOn(date, paragraph.flow.text, 'heading'));
   }
 
   /** A date in the paragraph's last sentence leads the items that follow it. */
@@ -229,7 +218,7 @@ class Walker {
     for (const sentence of candidates.toReversed()) {
       const date = leadingDate(sentence);
       if (!date) continue;
-      this.pending = { lead: { date, text: wordsOf(date, text), basis: 'heading' }, depth, colon };
+      this.pending = { lead: dueOn(date, text, 'heading'), depth, colon };
       return;
     }
   }

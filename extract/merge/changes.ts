@@ -1,43 +1,36 @@
 /** What a run changed against the dataset that was there. */
 import type { Dataset, Observation, Target } from '../../src/domain/dataset/schema.ts';
+import { figureChange } from '../../src/domain/match/figure-change.ts';
 
-export type Change =
-  | { readonly kind: 'new' | 'dropped' | 'wording'; readonly target: Target }
-  | { readonly kind: 'raised' | 'lowered'; readonly target: Target; readonly from: number }
-  | { readonly kind: 'deadline-moved'; readonly target: Target; readonly from: string | null };
+export interface Change {
+  readonly kind: 'new' | 'raised' | 'lowered' | 'restated' | 'deadline-moved' | 'wording' | 'dropped';
+  readonly target: Target;
+  /** Of a target that was there. */
+  readonly before?: Target;
+}
+
+const isReworded = (before: Target, after: Target): boolean =>
+  before.indicator !== after.indicator || before.mentions[0]?.quote !== after.mentions[0]?.quote;
 
 /** Compares by id; a target whose value and deadline both changed gives two changes. */
 export function changesBetween(before: Dataset, after: Dataset): Change[] {
   const old = new Map(before.targets.map((target) => [target.id, target]));
   const now = new Set(after.targets.map((target) => target.id));
-  const changes: Change[] = [];
-  for (const target of after.targets) {
-    const earlier = old.get(target.id);
-    if (!earlier) changes.push({ kind: 'new', target });
-    else changes.push(...changesOf(earlier, target));
-  }
-  for (const target of before.targets) if (!now.has(target.id)) changes.push({ kind: 'dropped', target });
-  return changes;
+  const dropped = before.targets.filter(({ id }) => !now.has(id));
+  return [
+    ...after.targets.flatMap((target) => changesOf(target, old.get(target.id))),
+    ...dropped.map((target): Change => ({ kind: 'dropped', target })),
+  ];
 }
 
-function changesOf(before: Target, after: Target): Change[] {
-  const changes: Change[] = [];
-  if (before.value !== null && after.value !== null && before.value !== after.value) {
-    changes.push({
-      kind: after.value > before.value ? 'raised' : 'lowered',
-      target: after,
-      from: before.value,
-    });
-  }
-  if (before.deadline.value !== after.deadline.value)
-    changes.push({ kind: 'deadline-moved', target: after, from: before.deadline.value });
-  if (
-    changes.length === 0 &&
-    (before.indicator !== after.indicator || before.mentions[0]?.quote !== after.mentions[0]?.quote)
-  ) {
-    changes.push({ kind: 'wording', target: after });
-  }
-  return changes;
+function changesOf(target: Target, before: Target | undefined): Change[] {
+  if (before === undefined) return [{ kind: 'new', target }];
+  const moved = before.deadline.value === target.deadline.value ? null : ('deadline-moved' as const);
+  const kinds = [figureChange(before, target), moved].filter(
+    (kind): kind is Exclude<typeof kind, null> => kind !== null,
+  );
+  if (kinds.length > 0) return kinds.map((kind) => ({ kind, target, before }));
+  return isReworded(before, target) ? [{ kind: 'wording', target, before }] : [];
 }
 
 /** How many results came, went, or say something else than before. */

@@ -5,8 +5,8 @@
 import type { Family, Theme } from '../../src/domain/dataset/theme-tables.ts';
 import { indicatorKeyOf } from '../../src/domain/indicator/indicator-key.ts';
 import { keyRowsOf } from '../../src/domain/indicator/key-table.ts';
+import type { Article, Target } from '../../src/domain/dataset/schema.ts';
 import type { Correction } from '../../src/domain/curation/curation.ts';
-import type { Draft } from './targets.ts';
 import { WordTable } from './word-table.ts';
 
 export interface CuratedTables {
@@ -18,8 +18,8 @@ export interface CuratedTables {
 
 /** What the rules look at; a result is sorted as a target of its name would be. */
 export interface Named {
-  readonly target: Pick<Draft['target'], 'kind' | 'indicator' | 'scope' | 'unit' | 'measure' | 'direction'>;
-  readonly article: Pick<Draft['article'], 'title'>;
+  readonly target: Pick<Target, 'kind' | 'indicator' | 'scope' | 'unit' | 'measure' | 'direction'>;
+  readonly article: Pick<Article, 'title'>;
 }
 type Assigned = { id: string; by: 'rule' } | null;
 
@@ -42,53 +42,25 @@ const withoutCounting = (name: string): string =>
 /** 补贴占建设项目投资比例 is about the grant; the base of the share says nothing of its theme. */
 const withoutBase = (name: string): string => name.replace(/占.*(?:比例|比重)$/u, '');
 
-interface Found {
-  readonly length: number;
-  /** Where the word ends. */
-  readonly end: number;
-}
-
-const isBetter = (a: Found, b: Found | null): boolean =>
-  b === null || a.length > b.length || (a.length === b.length && a.end > b.end);
-
-function longestIn(text: string, words: readonly string[]): Found | null {
-  let best: Found | null = null;
-  for (const word of words) {
-    const at = text.lastIndexOf(word);
-    const found = { length: word.length, end: at + word.length };
-    if (at >= 0 && isBetter(found, best)) best = found;
-  }
-  return best;
-}
-
 /** A clause without a figure has no head noun, unit or measure: it belongs to a family only by a whole name in it. */
 const SHORTEST_IN_CLAUSE = 5;
 
-/** The entries with their words in plain spelling, made ready once for each table. */
-const themeWords = WordTable.memo(
-  (theme: Theme) => ({ ...theme, words: theme.words.map(plain) }),
-  ({ words }) => words,
+const themeWords = WordTable.memo((theme: Theme) =>
+  theme.words.map((word) => ({ word: plain(word), of: theme })),
 );
-const familyWords = WordTable.memo(
-  (family: Family) => ({
-    ...family,
-    heads: family.heads.map(plain),
-    words: family.words.map(plain),
-    wholeNames: family.words.filter((word) => word.length >= SHORTEST_IN_CLAUSE).map(plain),
-    without: family.without.map(plain),
-  }),
-  ({ heads, words }) => [...heads, ...words],
-);
-type PlainFamily = ReturnType<ReturnType<typeof familyWords>['entriesIn']>[number];
 
-function bestOf<T>(entries: readonly T[], fit: (entry: T) => Found | null): T | null {
-  let best: { readonly entry: T; readonly found: Found } | null = null;
-  for (const entry of entries) {
-    const found = fit(entry);
-    if (found !== null && isBetter(found, best?.found ?? null)) best = { entry, found };
-  }
-  return best?.entry ?? null;
+interface FamilyWord {
+  readonly family: Family;
+  /** Plain; a name with one of them is of another family. */
+  readonly without: readonly string[];
+  readonly isHead: boolean;
 }
+const familyWords = WordTable.memo((family: Family) => {
+  const without = family.without.map(plain);
+  const wordsOf = (words: readonly string[], isHead: boolean) =>
+    words.map((word) => ({ word: plain(word), of: { family, without, isHead } satisfies FamilyWord }));
+  return [...wordsOf(family.heads, true), ...wordsOf(family.words, false)];
+});
 
 /** What can say the theme, in order; most often the first does, and the rest is not made. */
 function* textsOnTheme({ target, article }: Named): Iterable<string> {
@@ -102,7 +74,7 @@ function* textsOnTheme({ target, article }: Named): Iterable<string> {
 export function themeOf(draft: Named, themes: readonly Theme[]): Assigned {
   const table = themeWords(themes);
   for (const text of textsOnTheme(draft)) {
-    const found = bestOf(table.entriesIn(text), ({ words }) => longestIn(text, words));
+    const found = table.longestIn(text, () => true);
     if (found !== null) return { id: found.id, by: 'rule' };
   }
   const rest = themes.at(-1);
@@ -120,35 +92,38 @@ function isMeasuredBy({ units, measures }: Family, { unit, measure }: Named['tar
   return (units.length === 0 || units.includes(unit)) && measures.includes(measure);
 }
 
-function fitOf(family: PlainFamily, { target }: Named, name: string): Found | null {
-  if (family.without.some((word) => name.includes(word))) return null;
-  if (target.kind === 'milestone') {
-    if (!family.kinds.includes('target')) return null;
-    return longestIn(name, family.wholeNames);
-  }
-  if (!family.kinds.includes(target.kind)) return null;
-  if (!isMeasuredBy(family, target)) return null;
-  const tail = withoutCounting(name);
-  const heads = family.heads.filter((head) => tail.endsWith(head));
-  return longestIn(name, [...heads, ...family.words]);
+const isOfFamily = (family: Family, target: Named['target']): boolean =>
+  family.kinds.includes(target.kind) && isMeasuredBy(family, target);
+
+/** Whether a word that stands in a name puts it into the word's family. */
+function fits(
+  { family, without, isHead }: FamilyWord,
+  word: string,
+  { target }: Named,
+  name: string,
+): boolean {
+  if (without.some((other) => name.includes(other))) return false;
+  if (target.kind === 'milestone')
+    return !isHead && word.length >= SHORTEST_IN_CLAUSE && family.kinds.includes('target');
+  return isOfFamily(family, target) && (!isHead || withoutCounting(name).endsWith(word));
 }
 
-const FAMILY_OF_KEY = new WeakMap<readonly Family[], ReadonlyMap<string, Family>>();
+const FAMILIES_BY_KEY = new WeakMap<readonly Family[], ReadonlyMap<string, Family>>();
 
 function familiesByKey(families: readonly Family[]): ReadonlyMap<string, Family> {
-  const known = FAMILY_OF_KEY.get(families);
+  const known = FAMILIES_BY_KEY.get(families);
   if (known) return known;
   const made = new Map(
     families.flatMap((family) => (family.keys ?? []).map(({ name }) => [name, family] as const)),
   );
-  FAMILY_OF_KEY.set(families, made);
+  FAMILIES_BY_KEY.set(families, made);
   return made;
 }
 
 /** The family that has the indicator's key among its own. */
 function familyByKey({ target }: Named, families: readonly Family[]): Family | undefined {
   const family = familiesByKey(families).get(indicatorKeyOf(target, keyRowsOf(families)));
-  return family?.kinds.includes(target.kind) && isMeasuredBy(family, target) ? family : undefined;
+  return family !== undefined && isOfFamily(family, target) ? family : undefined;
 }
 
 /** By its key, else the family that fits in kind, unit and measure and whose word is the longest in the name. */
@@ -159,8 +134,8 @@ export function familyOf(draft: Named, families: readonly Family[]): Assigned {
   const table = familyWords(families);
   for (const names of scope === '' ? [indicator] : [indicator, scope + indicator]) {
     const name = plain(names);
-    const found = bestOf(table.entriesIn(name), (family) => fitOf(family, draft, name));
-    if (found !== null) return { id: found.id, by: 'rule' };
+    const found = table.longestIn(name, (of, word) => fits(of, word, draft, name));
+    if (found !== null) return { id: found.family.id, by: 'rule' };
   }
   return null;
 }

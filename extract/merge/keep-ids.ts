@@ -1,5 +1,9 @@
 /** Ids over a second reading of one unchanged text: the same place is the same record, whatever is now read there. */
 import type { LedgerEntry, Observation, Target } from '../../src/domain/dataset/schema.ts';
+import { pairsOf, type Matching } from '../../src/domain/match/match.ts';
+
+/** A commitment or a result. */
+export type ReadRecord = Target | Observation;
 
 /** By kind and offset of the value: a paragraph may hold a milestone and the figures under its date. */
 const placesOf = (record: ReadRecord): string[] => {
@@ -7,27 +11,15 @@ const placesOf = (record: ReadRecord): string[] => {
   return record.mentions.map(({ valueStart, valueEnd }) => `${kind} ${valueStart} ${valueEnd}`);
 };
 
-/** A commitment or a result. */
-export type ReadRecord = Target | Observation;
+const AT_ONE_PLACE: Matching<ReadRecord> = { keys: [placesOf, placesOf], parts: [], least: 0 };
 
 /** New id → the id that the record had before. Records at new places keep theirs. */
 export function keptIds(
   before: readonly ReadRecord[],
   now: readonly ReadRecord[],
 ): ReadonlyMap<string, string> {
-  const known = new Map<string, string[]>();
-  for (const target of before)
-    for (const place of placesOf(target)) known.set(place, [...(known.get(place) ?? []), target.id]);
-  const taken = new Set<string>();
-  const kept = new Map<string, string>();
-  for (const target of now) {
-    const old = placesOf(target)
-      .flatMap((place) => known.get(place) ?? [])
-      .find((id) => !taken.has(id));
-    if (old === undefined) continue;
-    taken.add(old);
-    kept.set(target.id, old);
-  }
+  const kept = new Map([...pairsOf(AT_ONE_PLACE, now, before)].map(([record, old]) => [record.id, old.id]));
+  const taken = new Set(kept.values());
   // A record at a new place may by chance have made the id that another one keeps.
   for (const { id } of now) if (!kept.has(id) && taken.has(id)) kept.set(id, `${id}-b`);
   return kept;

@@ -4,8 +4,8 @@ import { indicatorKeyOf } from '../../src/domain/indicator/indicator-key.ts';
 import { keyRowsOf } from '../../src/domain/indicator/key-table.ts';
 import type { Statement } from '../part.ts';
 import { familyOf, themeOf, type CuratedTables } from './curate.ts';
+import type { Draft, Drafts } from './drafts.ts';
 import type { Aligned } from './ids.ts';
-import type { Drafts } from './targets.ts';
 
 /** Targets and results that have everything, and which statement became which. */
 export interface Records {
@@ -23,28 +23,18 @@ interface Drafted {
 export function namedRecords({ tables, drafts, aligned: { ids } }: Drafted): Records {
   const keys = keyRowsOf(tables.families);
   const idOf = new Map<Statement, string>();
-  const idFor = ({ readings }: { readings: readonly Statement[] }, place: number): string => {
-    const id = ids[place] ?? '';
+  /** What merging gives to a record; a result is sorted as a target of its name would be. */
+  const named = <R extends Target | Observation>({ record, article, readings }: Draft<R>, at: number) => {
+    const id = ids[at] ?? '';
     for (const reading of readings) idOf.set(reading, id);
-    return id;
+    const target = { kind: 'target' as const, ...record };
+    const theme = themeOf({ target, article }, tables.themes);
+    const family = familyOf({ target, article }, tables.families);
+    return { id, indicatorKey: indicatorKeyOf(target, keys), theme, family };
   };
-  const targets = drafts.targets.map((draft, i): Target => {
-    const id = idFor(draft, i);
-    // In the order of the schema, so that nothing has to be put in order later.
-    const { kind, region, indicator, confidence, inferred, flags, rows, mentions, ...said } = draft.target;
-    const theme = themeOf(draft, tables.themes);
-    const family = familyOf(draft, tables.families);
-    const named = { kind, region, indicator, indicatorKey: indicatorKeyOf(draft.target, keys) };
-    return { id, ...named, ...said, theme, family, confidence, inferred, flags, rows, mentions };
-  });
+  const targets = drafts.targets.map((draft, i): Target => ({ ...draft.record, ...named(draft, i) }));
   const results = drafts.results.map((draft, i): Observation => {
-    const id = idFor(draft, drafts.targets.length + i);
-    const { region, indicator, confidence, inferred, flags, rows, mentions, ...said } = draft.observation;
-    const target = { ...draft.observation, kind: 'target' as const };
-    const theme = themeOf({ target, article: draft.article }, tables.themes);
-    const family = familyOf({ target, article: draft.article }, tables.families);
-    const named = { region, indicator, indicatorKey: indicatorKeyOf(target, keys) };
-    return { id, ...named, ...said, theme, family, confidence, inferred, flags, rows, mentions };
+    return { ...draft.record, ...named(draft, drafts.targets.length + i) };
   });
   return { targets, results, idOf };
 }

@@ -1,6 +1,8 @@
 /** Whether two readings say one commitment, or one result. */
 import type { Article } from '../../src/domain/dataset/schema.ts';
-import { diceOf, wordingOf, type Wording } from '../../src/domain/text/text-similarity.ts';
+import type { Matching } from '../../src/domain/match/match.ts';
+import { dice, diceOf, wordingOf, type Wording } from '../../src/domain/text/text-similarity.ts';
+import { datesAgree } from '../../src/domain/time/period.ts';
 import type { Reading } from '../fields/reading.ts';
 import type { Statement } from '../part.ts';
 
@@ -24,36 +26,69 @@ export class Said {
   }
 }
 
-/** Wordings of note and body differ more than two places of one body. */
-const SAME_ACROSS_PARTS = 0.45;
-const SAME_WITHIN_BODY = 0.75;
-/** 医疗中心 that are planned and those that have opened are two results. */
-const SAME_RESULT = 0.9;
-const SAME_MILESTONE = 0.5;
-/** From here on the wording alone decides; below it the words around the value help. */
-const CLEARLY_SAME = 0.8;
-
-/** 0 where two readings cannot be one commitment, else how alike they are. */
-export function sameness(a: Said, b: Said): number {
-  const [x, y] = [a.reading, b.reading];
-  if (!figuresAgree(x, y) || !datesAgree(x, y)) return 0;
-  if (x.kind === 'milestone') return atLeast(SAME_MILESTONE, likeness(a, b));
-  const isOneBody = x.part === y.part && a.documentId === b.documentId;
-  // Within one body the same sum of two grants is two grants unless it is said in the same words.
-  if (isOneBody && (x.kind === 'support' || !repeats(x, y))) return 0;
-  if (x.kind === 'observation') return atLeast(SAME_RESULT, diceOf(a.name, b.name));
-  return isOneBody
-    ? atLeast(SAME_WITHIN_BODY, diceOf(a.name, b.name))
-    : atLeast(SAME_ACROSS_PARTS, likeness(a, b));
-}
-
-const atLeast = (least: number, score: number): number => (score >= least ? score : 0);
-
 /** Of the names, or where they differ of the words around them. */
 function likeness(a: Said, b: Said): number {
   const wording = diceOf(a.name, b.name);
   return wording >= CLEARLY_SAME ? wording : Math.max(wording, diceOf(a.surroundings, b.surroundings));
 }
+/** From here on the wording alone decides; below it the words around the value help. */
+const CLEARLY_SAME = 0.8;
+
+const isOneBody = (a: Said, b: Said): boolean =>
+  a.reading.part === b.reading.part && a.documentId === b.documentId;
+
+interface Situation {
+  readonly holds: (a: Said, b: Said) => boolean;
+  readonly alike: (a: Said, b: Said) => number;
+  /** From here on two sayings are one. */
+  readonly least: number;
+}
+
+const nameAlike: Situation['alike'] = (a, b) => diceOf(a.name, b.name);
+
+/** The first that holds decides. */
+const SITUATIONS: readonly Situation[] = [
+  { holds: ({ reading }) => reading.kind === 'milestone', alike: likeness, least: 0.5 },
+  // Within one body the same sum of two grants is two grants unless it is said in the same words.
+  {
+    holds: (a, b) => isOneBody(a, b) && (a.reading.kind === 'support' || !repeats(a.reading, b.reading)),
+    alike: () => 0,
+    least: 1,
+  },
+  // 医疗中心 that are planned and those that have opened are two results.
+  { holds: ({ reading }) => reading.kind === 'observation', alike: nameAlike, least: 0.9 },
+  { holds: isOneBody, alike: nameAlike, least: 0.75 },
+  // Wordings of note and body differ more than two places of one body.
+  { holds: () => true, alike: likeness, least: 0.45 },
+];
+
+/** 0 where two readings cannot be one commitment, else how alike they are. */
+export function sameness(a: Said, b: Said): number {
+  if (!figuresAgree(a.reading, b.reading) || !datesFit(a.reading, b.reading)) return 0;
+  const situation = SITUATIONS.find(({ holds }) => holds(a, b));
+  const score = situation?.alike(a, b) ?? 0;
+  return score >= (situation?.least ?? 1) ? score : 0;
+}
+
+type OneSaying = Omit<Matching<Said, { readonly other: Said }>, 'keys'>;
+
+/** Two sayings of one figure. */
+export const SAYINGS: OneSaying = {
+  parts: [['sameness', 1, (said, { other }) => sameness(said, other)]],
+  least: Number.EPSILON,
+};
+
+/** A figure of a note and another one of the body, of one unit, measure and date. */
+export const NOTE_AND_BODY: OneSaying = {
+  may: ({ reading: note }, { other: { reading: body } }) =>
+    note.kind === 'target' &&
+    body.kind === 'target' &&
+    note.deadline.value !== null &&
+    !note.relation &&
+    !body.relation,
+  parts: [['indicator', 1, ({ reading: note }, { other }) => dice(note.indicator, other.reading.indicator)]],
+  least: 0.9,
+};
 
 const figuresAgree = (x: Statement, y: Statement): boolean =>
   x.kind === y.kind &&
@@ -70,10 +105,10 @@ const figuresAgree = (x: Statement, y: Statement): boolean =>
 const repeats = (x: Reading, y: Reading): boolean =>
   x.quoteRange[0] !== y.quoteRange[0] && x.scope === y.scope && x.comparator === y.comparator;
 
-/** 2025 and 2025-12-31 agree, and so does a date with none; milestones are told apart by nothing but their dates. */
-function datesAgree(x: Statement, y: Statement): boolean {
+/** A date agrees with none; milestones are told apart by nothing but their dates. */
+function datesFit(x: Statement, y: Statement): boolean {
   if (x.period?.value !== y.period?.value) return false;
-  if (x.kind === 'milestone') return x.deadline.value === y.deadline.value;
   const [a, b] = [x.deadline.value, y.deadline.value];
-  return a === null || b === null || a === b || a.startsWith(b) || b.startsWith(a);
+  if (x.kind === 'milestone') return a === b;
+  return a === null || b === null || datesAgree(a, b);
 }

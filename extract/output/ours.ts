@@ -23,9 +23,7 @@ const olderDataset = z.object({
 /** @throws where there is a file of this name that is not ours */
 export function manifestAt(folder: string): Manifest | undefined {
   const path = join(folder, MANIFEST);
-  return checked(path, jsonAt(path), (found) =>
-    found === undefined ? undefined : manifestSchema.parse(found),
-  );
+  return checked(path, jsonAt(path), manifestSchema);
 }
 
 /** Paths of the dataset that is in a folder; undefined where there is none. @throws where it cannot be told */
@@ -33,10 +31,8 @@ export function oursIn(folder: string): ReadonlySet<string> | undefined {
   const manifest = manifestAt(folder);
   if (manifest) return new Set(Object.keys(manifest.files));
   const path = join(folder, 'targets.json');
-  const found = jsonAt(path);
-  if (found === undefined) return undefined;
-  const { documents } = checked(path, found, (value) => olderDataset.parse(value));
-  return new Set(pathsWithoutManifest(documents.map(({ id }) => id)));
+  const found = checked(path, jsonAt(path), olderDataset);
+  return found && new Set(pathsWithoutManifest(found.documents.map(({ id }) => id)));
 }
 
 /**

@@ -5,7 +5,7 @@ import { namesWhatFollows } from './class-name.ts';
 import { countsWithNumeral } from './idiom.ts';
 import { toOneAt } from './label.ts';
 import type { Amount } from './types.ts';
-import { unitOfRow, unsaidUnit } from './unsaid-unit.ts';
+import { perBefore, unitAround, unsaidUnit } from './unsaid-unit.ts';
 
 /** The amount at `at`, or undefined where the characters count nothing. */
 export function amountAt(text: string, at: number): Amount | undefined {
@@ -21,7 +21,7 @@ export function amountAt(text: string, at: number): Amount | undefined {
 
 function inText(text: string, amount: Written): Amount {
   const { start, end, value, valueMax, weak, rounded, isClass, writing } = amount;
-  const unsaid = amount.isScaled ? unsaidUnit(text, start, end) : unitOfRow(text, end, amount.unit);
+  const unsaid = amount.isScaled ? unsaidUnit(text, start, end) : unitAround(text, start, end, amount.unit);
   const unitKind = unsaid?.kind ?? amount.unitKind;
   const { comparator, outerStart, outerEnd } = boundOf(text, amount);
   return {
@@ -33,7 +33,7 @@ function inText(text: string, amount: Written): Amount {
     unit: unsaid?.name ?? amount.unit,
     unitKind,
     comparator,
-    outerStart,
+    outerStart: outerStart === start ? start - perBefore(text, start) : outerStart,
     outerEnd,
     weak,
     rounded,

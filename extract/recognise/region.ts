@@ -190,6 +190,12 @@ export function placeAt(text: string, at: number): Place | undefined {
   return undefined;
 }
 
+/** The place that words name from their first character to their last. */
+export function wholePlace(words: string): Region | undefined {
+  const place = words === '' ? undefined : placeAt(words, 0);
+  return place?.length === words.length ? place.region : undefined;
+}
+
 /** Region of a GB/T 2260 code; the nation for 100000. */
 export const regionByCode = (code: string): Region | undefined =>
   code === NATION.code ? NATION : places().code(code);

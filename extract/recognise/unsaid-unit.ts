@@ -1,4 +1,4 @@
-/** What 万 is of where no unit stands behind it: 接待游客人次7300万, 惠及3700多万学生, 每家奖励50万. */
+/** What 万 is of where no unit stands behind it: 接待游客人次7300万, 惠及3700多万学生; and units said apart: 每立方米20微克. */
 import { PEOPLE } from '../lexicon/people.ts';
 import { anyOf, pattern } from '../lexicon/words.ts';
 import type { Unit } from '../../src/domain/quantity/unit.ts';
@@ -36,8 +36,19 @@ export function unsaidUnit(text: string, at: number, end: number): UnsaidUnit | 
 
 const POINTS_BEHIND = /^(?:[、和及]\d+(?:\.\d+)?个)*[、和及]\d+(?:\.\d+)?个百分点/;
 
-/** 分别提高5个和10个百分点: the first has the unit of the last. */
-export const unitOfRow = (text: string, end: number, unit: string): UnsaidUnit | undefined =>
-  unit === '个' && POINTS_BEHIND.test(text.slice(end, end + 32))
-    ? { name: '个百分点', kind: 'share' }
-    : undefined;
+const CUBIC_METRE = '每立方米';
+/** 每立方米20微克, 每立方米不高于20微克、30微克 */
+const PER_CUBIC_METRE = new RegExp(`${CUBIC_METRE}(?:[^，；。\\d]{0,4}|[\\d.]+[微毫]克[、和])$`);
+
+/** 每立方米 right before a figure belongs to it: so many characters. */
+export const perBefore = (text: string, at: number): number =>
+  text.startsWith(CUBIC_METRE, at - CUBIC_METRE.length) ? CUBIC_METRE.length : 0;
+
+/** The unit that a row or the words before a figure give it: 分别提高5个和10个百分点, 每立方米20微克. */
+export function unitAround(text: string, start: number, end: number, unit: string): UnsaidUnit | undefined {
+  if (unit === '个' && POINTS_BEHIND.test(text.slice(end, end + 32)))
+    return { name: '个百分点', kind: 'share' };
+  const isPer =
+    (unit === '微克' || unit === '毫克') && PER_CUBIC_METRE.test(text.slice(Math.max(0, start - 16), start));
+  return isPer ? { name: `${unit}/立方米`, kind: 'size' } : undefined;
+}

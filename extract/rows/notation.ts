@@ -26,6 +26,8 @@ export interface Notation {
   readonly inSentence: boolean;
   /** The figure's own words stand on the left side: its bound is part of what is asked. */
   readonly isBare: boolean;
+  /** The kinds of cue with one of which it begins. */
+  readonly first: readonly CueKind[];
 }
 
 /** A few words, no further than this. */
@@ -91,5 +93,6 @@ export function notation(text: string): Notation {
     inside: at < 0 ? new RegExp(toSource(text.replaceAll('……', ''))) : undefined,
     inSentence: text.startsWith('……'),
     isBare: text.charAt(at) === '@',
+    first: /^\{([A-Z_|]+)\}/.exec(text)?.[1]?.split('|').filter(isKind) ?? [],
   };
 }

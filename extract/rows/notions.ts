@@ -21,7 +21,12 @@ export const NOTIONS: Readonly<Record<string, Pick<Row, 'when' | 'not'>>> = {
       '!is:spoken',
       'unit:个|条|座|所|处|家|项',
       'bound:=',
-      ['{BUILD}…(?:、…|等)#', '(?:、…|等)#[^，；。]{2,16}{BUILD}'],
+      // 实施街区、酒店等20个重点文旅项目
+      [
+        '{BUILD}…(?:、…|等)#',
+        '(?:、…|等)#[^，；。]{2,16}{BUILD}',
+        '{DO|DO_OR_NOUN|TASK}…等#~(?:项目|工程|攻关)',
+      ],
     ],
     not: ['#(?:重点|主要|新兴|优势|特色|细分|关键|大)*{PARTS}'],
   },

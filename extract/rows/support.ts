@@ -34,17 +34,7 @@ export const SUPPORT: readonly Row<'support' | 'target'>[] = [
     // 给予补助，金额不超过500万元: the grant stands in a clause before, and this one limits it.
     id: 'support.limited',
     says: 'support',
-    when: [
-      MONEY_OR_SHARE,
-      '{GRANT|PAY}……#',
-      ['bound:<=', `${LIMIT}[^，；。]{0,14}#`, `${RAISED}#`, '#的(?:标准|比例)'],
-    ],
-  },
-  {
-    // 养殖补贴标准为：鸡每只5元，羊50元
-    id: 'support.listed',
-    says: 'support',
-    when: ['kind:money', '{GRANT}(?:标准)?(?:，具体)?(?:为|：)[^。]*#'],
+    when: [MONEY_OR_SHARE, '{GRANT|PAY}……#', ['bound:<=', `${LIMIT}~#`, `${RAISED}#`, '#的(?:标准|比例)']],
   },
   {
     // 三、补贴标准 over （一）骨干人才，每人每月800元: the heading says that it is granted.
@@ -53,32 +43,9 @@ export const SUPPORT: readonly Row<'support' | 'target'>[] = [
     when: [MONEY_OR_SHARE, ['role:support', 'is:under-grants']],
   },
   {
-    // 发放补贴：甲类每人100元；乙类每人50元; in measures that grant 伙食费900元/生·年. 每亩增收200元 is no gift.
-    id: 'support.per-head',
-    says: 'support',
-    when: [
-      'kind:money',
-      [`${EACH}[^，]{0,10}#`, `#[/／每][^，；。]{0,2}[${ONE}]`],
-      ['{GRANT|PAY}[^。]*#', 'is:titled-grants', 'is:under-grants'],
-    ],
-    not: ['(?:增收|收入|产值|营收|投资|税收|达到?|突破|超过?)[^，；]{0,4}#'],
-  },
-  {
-    // 示范工厂，最高200万元: in measures that grant, a limit needs no verb.
-    id: 'support.in-measures',
-    says: 'support',
-    when: ['kind:money', '最高@', 'is:titled-grants'],
-  },
-  {
-    // 担保贷款额度最高30万元: how much an applicant may borrow.
-    id: 'support.loan',
-    says: 'support',
-    when: ['kind:money', ['bound:<=', `${RAISED}#`, '上限（#'], '贷款(?:金额|额度|总额|上限)…#'],
-  },
-  {
     id: 'support.surcharge',
     says: 'support',
-    when: ['unit:%', '(?:在此基础上|再|额外|标准)[^，；]{0,6}(?:上浮|加成)#'],
+    when: ['unit:%', '(?:在此基础上|再|额外|标准)~(?:上浮|加成)#'],
   },
   {
     id: 'support.share-rises',
@@ -92,23 +59,6 @@ export const SUPPORT: readonly Row<'support' | 'target'>[] = [
         '#的?(?:利息|贷款)?{GRANT}',
       ],
     ],
-  },
-  { id: 'support.times', says: 'support', when: ['unit:倍', '{GRANT}(?:金额|标准|资金)?的#'] },
-  {
-    // 参照上述标准的60%执行
-    id: 'support.by-standard',
-    says: 'support',
-    when: [
-      MONEY_OR_SHARE,
-      '(?:按照?|参照|执行)[^，；。]{0,12}标准的?@',
-      '#(?:的标准)?(?:执行|支持|{GRANT|PAY}|$)',
-    ],
-  },
-  {
-    // 补贴面积不超过1000平方米: of how much a grant is counted.
-    id: 'support.number',
-    says: 'support',
-    when: ['bound:<=', '{GRANT}(?:面积|数量|床位数?|台数|亩数|人数|名额)~#'],
   },
   {
     // 每家企业最多补助3个展位: how many things are granted.
@@ -129,17 +79,14 @@ export const SUPPORT: readonly Row<'support' | 'target'>[] = [
     // 安排专项资金20亿元，发行专项债券50亿元，最高不超过60亿元: no word of a grant stands beside it.
     id: 'own-money.raised',
     says: 'target',
-    when: [
-      'kind:money',
-      ['(?:{FUND}|总投资|投资总额|授信)[^，；。]{0,8}#', '(?:设立|筹集|统筹|安排|投入)…#', '#的~基金'],
-    ],
-    not: ['{GRANT|PAY}…#', '#[^，；。]{0,20}{GRANT|PAY}(?!~(?:基金|资金))', '#~券'],
+    when: ['kind:money', ['(?:{FUND}|总投资|投资总额|授信)~#', '(?:设立|筹集|统筹|安排|投入)…#', '#的~基金']],
+    not: ['{GRANT|PAY}…#', '#…{GRANT|PAY}(?!~(?:基金|资金))', '#~券'],
   },
   {
     // 发放消费券1亿元: all that is handed out, not what one person gets.
     id: 'own-money.handed-out',
     says: 'target',
-    when: ['kind:money', '发放[^，；。]{0,24}(?:券|报酬|贷款)#'],
+    when: ['kind:money', '发放…(?:券|报酬|贷款)#'],
   },
   {
     // 养老金标准由110元提高到125元: what a law or a plan gives to all is a level that moves.
@@ -149,18 +96,11 @@ export const SUPPORT: readonly Row<'support' | 'target'>[] = [
     not: ['{GRANT|PAY}…#'],
   },
   {
-    // 低保标准分别提高35元、45元: what all of them get is a level that rises.
-    id: 'level.standard-rises',
-    says: 'target',
-    when: ['kind:money', '(?:标准|待遇|养老金)(?:分别|均|再)*(?:提高|增加|上调)(?:[\\d.]+元[、和])*#'],
-    not: ['{GRANT|PAY}…#', 'is:titled-grants', 'is:under-grants'],
-  },
-  {
     // 覆盖率达到80%: a level, not a share that is paid.
     id: 'level.rate',
     says: 'target',
-    when: ['unit:%', '(?:{RATE}|增长|下降|降低|提高到|达到)[^，；。]{0,6}#'],
-    not: ['#[^，；。]{0,14}{GRANT|PAY}'],
+    when: ['unit:%', '(?:{RATE}|增长|下降|降低|提高到|达到)~#'],
+    not: ['#~{GRANT|PAY}'],
   },
   { id: 'level.split', says: 'target', when: ['unit:%', '安排(?:不[低高少多超]\\S{1,2})?@'] },
 ];

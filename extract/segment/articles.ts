@@ -4,7 +4,7 @@
  * front or back matter.
  */
 import { textOf, type Block, type Paragraph } from './blocks.ts';
-import { boundariesOf, levelOf } from './boundaries.ts';
+import { boundariesOf, levelOf, type TitleAt } from './boundaries.ts';
 import { findContents, type Contents } from './contents.ts';
 import { isMetaLine } from './page-lines.ts';
 import { sameTitle, TitleLine } from './title-line.ts';
@@ -51,7 +51,7 @@ export function articlesOf(blocks: readonly Block[]): Segmented {
 }
 
 /** By editor's notes and by titles; none where there are no notes and one title only. */
-function startsInText(blocks: readonly Block[]): Start[] {
+function startsInText(blocks: readonly Block[]): TitleAt[] {
   const noted = startsByNotes(blocks);
   const [whole] = wholeDocument(blocks);
   const titled = whole ? boundariesOf(blocks, whole) : [];
@@ -93,16 +93,10 @@ function withSections(blocks: readonly Block[], articles: readonly RawArticle[])
 /** A newsletter lists some dozen articles; a longer list is something else. */
 const MAX_ENTRIES = 200;
 
-interface Start {
-  title: string;
-  titleBlock: number;
-  bodyFirst: number;
-}
-
 /** Where each entry of the contents stands as a title in the body, in order. */
-function matchEntries(blocks: readonly Block[], contents: Contents): Start[] {
+function matchEntries(blocks: readonly Block[], contents: Contents): TitleAt[] {
   const lines = blocks.map((block) => titleLine(textOf(block)));
-  const starts: Start[] = [];
+  const starts: TitleAt[] = [];
   let from = contents.range[1];
   for (const entry of contents.entries.slice(0, MAX_ENTRIES)) {
     const start = findTitle(lines, entry.replace(/^【[^】]*】/, ''), from);
@@ -127,7 +121,7 @@ function findTitle(
   lines: readonly (TitleLine | undefined)[],
   entry: string,
   from: number,
-): Start | undefined {
+): TitleAt | undefined {
   const wanted = new TitleLine(entry);
   for (let i = from; i < lines.length; i += 1) {
     let joined: TitleLine | undefined;
@@ -149,8 +143,8 @@ function findTitle(
 const MAX_BELOW_NOTE = 8;
 
 /** Without a contents list: the title-like line after each editor's note. */
-function startsByNotes(blocks: readonly Block[]): Start[] {
-  const starts: Start[] = [];
+function startsByNotes(blocks: readonly Block[]): TitleAt[] {
+  const starts: TitleAt[] = [];
   for (let i = 0; i < blocks.length; i += 1) {
     if (!NOTE.test(textOf(blocks[i]))) continue;
     const titleBlock = indexIn(blocks, i + 1, i + 1 + MAX_BELOW_NOTE, isTitleLike);
@@ -167,10 +161,10 @@ function isTitleLike(block: Block | undefined): block is Paragraph {
   return isTitleText(block.flow.text) && !isNoTitle(block.flow.text);
 }
 
-function closeArticles(blocks: readonly Block[], starts: readonly Start[]): RawArticle[] {
+function closeArticles(blocks: readonly Block[], starts: readonly TitleAt[]): RawArticle[] {
   // Some newsletters set the note under the title, most above it.
   const under = starts.some((start) => NOTE.test(textOf(blocks[start.bodyFirst])));
-  const firstOf = (start: Start, from: number): number =>
+  const firstOf = (start: TitleAt, from: number): number =>
     under ? start.titleBlock : noteBefore(blocks, start.titleBlock, from);
   return starts.map((start, index) => {
     const first = firstOf(start, starts[index - 1]?.bodyFirst ?? 0);
@@ -188,7 +182,7 @@ function closeArticles(blocks: readonly Block[], starts: readonly Start[]): RawA
 }
 
 /** Where a Markdown heading above the level of the article's own title stands, or `end`: ## 数据窗 behind ### 某意见. */
-function endOfPart(blocks: readonly Block[], { titleBlock, bodyFirst }: Start, end: number): number {
+function endOfPart(blocks: readonly Block[], { titleBlock, bodyFirst }: TitleAt, end: number): number {
   const own = levelOf(blocks[titleBlock]);
   if (own === undefined) return end;
   const at = indexIn(blocks, bodyFirst, end, (block) => (levelOf(block) ?? own) < own);
@@ -219,7 +213,7 @@ function wholeDocument(blocks: readonly Block[]): RawArticle[] {
 }
 
 /** Undefined where no line can be a title: the text begins with what somebody says, or with a sentence. */
-function titleOf(blocks: readonly Block[]): Start | undefined {
+function titleOf(blocks: readonly Block[]): TitleAt | undefined {
   const front = blocks.slice(0, FRONT);
   // What is said to deputies has begun: a title below is a running head.
   const said = front.findIndex((block) => SALUTATION.test(textOf(block)));
@@ -238,7 +232,7 @@ function titleOf(blocks: readonly Block[]): Start | undefined {
 /** （2023—2025年）, （试行） on a line of their own below the title end it. */
 const BRACKETS = /^[（(](?:20\d\d年?[—\-－～至到]{1,2}20\d\d年?|试行|暂行|草案|修订|修订版|征求意见稿)[）)]$/;
 
-function withBrackets(blocks: readonly Block[], start: Start): Start {
+function withBrackets(blocks: readonly Block[], start: TitleAt): TitleAt {
   const next = textOf(blocks[start.bodyFirst]);
   return BRACKETS.test(next)
     ? { ...start, title: start.title + next, bodyFirst: start.bodyFirst + 1 }

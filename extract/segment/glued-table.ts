@@ -1,12 +1,12 @@
 /**
- * The rows of an indicator table whose borders were lost (lost-table.ts), where arithmetic says where its figures part:
+ * The rows of an indicator table whose borders were lost when its text was taken over: the cells of all rows stand in one
+ * line without a sign between them (捕捞产量（万吨）9085-6%2养殖面积…). Arithmetic says where its figures part:
  * 捕捞产量（万吨）9085-6% under 2020年 | 2025年 | 增减 can only be 90 | 85 | -6%. A row that may be parted in two ways is
  * not read.
  */
 import { unitAt } from '../../src/domain/quantity/unit.ts';
 import { flowOf, sourceRange, type Flow } from '../../src/domain/text/flow.ts';
 import type { Line } from './lines.ts';
-import { isLostTable } from './lost-table.ts';
 import type { FoundTable, TableRow } from './tables.ts';
 
 /** What a column's cells look like, in the order in which a header's words are tried. */
@@ -38,6 +38,29 @@ type Span = readonly [start: number, end: number];
 const NAMED = /(?:\d{1,2}[.、]? ?)?[\u4e00-\u9fa5][^。；（）]{1,40}（([^（）]{1,12})）(?=[ \d<>≤≥＜＞〔—-])/y;
 const ONLY_CELLS = /^[\d. <>≤≥＜＞％%〔〕个百分点约束预期性—-]+$/;
 const MIN_ROWS = 2;
+
+/** 6%2养殖, 产量（万吨）90, 39.25家3亩, 占比（%）61.5≥70: a figure that runs into its neighbour. */
+const RUNS_ON =
+  /%\d|[（(][%‰\u4e00-\u9fa5/]{1,8}[）)][\d＜＞<>≤≥]|\d\.\d+[＜＞<>≤≥-]\d|\d(?:家|个|人|元|吨|亩|户)\d/g;
+const MIN_RUNS_ON = 3;
+const STOPS = /[。；，]/g;
+const ALL_FIGURES = /\d+/g;
+const MIN_FIGURES = 6;
+/** Prose has a stop for each two or three figures. */
+const MAX_STOPS = 0.2;
+
+const countOf = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
+
+/** Whether a line is such a table. */
+export function isLostTable(text: string): boolean {
+  if (text.includes('|') || text.includes('\t')) return false;
+  const figures = countOf(ALL_FIGURES, text);
+  return (
+    figures >= MIN_FIGURES &&
+    countOf(STOPS, text) <= MAX_STOPS * figures &&
+    countOf(RUNS_ON, text) >= MIN_RUNS_ON
+  );
+}
 
 /** The lost table that begins with the line at index `at`, with the rows that can be parted; undefined where there is none. */
 export function gluedTable(source: string, lines: readonly Line[], at: number): FoundTable | undefined {

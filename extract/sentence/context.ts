@@ -1,17 +1,13 @@
 /** What is known around a sentence when its figures are read. */
-import type { Basis } from '../../src/domain/dataset/schema.ts';
-import type { Amount, DateMention } from '../recognise/types.ts';
+import type { Deadline } from '../../src/domain/dataset/schema.ts';
+import type { Amount } from '../recognise/types.ts';
 import type { ArticleFacts } from '../document/facts.ts';
 import type { Stretch } from '../structure/role.ts';
 import type { Tense } from '../structure/tense.ts';
 import { clauseAround, type Sentence } from './sentence.ts';
 
-/** A date that governs what stands under it. */
-export interface Lead {
-  readonly date: DateMention;
-  readonly text: string;
-  readonly basis: Basis;
-}
+/** A date that governs what stands under it, as what is due on it. */
+export type Lead = Deadline & { readonly value: string };
 
 export interface ParagraphContext {
   readonly facts: ArticleFacts;

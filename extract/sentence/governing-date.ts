@@ -1,6 +1,7 @@
 /** Which dates of a sentence set an end for what it says, rather than a start, a comparison or a name. */
+import type { Basis } from '../../src/domain/dataset/schema.ts';
 import type { DateMention } from '../recognise/types.ts';
-import type { AmountInContext } from './context.ts';
+import type { AmountInContext, Lead } from './context.ts';
 import { bracketsAround, clauseAround, oncePerSentence, segmentAround, type Sentence } from './sentence.ts';
 
 /** Words before a date that make it a start or a comparison: 较2020年, 从2020年的7.8%, 自2023年7月1日起. */
@@ -136,8 +137,8 @@ export const leadingDate = oncePerSentence((sentence): DateMention | undefined =
     });
 });
 
-/** The date with the 到 that goes before it. */
-export function wordsOf(date: DateMention, text: string): string {
+/** What a date says that governs something: the day, and its words with the 到 before them. */
+export function dueOn(date: DateMention, text: string, basis: Basis): Lead {
   const to = /[到至]/.test(text.charAt(date.start - 1)) ? 1 : 0;
-  return text.slice(date.start - to, date.end);
+  return { value: date.date, basis, text: text.slice(date.start - to, date.end) };
 }

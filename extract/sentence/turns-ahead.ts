@@ -4,6 +4,9 @@ import { clockOf } from './clock.ts';
 import { before, type AmountInContext } from './context.ts';
 import { ownDate } from './governing-date.ts';
 
+/** 今年前三季度…，全年预计达到: a review that was written before its year was out. */
+const NEARLY_OVER = /预计|前三季度/;
+
 /**
  * 力争到2027年达到3000座, said in a review of 2025: the day is not yet come. 去年改造140座，今年再改造160座: one
  * sentence turns back, since what is behind it is said of another time. 面向2035年 is how far a thing looks, not its time.
@@ -16,5 +19,6 @@ export function turnsAhead(c: AmountInContext): boolean {
   if (basis !== 'paragraph' || !era?.isYear) return false;
   const said = before(c);
   const last = erasIn(said, clock).at(-1);
-  return last?.isYear === true && last.side === 'ahead' && !said.startsWith('面向', last.start - 2);
+  if (last?.isYear !== true || last.side !== 'ahead' || said.startsWith('面向', last.start - 2)) return false;
+  return !NEARLY_OVER.test(said.slice(last.start));
 }

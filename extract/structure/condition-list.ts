@@ -19,11 +19,14 @@ export const announcesConditions = (words: string): boolean => {
 /** Whether the paragraphs that are walked are items under words that announce conditions. */
 export class ConditionList {
   /** The depth of the announcing words, and that of the items under them once one has come. */
-  private list: { readonly depth: number | undefined; least?: number } | undefined;
+  private list: { readonly depth: number | undefined; least?: number; isOpen?: boolean } | undefined;
 
-  /** Items deeper than the announcing words, or than none, stand under them; the first that is not ends the list. */
+  /**
+   * Items deeper than the announcing words, or than none, stand under them, and what stands without a number under an
+   * item that ends in a colon; the first that does not ends the list.
+   */
   enter(depth: number | undefined): void {
-    if (!this.list) return;
+    if (!this.list || (this.list.isOpen && depth === undefined)) return;
     const least = this.list.least ?? (this.list.depth ?? 0) + 1;
     if (depth === undefined || depth < least) this.list = undefined;
     else this.list.least ??= depth;
@@ -31,7 +34,9 @@ export class ConditionList {
 
   /** A paragraph that announces conditions and leaves them to the items behind it. */
   announce(text: string, depth: number | undefined): void {
-    if (/[：:]$/.test(text) && ANNOUNCES.test(text.slice(-NEAR_END))) this.list = { depth };
+    const isOpen = /[：:]$/.test(text);
+    if (isOpen && ANNOUNCES.test(text.slice(-NEAR_END))) this.list = { depth };
+    else if (this.list?.least !== undefined && depth !== undefined) this.list.isOpen = isOpen;
   }
 
   get holds(): boolean {

@@ -3,6 +3,7 @@
  * put together when its value is first seen; from then on the value leads to its number, and no name is made again. Who
  * gives the numbers decides what they are good for: at run time the weights do, in training a list of all names.
  */
+import { remembered } from '../remembered.ts';
 
 /** The number of a feature; undefined for one that weighs nothing. */
 export type NumberOf = (name: string) => number | undefined;
@@ -11,53 +12,6 @@ export type NumberOf = (name: string) => number | undefined;
 export const NO_FEATURE = -1;
 
 type Value = string | number | boolean;
-
-/** Values without end (two characters) are forgotten when there are so many of them. */
-const MOST_KNOWN = 20_000;
-
-/** Features with one value. */
-class Family<V extends Value> {
-  readonly #known = new Map<V, number>();
-  readonly #nameOf: (value: V) => string;
-  readonly #numberOf: NumberOf;
-
-  constructor(numberOf: NumberOf, nameOf: (value: V) => string) {
-    this.#numberOf = numberOf;
-    this.#nameOf = nameOf;
-  }
-
-  of(value: V): number {
-    const known = this.#known.get(value);
-    if (known !== undefined) return known;
-    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
-    const number = this.#numberOf(this.#nameOf(value)) ?? NO_FEATURE;
-    this.#known.set(value, number);
-    return number;
-  }
-}
-
-/** Features with two values. */
-class PairFamily<A extends Value, B extends Value> {
-  readonly #known = new Map<A, Family<B>>();
-  readonly #nameOf: (a: A, b: B) => string;
-  readonly #numberOf: NumberOf;
-
-  constructor(numberOf: NumberOf, nameOf: (a: A, b: B) => string) {
-    this.#numberOf = numberOf;
-    this.#nameOf = nameOf;
-  }
-
-  of(a: A, b: B): number {
-    return (this.#known.get(a) ?? this.#familyOf(a)).of(b);
-  }
-
-  #familyOf(a: A): Family<B> {
-    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
-    const family = new Family<B>(this.#numberOf, (b) => this.#nameOf(a, b));
-    this.#known.set(a, family);
-    return family;
-  }
-}
 
 /** Makes families that all have their numbers from one giver. */
 export interface Maker {
@@ -69,11 +23,19 @@ export interface Maker {
   readonly plain: (name: string) => number;
 }
 
-export const makerOf = (numberOf: NumberOf): Maker => ({
-  one: (nameOf) => new Family(numberOf, nameOf),
-  two: (nameOf) => new PairFamily(numberOf, nameOf),
-  plain: (name) => numberOf(name) ?? NO_FEATURE,
-});
+export const makerOf = (numberOf: NumberOf): Maker => {
+  const plain = (name: string): number => numberOf(name) ?? NO_FEATURE;
+  return {
+    plain,
+    one: (nameOf) => ({ of: remembered((value) => plain(nameOf(value))) }),
+    two: (nameOf) => {
+      const ofFirst = remembered((a: Parameters<typeof nameOf>[0]) =>
+        remembered((b: Parameters<typeof nameOf>[1]) => plain(nameOf(a, b))),
+      );
+      return { of: (a, b) => ofFirst(a)(b) };
+    },
+  };
+};
 
 /** The numbers without those of features that weigh nothing. */
 export const weighing = (numbers: readonly number[]): readonly number[] =>

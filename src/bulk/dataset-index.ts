@@ -54,6 +54,7 @@ function toColumns(rows: readonly TargetRow[]): Columns {
     line: column('line'),
     part: column('part'),
     mentionCount: column('mentionCount'),
+    relation: toColumn(rows.map(({ relation }) => relation ?? null)),
     curated: toColumn(rows.map(({ curated }) => curated ?? [])),
   };
 }
@@ -77,7 +78,7 @@ export function buildIndex(
 ): DatasetIndex {
   const rows = dataset.targets.map((target) => toRow(target, labels.keys));
   return {
-    format: 3,
+    format: 4,
     datasetVersion,
     dataDate: latestIssueDate(dataset.documents),
     rows: rows.length,

@@ -4,19 +4,20 @@
  * are written once and pointed at, so that 100,000 rows stay small on the wire and in memory.
  */
 import type { ResultCount } from '../domain/dataset/results.ts';
-import type { CurationMark } from '../domain/dataset/schema.ts';
+import type { CurationMark, Relation } from '../domain/dataset/schema.ts';
 import type { CuratedLabels, IndexDocument, TargetRow } from '../domain/dataset/target-index.ts';
 import { cellAt, type Column } from './column.ts';
 
-/** An optional field of a row is an empty list in its column. */
-export type Facts = Omit<TargetRow, 'curated'>;
+/** An optional field of a row is null or an empty list in its column. */
+export type Facts = Omit<TargetRow, 'curated' | 'relation'>;
 interface Cells extends Facts {
   readonly curated: readonly CurationMark[];
+  readonly relation: Relation | null;
 }
 export type Columns = { readonly [K in keyof Cells]: Column<Cells[K]> };
 
 export interface DatasetIndex {
-  readonly format: 3;
+  readonly format: 4;
   /** Short hash of targets.json. */
   readonly datasetVersion: string;
   /** Latest issue date of a document: the date of the data. Null where no document is dated. */
@@ -33,6 +34,7 @@ export interface DatasetIndex {
 export function rowAt({ columns, rows }: DatasetIndex, row: number): TargetRow {
   const cell = <T>(column: Column<T>): T => cellAt(column, row, rows);
   const curated = cell(columns.curated);
+  const relation = cell(columns.relation);
   return {
     id: cell(columns.id),
     kind: cell(columns.kind),
@@ -41,6 +43,7 @@ export function rowAt({ columns, rows }: DatasetIndex, row: number): TargetRow {
     indicatorKey: cell(columns.indicatorKey),
     scope: cell(columns.scope),
     value: cell(columns.value),
+    ...(relation && { relation }),
     valueMax: cell(columns.valueMax),
     unit: cell(columns.unit),
     comparator: cell(columns.comparator),

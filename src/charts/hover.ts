@@ -1,7 +1,13 @@
 /** The hover of every chart: drawn as text, never as HTML, so that what a document says is no markup. */
 import type { TooltipComponentOption } from 'echarts/components';
-import { idOfEvent } from './event.ts';
-import { SIZE, type Palette } from './palette.ts';
+import { type Palette, SIZE } from './palette.ts';
+
+export function idOfEvent(event: unknown): string | null {
+  const data: unknown = typeof event === 'object' && event !== null && 'data' in event ? event.data : null;
+  return typeof data === 'object' && data !== null && 'id' in data && typeof data.id === 'string'
+    ? data.id
+    : null;
+}
 
 interface Hovered {
   readonly id: string;

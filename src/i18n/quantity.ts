@@ -3,7 +3,8 @@ import { BOUND_SIGNS, BOUND_WORDS } from '../domain/quantity/bound-words.ts';
 import { SHOWN_SCALES } from '../domain/quantity/shown-scales.ts';
 import { fallOf, signedFigure } from '../domain/quantity/signed.ts';
 import type { NameOf } from './names.ts';
-import type { Comparator, Frequency, Measure } from '../domain/dataset/schema.ts';
+import { relationWords } from './relation.ts';
+import type { Comparator, Frequency, Measure, Relation } from '../domain/dataset/schema.ts';
 
 export type Lang = 'zh-CN' | 'en';
 
@@ -14,6 +15,8 @@ export interface Quantity {
   readonly comparator: Comparator | null;
   readonly measure: Measure | null;
   readonly frequency: Frequency | null;
+  /** In place of a figure. */
+  readonly relation?: Relation | undefined;
   /** With the names, what tells a fall that is said in words; see `signed.ts`. */
   readonly direction?: 'up' | 'down' | null | undefined;
   readonly indicator?: string | undefined;
@@ -165,11 +168,16 @@ function withFrequency(amount: string, frequency: string, lang: Lang): string {
   return lang === 'en' ? `${amount} ${frequency}` : `${frequency}${amount}`;
 }
 
+/** A figure that a person gave goes before the words of the text. */
+const isRelative = (quantity: Quantity): quantity is Quantity & { readonly relation: Relation } =>
+  quantity.value === null && quantity.relation !== undefined;
+
 /**
- * In words: `每年不超过2000万元`, `at most CNY 20 million a year`, `下降3%以上`, `down at least 3%`. Null where there is no
- * figure.
+ * In words: `每年不超过2000万元`, `at most CNY 20 million a year`, `下降3%以上`, `down at least 3%`, `与经济增长同步`. Null where
+ * nothing is said of a value.
  */
 export function formatQuantity(quantity: Quantity, lang: Lang, nameOf = AS_IT_IS): string | null {
+  if (isRelative(quantity)) return relationWords(quantity.relation, lang, nameOf);
   const fall = fallOf(quantity);
   const said = fall === null ? quantity : { ...quantity, ...fall, direction: null };
   const parts = quantityParts(said, lang, nameOf);
@@ -180,6 +188,7 @@ export function formatQuantity(quantity: Quantity, lang: Lang, nameOf = AS_IT_IS
 
 /** With signs: `≥50万人`, `≤−3%`. Null where there is no figure. */
 export function signedQuantity(quantity: Quantity, lang: Lang, nameOf = AS_IT_IS): string | null {
+  if (isRelative(quantity)) return relationWords(quantity.relation, lang, nameOf);
   const parts = quantityParts(quantity, lang, nameOf);
   if (parts === null) return null;
   return withFrequency(parts.sign + joinUnit(parts.number, parts.unit, lang), parts.frequency, lang);

@@ -2,8 +2,8 @@
 import type { DocumentOverrides } from '../domain/curation/article-overrides.ts';
 import type { TermLabel } from '../domain/dataset/target-index.ts';
 import type { Ledger, Observation, PolicyDocument, Region, Target } from '../domain/dataset/schema.ts';
-import { IDLE_SECONDS } from '../domain/tables/import-limits.ts';
-import { Patience } from '../domain/tables/patience.ts';
+import { IDLE_SECONDS } from '../domain/reading/patience.ts';
+import { Patience } from '../domain/reading/patience.ts';
 import { loadCharacterMap } from './character-map.ts';
 
 /** A document as decoded text; what the extractor's readers say of it travels with it. */

@@ -1,6 +1,6 @@
 /** A chosen file as a table of text: CSV in any encoding that Chinese spreadsheets write, or the first sheet of an XLSX. */
-import { plainCell } from '../domain/tables/csv.ts';
-import { tableParts, type TableParts } from '../domain/tables/table-parts.ts';
+import { plainCell } from '../domain/table/csv.ts';
+import { tableParts, type TableParts } from '../domain/table/table.ts';
 import { decodeText, type DecodedText } from './decode-text.ts';
 
 export interface TableFile extends TableParts {

@@ -1,6 +1,6 @@
 /** Workbooks: typed cells with formats, a frozen heading with a filter, widths of columns. The library comes with this file. */
 import { rangeRef, writeXlsx as write } from 'hucre/xlsx';
-import type { Cell } from '../domain/tables/csv.ts';
+import type { Cell } from '../domain/table/csv.ts';
 import { onlyXml } from '../domain/text/xml-text.ts';
 
 interface XlsxColumn {

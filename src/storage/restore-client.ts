@@ -1,8 +1,6 @@
 /** The page's side of a restore or a snapshot. */
-import type { Inspection, Reply, Request, RestoreSession } from './restore-session.ts';
-import type { Outcome } from './repository.ts';
-import type { RestoreChoice } from './restore-plan.ts';
-import type { RestoreResult, Stamp } from './vault.ts';
+import type { StorageFailure } from './repository.ts';
+import type { Answer, Given, Method, RestoreSession } from './restore-session.ts';
 
 export interface OpenSession extends RestoreSession {
   readonly close: () => void;
@@ -16,63 +14,41 @@ function startWorker(): Worker | null {
   }
 }
 
-async function inPage(): Promise<OpenSession> {
-  const { localSession } = await import('./restore-session.ts');
-  return { ...localSession(), close: () => {} };
-}
-
-function ask(worker: Worker, request: Request): Promise<Reply> {
+/** Rejects where the worker breaks. */
+function ask<M extends Method>(worker: Worker, method: M, ...given: Given<M>): Promise<Answer<M>> {
   return new Promise((resolve, reject) => {
-    const onReply = (event: MessageEvent<Reply>): void => {
-      if (event.data.id !== request.id) return;
-      worker.removeEventListener('message', onReply);
-      resolve(event.data);
-    };
-    worker.addEventListener('message', onReply);
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', ({ data }: MessageEvent<Answer<M>>) => {
+      resolve(data);
+      port1.close();
+    });
+    port1.start();
     worker.addEventListener('error', (event) => reject(new Error(event.message)), { once: true });
-    worker.postMessage(request, { transfer: [] });
+    worker.postMessage({ method, given }, { transfer: [port2] });
   });
 }
 
-const broken = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const detailOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-async function inspectIn(worker: Worker, file: Blob): Promise<Inspection> {
-  try {
-    const reply = await ask(worker, { id: 1, kind: 'inspect', file });
-    if (reply.kind === 'inspect') return reply.result;
-    return { ok: false, problem: { code: 'store', detail: reply.kind } };
-  } catch (error) {
-    return { ok: false, problem: { code: 'store', detail: broken(error) } };
-  }
-}
-
-async function applyIn(worker: Worker, choice: RestoreChoice, stamp: Stamp): Promise<Outcome<RestoreResult>> {
-  try {
-    const reply = await ask(worker, { id: 2, kind: 'apply', choice, stamp });
-    if (reply.kind === 'apply') return reply.result;
-    return { ok: false, failure: { reason: 'other', detail: reply.kind } };
-  } catch (error) {
-    return { ok: false, failure: { reason: 'other', detail: broken(error) } };
-  }
-}
-
-async function dailyIn(worker: Worker, stamp: Stamp): Promise<Outcome<boolean>> {
-  try {
-    const reply = await ask(worker, { id: 3, kind: 'daily', stamp });
-    if (reply.kind === 'daily') return reply.result;
-    return { ok: false, failure: { reason: 'other', detail: reply.kind } };
-  } catch (error) {
-    return { ok: false, failure: { reason: 'other', detail: broken(error) } };
-  }
-}
+const failed = (error: unknown): { readonly ok: false; readonly failure: StorageFailure } => ({
+  ok: false,
+  failure: { reason: 'other', detail: detailOf(error) },
+});
 
 export async function openRestore(): Promise<OpenSession> {
   const worker = startWorker();
-  if (worker === null) return inPage();
+  if (worker === null) {
+    const { localSession } = await import('./restore-session.ts');
+    return { ...localSession(), close: () => {} };
+  }
   return {
-    inspect: (file) => inspectIn(worker, file),
-    apply: (choice, stamp) => applyIn(worker, choice, stamp),
-    daily: (stamp) => dailyIn(worker, stamp),
+    inspect: (file) =>
+      ask(worker, 'inspect', file).catch((error: unknown) => ({
+        ok: false,
+        problem: { code: 'store', detail: detailOf(error) },
+      })),
+    apply: (choice, stamp) => ask(worker, 'apply', choice, stamp).catch(failed),
+    daily: (stamp) => ask(worker, 'daily', stamp).catch(failed),
     close: () => worker.terminate(),
   };
 }

@@ -27,15 +27,11 @@ export interface RestoreSession {
   readonly daily: (stamp: Stamp) => Promise<Outcome<boolean>>;
 }
 
-export type Request =
-  | { readonly id: number; readonly kind: 'inspect'; readonly file: Blob }
-  | { readonly id: number; readonly kind: 'apply'; readonly choice: RestoreChoice; readonly stamp: Stamp }
-  | { readonly id: number; readonly kind: 'daily'; readonly stamp: Stamp };
-
-export type Reply =
-  | { readonly id: number; readonly kind: 'inspect'; readonly result: Inspection }
-  | { readonly id: number; readonly kind: 'apply'; readonly result: Outcome<RestoreResult> }
-  | { readonly id: number; readonly kind: 'daily'; readonly result: Outcome<boolean> };
+export type Method = keyof RestoreSession;
+export type Given<M extends Method> = Parameters<RestoreSession[M]>;
+export type Answer<M extends Method> = Awaited<ReturnType<RestoreSession[M]>>;
+/** A call as it travels to the worker; the answer comes back by the port that travels with it. */
+export type Call = { readonly [M in Method]: { readonly method: M; readonly given: Given<M> } }[Method];
 
 async function inspect(file: Blob, vault: Vault, keep: (backup: ReadBackup) => void): Promise<Inspection> {
   if (file.size > MOST_BYTES) return { ok: false, problem: { code: 'too-large', detail: String(file.size) } };

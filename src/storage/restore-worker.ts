@@ -1,15 +1,13 @@
-/** The worker's side of a restore or a snapshot: one session, asked by messages. */
-import { localSession, type Reply, type Request } from './restore-session.ts';
+/** The worker's side of a restore or a snapshot: one session, each call answered by the port that came with it. */
+import { localSession, type Answer, type Call, type Method } from './restore-session.ts';
 
 const session = localSession();
 
-async function answer(request: Request): Promise<Reply> {
-  const { id } = request;
-  if (request.kind === 'inspect') return { id, kind: 'inspect', result: await session.inspect(request.file) };
-  if (request.kind === 'daily') return { id, kind: 'daily', result: await session.daily(request.stamp) };
-  return { id, kind: 'apply', result: await session.apply(request.choice, request.stamp) };
+function answer(call: Call): Promise<Answer<Method>> {
+  if (call.method === 'inspect') return session.inspect(...call.given);
+  return call.method === 'daily' ? session.daily(...call.given) : session.apply(...call.given);
 }
 
-self.addEventListener('message', (event: MessageEvent<Request>) => {
-  void answer(event.data).then((reply) => self.postMessage(reply, { transfer: [] }));
+self.addEventListener('message', ({ data, ports: [port] }: MessageEvent<Call>) => {
+  void answer(data).then((result) => port?.postMessage(result));
 });

@@ -42,85 +42,54 @@ function text(row: Row, key: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Schemas give rows with more fields than a backup looks at. */
-function reader<R extends Row>(schema: z.ZodType<R>): (raw: unknown) => RowReading<Row> {
-  return (raw) => readRow(schema, raw);
+function titleOfDocument(row: Row): string {
+  const document: unknown = Reflect.get(row, 'document');
+  return typeof document === 'object' && document !== null && 'title' in document
+    ? String(document.title)
+    : row.id;
 }
 
-const readNote = reader(note);
+const idOf = ({ id }: Row): string => id;
+
+/** Schemas give rows with more fields than a backup looks at. */
+const section = <R extends Row>(
+  name: Section['name'],
+  schema: z.ZodType<R>,
+  titleOf: Section['titleOf'],
+  more: Partial<Section> = {},
+): Section => ({
+  name,
+  version: 1,
+  read: (raw) => readRow(schema, raw),
+  titleOf,
+  hasFixedIds: true,
+  ...more,
+});
+
+function readNote(raw: unknown, version: number): RowReading<Row> {
+  if (version > 1) return readRow(note, raw);
+  const old = noteV1.safeParse(raw);
+  return old.success ? readRow(note, upgradeNoteV1(old.data)) : { ok: false, problem: problemOf(old.error) };
+}
 
 export const SECTIONS: readonly Section[] = [
-  {
-    name: 'notes',
+  section('notes', note, (row) => text(row, 'text').split('\n', 1)[0]?.slice(0, 80) ?? '', {
     version: 2,
-    read: (raw, version) => {
-      if (version > 1) return readNote(raw);
-      const old = noteV1.safeParse(raw);
-      return old.success ? readNote(upgradeNoteV1(old.data)) : { ok: false, problem: problemOf(old.error) };
-    },
-    titleOf: (row) => text(row, 'text').split('\n', 1)[0]?.slice(0, 80) ?? '',
+    read: readNote,
     hasFixedIds: false,
-  },
-  {
-    name: 'observations',
-    version: 2,
-    read: reader(observation),
-    titleOf: (row) => `${text(row, 'date')} ${String(Reflect.get(row, 'value') ?? '✓')}${text(row, 'unit')}`,
-    hasFixedIds: false,
-  },
-  { name: 'settings', version: 1, read: reader(setting), titleOf: (row) => row.id, hasFixedIds: true },
-  {
-    name: 'imports',
-    version: 1,
-    read: reader(importedDocument),
-    titleOf: (row) => {
-      const document: unknown = Reflect.get(row, 'document');
-      return typeof document === 'object' && document !== null && 'title' in document
-        ? String(document.title)
-        : row.id;
-    },
-    hasFixedIds: true,
-  },
-  {
-    name: 'importTexts',
-    version: 1,
-    read: reader(importedText),
-    titleOf: (row) => row.id,
-    hasFixedIds: true,
-  },
-  {
-    name: 'importReviews',
-    version: 1,
-    read: reader(importReview),
-    titleOf: (row) => row.id,
-    hasFixedIds: true,
-  },
-  {
-    name: 'presentations',
-    version: 1,
-    read: reader(presentation),
-    titleOf: (row) => text(row, 'name'),
-    hasFixedIds: false,
-  },
-  {
-    name: 'corrections',
-    version: 1,
-    read: reader(storedCorrection),
-    titleOf: (row) => row.id,
-    hasFixedIds: true,
-  },
-  {
-    name: 'linkVerdicts',
-    version: 1,
-    read: reader(linkVerdict),
-    titleOf: (row) => `${text(row, 'who')}：${text(row, 'why')}`,
-    hasFixedIds: true,
-  },
-  {
-    name: 'secondReadings',
-    version: 1,
-    read: reader(secondReading),
-    titleOf: (row) => `${text(row, 'reader')} ${row.id}`,
-    hasFixedIds: true,
-  },
+  }),
+  section(
+    'observations',
+    observation,
+    (row) => `${text(row, 'date')} ${String(Reflect.get(row, 'value') ?? '✓')}${text(row, 'unit')}`,
+    { version: 2, hasFixedIds: false },
+  ),
+  section('settings', setting, idOf),
+  section('imports', importedDocument, titleOfDocument),
+  section('importTexts', importedText, idOf),
+  section('importReviews', importReview, idOf),
+  section('presentations', presentation, (row) => text(row, 'name'), { hasFixedIds: false }),
+  section('corrections', storedCorrection, idOf),
+  section('linkVerdicts', linkVerdict, (row) => `${text(row, 'who')}：${text(row, 'why')}`),
+  section('secondReadings', secondReading, (row) => `${text(row, 'reader')} ${row.id}`),
 ];

@@ -1,4 +1,5 @@
 /** What the documents keep in the address: the document, the place in it, what is marked, what is searched. */
+import { COUNT_COLUMNS, FACT_COLUMNS } from '../domain/dataset/policy-columns.ts';
 import { codec } from './codec.ts';
 import { count, nullable, oneOf, place, text, words } from './param.ts';
 
@@ -6,19 +7,7 @@ const DOCUMENT_VIEWS = ['read', 'second'] as const;
 
 /** Of the sheet: which policies it lists. */
 export const SHEET_SHOWS = ['all', 'doubtful', 'no-record', 'corrected', 'imported'] as const;
-export const SHEET_SORTS = [
-  'doubts',
-  'title',
-  'kind',
-  'region',
-  'issued',
-  'period',
-  'issuer',
-  'documentNumber',
-  'commitments',
-  'results',
-  'leftOut',
-] as const;
+export const SHEET_SORTS = ['doubts', ...FACT_COLUMNS, ...COUNT_COLUMNS] as const;
 export type SheetSort = (typeof SHEET_SORTS)[number];
 
 export interface DocumentsParams {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import JSZip from 'jszip';
 import papa from 'papaparse';
-import { plainCell } from '../../src/domain/tables/csv.ts';
+import { plainCell } from '../../src/domain/table/csv.ts';
 import { dataset } from './built-data.ts';
 import { expect, test } from './fixtures.ts';
 import { noteRow, openBare, targetNote, writeNotes } from './store.ts';

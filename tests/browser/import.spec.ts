@@ -33,7 +33,7 @@ function commandLine(file: string): string {
   return readFileSync(join(output, 'targets.json'), 'utf8');
 }
 
-test('records and fates are those of the command line, byte for byte', async ({ page }) => {
+test('records and fates are those of the command line, field by field in its order', async ({ page }) => {
   const file = join(mkdtempSync(join(tmpdir(), 'import-')), '临江.txt');
   writeFileSync(file, PLAN);
   await page.goto('./#/import');
@@ -46,7 +46,7 @@ test('records and fates are those of the command line, byte for byte', async ({ 
     targets: imported?.targets,
   };
   expect(imported?.targets.length).toBeGreaterThan(5);
-  expect(`${JSON.stringify(dataset, null, 1)}\n`).toBe(commandLine(file));
+  expect(JSON.stringify(dataset)).toBe(JSON.stringify(JSON.parse(commandLine(file))));
 });
 
 test('several files at once, GB18030 among them; the same file again is known', async ({ page }) => {

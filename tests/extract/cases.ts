@@ -33,9 +33,14 @@ function baselineOf({ baseline }: Target | Observation): string | null {
   return [`${baseline.value ?? ''}${baseline.unit ?? ''}`, baseline.year ?? ''].join(' ').trim();
 }
 
+/** `above nation`: how a value is to stand to what. */
+const relationOf = ({ relation }: Target): string | null =>
+  relation ? [relation.kind, relation.to ?? ''].join(' ').trim() : null;
+
 const ofTarget = (target: Target, mention: Mention): Row => ({
   ...shared(target, mention),
   class: target.kind,
+  relation: relationOf(target),
   deadline: target.deadline.value,
   deadline_from: target.deadline.basis,
   frequency: target.frequency,

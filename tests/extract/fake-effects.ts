@@ -11,9 +11,9 @@ import {
   type ReadOutcome,
 } from '../../extract/corpus/read.ts';
 import type { Effects } from '../../extract/effects.ts';
-import { sha256 } from '../../extract/output/hash.ts';
+import { hashOf } from '../../extract/output/hash.ts';
 import { READ } from '../../extract/pipeline.ts';
-import type { OutputPlace } from '../../extract/output/staging.ts';
+import type { Output } from '../../extract/output/output.ts';
 import { MANIFEST, manifestText, type FileMark } from '../../src/domain/dataset/manifest.ts';
 import { encode, ROOT, tables } from './support.ts';
 
@@ -86,18 +86,36 @@ export function fake(
     if (content === undefined) throw new Error(`no such file: ${path}`);
     return content;
   };
-  const markOf = (path: string, content: string): FileMark => {
-    const bytes = encode(content);
-    return { path, bytes: bytes.length, sha256: sha256(bytes) };
-  };
-  const stage = ({ staging }: OutputPlace, path: string, content: string): FileMark => {
-    disk.set(`${staging}/${path}`, content);
-    return markOf(path, content);
+  const openOutput = (folder: string): Output => {
+    const files = new Map<string, string>();
+    const marks: FileMark[] = [];
+    const mark = (path: string, content: string): void => {
+      const bytes = encode(content);
+      marks.push({ path, bytes: bytes.length, sha256: hashOf(bytes) });
+    };
+    return {
+      folder,
+      write(path, content) {
+        const whole = typeof content === 'string' ? content : [...content].join('');
+        files.set(path, whole);
+        mark(path, whole);
+      },
+      keep: (path) => mark(path, String(contentOf(`${folder}/${path}`))),
+      commit() {
+        const stays = new Set(marks.map(({ path }) => `${folder}/${path}`));
+        for (const path of disk.keys())
+          if (/\/(?:text|ledger)\//u.test(path) && path.startsWith(`${folder}/`) && !stays.has(path))
+            disk.delete(path);
+        for (const [path, content] of files) disk.set(`${folder}/${path}`, content);
+        disk.set(`${folder}/${MANIFEST}`, manifestText(marks));
+      },
+      close: () => undefined,
+    };
   };
   const reading: ReadingEffects = {
     keeper: memoryKeeper(),
     version: 'test',
-    hash: sha256,
+    hash: hashOf,
     readBytes: (path) => {
       opened.push(path);
       const content = contentOf(path);
@@ -115,25 +133,7 @@ export function fake(
       return { files: [path], problems: [] };
     },
     readJson: (path) => (disk.has(path) ? (JSON.parse(String(disk.get(path))) as unknown) : undefined),
-    openOutput: (folder) => ({ folder, staging: `.staging/${folder}`, made: [] }),
-    writeWhole: stage,
-    writePieces: (place, path, chunks) => stage(place, path, [...chunks].join('')),
-    markOf: ({ folder }, path) => markOf(path, String(contentOf(`${folder}/${path}`))),
-    commit: ({ folder, staging }, marks) => {
-      const stays = new Set(marks.map(({ path }) => `${folder}/${path}`));
-      for (const path of disk.keys())
-        if (/\/(?:text|ledger)\//u.test(path) && path.startsWith(`${folder}/`) && !stays.has(path))
-          disk.delete(path);
-      for (const [path, content] of disk) {
-        if (!path.startsWith(`${staging}/`)) continue;
-        disk.set(folder + path.slice(staging.length), content);
-        disk.delete(path);
-      }
-      disk.set(`${folder}/${MANIFEST}`, manifestText(marks));
-    },
-    closeOutput: ({ staging }) => {
-      for (const path of disk.keys()) if (path.startsWith(`${staging}/`)) disk.delete(path);
-    },
+    openOutput,
     replaceFile: (path, content) => void disk.set(path, content),
     now: () => 0,
     moment: () => Date.UTC(2026, 10, 23),

@@ -1,7 +1,7 @@
-import { jsonPieces } from '../../extract/output/json-pieces.ts';
+import { jsonPieces } from '../../extract/output/json-lines.ts';
 import type { Result } from '../../extract/in-memory.ts';
 import { ledgerText } from '../../extract/merge/ledger.ts';
-import { schemaFile } from '../../extract/schema-file.ts';
+import { schemaFile } from '../../extract/write-dataset.ts';
 
 /** The files of a dataset by their path below the output directory, as they are written. */
 export function filesOf(result: Result): Map<string, string> {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeEffects } from '../../extract/effects.ts';
 import { readAhead, textReader } from '../../extract/corpus/threads.ts';
 import { main } from '../../extract/main.ts';
-import { Patience } from '../../src/domain/tables/patience.ts';
+import { Patience } from '../../src/domain/reading/patience.ts';
 import { endlessPdf, makePdf } from './read/make-pdf.ts';
 import { reasonOf } from './read/support.ts';
 import { ROOT } from './support.ts';

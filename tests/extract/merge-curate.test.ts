@@ -1,7 +1,6 @@
 /** Families and themes by rule. No indicator here stands in a seed. */
 import { describe, expect, it } from 'vitest';
 import { familyOf, themeOf } from '../../extract/merge/curate.ts';
-import type { Draft } from '../../extract/merge/targets.ts';
 import type { Measure, TargetKind } from '../../src/domain/dataset/schema.ts';
 import { tables, targetsOf } from './support.ts';
 
@@ -21,32 +20,8 @@ function draftOf({
   kind = 'target',
   scope = '',
   title = '',
-}: Named): Pick<Draft, 'target' | 'article'> {
-  const region = { code: '320000', name: '江苏省', level: 'province' } as const;
-  return {
-    target: {
-      kind,
-      region,
-      indicator,
-      scope,
-      value: measure === null ? null : 1,
-      valueMax: null,
-      unit,
-      comparator: '=',
-      measure,
-      direction: null,
-      frequency: null,
-      deadline: { value: null, basis: 'none', text: '' },
-      baseline: null,
-      certainty: 'committed',
-      binding: null,
-      confidence: 1,
-      inferred: [],
-      flags: [],
-      mentions: [],
-    },
-    article: { id: 'a', title, region, status: 'issued', lines: [1, 1] },
-  };
+}: Named): Parameters<typeof familyOf>[0] {
+  return { target: { kind, indicator, scope, unit, measure, direction: null }, article: { title } };
 }
 const family = (named: Named): string | undefined => familyOf(draftOf(named), tables.families)?.id;
 const theme = (named: Named): string | undefined => themeOf(draftOf(named), tables.themes)?.id;

@@ -6,7 +6,7 @@ import { resultChanges } from '../../extract/merge/changes.ts';
 import { withOldResults } from '../../extract/merge/old-records.ts';
 import { type Result } from '../../extract/in-memory.ts';
 import { filesOf } from './files-of.ts';
-import { schemaFile } from '../../extract/schema-file.ts';
+import { schemaFile } from '../../extract/write-dataset.ts';
 import { readText } from '../../extract/read/text.ts';
 import { extractSingle } from '../../extract/single.ts';
 import { observations, period, type Observation } from '../../src/domain/dataset/schema.ts';

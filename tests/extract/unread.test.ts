@@ -1,7 +1,7 @@
 /** What nobody read is told: in the record, the ledger and the run's report. */
 import { describe, expect, it } from 'vitest';
 import { summary } from '../../extract/report.ts';
-import { isLostTable } from '../../extract/segment/lost-table.ts';
+import { isLostTable } from '../../extract/segment/glued-table.ts';
 import { extractText } from './support.ts';
 
 const LOST = '指标表1渔船总数（艘）18001650-8%2捕捞产量（万吨）9085-6%3养殖占比（%）61.5≥70';

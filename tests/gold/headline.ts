@@ -10,9 +10,9 @@ import { openIndex, buildIndex } from '../../src/bulk/dataset-index.ts';
 import { readDataset } from '../../src/build/read-dataset.ts';
 import { dataset as datasetSchema } from '../../src/domain/dataset/schema.ts';
 import { groupBy } from '../../src/domain/collections/group-by.ts';
-import { matrixOf, type Cell } from '../../src/features/compare/matrix.ts';
-import { comparing } from '../../src/features/compare/model.ts';
-import { indexTopics } from '../../src/features/compare/topic-index.ts';
+import { matrixOf, type Cell } from '../../src/domain/compare/matrix.ts';
+import { comparisonOf } from '../../src/domain/compare/comparison.ts';
+import { indexTopics } from '../../src/domain/compare/comparison.ts';
 
 interface Headline {
   readonly file: string;
@@ -69,7 +69,7 @@ for (const [said, cells] of groupBy(headlines, ({ key, horizon }) => `${key} ${h
   const topic = index.topics.flatMap((one) =>
     one.kind === 'indicator' && NAMES[key]?.test(one.name) ? [one.key] : [],
   );
-  const matrix = matrixOf(comparing(index, { topic, region: [], mine: null }), {
+  const matrix = matrixOf(comparisonOf(index, { topic, region: [], mine: null }), {
     region: [],
     horizon: Number(horizon),
     mine: null,

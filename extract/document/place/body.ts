@@ -38,11 +38,6 @@ const NOT_LEARNT = /^(?!.*(?:学习|借鉴|复制|推广|对标|交流|引进)[^
 /** What stands before and behind the name of a place that acts, and is not only mentioned. */
 const SLOTS: readonly Slot[] = [
   { kind: 'interpreter', before: /由(?:中共)?$/, after: /^[^。；]{2,60}负责解释/ },
-  {
-    kind: 'office',
-    before: /(?:[报向由经]|报送)$/,
-    after: /^(?:人民政府|政府|[^，。；、]{0,8}(?:局|委|办|厅|中心|部门))/,
-  },
   { kind: 'purpose', before: /结合$/, after: /^(?:市|区|县|省)?(?:自身|发展)?(?:实际|情况)/ },
   {
     kind: 'purpose',

@@ -1,15 +1,8 @@
 /** From evidence to one place, or to none: a log-linear choice among the places that a text gives reason to think of. */
 import type { FactEvidence, Region } from '../../../src/domain/dataset/schema.ts';
 import { provinceOf, regionByCode, UNKNOWN } from '../../recognise/region.ts';
-import { probabilities, type Features } from '../../weigh/linear.ts';
-import { weightOf } from '../weights.ts';
+import { chancesOf, evidence, rounded, weightOf, type Candidate, type Shown } from '../choice.ts';
 import { isActing, placeFeatures, type PlaceSigns } from './features.ts';
-
-/** A place that is weighed against the others. */
-export interface PlaceCandidate {
-  readonly region: Region;
-  readonly features: Features;
-}
 
 export interface PlaceDecision {
   readonly region: Region;
@@ -29,12 +22,11 @@ const MIN_NAMED = 2;
 const MIN_SHORT = 3;
 /** So many pieces tell a reader why; the rest would only repeat them. */
 const MAX_KEPT = 8;
-const MAX_TEXT = 40;
 /** So much of the winner's weight for another province, by an acting body, is a contradiction. */
 const CONTRADICTING = 0.5;
 
 /** The places to choose from, 未定 last, each with what speaks for it. */
-export function placeCandidates(signs: PlaceSigns): PlaceCandidate[] {
+export function placeCandidates(signs: PlaceSigns): Candidate<Region>[] {
   const regions = new Map<string, Region>();
   const add = (region: Region | undefined): void => {
     if (region) regions.set(region.code, region);
@@ -46,8 +38,8 @@ export function placeCandidates(signs: PlaceSigns): PlaceCandidate[] {
   }
   for (const region of likely(signs)) add(region);
   return [
-    ...[...regions.values()].map((region) => ({ region, features: placeFeatures(region, signs) })),
-    { region: UNKNOWN, features: [['unknown', 1]] },
+    ...[...regions.values()].map((value) => ({ value, features: placeFeatures(value, signs) })),
+    { value: UNKNOWN, features: [['unknown', 1]] },
   ];
 }
 
@@ -70,25 +62,15 @@ function likely({ named }: PlaceSigns): Region[] {
   return [...ofEach, ...hinted, ...counties.map(({ region }) => region)];
 }
 
-const scoreOf = (features: Features): number =>
-  features.reduce((sum, [name, value]) => sum + weightOf('place', name) * value, 0);
-
 export function decidePlace(signs: PlaceSigns): PlaceDecision {
-  const candidates = placeCandidates(signs);
-  const scores = candidates.map(({ features }) => scoreOf(features));
-  const chances = probabilities(scores);
-  const order = candidates.map((_, i) => i).sort((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0));
-  const [best = 0, next] = order;
-  const region = candidates[best]?.region ?? UNKNOWN;
+  const chances = chancesOf('place', placeCandidates(signs));
+  const [best = { value: UNKNOWN, chance: 0 }, next] = chances;
   return {
-    region,
-    certainty: chances[best] ?? 0,
-    next: next === undefined ? undefined : candidates[next]?.region,
-    isDoubtful: region.code !== UNKNOWN.code && isContradicted(region, signs),
-    evidence: evidenceOf(
-      [best, ...(next === undefined ? [] : [next])].flatMap((i) => candidates[i] ?? []),
-      signs,
-    ),
+    region: best.value,
+    certainty: best.chance,
+    next: next?.value,
+    isDoubtful: best.value.code !== UNKNOWN.code && isContradicted(best.value, signs),
+    evidence: evidenceOf(chances.slice(0, 2), signs),
   };
 }
 
@@ -108,36 +90,26 @@ function isContradicted(region: Region, { found }: PlaceSigns): boolean {
 }
 
 /** What weighs for the candidates, in the words of the text or, for what is counted, with the count. */
-function evidenceOf(candidates: readonly PlaceCandidate[], signs: PlaceSigns): FactEvidence[] {
-  const pieces = candidates.flatMap(({ region, features }) =>
-    features.flatMap(([name, value]) => {
-      const weight = Math.round(weightOf('place', name) * value * 100) / 100;
-      const words = weight > 0 && region.code !== UNKNOWN.code ? wordsOf(name, region, signs) : undefined;
-      return words === undefined
-        ? []
-        : [{ kind: name.replace(/\.own$/, ''), ...words, says: region.name, weight }];
-    }),
-  );
-  return pieces.sort((a, b) => b.weight - a.weight).slice(0, MAX_KEPT);
-}
+const evidenceOf = (candidates: readonly Candidate<Region>[], signs: PlaceSigns): FactEvidence[] =>
+  candidates
+    .filter(({ value }) => value.code !== UNKNOWN.code)
+    .flatMap(({ value: region, features }) =>
+      features.flatMap(([name, value]) => {
+        const weight = weightOf('place', name) * value;
+        const shown = rounded(weight) > 0 ? wordsOf(name, region, signs) : undefined;
+        return shown ? [evidence(name.replace(/\.own$/, ''), shown, region.name, weight)] : [];
+      }),
+    )
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MAX_KEPT);
 
-function wordsOf(
-  name: string,
-  region: Region,
-  { found, person, named }: PlaceSigns,
-): { text: string; line?: number } | undefined {
+function wordsOf(name: string, region: Region, { found, person, named }: PlaceSigns): Shown | undefined {
   const [kind = '', relation] = name.split('.');
   if (name.startsWith('level')) return undefined;
   if (kind === 'named') return { text: `${region.name} ×${named.count(region)}` };
   if (kind === 'inside') return { text: `×${named.inside(region).distinct}` };
   if (kind === 'province') return { text: `${provinceOf(region).name} ×${named.count(provinceOf(region))}` };
-  const said =
-    kind === 'person' || kind === 'office'
-      ? [...person.first].find(([letter]) => letter === region.name.slice(-1))?.[1]
-      : found.find(
-          (piece) => piece.kind === kind && (relation !== 'own' || piece.region.code === region.code),
-        );
-  return (
-    said && { text: said.text.slice(0, MAX_TEXT), ...(said.line === undefined ? {} : { line: said.line }) }
-  );
+  return kind === 'person' || kind === 'office'
+    ? [...person.first].find(([letter]) => letter === region.name.slice(-1))?.[1]
+    : found.find((piece) => piece.kind === kind && (relation !== 'own' || piece.region.code === region.code));
 }

@@ -28,8 +28,6 @@ export interface Head {
 /** What may stand before the place of which a title is: 关于印发《杭州市…》, 2026年北京市…. */
 const TITLE_OPENING =
   /^(?:20\d{2}年(?:度)?)?(?:前?[一二三四]季度|[上下]半年|\d+(?:[—-]\d+)?月份?|全年)?(?:中共|关于(?:印发|转发|下发|公布|发布|调整|修订)?|印发|转发)?《?(?:20\d{2}年(?:度)?)?/;
-/** 加快发展福建省…: the title names its place as what is to be done. */
-const TITLE_VERBS = /^(?:关于)?(?:进一步)?(?:加快|促进|推动|推进|支持|鼓励)?(?:发展|建设)?/;
 const NATIONAL = pattern`^(?:20\d{2}年)?(?:前?[一二三四]季度|[上下]半年)?(?:关于印发|印发)?[“《]?${NATIONAL_OFFICES}`;
 
 /** The place that a text begins with: an office's, or that of a title without its opening words. */
@@ -93,7 +91,7 @@ function piece(
 function titleEvidence({ text, line }: PlacedText): Found[] {
   const own = ofOffice(text);
   if (own) return piece('title', text, own, line);
-  const named = leadingPlace(text, TITLE_VERBS) ?? mentionedIn(text);
+  const named = mentionedIn(text);
   return piece('title-mention', text, named, line);
 }
 

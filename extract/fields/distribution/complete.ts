@@ -27,7 +27,6 @@ export const completeRow = (row: readonly string[], ofPlaces = false): string[] 
 const withBeginning = (row: readonly string[]): string[] | undefined =>
   perUnit(row) ??
   kinds(row) ??
-  starred(row) ??
   sharedAmounts(row) ??
   verbRow(row) ??
   series(row) ??
@@ -79,15 +78,6 @@ function prefixed(row: readonly string[]): string[] | undefined {
   const things = [first.slice(-thing.length), ...others.slice(0, -1), thing];
   const alike = things.every((item) => item.length === thing.length && item.endsWith(thing.slice(-1)));
   return last && verb.length >= 2 && alike ? things.map((item) => verb + item + noun) : undefined;
-}
-
-/** 国家5A / 4A级旅游景区: marks of quality in Latin letters. */
-function starred(row: readonly string[]): string[] | undefined {
-  const first = /^(.*?)([1-5]?A{1,5})$/.exec(row[0] ?? '');
-  const last = /^([1-5]?A{1,5})(级.+)$/.exec(row.at(-1) ?? '');
-  if (!first || !last || !row.slice(1, -1).every((item) => /^[1-5]?A{1,5}$/.test(item))) return undefined;
-  const marks = [first[2] ?? '', ...row.slice(1, -1), last[1] ?? ''];
-  return marks.map((mark) => (first[1] ?? '') + mark + (last[2] ?? ''));
 }
 
 const ROMAN = '(?:I{1,3}|IV|V|VI)';

@@ -144,9 +144,7 @@ function runAfter(amounts: readonly Amount[], text: string, at: number): Amount[
     if (!last && /[；。]/.test(text.slice(at, amount.start))) break;
     if (!last && amount.outerStart - at > 24) break;
     const between = last ? text.slice(last.outerEnd, amount.outerStart) : '';
-    // 2000元（其中“双一流”高校毕业生3000元）、1000元: what a bracket adds is no part of the row.
-    if (/^（[^）]*$/.test(between)) continue;
-    if (!BETWEEN.test(between.replace(/^（[^）]*）/, ''))) break;
+    if (!BETWEEN.test(between)) break;
     run.push(amount);
   }
   return run;

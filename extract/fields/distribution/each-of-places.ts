@@ -47,8 +47,8 @@ export function forEachPlace(reading: Reading, head: string): readonly [Reading,
   const each = eachPlaceIn(head, reading.region);
   const [first, ...others] = each?.regions ?? [];
   if (each === undefined || first === undefined) return [reading];
-  const indicator = reading.indicator.replace(each.row, '').replace(/^各/, '');
-  const scope = reading.scope.replace(each.row, '').replace(/^[在各]$/, '');
+  const indicator = reading.indicator.replace(each.row, '');
+  const scope = reading.scope.replace(each.row, '');
   const inferred = reading.inferred.filter((field) => field !== 'region');
   const of = (region: Region): Reading => ({ ...reading, region, scope, inferred });
   if (indicator === '') return [reading];

@@ -78,7 +78,7 @@ function completed(list: string, parts: readonly string[], count: number): Row |
   const row = parts.slice(-count);
   // 新增光伏装机8万千瓦、风电装机3万千瓦，累计分别达到…: an item's own value is no part of its name.
   const named = row.every((part) => OWN_VALUE.test(part))
-    ? row.map((part) => part.replace(OWN_VALUE, '').replace(/^新增/, ''))
+    ? row.map((part) => part.replace(OWN_VALUE, ''))
     : row;
   const bare = named.map((part, i) => (i === 0 ? lastRelative(part) : part));
   // 接待游客90万人次、实现旅游收入6亿元，分别增长…: each item named its own thing already.
@@ -108,14 +108,6 @@ const directedIn = (stretch: string, count: number): string | undefined =>
     .map((match) => match[1] ?? '')
     .findLast((words) => splitList(words).length >= count);
 
-const OWN_COUNT = /、[^、]*?([两三四五六七八九])个?(?:阶段|环节|等级|等次|档次|层次)$/;
-
-/** 按辅导、申报、上市三个阶段: the row next to 分别 says how many it has. */
-function ownCounted(pieces: readonly string[], count: number): string | undefined {
-  const nearest = pieces.at(-1) || pieces.at(-2) || '';
-  return chineseNumber(OWN_COUNT.exec(nearest)?.[1] ?? '') === count ? nearest : undefined;
-}
-
 /** 就业率分别达到90%和85%: values that were handed out already are no row of things. */
 const OWN_ROW = /分别[^，]*\d[^，]*[、和]/;
 
@@ -129,14 +121,8 @@ function listIn(head: string, count: number): string | undefined {
     );
   // 新评定为甲级、乙级、丙级旅游民宿的，每家分别奖励: the row stands in the clause before.
   const listed = pieces.findLast((piece) => !OWN_ROW.test(piece) && splitList(piece).length >= count);
-  const scope =
-    ownCounted(pieces, count) ??
-    directedIn(stretch, count) ??
-    listed ??
-    valuedClauses(pieces, count) ??
-    pieces.at(-1);
+  const scope = directedIn(stretch, count) ?? listed ?? valuedClauses(pieces, count) ?? pieces.at(-1);
   const plain = (scope ?? '')
-    .replace(/^(?:按照?|(?:确保|力争|争取|努力|保证)+)|，$/g, '')
     .replace(/的$/, '')
     .replace(/(?:各|均)(?:建设|建成|打造|创建|培育|设立|布局|新建).*$/, '');
   return withoutPredicate(plain) || undefined;
@@ -177,7 +163,7 @@ function countedRow(list: string, count: number): Row | undefined {
 /** 老年学校在县: what the row holds of stands before its first thing. */
 function subjectBefore(first: string): readonly [string, string] {
   const [, subject, thing] = /^(.{2,}?)在(.{1,12})$/.exec(first) ?? [];
-  return [subject ?? '', thing ?? trimFront(first).replace(/^(?:按照?|分)/, '')];
+  return [subject ?? '', thing ?? trimFront(first)];
 }
 
 const OWN_VALUE = /(?<=[\u4e00-\u9fa5]{2})\d[\d.]*[万亿]?[\u4e00-\u9fa5]{0,3}$/;

@@ -20,5 +20,5 @@ const OWN_NOUN =
 /** ，绿地率分别达到: what the next row of values measures in the same places, or empty. */
 export function nextMeasure(between: string): string {
   const noun = OWN_NOUN.exec(between)?.[1] ?? '';
-  return /比(?!重|例|率)|较|[和与]|(?<!普)及|^年/.test(noun.replace(/占比/g, '')) ? '' : noun;
+  return /(?<!占)比(?!重|例|率)|较|[和与]|(?<!普)及|^年/.test(noun) ? '' : noun;
 }

@@ -2,6 +2,7 @@
 import { ZONES } from '../../lexicon/generic-nouns.ts';
 import { pattern } from '../../lexicon/words.ts';
 import type { AmountInContext } from '../../sentence/context.ts';
+import type { Field } from '../figure.ts';
 import { choose } from './choose.ts';
 import { clausesBefore } from './clauses.ts';
 import { grantNames } from './grant/grant-names.ts';
@@ -16,10 +17,27 @@ import { spansOf } from './spans.ts';
 import { topicNoun } from './topic.ts';
 import { trimEnd, trimFront } from './trim.ts';
 
+/** A longer name is a sentence that was not cut; its beginning identifies it as well. */
+const MAX_NAME = 60;
+
+/** 全国粮食产量 of a national plan is 粮食产量; 全国文明城市 is a title of honour. */
+const OF_NATION =
+  /^全国(?=.{3})(?!文明|重点|百强|千强|示范|统一|一流|领先|首|性|劳模|先进|优秀|最|知名|青少年|高校|县域|综合|城市|民族|红色|乡村|五一|三八|科普|双拥|卫生|特色|一体化|人大|政协|工商联|社会保障|碳|网上|中小学|股转|中小企业|森林城市|通用|种)/;
+
 /** What a figure is called, and for what part of that it holds. */
-export function nameOf(asked: Asked): Phrase {
-  return asked.kind === 'support' ? grantName(asked) : inZone(figureName(asked), asked.c);
-}
+export const named: Field = (figure, { region, inferred }) => {
+  const { near, share, kind } = figure;
+  const asked = { c: figure, near, share, kind };
+  const phrase = kind === 'support' ? grantName(asked) : inZone(figureName(asked), figure);
+  const { indicator, scope, chance } = phrase;
+  const name = region.level === 'nation' ? indicator.replace(OF_NATION, '') : indicator;
+  return {
+    indicator: name.slice(0, MAX_NAME),
+    scope,
+    nameChance: chance ?? null,
+    inferred: phrase.inferred ? ['indicator', ...inferred] : inferred,
+  };
+};
 
 function figureName(asked: Asked): Phrase {
   const found = figureNames(asked);
@@ -45,7 +63,9 @@ const MAX_SPANS = 12;
 
 /** Results as statistics say them. */
 const said = (phrase: Phrase, { kind }: Asked): Phrase =>
-  kind === 'result' ? { ...phrase, indicator: ofStatistics(phrase.indicator) || phrase.indicator } : phrase;
+  kind === 'observation'
+    ? { ...phrase, indicator: ofStatistics(phrase.indicator) || phrase.indicator }
+    : phrase;
 
 const NAMES_ZONE = pattern`${ZONES}`;
 const ZONE = pattern`${ZONES}$`;

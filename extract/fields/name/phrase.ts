@@ -29,7 +29,7 @@ export interface Asked {
   readonly near: Neighbours;
   /** Its part of a row of values (分别). */
   readonly share: Share | undefined;
-  readonly kind: 'target' | 'support' | 'result';
+  readonly kind: 'target' | 'support' | 'observation';
 }
 
 /** The item's own words: from the last amount or 、 of the enumeration to this amount. */

@@ -18,7 +18,7 @@ const { numberOf, weights: WEIGHTS } = numbered(file);
 const FAMILIES = {
   support: nameFamilies('support', numberOf),
   target: nameFamilies('target', numberOf),
-  result: nameFamilies('result', numberOf),
+  observation: nameFamilies('observation', numberOf),
 };
 
 /** The likeliest of the names, or undefined of none. */

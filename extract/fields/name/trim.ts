@@ -52,7 +52,7 @@ function withoutPlace(text: string): string {
   // 宁波市级企业研究院: 市 is the grade's.
   const rest = text.slice(text.charAt(place.length) === '级' ? place.length - 1 : place.length);
   // 西安咸阳国际机场: two places are a name.
-  return NAME_BEHIND_PLACE.test(rest) || placeAt(rest, 0) ? text : rest.replace(/^的/, '');
+  return NAME_BEHIND_PLACE.test(rest) || placeAt(rest, 0) ? text : rest;
 }
 
 /** 数据企业数量, 总数 stay, although 数 is cut from nothing else. */

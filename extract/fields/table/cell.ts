@@ -23,7 +23,7 @@ export function firstAmount(cell: Flow): Amount | undefined {
 /** 5—3, 3；5, 300左右亿元: what else counts in a cell with a bare figure may belong to it. */
 const MORE_FIGURE = /[\d\p{N}〇零万亿.·•]|[A-Za-z]*[OoIl|]/u;
 /** （2027年达到30）, 2027年: said beside it. */
-const BESIDE = /（[^（）]*[\u4e00-\u9fff][^（）]*）|\d{4}年/g;
+export const BESIDE = /（[^（）]*[\u4e00-\u9fff][^（）]*）|\d{4}年/g;
 /** $, {, \\( around a figure: a formula, of which nothing else is read. */
 const FORMULA = /[\\{}$&]/;
 
@@ -34,12 +34,12 @@ function inWholeCell(text: string, amount: Amount): Amount {
 }
 
 /** 数字经济核心产业增加值占GDP比重（%）: the unit may stand in the name, a number before it. */
-export function splitName(text: string): { name: string; unitInName: string } {
-  const bare = text.replace(/^(?:\d{1,2}[.、]?|（\d{1,2}）|[①-⑳]|\*)+/, '').replace(/[*＊]$/, '');
+export function splitName(text: string): { name: string; unit: string } {
+  const bare = text.replace(/^(?:\d{1,2}[.、]?|（\d{1,2}）|[①-⑳]|\*)+/, '');
   const unit = /（([^（）]{1,12})）$/.exec(bare);
   if (unit?.[1] && (unitAt(unit[1], 0) !== undefined || /^[万亿]/.test(unit[1])))
-    return { name: bare.slice(0, unit.index), unitInName: unit[1] };
-  return { name: bare, unitInName: '' };
+    return { name: bare.slice(0, unit.index), unit: unit[1] };
+  return { name: bare, unit: '' };
 }
 
 const DASH = /[ \t]*[—–\-－～至到]{1,2}[ \t]*(?=\d)/y;

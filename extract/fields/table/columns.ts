@@ -1,78 +1,109 @@
-/** What the columns of an indicator table hold: 指标 | 单位 | 2020年 | 2025年 | 年均增速 | 属性. */
+/** What the columns of a table hold: 指标 | 单位 | 2020年 | 2025年 | 年均增速 | 属性. */
+import { pattern } from '../../lexicon/words.ts';
 import type { TableRow } from '../../segment/tables.ts';
 import type { ArticleFacts } from '../../document/facts.ts';
-import type { Lead } from '../../sentence/context.ts';
+import { splitName } from './cell.ts';
 
-type Role = 'name' | 'unit' | 'year' | 'growth' | 'change' | 'binding' | 'other';
+/** `goal` is a value in a year or to be reached; `of-place` what the head of the column names, in a table of places. */
+type Role =
+  | 'place'
+  | 'name'
+  | 'unit'
+  | 'due'
+  | 'binding'
+  | 'note'
+  | 'goal'
+  | 'growth'
+  | 'change'
+  | 'of-place';
 
 export interface Column {
-  readonly role: Role;
+  readonly role: Role | undefined;
+  /** The head without the unit that it ends with, and that unit. */
+  readonly name: string;
+  readonly unit: string;
   readonly year: string | undefined;
-  readonly goal: boolean;
-  readonly cumulative: boolean;
+  /** 目标值, 2027年（预期）: it says itself that it holds goals. */
+  readonly isGoal: boolean;
+  /** 2020年实际, 现状值: where things stand. */
+  readonly isState: boolean;
   readonly title: string;
 }
 
-/** What the columns' years mean: which hold goals, and by when a column without a year is due. */
-export interface Frame {
-  readonly last: string | undefined;
-  readonly period: string | undefined;
-  readonly leadText: string | undefined;
-  readonly isGoalYear: (year: string) => boolean;
-}
+const PLACES = `
+  设区市 地区 地市 各?市 市（州） 市州 区县 县（市、区） 县市区 县 区 各?城市 区域 省份
+  责任地区 行政区`;
+const PLACE = pattern`^${PLACES}$`;
+const GOAL = /目标|规划值|预期(?!性)|计划|^(?:量化)?要求$/;
+const STATE = /现状|基期|实际|完成|基数/;
+const YEAR = /(20\d\d)年?/;
 
-/** 指标 | 单位 | 2025年: names a column of indicators and one of years or goals, and holds no figure. */
-export function isHeader(row: TableRow | undefined): boolean {
-  const texts = row?.cells.map((cell) => cell.text) ?? [];
+/** What a column holds by the words of its head: the first that fits. */
+const ROLES: readonly (readonly [Role, RegExp])[] = [
+  ['place', PLACE],
+  ['note', /序号|备注|责任|牵头/],
+  ['due', /时限|完成时间|时间节点|期限|完成日期/],
+  // 2025年比2020年增减: between two years, not each year.
+  ['change', /增减|变化|比20\d\d年/],
+  ['growth', /年均|增速|增长|累计|\[|〔/],
+  ['goal', YEAR],
+  ['goal', GOAL],
+  ['unit', /单位/],
+  ['binding', /属性|性质|类型/],
+  ['name', /指标|名称|项目|内容|任务|事项|工作/],
+];
+
+/** A row that names a column of things, or of places, and one of years or goals, and holds no figure. */
+export function isHeader(row: TableRow): boolean {
+  const texts = row.cells.map(({ text }) => text);
+  if (PLACE.test(texts[0] ?? '')) return true;
   const named = texts.some((text) =>
-    /^(?:主要|具体)?(?:指标|指标名称|名称|项目|内容|任务|类别|序号)/.test(text),
+    /^(?:主要|具体|重点)?(?:指标|指标名称|名称|项目|内容|任务|类别|序号)/.test(text),
   );
-  return (
-    named &&
-    texts.some((text) => /20\d\d年?|目标|单位|增速|增长|值/.test(text)) &&
-    texts.filter((text) => /^[\d.]+%?$/.test(text)).length === 0
-  );
+  return named && texts.some((text) => /20\d\d年?|目标|要求|单位|增速|增长|值/.test(text));
 }
 
 /** Two header rows (目标值 over 2025年 and 2027年) read as one. */
 export function columnsOf(header: readonly TableRow[]): Column[] {
   const width = header.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  return Array.from({ length: width }, (_, i) =>
+  const columns = Array.from({ length: width }, (_, i) =>
     columnOf([...new Set(header.map((row) => row.cells[i]?.text ?? ''))].join('')),
   );
+  return columns[0]?.role === 'place'
+    ? columns.map((column) => (column.role === undefined ? { ...column, role: 'of-place' } : column))
+    : columns;
 }
 
-function columnOf(title: string): Column {
-  const year = /(20\d\d)年?/.exec(title)?.[1];
-  const goal = /目标|规划值|预期(?!性)|计划/.test(title);
-  const cumulative = /累计/.test(title);
-  const base = { year, goal, cumulative, title };
-  // 2025年比2020年增减, “十四五”变化: between two years, not each year.
-  if (/增减|变化|比20\d\d年/.test(title) && !/年均/.test(title)) return { ...base, role: 'change' };
-  if (/年均|增速|增长|累计|\[|〔/.test(title) && !/增长目标/.test(title)) return { ...base, role: 'growth' };
-  if (year !== undefined || goal) return { ...base, role: 'year' };
-  if (/单位/.test(title)) return { ...base, role: 'unit' };
-  if (/属性|性质|类型/.test(title)) return { ...base, role: 'binding' };
-  if (/指标|名称|项目|内容|任务/.test(title)) return { ...base, role: 'name' };
-  return { ...base, role: 'other' };
-}
+const columnOf = (title: string): Column => ({
+  role: ROLES.find(([, words]) => words.test(title))?.[0],
+  ...splitName(title),
+  year: YEAR.exec(title)?.[1],
+  isGoal: GOAL.test(title),
+  isState: STATE.test(title),
+  title,
+});
 
-/** The last year is a goal; so is every year inside the plan period or after the year of issue. */
-export function frameOf(columns: readonly Column[], facts: ArticleFacts, lead: Lead | undefined): Frame {
-  const last = columns
-    .flatMap((column) => (column.role === 'year' && column.year ? [column.year] : []))
+/** The last year of the columns. */
+export const lastYear = (columns: readonly Column[]): string | undefined =>
+  columns
+    .flatMap(({ role, year }) => (role === 'goal' && year ? [year] : []))
     .sort()
     .at(-1);
-  const start = facts.planPeriod?.start ?? facts.issueDate?.value.slice(0, 4);
-  const isGoalYear = (year: string): boolean =>
-    year === last || (start !== undefined && year >= start && (last === undefined || year <= last));
-  return { last, period: facts.planPeriod?.end ?? lead?.date.date, leadText: lead?.text, isGoalYear };
-}
 
-/** 2025年 and 目标值 hold goals, 2020年 and 现状值 where things stand. */
-export function holdsGoal(column: Column, frame: Frame): boolean {
-  if (/现状|基期|实际|完成|基数/.test(column.title)) return false;
-  if (column.role === 'growth' || column.role === 'change') return true;
-  if (column.role !== 'year') return false;
-  return column.year === undefined ? column.goal : column.goal || frame.isGoalYear(column.year);
+/** The year from which on what a table says is ahead. */
+const startOf = ({ planPeriod, issueDate }: ArticleFacts): string =>
+  planPeriod?.start ?? issueDate?.value.slice(0, 4) ?? '9999';
+
+/**
+ * 2025年 and 目标值 hold goals, 2020年 and 现状值 where things stand. The last year is a goal; so is every year inside the
+ * plan period or after the year of issue.
+ */
+export function holdsGoal(
+  { role, year, isGoal, isState }: Column,
+  last: string | undefined,
+  facts: ArticleFacts,
+): boolean {
+  if (isState || role === undefined) return false;
+  if (role !== 'goal') return ['growth', 'change', 'of-place'].includes(role);
+  return year === undefined || isGoal || year === last || year >= startOf(facts);
 }

@@ -73,13 +73,6 @@ const HOURS_OF_USE = 1000;
 const written = ({ sentence, amount }: AmountInContext): string =>
   sentence.flow.text.slice(amount.start, amount.end);
 
-/** Characters of which one must stand in the sentence for a fact to be worth a look. */
-export const SIGNS_OF_FACTS: Readonly<Record<string, string>> = {
-  'in-title': '《',
-  'quoted-name': '“「',
-  'sized-class': '级',
-};
-
 export const FACTS: Readonly<Record<string, (c: AmountInContext) => boolean>> = {
   /** Its sentence sets it a date. */
   dated: (c) => ownDate(c) !== undefined,
@@ -89,9 +82,7 @@ export const FACTS: Readonly<Record<string, (c: AmountInContext) => boolean>> = 
     sentence.dates.some((date) => date.bounded && date.end <= amount.start),
   /** A heading or a lead above sets it a date. */
   led: ({ context }) => context.lead !== undefined,
-  planned: ({ context }) => context.facts.planPeriod !== undefined,
   'under-grants': grantsByHeading,
-  'titled-grants': grantsByTitle,
   /** Its section or list lays down conditions. */
   'among-conditions': amongConditions,
   /** It does not stand among the tasks or goals of years ahead. */
@@ -112,8 +103,6 @@ export const FACTS: Readonly<Record<string, (c: AmountInContext) => boolean>> = 
   /** 三大行动: in words, not in digits. */
   spoken: (c) => !/\d/.test(written(c).charAt(0)),
   weak: ({ amount }) => amount.weak,
-  /** 不少于3个: words of the bound stand before it. */
-  'bound-before': ({ amount }) => amount.outerStart < amount.start,
   'hours-of-use': ({ amount }) => amount.unit === '小时' && amount.value >= HOURS_OF_USE,
   'starts-change': ({ sentence, amount }) =>
     startsChange(sentence.flow.text, sentence.amounts, sentence.amounts.indexOf(amount)),

@@ -9,8 +9,6 @@ export const COMMITS: readonly Row<typeof SAYS>[] = [
   { id: 'commits.done', says: SAYS, when: ['{DO|DO_OR_NOUN}…#'] },
   { id: 'commits.done-behind', says: SAYS, when: ['#…{DO|DO_OR_NOUN}'] },
   { id: 'commits.done-before', says: SAYS, when: ['{DO|DO_OR_NOUN}[^。]*[，；：]…#'] },
-  // 力争实现工业总产值1000亿元
-  { id: 'commits.achieved', says: SAYS, when: ['实现…#'] },
   { id: 'commits.granted', says: SAYS, when: [['{GRANT|PAY}', '(?:上浮|加成)#']] },
   // 按设备投资的18%，给予最高900万元补助: the grant stands in the next clause.
   { id: 'commits.share-of-grant', says: SAYS, when: ['unit:%', '按照?…的#，~{GRANT|PAY}'] },

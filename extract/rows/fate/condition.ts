@@ -44,14 +44,6 @@ export const CONDITION: readonly Row<'threshold'>[] = [
     when: [['(?:推荐|申报|报送)(?:不超过|最多|至多|不多于)?@', '(?:条件|门槛|资格)~(?:放宽|为)~#']],
   },
   {
-    // 3%≤占比＜5%; 3000万元以下、3000万元以上两个档次
-    id: 'threshold.class',
-    says: 'threshold',
-    when: [
-      ['[\\d%％元人家]\\s*[≤＜<]=?\\s*[\\u4e00-\\u9fa5]', '#…[两二三四五六]个?(?:档次?|等级|类别|区间)'],
-    ],
-  },
-  {
     id: 'threshold.aside',
     says: 'threshold',
     when: [
@@ -103,20 +95,8 @@ export const CONDITION: readonly Row<'threshold'>[] = [
       '#……，~{GRANT|PAY}',
       '^(?!{DO})~{RECIPIENT}[当年度首次]*{DO|DO_OR_NOUN}……#',
     ],
-    not: ['unit:家|户', '{GRANT|PAY}……#'],
-  },
-  {
-    // 收入超过20亿元或用工超过800人的企业: of the first, too.
-    id: 'threshold.either',
-    says: 'threshold',
-    when: ['#[或且]…的~{RECIPIENT}', BOUNDED],
-    not: [GRANTED],
-  },
-  {
-    // 人口50万以上的城市: which cities are meant.
-    id: 'threshold.peopled',
-    says: 'threshold',
-    when: ['!bound:=', '人口(?:规模)?(?:超过?|达到?|在)?#的?[大中小特超城镇]*(?:城市|县城?|镇|地区|村)'],
+    // 城镇新增就业3万人，…，发放贷款2亿元 in a report
+    not: ['unit:家|户', '{GRANT|PAY}……#', 'is:led', 'is:looked-back-on'],
   },
   {
     // 65蒸吨及以上燃煤锅炉: which machines are meant.
@@ -131,17 +111,11 @@ export const CONDITION: readonly Row<'threshold'>[] = [
     when: [
       'kind:money|size|people|count',
       [
-        '[\\d.]+[万亿]?元?(?:至|到|—|－|～)@(?:的(?=，)|部分)',
+        '[\\d.]+[万亿]?(?:[美欧]?元|人|家|件|场|台|吨|平方米|亩|个)?(?:至|到|—|－|～|-)@(?:的(?=，|~，~{GRANT|PAY})|部分)',
         '#(?:至|到|—|－|～)(?!(?:19|20)\\d\\d年)[\\d.]+',
         '#的?部分按',
       ],
     ],
-  },
-  {
-    // 满500元减80元: how a coupon is used.
-    id: 'threshold.coupon',
-    says: 'threshold',
-    when: ['kind:money', ['满#立?[减送返抵]', '满[\\d.]+元立?[减送返抵]#']],
   },
   { id: 'threshold.part', says: 'threshold', when: ['(?:超过?|超出|高于|低于|不足)@的?部分'] },
   {

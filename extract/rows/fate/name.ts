@@ -18,9 +18,9 @@ export const NAME: readonly Row<'document-title' | 'name' | 'legal-text'>[] = [
     not: ['below:100'],
   },
   // 时速250公里高铁: a kind of railway.
-  { id: 'name.speed', says: 'name', when: ['时速#(?:及以上|的)?[^，；。]{0,4}(?:高铁|高速|铁路|动车|列车)'] },
+  { id: 'name.speed', says: 'name', when: ['时速#(?:及以上|的)?~(?:高铁|高速|铁路|动车|列车)'] },
   // 13亿多中国人的口粮, 14亿人口的大国: how many a people are names it.
-  { id: 'name.people', says: 'name', when: ['#(?:中国人|中华儿女|各族人民|人口[^，；。]{0,6}大国)'] },
+  { id: 'name.people', says: 'name', when: ['#(?:中国人|中华儿女|各族人民|人口~大国)'] },
   {
     // A regulation binds others; only its grants and the recurring duties of public bodies commit.
     id: 'legal-text',

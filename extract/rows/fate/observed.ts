@@ -9,17 +9,12 @@ export const OBSERVED: readonly Row<'observed'>[] = [
     id: 'observed.comes-anyway',
     says: 'observed',
     when: ['{COHORT}(?:人数|规模|总数|总量|数量)?(?:预计|将|已)*(?:达到?|超过?|突破|接近|近|有|为)*@'],
+    // 引进高校毕业生超3万人
+    not: ['{DO}~{COHORT}…@'],
   },
   // 仍有三成乡镇未设置: what is lacking is a state, not a promise.
   { id: 'observed.still', says: 'observed', when: ['(?:仍|尚|还)(?:有|占|存在|不|未|为)…#'] },
-  { id: 'observed.done-behind', says: 'observed', when: ['#[^，；。]{0,6}(?:已(?:于|经|全部)|均已)'] },
-  {
-    // 今年1—4月累计发放: in the months that have gone.
-    id: 'observed.paid-by-month',
-    says: 'observed',
-    when: ['(?<!\\d)1月?[—－～至-][2-9]月份?~(?:已|累计|共)~{PAY|ALLOT}……#'],
-  },
-  { id: 'observed.paid-then', says: 'observed', when: ['is:past-dated', '{PAY|ALLOT}…#'] },
+  { id: 'observed.done-behind', says: 'observed', when: ['#~(?:已(?:于|经|全部)|均已)'] },
   {
     // 累计发放补贴2亿元; but 到2027年累计发放 and 力争累计发放 look ahead.
     id: 'observed.paid',
@@ -39,7 +34,7 @@ export const OBSERVED: readonly Row<'observed'>[] = [
     when: ['(?:据~(?:{FORECAST|EXPECT})|(?:机构|报告》?|专家|协会)(?:{FORECAST|EXPECT})|^^预计|缺口将)……#'],
     not: ['{GRANT|PAY}'],
   },
-  { id: 'observed.past-date', says: 'observed', when: ['is:past-dated'], not: ['{GRANT|PAY}'] },
+  { id: 'observed.past-date', says: 'observed', when: ['is:past-dated', NOT_A_TASK], not: ['{GRANT|PAY}'] },
   {
     id: 'observed.since',
     says: 'observed',
@@ -50,6 +45,6 @@ export const OBSERVED: readonly Row<'observed'>[] = [
     id: 'observed.looks-back',
     says: 'observed',
     when: ['{PAST}[^；。]{0,60}#', NOT_A_TASK],
-    not: ['{AHEAD}[^；。]{0,60}#', 'is:dated', '{GRANT|PAY}'],
+    not: ['{AHEAD}……#', 'is:dated', '{GRANT|PAY}'],
   },
 ];

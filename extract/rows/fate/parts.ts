@@ -20,7 +20,7 @@ export const PARTS: readonly Row<typeof SAYS>[] = [
   {
     id: 'parts.in-all',
     says: SAYS,
-    when: [...FEW_THINGS, 'unit:条|项|个', '(?:^|[^公])共[^，；]{1,8}#'],
+    when: [...FEW_THINGS, 'unit:条|项|个', '(?<!公)共(?![体同享建青性识产和])[^，；]{1,8}#'],
     not: ['is:builds-named'],
   },
   {

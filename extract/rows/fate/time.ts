@@ -20,7 +20,7 @@ const DURATION: readonly Row<'duration'>[] = [
 /** 从2020年的7.8%提高到10%: the first figure is where it starts. */
 const BASELINE: readonly Row<'baseline'>[] = [
   { id: 'baseline.change', says: 'baseline', when: ['is:starts-change'] },
-  { id: 'baseline.from', says: 'baseline', when: ['(?:从|由)[^，；。]{0,20}#[^，；。]{0,6}{MOVE}'] },
+  { id: 'baseline.from', says: 'baseline', when: ['(?:从|由)…#~{MOVE}'] },
   // 比去年多100万人: how far apart two years are, no size of either.
   {
     id: 'baseline.more-than',
@@ -32,13 +32,6 @@ const BASELINE: readonly Row<'baseline'>[] = [
   },
   // 由20%翻倍至2022年的50%: how often is said by where it ends.
   { id: 'baseline.times', says: 'baseline', when: ['unit:倍|番', '#[至到](?:(?:19|20)\\d\\d年的)?\\d'] },
-  // 由原来每人每月3000元、1500元提高到: 原来 says so, however far the verb stands.
-  {
-    id: 'baseline.formerly',
-    says: 'baseline',
-    when: ['(?:由|从)原(?:来|先|有|定)…#'],
-    not: ['(?:到|至|为)~#'],
-  },
 ];
 
 export const TIME = [...DURATION, ...BASELINE];

@@ -1,8 +1,9 @@
-/**
- * A figure, one that is unlike the column's, or one of the looks of absence: hollow where a document covers the region
- * (larger where it speaks of the indicator in words), a dash where its figure is for another year, blank where no
- * document covers the region.
- */
+/** The aligned table as it is drawn. */
+import { cellSaid, cellWords, columnTitle, rowName, type Said } from './words.ts';
+import { lazily } from '../../domain/collections/lazily.ts';
+import { type Cell, cellsOf, type Matrix, type MatrixColumn, sharesOf } from '../../domain/compare/matrix.ts';
+import type { I18n } from '../../i18n/index.ts';
+
 export type MatrixLook = 'value' | 'unlike' | 'words' | 'hollow' | 'dash' | 'blank';
 
 export interface MatrixMark {
@@ -25,4 +26,62 @@ export interface MatrixDrawing {
     readonly isMine: boolean;
     readonly marks: readonly MatrixMark[];
   }[];
+}
+
+const LOOKS = {
+  value: 'value',
+  elsewhen: 'dash',
+  words: 'words',
+  'not-found': 'hollow',
+  'no-document': 'blank',
+} as const;
+
+interface Drawn {
+  readonly cell: Cell;
+  readonly column: MatrixColumn;
+  readonly share: number | null;
+}
+
+function markOf({ cell, column, share }: Drawn, heading: string, i18n: I18n): MatrixMark {
+  const { text, due, chips } = cellSaid(cell, column, i18n);
+  const isValue = cell.kind === 'value';
+  const isUnlike = isValue && chips.length > 0;
+  return {
+    id: 'row' in cell ? cell.row.id : null,
+    look: isUnlike ? 'unlike' : LOOKS[cell.kind],
+    amount: isValue ? text : '',
+    due: isUnlike ? [due, ...chips.map(({ word }) => `≠ ${word}`)].join(' ') : due,
+    share,
+    hover: [heading, cellWords(cell, column, i18n), ...(isValue ? [i18n.format.exact(cell.row)] : [])],
+  };
+}
+
+export function matrixDrawing(matrix: Matrix, mine: string | null, context: Said): MatrixDrawing {
+  const { i18n } = context;
+  const { columns, rows } = matrix;
+  const names = columns.map((column) => columnTitle(column, context));
+  const shares = lazily(() => sharesOf(matrix));
+  return {
+    columns: names,
+    rows: rows.map((row, place) => {
+      const name = rowName(row, i18n);
+      // Said of the rows that are drawn: of hundreds few are in view.
+      const marks = lazily(() =>
+        cellsOf(row, columns).map(({ cell, column }, at) =>
+          markOf(
+            { cell, column, share: shares()[place]?.[at] ?? null },
+            `${name} · ${names[at] ?? ''}`,
+            i18n,
+          ),
+        ),
+      );
+      return {
+        name,
+        isMine: row.code === mine,
+        get marks() {
+          return marks();
+        },
+      };
+    }),
+  };
 }

@@ -1,15 +1,14 @@
 /** Deadlines by year: a mark per commitment, time from left to right, the as-of line labelled with its date. */
 import type { ScatterSeriesOption } from 'echarts/charts';
+import { asOfYears } from '../as-of-line.ts';
+import { stateColours } from '../deadline-words.ts';
+import type { DeadlineMark, DeadlineYears } from './data.ts';
+import { hoverOption } from '../hover.ts';
+import { base, type ChartOption, countLabel } from '../option.ts';
+import type { ChartStyle } from '../palette.ts';
+import { yearAxis, yearSpan } from '../year-axis.ts';
 import { tally } from '../../domain/collections/tally.ts';
 import { DEADLINE_STATES, type DeadlineState } from '../../domain/time/due.ts';
-import { asOfYears } from '../as-of-line.ts';
-import { stateColours } from '../deadline-state.ts';
-import { hoverOption } from '../hover.ts';
-import { base, countLabel, type ChartOption } from '../option.ts';
-import type { ChartStyle } from '../palette.ts';
-import type { DeadlineMark, DeadlineYears } from './data.ts';
-import { yearAxis, yearSpan } from '../year-axis.ts';
-import { cellOf, packMarks, type Packing } from './packing.ts';
 
 const MARGIN = { left: 8, right: 8, top: 48, bottom: 32 } as const;
 const PLOT = 168;
@@ -112,4 +111,31 @@ export function deadlineYearsOption(years: DeadlineYears, style: ChartStyle): Ch
       asOfYears(years, layout, { distance: 8 }, palette),
     ],
   };
+}
+
+export interface Packing {
+  /** Side of a mark's cell in pixels. */
+  readonly cell: number;
+  readonly columns: number;
+  /** Rows of the tallest year. */
+  readonly rows: number;
+}
+
+const LARGEST = 16;
+const SMALLEST = 2;
+
+/** `tallest` marks in a slot of the given width and height; the smallest cell may overflow, which the caller grows for. */
+export function packMarks(tallest: number, slotWidth: number, height: number): Packing {
+  for (let cell = LARGEST; cell > SMALLEST; cell -= 1) {
+    const columns = Math.max(1, Math.floor((slotWidth * 0.85) / cell));
+    const rows = Math.ceil(tallest / columns);
+    if (rows * cell <= height) return { cell, columns, rows };
+  }
+  const columns = Math.max(1, Math.floor((slotWidth * 0.85) / SMALLEST));
+  return { cell: SMALLEST, columns, rows: Math.ceil(tallest / columns) };
+}
+
+/** Cell of the n-th mark of a year: rows from the ground, each filled from the left. */
+export function cellOf(index: number, columns: number): { readonly column: number; readonly row: number } {
+  return { column: index % columns, row: Math.floor(index / columns) };
 }

@@ -3,7 +3,7 @@ import { SIZE } from '../palette.ts';
 import { liesAbove, niceScale, type Scale } from '../scale.ts';
 import { textWidth } from '../text.ts';
 import type { Dot } from './data.ts';
-import type { DotRangeStyle, ReferenceLine } from './style.ts';
+import type { DotRangeStyle, ReferenceLine } from './layout.ts';
 
 interface Span {
   readonly low: number;

@@ -1,5 +1,5 @@
 /** From commitments that share an axis to the marks of one plot. */
-import { valueIn } from '../../domain/compare/axis.ts';
+import { valueIn } from '../../domain/quantity/conversion.ts';
 import type { Comparator } from '../../domain/dataset/schema.ts';
 import { signed } from '../../domain/quantity/signed.ts';
 import { shortPlace } from '../../domain/region/provinces.ts';

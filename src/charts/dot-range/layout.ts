@@ -1,7 +1,27 @@
 /** Where the parts of a dot plot stand, in pixels: names, marks, figures, of many rows in two columns. Pure. */
-import { SIZE } from '../palette.ts';
+import { type Dot, dotName, sharedDate } from './data.ts';
+import { type ChartStyle, SIZE } from '../palette.ts';
 import { widestOf } from '../../domain/text/text-width.ts';
-import { dotName, sharedDate, type Dot } from './data.ts';
+
+/** A line across the marks: the nation's target, the median of the regions. */
+export interface ReferenceLine {
+  readonly kind: 'nation' | 'median';
+  readonly value: number;
+  /** Upper end of a range: a second line. */
+  readonly valueMax?: number | null;
+  /** 全国 50个（2025年） */
+  readonly label: string;
+}
+
+export interface DotRangeStyle extends ChartStyle {
+  readonly formatTick: (value: number) => string;
+  readonly lines?: readonly ReferenceLine[];
+  /** All marks, where only some of them are drawn: they are on one axis, and what all have in common is not said. */
+  readonly among?: readonly Dot[];
+  readonly isLog?: boolean;
+  /** Code of the reader's own region, which is set off. */
+  readonly mine?: string | null;
+}
 
 /** More rows than this are set closer, in smaller type, and side by side where there is room: of very many in less. */
 const MANY = 12;

@@ -1,10 +1,9 @@
 /** How one row is drawn: a dot for an exact figure, a ring for about, a bar for a range, a chevron for a bound. */
 import type { CustomSeriesRenderItem, CustomSeriesRenderItemReturn } from 'echarts';
 import { boundOf } from '../../domain/compare/comparability-rules.ts';
-import { regionColour } from '../region-colour.ts';
+import { regionColour } from '../colour.ts';
 import type { Dot } from './data.ts';
-import type { DotRangeLayout } from './layout.ts';
-import type { DotRangeStyle } from './style.ts';
+import type { DotRangeLayout, DotRangeStyle } from './layout.ts';
 
 type Shape = NonNullable<CustomSeriesRenderItemReturn>;
 

@@ -1,15 +1,21 @@
 /** One indicator over places: a row each, with its name, its mark on one axis, and its figure. */
-import type { CustomSeriesOption } from 'echarts/charts';
+import type { CustomSeriesOption, ScatterSeriesOption } from 'echarts/charts';
+import { valueAxis } from './axis.ts';
+import { type Dot, dotName, sharedDate } from './data.ts';
+import {
+  dotRangeLayout,
+  type DotRangeLayout,
+  figureLines,
+  LINE_LABEL,
+  plotLeft,
+  type DotRangeStyle,
+  type ReferenceLine,
+} from './layout.ts';
+import { renderRow } from './marks.ts';
 import { hoverOption } from '../hover.ts';
-import { base, type ChartOption } from '../option.ts';
+import { base, type ChartOption, STILL } from '../option.ts';
 import { CHART_FONT, SIZE } from '../palette.ts';
 import { plainText, wrapText } from '../text.ts';
-import { valueAxis } from './axis.ts';
-import { dotName, sharedDate, type Dot } from './data.ts';
-import { dotRangeLayout, figureLines, plotLeft, type DotRangeLayout } from './layout.ts';
-import { referenceLines } from './lines.ts';
-import { renderRow } from './marks.ts';
-import type { DotRangeStyle } from './style.ts';
 
 /** Room for a mark at either end of the axis. */
 const INSET = 8;
@@ -113,5 +119,56 @@ export function dotRangeOption(dots: readonly Dot[], style: DotRangeStyle): Char
       ...(lines.length === 0 ? [] : [referenceLines(column, axis, style)]),
       rowsSeries(own, column, layout, style),
     ]),
+  };
+}
+
+/** Where the label leans, so that it is not cut at the edges of the plot. */
+function lean(share: number): 'left' | 'center' | 'right' {
+  if (share > 0.6) return 'right';
+  return share < 0.4 ? 'left' : 'center';
+}
+
+interface Axis {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A range has a line at either end and one label. */
+const endsOf = ({ value, valueMax }: ReferenceLine): readonly number[] =>
+  typeof valueMax === 'number' ? [value, valueMax] : [value];
+
+function referenceLines(column: number, { min, max }: Axis, style: DotRangeStyle): ScatterSeriesOption {
+  const { palette, lines = [] } = style;
+  return {
+    id: `lines-${column}`,
+    type: 'scatter',
+    xAxisIndex: column,
+    yAxisIndex: 2 * column,
+    silent: true,
+    data: [],
+    markLine: {
+      ...STILL,
+      data: lines.flatMap((line, index) =>
+        endsOf(line).map((xAxis, end) => ({
+          xAxis,
+          lineStyle: {
+            color: line.kind === 'nation' ? palette.nation : palette.inkMuted,
+            width: 1.5,
+            // Told apart without colour: the nation is drawn through, the median dotted.
+            type: line.kind === 'nation' ? ('solid' as const) : ('dotted' as const),
+          },
+          label: {
+            show: end === 0,
+            // The names run downwards, so the axis's start is at the top, where the room is kept.
+            position: 'start' as const,
+            distance: 4 + index * LINE_LABEL,
+            formatter: line.label,
+            align: lean((xAxis - min) / (max - min)),
+            color: palette.ink,
+            fontSize: SIZE.small,
+          },
+        })),
+      ),
+    },
   };
 }

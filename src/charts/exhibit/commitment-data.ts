@@ -3,10 +3,23 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { signedFigure } from '../../domain/quantity/signed.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { isInferred } from '../deadline-label.ts';
-import type { DataCell, ExhibitData } from './data.ts';
-import { dataOf, type DataField } from './fields.ts';
-import { ownName, policyTitle, regionName } from '../../i18n/shown-names.ts';
+import { deadlineLabel, isInferred } from '../deadline-label.ts';
+import type { ExhibitContext } from './context.ts';
+import { type DataCell, type ExhibitData, dataOf, type DataField, type WordField } from './fields.ts';
+import { indicatorName, ownName, policyTitle, regionName } from '../../i18n/shown-names.ts';
+
+/** The columns that tables of commitments share. */
+export function commitmentWords({ dataset, i18n }: Pick<ExhibitContext, 'dataset' | 'i18n'>) {
+  const { t, format } = i18n;
+  const policyOf = ({ articleId }: TargetRow) => dataset.policyById.get(articleId)?.article;
+  return {
+    region: ['region', t('field.region'), 'text', ({ region }) => regionName(region, i18n)],
+    indicator: ['indicator', t('field.indicator'), 'text', (row) => indicatorName(row, i18n)],
+    value: ['value', t('field.value'), 'short number', (row) => format.quantity(row) ?? ''],
+    deadline: ['deadline', t('field.deadline'), 'short', ({ deadline }) => deadlineLabel(deadline, i18n)],
+    policy: ['policy', t('field.policy'), 'text', (row) => policyTitle(policyOf(row), i18n)],
+  } as const satisfies Readonly<Record<string, WordField<TargetRow>>>;
+}
 
 /** What is promised, by when. What the table calls the promised figure and its unit, where it has others beside them. */
 export function promiseFields(

@@ -5,7 +5,7 @@ import type { I18n } from '../../i18n/index.ts';
 import { dataDateLine } from '../citation.ts';
 import { lazily } from '../../domain/collections/lazily.ts';
 import type { Exhibit } from './exhibit.ts';
-import type { ExhibitData } from './data.ts';
+import type { ExhibitData } from './fields.ts';
 
 export interface ExhibitContext {
   /** The as-of date, `YYYY-MM-DD`. */

@@ -1,7 +1,7 @@
 /** What a data file holds: rows with their heading, and from where they are. Pure. */
-import type { Cell } from '../../domain/tables/csv.ts';
+import type { Cell } from '../../domain/table/csv.ts';
 import { textWidth } from '../text.ts';
-import type { DataColumn, DataRow } from './data.ts';
+import type { DataColumn, DataRow } from './fields.ts';
 
 export interface DataSheet {
   readonly columns: readonly Pick<DataColumn, 'key' | 'label' | 'type'>[];

@@ -11,28 +11,10 @@ import type { Article } from '../../domain/dataset/schema.ts';
 import type { Lang } from '../../i18n/quantity.ts';
 import type { Drawn } from '../../page/fit.ts';
 import type { ChartStyle } from '../palette.ts';
+import type { FrameKind } from '../registry.ts';
 import type { ChartTable } from '../table.ts';
-import type { Plot } from './plot.ts';
-import type { ExhibitData } from './data.ts';
-
-type ExhibitKind =
-  | 'tile-grid'
-  | 'count-bars'
-  | 'year-columns'
-  | 'dot-range'
-  | 'value-tiles'
-  | 'pace-bars'
-  | 'matrix'
-  | 'multiples'
-  | 'timeline'
-  | 'deadline-years'
-  | 'deadline-grid'
-  | 'progress'
-  | 'list'
-  | 'monitor'
-  | 'documents'
-  | 'notes'
-  | 'commitment';
+import type { Plot } from './native-chart.ts';
+import type { ExhibitData } from './fields.ts';
 
 /**
  * `measure`: indicator, unit, scope. `definition`: 口径, what it is and is not. `standing`: where my region stands.
@@ -82,7 +64,7 @@ export interface ExhibitDrawing extends Drawn<ExhibitDrawing> {
 }
 
 export interface Exhibit {
-  readonly kind: ExhibitKind;
+  readonly kind: FrameKind;
   /** Of all words in it. */
   readonly lang: Lang;
   /** The finding or the question, in one sentence. */

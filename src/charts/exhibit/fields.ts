@@ -1,6 +1,33 @@
 /** Columns that say what stands in them: the headings and the cells of a table or of data come from one description. */
 import type { ChartTable } from '../table.ts';
-import type { DataCell, DataRow, DataType, ExhibitData } from './data.ts';
+import { groupBy } from '../../domain/collections/group-by.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+
+/** `date`: EDTF as the text has it (2025, 2025-06, 2025-06-30), never filled up to a day. */
+export type DataType = 'text' | 'number' | 'date';
+
+export interface DataColumn {
+  readonly key: string;
+  readonly label: string;
+  readonly type: DataType;
+}
+
+/** Null: there is none. Missing is never zero and never an empty figure. */
+export type DataCell = string | number | null;
+
+export interface DataRow {
+  readonly id: string;
+  /** One per column, of its type or null. Numbers are exact and in base units (元, not 亿元). */
+  readonly cells: readonly DataCell[];
+  /** Ids of the commitments behind the row; several where it counts them, none where there is nothing. */
+  readonly ids: readonly string[];
+}
+
+/** What is shown, for data files: the table's rows with exact numbers instead of words. */
+export interface ExhibitData {
+  readonly columns: readonly DataColumn[];
+  readonly rows: readonly DataRow[];
+}
 
 /** A column of words. `short` does not break; numbers stand at the right. */
 export type WordField<R> = readonly [
@@ -42,3 +69,10 @@ export const dataOf = <R>(
   columns: fields.map(([key, label, type]) => ({ key, label, type })),
   rows: rows.map((row) => ({ ...idsOf(row), cells: fields.map(([, , , of]) => of(row)) })),
 });
+
+/** Ids of the commitments in groups. */
+export const idsBy = <K>(
+  rows: readonly TargetRow[],
+  keyOf: (row: TargetRow) => K,
+): ReadonlyMap<K, string[]> =>
+  new Map([...groupBy(rows, keyOf)].map(([key, of]) => [key, of.map(({ id }) => id)]));

@@ -1,9 +1,53 @@
-/** From a plot to the chart that a presentation program draws itself, its numbers as a reader would type them. */
-import type { BesideColumn, NativeChart, NativeSeries } from '../../page/deck.ts';
+/** Numbers of a chart that an office program can draw itself, as a reader would type them, with what must stay visible beside every number. */
+import { PALETTES } from '../palette.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { sharedScale } from '../../i18n/quantity.ts';
-import { PALETTES } from '../palette.ts';
-import type { Plot, PlotSeries, PlotTone } from './plot.ts';
+import type { BesideColumn, NativeChart, NativeSeries } from '../../page/deck.ts';
+
+interface PlotPoint {
+  /** Exact, in the plot's unit; null: no mark. Missing is never zero. */
+  readonly value: number | null;
+  /** For a program that writes the number itself: what stands before it, the upper end of a range, what stands behind. */
+  readonly sign?: string;
+  readonly upTo?: number | null;
+  readonly note?: string;
+  /** What the note says in parts: the date, and 推算 where it is inferred. */
+  readonly date?: string;
+  readonly mark?: string;
+}
+
+export type PlotTone = 'accent' | 'neutral' | 'ink';
+
+interface PlotSeries {
+  readonly name: string;
+  /** One per category. */
+  readonly points: readonly PlotPoint[];
+  /** `neutral`: what nobody knows yet (passed without a recorded result). `ink`: past, with a result. */
+  readonly tone: PlotTone;
+}
+
+interface PlotCategory {
+  /** 北京市 */
+  readonly label: string;
+  /** `#rrggbb` of the light palette: the region's own colour, the same on every screen; null where the series' tone holds. */
+  readonly colour: string | null;
+}
+
+export interface Plot {
+  /** `bars`: horizontal, the first category on top. `columns`: upright, from left to right. `dots`: a logarithmic axis has no zero to start a bar from. */
+  readonly form: 'bars' | 'columns' | 'dots';
+  /** Of the value axis; base unit in the language of the exhibit, empty where there is none. */
+  readonly unit: string;
+  readonly categories: readonly PlotCategory[];
+  /** Several stand on each other. */
+  readonly series: readonly PlotSeries[];
+  /** Lines across the marks in words: the nation's target, the median of the others. */
+  readonly lines: readonly string[];
+  /** What the series are called together: 合计. */
+  readonly total?: string;
+  /** Of categories that are years in a row: a line at the as-of date, `at` in years from the first one's beginning. */
+  readonly asOf?: { readonly at: number; readonly label: string };
+}
 
 const hex = (colour: string): string => colour.replace('#', '').toUpperCase();
 
@@ -29,7 +73,7 @@ export function nativeChart(plot: Plot, i18n: I18n): NativeChart {
     unit,
     ...besideOf(plot, scale, i18n),
     isLog: plot.form === 'dots',
-    ...(plot.isStacked && plot.total !== undefined && { total: plot.total }),
+    ...(plot.series.length > 1 && plot.total !== undefined && { total: plot.total }),
     ...(plot.asOf !== undefined && { asOf: plot.asOf }),
   };
 }

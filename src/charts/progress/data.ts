@@ -1,4 +1,5 @@
 /** From a judgement to the points of the progress chart. */
+import { boundOf, type Bound } from '../../domain/compare/comparability-rules.ts';
 import { requiredAt } from '../../domain/progress/pace.ts';
 import type { Series } from '../../domain/progress/series.ts';
 import type { Goal, Judgement, Point, Start } from '../../domain/progress/types.ts';
@@ -19,14 +20,12 @@ export interface ProgressPoint {
   readonly hover: readonly string[];
 }
 
-/** How the end of a step is drawn: a floor opens upwards, a ceiling downwards. */
-type Bound = 'floor' | 'ceiling' | 'point';
-
 /** What is promised for a stretch of years: its own year, or those of which it is the mean. */
 export interface ProgressStep extends ProgressPoint {
   readonly from: number;
   /** Upper end of a range, else null. */
   readonly yMax: number | null;
+  /** How its end is drawn: a floor opens upwards, a ceiling downwards. */
   readonly bound: Bound;
 }
 
@@ -56,24 +55,17 @@ function pathOf({ path }: Judgement): [number, number][] {
   });
 }
 
-function boundOf({ comparator }: Pick<Goal, 'comparator'>): Bound {
-  if (comparator === '>=' || comparator === '>') return 'floor';
-  return comparator === '<=' || comparator === '<' ? 'ceiling' : 'point';
-}
-
 function stepOf(row: Pick<Goal, 'comparator'>, promise: Promised, point: ProgressPoint): ProgressStep {
   return {
     ...point,
     from: startOnYears(String(promise.fromYear)),
     yMax: promise.valueMax !== null && promise.valueMax > promise.value ? promise.valueMax : null,
-    bound: boundOf(row),
+    bound: boundOf(row.comparator),
   };
 }
 
-type Charted = Goal;
-
 /** What the commitment itself promises, in the judgement's unit; null without a figure or a deadline. */
-function ownPromise(goal: Charted, { goalValue, unit }: Judgement, { fromYear }: Series): Promised | null {
+function ownPromise(goal: Goal, { goalValue, unit }: Judgement, { fromYear }: Series): Promised | null {
   const { deadline, valueMax = null } = goal;
   if (deadline.value === null || goalValue === null) return null;
   return {
@@ -85,7 +77,7 @@ function ownPromise(goal: Charted, { goalValue, unit }: Judgement, { fromYear }:
 }
 
 export function progressChart(
-  charted: Charted,
+  charted: Goal,
   judgement: Judgement,
   asOf: string,
   i18n: I18n,

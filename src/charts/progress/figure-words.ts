@@ -1,18 +1,9 @@
 /** Figures of a path in words: with bound, sign and range. */
-import type { Figure } from '../../domain/quantity/interval.ts';
+import { rounded, type Figure } from '../../domain/quantity/interval.ts';
 import type { Point } from '../../domain/progress/types.ts';
 import { mirrored } from '../../domain/quantity/signed.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { MINUS } from '../../i18n/quantity.ts';
-
-const short = (value: number): number => Number(value.toPrecision(4));
-
-/** Computed, not stated: more than four digits say nothing. */
-export const rounded = (figure: Figure): Figure => ({
-  ...figure,
-  value: short(figure.value),
-  valueMax: figure.valueMax === null ? null : short(figure.valueMax),
-});
 
 const PLAIN = { comparator: null, measure: null, frequency: null } as const;
 

@@ -1,9 +1,9 @@
 /** The arithmetic of a baseline that a goal and its growth imply, in words. */
 import type { ImpliedBase } from '../../domain/progress/baseline.ts';
 import { grown } from '../../domain/quantity/growth.ts';
-import type { Figure } from '../../domain/quantity/interval.ts';
+import { rounded, type Figure } from '../../domain/quantity/interval.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { changeWords, figureWords, rounded } from './figure-words.ts';
+import { changeWords, figureWords } from './figure-words.ts';
 
 const isExact = ({ valueMax, comparator }: Figure): boolean =>
   valueMax === null && (comparator === '=' || comparator === '~' || comparator === null);

@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { idOfEvent } from '../event.ts';
+import { idOfEvent } from '../hover.ts';
 import { drawInTurn } from './drawing-turns.ts';
 import type { Drawing } from './runtime.ts';
 import { useMedia } from './use-media.ts';

@@ -1,14 +1,13 @@
 /** Columns by deadline year: hollow where the as-of date has passed them, filled where they are to come, the as-of line between. */
 import type { BarSeriesOption } from 'echarts/charts';
-import { countStates, DEADLINE_STATES, type DeadlineState } from '../../domain/time/due.ts';
 import { asOfYears } from '../as-of-line.ts';
-import { stateColours } from '../deadline-state.ts';
-import { stripes } from '../decal.ts';
-import { yearSpan } from '../year-axis.ts';
+import { stateColours } from '../deadline-words.ts';
 import type { MarkPlace } from '../link.ts';
-import { base, countLabel, type ChartOption } from '../option.ts';
-import { SIZE, type ChartStyle, type Palette } from '../palette.ts';
+import { base, type ChartOption, countLabel } from '../option.ts';
+import { type ChartStyle, type Palette, SIZE } from '../palette.ts';
+import { yearSpan } from '../year-axis.ts';
 import { totalOf, type YearColumn, type YearColumns } from './data.ts';
+import { countStates, DEADLINE_STATES, type DeadlineState } from '../../domain/time/due.ts';
 
 export const YEAR_COLUMNS_HEIGHT = 220;
 const MARGIN = { left: 4, right: 4, top: 24, bottom: 24 } as const;
@@ -126,4 +125,9 @@ export function yearPlaces(years: YearColumns, width: number): MarkPlace[] {
     width: slot,
     height: YEAR_COLUMNS_HEIGHT - MARGIN.top,
   }));
+}
+
+/** Diagonal lines, 1.5 px wide, 6 px apart. */
+function stripes(color: string) {
+  return { color, symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [1.5, 4.5], rotation: Math.PI / 4 };
 }

@@ -26,7 +26,7 @@ export interface OwnPath {
   readonly method: Method;
 }
 
-export type NotAtYear =
+type NotAtYear =
   | 'not-a-state'
   | 'no-deadline'
   | 'no-baseline'

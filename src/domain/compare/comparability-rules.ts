@@ -15,7 +15,7 @@ export interface Side extends Definition {
 
 type Rule = (left: Side, right: Side) => Reason['code'] | null;
 
-type Bound = 'floor' | 'ceiling' | 'point';
+export type Bound = 'floor' | 'ceiling' | 'point';
 
 export function boundOf(comparator: Comparator | null): Bound {
   if (comparator === '>=' || comparator === '>') return 'floor';

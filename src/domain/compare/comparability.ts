@@ -71,7 +71,7 @@ export type Caveat =
   | { readonly code: 'period-assumed' }
   | { readonly code: 'region-level' };
 
-export interface Comparison {
+export interface Gate {
   readonly verdict: Verdict;
   readonly reasons: readonly Reason[];
   readonly caveats: readonly Caveat[];
@@ -128,7 +128,7 @@ export function isAlike(a: Comparable, b: Comparable): boolean {
 export const caveatsBetween = (a: Comparable, b: Comparable): Caveat[] => caveatsOf(sideOf(a), sideOf(b));
 
 /** Symmetric but for `left` and `right` of the reasons. */
-export function compare(a: Comparable, b: Comparable): Comparison {
+export function compare(a: Comparable, b: Comparable): Gate {
   const [left, right] = [sideOf(a), sideOf(b)];
   const reasons = RULES.flatMap(({ differs, what }): Reason[] => {
     const code = differs(left, right);

@@ -2,6 +2,8 @@
  * The reader's own denominators (population, GDP) for figures per head or per GDP, by region and year. Never part of the
  * dataset.
  */
+import { yearOf } from '../time/period.ts';
+import type { Comparable } from './comparability.ts';
 
 export type DenominatorKind = 'head' | 'gdp';
 
@@ -53,4 +55,35 @@ export function denominatorFor(
   const own = values.filter((entry) => entry.region === region).toSorted((a, b) => a.year - b.year);
   const before = year === null ? own : own.filter((entry) => entry.year <= year);
   return before.at(-1) ?? own[0] ?? null;
+}
+
+export interface Per {
+  readonly kind: DenominatorKind;
+  readonly values: readonly Denominator[];
+}
+
+export interface Divided {
+  readonly value: number;
+  readonly unit: string;
+  readonly by: Denominator;
+}
+
+/** 元 per head is 元/人, of things per 10,000 people; 元 per GDP is a share, of things per 亿元 of GDP. */
+const QUOTIENTS = {
+  head: { money: [1, '元/人'], things: [1e4, '/万人'] },
+  gdp: { money: [100, '%'], things: [1e8, '/亿元'] },
+} as const;
+
+/** A share, a rate or an index of a place is not divided by its people. */
+const isAmount = ({ measure }: Comparable): boolean => measure === 'level' || measure === 'increment';
+
+/** Null where there is nothing to divide, or nothing to divide by. */
+export function divide(row: Comparable, { kind, values }: Per): Divided | null {
+  const year = row.deadline.value === null ? null : yearOf(row.deadline.value);
+  const by = denominatorFor(values, row.region.code, year);
+  if (by === null || row.value === null || !isAmount(row)) return null;
+  const isMoney = row.unit === '元';
+  const [factor, unit] = QUOTIENTS[kind][isMoney ? 'money' : 'things'];
+  const value = Number(((row.value / by.value) * factor).toPrecision(3));
+  return { value, unit: isMoney ? unit : row.unit + unit, by };
 }

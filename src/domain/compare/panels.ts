@@ -6,13 +6,14 @@ import {
   sideOf,
   type Caveat,
   type Comparable,
-  type Comparison,
+  type Gate,
   type Reason,
   type Verdict,
 } from './comparability.ts';
 import { boundOf } from './comparability-rules.ts';
 import { groupBy } from '../collections/group-by.ts';
 import { compareDeadlines } from '../time/period.ts';
+import { valueIn } from '../quantity/conversion.ts';
 import { byPlaceCode } from '../region/provinces.ts';
 
 export interface Panel<T extends Comparable> {
@@ -22,13 +23,35 @@ export interface Panel<T extends Comparable> {
   readonly caveats: readonly Caveat[];
 }
 
-function inOrder(a: Comparable, b: Comparable): number {
-  const byRegion = byPlaceCode(a.region.code, b.region.code);
-  if (byRegion !== 0) return byRegion;
+type Order = (a: Comparable, b: Comparable) => number;
+
+const byRegion: Order = (a, b) => byPlaceCode(a.region.code, b.region.code);
+/** What has no date comes last. */
+const byDeadline: Order = (a, b) => {
   const [x, y] = [a.deadline.value, b.deadline.value];
-  if (x !== y && x !== null && y !== null) return compareDeadlines(x, y);
-  if (x !== y) return x === null ? 1 : -1;
-  return a.id.localeCompare(b.id);
+  if (x === null || y === null) return Number(x === null) - Number(y === null);
+  return compareDeadlines(x, y);
+};
+const inOrder: Order = (a, b) => byRegion(a, b) || byDeadline(a, b) || a.id.localeCompare(b.id);
+
+/** In which a panel can be shown. */
+const ORDERS = {
+  value: (a, b) => (valueIn(b, a.unit) ?? 0) - (a.value ?? 0) || byRegion(a, b),
+  region: (a, b) => byRegion(a, b) || byDeadline(a, b),
+  deadline: (a, b) => byDeadline(a, b) || byRegion(a, b),
+} as const satisfies Readonly<Record<string, Order>>;
+
+export interface PanelOrder {
+  readonly sort: keyof typeof ORDERS;
+  /** Codes of the regions that stand first, in their order. */
+  readonly pin: readonly string[];
+}
+
+export function arrange<T extends Comparable>(panel: Panel<T>, { sort, pin }: PanelOrder): Panel<T> {
+  const rank = new Map(pin.map((code, index) => [code, index]));
+  const place = ({ region }: Comparable): number => rank.get(region.code) ?? pin.length;
+  const members = panel.members.toSorted((a, b) => place(a) - place(b) || ORDERS[sort](a, b));
+  return { ...panel, members };
 }
 
 const allAlike = <T extends Comparable>(xs: readonly T[], ys: readonly T[]): boolean =>
@@ -102,7 +125,7 @@ function regionCount(panel: Panel<Comparable>): number {
 const RANK: { readonly [V in Verdict]: number } = { 'same-axis': 0, 'side-by-side': 1, 'not-comparable': 2 };
 
 /** Why two panels stand apart: each reason and caveat once, the strictest verdict. */
-export function compareGroups(left: readonly Comparable[], right: readonly Comparable[]): Comparison {
+export function compareGroups(left: readonly Comparable[], right: readonly Comparable[]): Gate {
   const pairs = left.flatMap((a) => right.map((b) => compare(a, b)));
   const reasons = new Map<string, Reason>();
   for (const reason of pairs.flatMap((pair) => pair.reasons))

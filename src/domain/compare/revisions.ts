@@ -6,14 +6,17 @@
  */
 import type { TargetRow } from '../dataset/target-index.ts';
 import type { Article } from '../dataset/schema.ts';
+import { figureChange } from '../match/figure-change.ts';
+import { reasonsOf, type Reason } from '../match/match.ts';
 import { spanOf } from '../progress/link-facts.ts';
-import { convertUnit } from '../quantity/conversion.ts';
+import { valueIn } from '../quantity/conversion.ts';
 import { isUnknownPlace } from '../region/provinces.ts';
+import { datesAgree } from '../time/period.ts';
 
 type Policy = Pick<Article, 'title' | 'documentNumber' | 'issueDate' | 'planPeriod'>;
 
 /** Against the stage before: the number, its bound or range, or the year; null of the first, and where the order is not known. */
-type RevisionChange = 'raised' | 'lowered' | 'bound' | 'again' | 'moved';
+type RevisionChange = 'raised' | 'lowered' | 'restated' | 'again' | 'moved';
 
 /** The order is not known; the figures are too far apart to be of one thing; only the year differs, so it may be another goal. */
 type RevisionDoubt = 'order' | 'magnitude' | 'moved';
@@ -38,6 +41,7 @@ const dueYear = ({ deadline }: TargetRow): string | undefined => deadline.value?
 const isOneSubject = (a: TargetRow, b: TargetRow): boolean =>
   a.kind === 'target' &&
   a.value !== null &&
+  b.value !== null &&
   a.region.code === b.region.code &&
   a.indicatorKey === b.indicatorKey &&
   a.scope === b.scope &&
@@ -46,12 +50,7 @@ const isOneSubject = (a: TargetRow, b: TargetRow): boolean =>
   a.frequency === b.frequency &&
   a.average === b.average &&
   a.cumulative === b.cumulative &&
-  inUnitOf(b, a) !== null;
-
-function inUnitOf({ unit }: TargetRow, { value, unit: from }: TargetRow): number | null {
-  const converted = convertUnit(value ?? 0, from, unit);
-  return converted.ok ? converted.value : null;
-}
+  valueIn(a, b.unit) !== null;
 
 const isOneEdition = (a: Policy, b: Policy): boolean =>
   (a.documentNumber !== undefined && a.documentNumber === b.documentNumber) ||
@@ -59,7 +58,7 @@ const isOneEdition = (a: Policy, b: Policy): boolean =>
 
 /** 2025 and 2025-03 may be either way round. */
 const isOrdered = (a: string | null, b: string | null): boolean =>
-  a !== null && b !== null && !a.startsWith(b) && !b.startsWith(a);
+  a !== null && b !== null && !datesAgree(a, b);
 
 /** A goal of several years that a document of before its end states for another year with the same figure. */
 function mayHaveMoved(a: Dated, b: Dated): boolean {
@@ -67,20 +66,14 @@ function mayHaveMoved(a: Dated, b: Dated): boolean {
   const spans = [first, later].map(({ row, policy }) => spanOf(row.deadline.value, policy));
   if (!isOrdered(a.issued, b.issued) || a.row.frequency !== null || a.row.measure === 'growth') return false;
   if (!spans.every((span) => span !== null && span.first < span.last)) return false;
-  return changeOf(a.row, b.row) === 'again' && (later.issued ?? '').slice(0, 4) <= (dueYear(first.row) ?? '');
-}
-
-/** Of two for one year. */
-function changeOf(before: TargetRow, after: TargetRow): RevisionChange {
-  const [from, to] = [before.value ?? 0, inUnitOf(before, after) ?? 0];
-  if (to !== from) return to > from ? 'raised' : 'lowered';
-  const isBoundOne = before.comparator === after.comparator && before.valueMax === after.valueMax;
-  return isBoundOne ? 'again' : 'bound';
+  return (
+    figureChange(a.row, b.row) === null && (later.issued ?? '').slice(0, 4) <= (dueYear(first.row) ?? '')
+  );
 }
 
 /** Counts do not double from one document to the next; shares and rates may. */
 function isFar(a: TargetRow, b: TargetRow): boolean {
-  const [x, y] = [a.value ?? 0, inUnitOf(a, b) ?? 0];
+  const [x, y] = [a.value ?? 0, valueIn(b, a.unit) ?? 0];
   return (a.measure === 'level' || a.measure === 'increment') && (x > 2 * y || y > 2 * x);
 }
 
@@ -105,22 +98,19 @@ export function revisionsOf(
   const inOrder = [own, ...others].toSorted((a, b) => (a.issued ?? '').localeCompare(b.issued ?? ''));
   // Each is held against the last one before it that is sure.
   return inOrder.map((each, index) => {
-    const before = inOrder.slice(0, index).findLast((one) => doubtsOf(one, own).length === 0);
-    return stageOf(each, before, doubtsOf(each, own));
+    const before = inOrder.slice(0, index).findLast((one) => reasonsOf(DOUBTS, one, own).length === 0);
+    return stageOf(each, before, reasonsOf(DOUBTS, each, own));
   });
 }
 
-function doubtsOf({ row, issued }: Dated, own: Dated): RevisionDoubt[] {
-  const doubts: readonly (readonly [RevisionDoubt, boolean])[] = [
-    ['order', row !== own.row && !isOrdered(issued, own.issued)],
-    ['magnitude', isFar(row, own.row)],
-    ['moved', dueYear(row) !== dueYear(own.row)],
-  ];
-  return doubts.flatMap(([doubt, holds]) => (holds ? [doubt] : []));
-}
+const DOUBTS: readonly Reason<RevisionDoubt, Dated>[] = [
+  ['order', (a, own) => a.row !== own.row && !isOrdered(a.issued, own.issued)],
+  ['magnitude', (a, own) => isFar(a.row, own.row)],
+  ['moved', (a, own) => dueYear(a.row) !== dueYear(own.row)],
+];
 
 function stageOf({ row, issued }: Dated, before: Dated | undefined, doubts: readonly RevisionDoubt[]): Stage {
   if (before === undefined || !isOrdered(issued, before.issued)) return { row, issued, change: null, doubts };
-  const change = dueYear(row) === dueYear(before.row) ? changeOf(before.row, row) : 'moved';
+  const change = dueYear(row) === dueYear(before.row) ? (figureChange(before.row, row) ?? 'again') : 'moved';
   return { row, issued, change, doubts };
 }

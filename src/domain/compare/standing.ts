@@ -1,9 +1,8 @@
 /** Where one region stands among the others of a panel: median and range of the others, and how many they are. */
 import type { Comparable } from './comparability.ts';
-import { valueIn } from './axis.ts';
+import { valueIn } from '../quantity/conversion.ts';
+import { NATION } from '../region/provinces.ts';
 import { compareDeadlines } from '../time/period.ts';
-
-export const NATION = '100000';
 
 export interface Standing<T> {
   readonly mine: T;
@@ -59,7 +58,18 @@ export function standingOf<T extends Comparable>(
 /** Bars on one linear axis cannot be read where the smallest is under a hundredth of the largest; then dots on a log scale. */
 const LOG_FROM = 100;
 
-export function needsLog(values: readonly number[]): boolean {
-  const min = Math.min(...values);
-  return values.length > 1 && min > 0 && Math.max(...values) / min >= LOG_FROM;
+export function isLogScale(scale: 'auto' | 'linear' | 'log', values: readonly number[]): boolean {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  // Zero has no place on a logarithmic axis.
+  if (scale === 'linear' || values.length === 0 || least <= 0) return false;
+  return scale === 'log' || (values.length > 1 && most / least >= LOG_FROM);
+}
+
+/** The nation's target is the frame of reference: a line across the regions' bars, and a bar where it stands alone. */
+export function splitNation<T extends Comparable>(
+  members: readonly T[],
+): { readonly drawn: readonly T[]; readonly references: readonly T[] } {
+  const drawn = members.filter(({ region }) => region.code !== NATION);
+  if (drawn.length === 0) return { drawn: members, references: [] };
+  return { drawn, references: members.filter(({ region }) => region.code === NATION) };
 }

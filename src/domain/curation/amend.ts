@@ -12,7 +12,7 @@ import {
   type CorrectableField as CuratedField,
   type FieldChange,
   type RejectCorrection,
-  type Said,
+  type Attribution,
 } from './curation.ts';
 import type { Article, Fingerprint, Target } from '../dataset/schema.ts';
 import { isSame } from '../collections/same.ts';
@@ -44,7 +44,7 @@ interface Given {
   /** The person's changes so far. */
   readonly own: readonly ChangeCorrection[];
   readonly fingerprint: Fingerprint;
-  readonly said: Said;
+  readonly said: Attribution;
   readonly newId: (field: string) => string;
 }
 
@@ -70,7 +70,7 @@ const changesOf = (original: Target, fields: Amended): FieldChange[] =>
 export const rejection = (
   target: string,
   fingerprint: Fingerprint,
-  said: Said,
+  said: Attribution,
   id: string,
 ): RejectCorrection => ({ ...said, id, action: 'reject', target, fingerprint });
 
@@ -86,7 +86,7 @@ interface GivenArticle {
   readonly facts: ArticleOverrides;
   readonly own: readonly ArticleCorrection[];
   readonly document: AddCorrection['document'];
-  readonly said: Said;
+  readonly said: Attribution;
   readonly newId: (field: string) => string;
 }
 
@@ -134,7 +134,7 @@ function saidFacts({ issueDate, isPolicy: _isPolicy, ...others }: ArticleOverrid
 export function addition(
   target: Target,
   document: AddCorrection['document'],
-  said: Said,
+  said: Attribution,
   id: string,
 ): AddCorrection {
   const { id: own, mentions, confidence: _c, inferred: _i, flags: _f, curated: _m, ...record } = target;
@@ -153,7 +153,7 @@ export function addition(
 }
 
 /** An added record that is corrected is added anew, corrected. */
-export const amendAddition = (added: AddCorrection, fields: Amended, said: Said): AddCorrection => ({
+export const amendAddition = (added: AddCorrection, fields: Amended, said: Attribution): AddCorrection => ({
   ...added,
   ...said,
   record: { ...added.record, ...fields },

@@ -147,7 +147,7 @@ export type CorrectableField = FieldChange['field'];
 export type ChangeCorrection = z.infer<typeof changeCorrection>;
 export type RejectCorrection = z.infer<typeof rejectCorrection>;
 /** Who says it, when and why. */
-export type Said = Pick<RejectCorrection, 'who' | 'when' | 'why' | 'reader'>;
+export type Attribution = Pick<RejectCorrection, 'who' | 'when' | 'why' | 'reader'>;
 export type ConfirmCorrection = z.infer<typeof confirmCorrection>;
 /** Of a commitment that is there. */
 export type OfTarget = ChangeCorrection | ConfirmCorrection | RejectCorrection;

@@ -1,11 +1,8 @@
 /** The target that a correction speaks of, also after the data have changed. */
 import type { OfTarget } from './curation.ts';
 import { fingerprintOf, fingerprintQuote } from '../dataset/fingerprint.ts';
-import { similarity } from '../dataset/fingerprint-similarity.ts';
 import type { Article, Target } from '../dataset/schema.ts';
-
-/** The extractor's own bar for keeping an id. */
-const SAME = 0.62;
+import { likeFingerprint, SAME_RECORD } from '../match/fingerprints.ts';
 
 /** By id; where that is gone, the one target that is most like it, if it is like enough. */
 export function followTarget(
@@ -15,14 +12,8 @@ export function followTarget(
 ): Target | undefined {
   const known = targets.get(id);
   if (known) return known;
-  const scored = [...targets.values()]
-    .filter((other) => other.kind === fingerprint.kind && other.region.code === fingerprint.region)
-    .map((other) => ({
-      other,
-      score: similarity(fingerprint, fingerprintOf(other, policyOf(other), fingerprintQuote(other.mentions))),
-    }))
-    .filter(({ score }) => score >= SAME)
-    .toSorted((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1));
-  const [best, next] = scored;
-  return best && best.score > (next?.score ?? 0) ? best.other : undefined;
+  const printOf = (target: Target) =>
+    fingerprintOf(target, policyOf(target), fingerprintQuote(target.mentions));
+  const [best, next] = likeFingerprint(SAME_RECORD, fingerprint, [...targets.values()], printOf);
+  return best && best.likeness > (next?.likeness ?? 0) ? best.of : undefined;
 }

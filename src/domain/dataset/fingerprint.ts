@@ -1,23 +1,30 @@
 /** What a note keeps of its commitment, to know it again when the data change. */
+import { mainMention } from './main-mention.ts';
 import type { Article, Fingerprint, Mention, Target } from './schema.ts';
 import type { TargetRow } from './target-index.ts';
 
 /** The sentence by which a commitment is known again: the policy's own words, without spaces, which page breaks change. */
 export function fingerprintQuote(mentions: readonly Mention[]): string {
-  const mention = mentions.find(({ part }) => part === 'body') ?? mentions[0];
-  return (mention?.quote ?? '').replace(/\s+/gu, '');
+  return (mainMention(mentions)?.quote ?? '').replace(/\s+/gu, '');
 }
 
+/** What a record says of itself; of a result its time stands for the deadline. */
+type Said = Pick<Fingerprint, 'kind' | 'indicator' | 'scope' | 'measure' | 'frequency' | 'value' | 'unit'> & {
+  readonly region: Pick<Target['region'], 'code'>;
+  readonly deadline: Pick<Target['deadline'], 'value'>;
+};
+type Policy = Pick<Article, 'documentNumber' | 'title'>;
+
+/** 文号, or the squeezed title: one policy reprinted in two newsletters is one policy, whatever its spaces and quotation marks. */
+export const policyKey = ({ documentNumber, title }: Policy): string =>
+  documentNumber ?? title.replace(/[\s“”"（）()《》]/gu, '');
+
 /** `quote` is fingerprintQuote of its mentions; empty while the record is not loaded. */
-export function fingerprintOf(
-  row: TargetRow | Target,
-  policy: Pick<Article, 'documentNumber' | 'title'> | undefined,
-  quote: string,
-): Fingerprint {
+export function fingerprintOf(row: Said, policy: Policy | undefined, quote: string): Fingerprint {
   return {
     kind: row.kind,
     region: row.region.code,
-    policy: policy?.documentNumber ?? squeezedTitle(policy?.title ?? ''),
+    policy: policy === undefined ? '' : policyKey(policy),
     indicator: row.indicator,
     scope: row.scope,
     measure: row.measure,
@@ -27,11 +34,6 @@ export function fingerprintOf(
     deadline: row.deadline.value,
     quote,
   };
-}
-
-/** One policy reprinted in two newsletters is one policy, whatever the spaces and quotation marks of its title. */
-function squeezedTitle(title: string): string {
-  return title.replace(/[\s“”"（）()《》]/gu, '');
 }
 
 /** Whether what was committed has changed since: the value, its unit or the deadline. Wording may be polished. */

@@ -1,5 +1,6 @@
 /** What a reader saw of an earlier version of the data, small enough to be remembered, and what has changed since. */
 import type { TargetRow } from './target-index.ts';
+import { figureChange } from '../match/figure-change.ts';
 import { isLocal } from './local-id.ts';
 import { COMPARATORS } from './schema/lists.ts';
 
@@ -87,15 +88,6 @@ export function parseSeen(text: string | null): Seen | null {
   }
 }
 
-const AMOUNT = ['value', 'valueMax', 'unit', 'comparator'] as const;
-
-function direction({ before, row }: Changed): 'raised' | 'lowered' | 'restated' | 'same' {
-  if (AMOUNT.every((field) => before[field] === row[field])) return 'same';
-  const isComparable = before.unit === row.unit && before.value !== null && row.value !== null;
-  if (!isComparable || before.value === row.value) return 'restated';
-  return (row.value ?? 0) > (before.value ?? 0) ? 'raised' : 'lowered';
-}
-
 /** What differs between what was seen and now; a commitment may both be raised and have its deadline moved. */
 export function changesSince(targets: readonly SeenTarget[], rows: readonly TargetRow[]): Changes {
   const now = new Map(rows.filter(({ id }) => !isLocal(id)).map((row) => [row.id, row]));
@@ -104,12 +96,14 @@ export function changesSince(targets: readonly SeenTarget[], rows: readonly Targ
     const row = now.get(before.id);
     return row === undefined ? [] : [{ before, row }];
   });
+  const changed = (change: ReturnType<typeof figureChange>): Changed[] =>
+    kept.filter(({ before, row }) => figureChange(before, row) === change);
   return {
     added: [...now.values()].filter(({ id }) => !known.has(id)),
     dropped: targets.filter(({ id }) => !now.has(id)),
-    raised: kept.filter((pair) => direction(pair) === 'raised'),
-    lowered: kept.filter((pair) => direction(pair) === 'lowered'),
-    restated: kept.filter((pair) => direction(pair) === 'restated'),
+    raised: changed('raised'),
+    lowered: changed('lowered'),
+    restated: changed('restated'),
     moved: kept.filter(({ before, row }) => before.deadline !== row.deadline.value),
   };
 }

@@ -1,4 +1,5 @@
 /** A commitment as lists, charts and the timeline have it, and as its document's records have it. */
+import { mainMention } from './main-mention.ts';
 import type { KeyRow } from '../indicator/key-table.ts';
 import { keyed, type WithKey } from '../indicator/record-key.ts';
 import type { Article, Dataset, Mention, PolicyDocument, Target } from './schema.ts';
@@ -57,8 +58,8 @@ export interface DocumentRecords {
 }
 
 /** The mention that a citation names: in the policy's own text, else in the editor's note. */
-function mainMention(target: Target): Mention {
-  const first = target.mentions.find(({ part }) => part === 'body') ?? target.mentions[0];
+function citedMention(target: Target): Mention {
+  const first = mainMention(target.mentions);
   if (first === undefined) throw new Error(`target ${target.id} has no mention`);
   return first;
 }
@@ -68,7 +69,7 @@ const NO_KEYS: readonly KeyRow[] = [];
 /** `keys`: of the curated families, for records that come without one. */
 export function toRow(target: Target, keys: readonly KeyRow[] = NO_KEYS): TargetRow {
   const { mentions, rows: _rows, ...facts } = keyed(target, keys);
-  const { documentId, articleId, line, part } = mainMention(target);
+  const { documentId, articleId, line, part } = citedMention(target);
   return { ...facts, documentId, articleId, line, part, mentionCount: mentions.length };
 }
 
@@ -77,7 +78,7 @@ export function splitRecords(dataset: Dataset): DocumentRecords[] {
   const byDocument = new Map<string, Target[]>(dataset.documents.map(({ id }) => [id, []]));
   const hashes = new Map(dataset.documents.map(({ id, sha256 }) => [id, sha256]));
   for (const target of dataset.targets) {
-    const { documentId } = mainMention(target);
+    const { documentId } = citedMention(target);
     const list = byDocument.get(documentId);
     if (list === undefined) throw new Error(`target ${target.id}: unknown document ${documentId}`);
     list.push(target);

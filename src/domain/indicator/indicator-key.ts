@@ -8,7 +8,7 @@ import { plainName, wordingOf } from './wording.ts';
 import { keyIn, tableOf, type KeyRow, type KeyTable } from './key-table.ts';
 import type { Target } from '../dataset/schema.ts';
 
-export type Keyed = Pick<Target, 'kind' | 'indicator' | 'unit' | 'measure' | 'direction'>;
+export type Keyed = Pick<Target, 'kind' | 'indicator' | 'unit' | 'measure' | 'direction' | 'relation'>;
 
 /** A name that is nothing but words of change. */
 const IS_CHANGE = /(?:增速|增长|涨幅|降幅|下降)$/u;
@@ -30,9 +30,13 @@ function changeKey(
   return IS_CHANGE.test(stem) ? stem : stem + (falls ? '降幅' : '增速');
 }
 
-function levelKey(table: KeyTable, noun: string, { unit }: Keyed): string {
+function levelKey(table: KeyTable, noun: string, { unit, relation }: Keyed): string {
   // A price or a sum counted in % is its change, whatever the verb: 居民消费价格控制在2%以内.
-  return keyIn(table.levels, noun, unit) ?? (unit === '%' ? keyIn(table.changes, noun, unit) : null) ?? noun;
+  return (
+    keyIn(table.levels, noun, relation && unit === '' ? null : unit) ??
+    (unit === '%' ? keyIn(table.changes, noun, unit) : null) ??
+    noun
+  );
 }
 
 function readKey(named: Keyed, table: KeyTable): string {
@@ -50,8 +54,8 @@ const KNOWN = new WeakMap<readonly KeyRow[], Map<string, string>>();
 export function indicatorKeyOf(named: Keyed, rows: readonly KeyRow[]): string {
   const known = KNOWN.get(rows) ?? new Map<string, string>();
   KNOWN.set(rows, known);
-  const { kind, indicator, unit, measure, direction } = named;
-  const said = [kind, unit, measure === 'growth', direction, indicator].join('|');
+  const { kind, indicator, unit, measure, direction, relation } = named;
+  const said = [kind, unit, relation !== undefined, measure === 'growth', direction, indicator].join('|');
   const key = known.get(said) ?? readKey(named, tableOf(rows));
   known.set(said, key);
   return key;

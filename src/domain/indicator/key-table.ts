@@ -26,6 +26,10 @@ export function keyRowsOf(families: readonly Family[]): readonly KeyRow[] {
   return rows;
 }
 
+/** Whether a key is one of the table's. */
+export const isCurated = (key: string, rows: readonly KeyRow[]): boolean =>
+  rows.some(({ name }) => name === key);
+
 /** Of a wording of the table they say nothing, whatever it names; the longer before what they hold. */
 const FILLERS = ['全社会', '全国', '人数', '的'];
 

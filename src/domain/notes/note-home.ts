@@ -5,14 +5,11 @@
 import type { TargetRow } from '../dataset/target-index.ts';
 import type { DatasetView } from '../dataset/view.ts';
 import { fingerprintOf, isChanged } from '../dataset/fingerprint.ts';
-import { similarityWithoutQuote } from '../dataset/fingerprint-similarity.ts';
 import type { Fingerprint } from '../dataset/schema.ts';
+import { likeFingerprint, WORTH_A_LOOK } from '../match/fingerprints.ts';
+import type { Match } from '../match/match.ts';
 
-export interface Suggestion {
-  readonly row: TargetRow;
-  /** 0..1 */
-  readonly score: number;
-}
+export type Suggestion = Match<TargetRow>;
 
 export type Home =
   | { readonly kind: 'same'; readonly row: TargetRow }
@@ -22,8 +19,6 @@ export type Home =
   | { readonly kind: 'reworded'; readonly row: TargetRow }
   | { readonly kind: 'orphan'; readonly suggestions: readonly Suggestion[] };
 
-/** A suggestion asks to be looked at; the extractor's own bar for keeping an id is 0.62. */
-const WORTH_A_LOOK = 0.5;
 const MOST = 3;
 
 export function rowFingerprint(row: TargetRow, dataset: DatasetView, quote = ''): Fingerprint {
@@ -31,14 +26,11 @@ export function rowFingerprint(row: TargetRow, dataset: DatasetView, quote = '')
 }
 
 /** Rows of the same region and kind that read like the vanished commitment, the likeliest first. */
-export function suggestHomes(fingerprint: Fingerprint, dataset: DatasetView): Suggestion[] {
-  return dataset.rows
-    .filter((row) => row.region.code === fingerprint.region && row.kind === fingerprint.kind)
-    .map((row) => ({ row, score: similarityWithoutQuote(fingerprint, rowFingerprint(row, dataset)) }))
-    .filter(({ score }) => score >= WORTH_A_LOOK)
-    .toSorted((a, b) => b.score - a.score || (a.row.id < b.row.id ? -1 : 1))
-    .slice(0, MOST);
-}
+export const suggestHomes = (fingerprint: Fingerprint, dataset: DatasetView): Suggestion[] =>
+  likeFingerprint(WORTH_A_LOOK, fingerprint, dataset.rows, (row) => rowFingerprint(row, dataset)).slice(
+    0,
+    MOST,
+  );
 
 export function homeOf(targetId: string, fingerprint: Fingerprint, dataset: DatasetView): Home {
   const row = dataset.rowById.get(targetId);

@@ -1,4 +1,5 @@
 /** Results that a person may link to a commitment by hand: of its place, and countable in its unit. Pure. */
+import { ranked, type Matching } from '../match/match.ts';
 import { matchesWords, queryWords } from '../search/query.ts';
 import { searchable } from '../search/synonyms.ts';
 import { dice } from '../text/text-similarity.ts';
@@ -20,14 +21,15 @@ export function candidatesFor(
   const due = target.deadline === null ? null : yearsOf(target.deadline).last;
   const distance = ({ period }: DocumentResult): number =>
     due === null ? -yearsOf(period).last : Math.abs(yearsOf(period).last - due);
-  const like = ({ indicatorKey }: DocumentResult): number => dice(indicatorKey, target.indicatorKey);
-  return results
-    .filter(
-      (result) =>
-        result.regionCode === target.regionCode &&
-        isCountable(target, result) &&
-        !linked.has(result.id) &&
-        matchesWords(searchText(result), words),
-    )
-    .toSorted((a, b) => like(b) - like(a) || distance(a) - distance(b));
+  const ofPlace: Omit<Matching<Promised, DocumentResult>, 'keys'> = {
+    may: ({ regionCode }, result) =>
+      result.regionCode === regionCode &&
+      isCountable(target, result) &&
+      !linked.has(result.id) &&
+      matchesWords(searchText(result), words),
+    parts: [['name', 1, (a, b) => dice(a.indicatorKey, b.indicatorKey)]],
+    least: 0,
+  };
+  const nearest = results.toSorted((a, b) => distance(a) - distance(b));
+  return ranked(ofPlace, target, nearest).map(({ of }) => of);
 }

@@ -1,4 +1,5 @@
 /** From a dataset's rows and all results that documents report to the links between them. Pure. */
+import { mainMention } from '../dataset/main-mention.ts';
 import { groupBy } from '../collections/group-by.ts';
 import type { Observation } from '../dataset/schema.ts';
 import type { TargetRow } from '../dataset/target-index.ts';
@@ -10,7 +11,7 @@ import { dateOf, type DocumentResult, type LinkedResult, type LinkedResults } fr
 export function documentResultsOf(observations: readonly Observation[]): DocumentResult[] {
   return observations.flatMap((observation) => {
     const facts = reachedOf(observation);
-    const mention = observation.mentions.find(({ part }) => part === 'body') ?? observation.mentions[0];
+    const mention = mainMention(observation.mentions);
     if (facts === null || mention === undefined) return [];
     const { indicator, direction, inferred } = observation;
     const { documentId, articleId, line, quote, displayText } = mention;

@@ -6,8 +6,8 @@
  * yearly one and a mean a mean, and both hold for one time. What fits but for one thing that cannot be told from here is
  * a link with a doubt: offered to people, never taken.
  */
-import { groupBy } from '../collections/group-by.ts';
 import type { Comparator, Frequency, Measure } from '../dataset/schema.ts';
+import { candidatesIn, reasonsOf, sharing, type Reason } from '../match/match.ts';
 import { convertUnit } from '../quantity/conversion.ts';
 import { isUnknownPlace } from '../region/provinces.ts';
 import { lastDay } from '../time/period.ts';
@@ -80,23 +80,24 @@ interface Found extends Link {
   readonly result: Reached;
 }
 
-const subjectOf = ({ regionCode, indicatorKey, scope }: Promised | Reached): string =>
-  `${regionCode}|${indicatorKey}|${scope}`;
+const ONE_SUBJECT = sharing(({ regionCode, indicatorKey, scope }: Promised | Reached) =>
+  [regionCode, indicatorKey, scope].join('|'),
+);
 
 /** All links between the commitments and the results, by commitment. Costs as much as there are pairs of one indicator. */
 export function linksOf(targets: readonly Promised[], results: readonly Reached[]): Link[] {
-  const bySubject = groupBy(
-    results.filter(({ regionCode: code }) => !isUnknownPlace({ code })),
-    subjectOf,
-  );
-  return targets.flatMap((target) => linksTo(target, bySubject.get(subjectOf(target)) ?? []));
+  const placed = results.filter(({ regionCode: code }) => !isUnknownPlace({ code }));
+  const ofSubject = candidatesIn<Promised, Reached>(ONE_SUBJECT, placed);
+  return targets.flatMap((target) => linksTo(target, ofSubject(target)));
 }
 
 function linksTo(target: Promised, results: readonly Reached[]): Link[] {
   const found = results.flatMap((result): Found[] => {
     const fit = fitOf(target, result);
     if (fit === null) return [];
-    return [{ targetId: target.id, resultId: result.id, fit, doubts: doubtsOf(target, result), result }];
+    return [
+      { targetId: target.id, resultId: result.id, fit, doubts: reasonsOf(DOUBTS, target, result), result },
+    ];
   });
   return found
     .filter(({ result }) => !found.some((other) => saysMore(other.result, result)))
@@ -186,19 +187,24 @@ function wholeOf({ part }: Reached, fit: Fit): Fit | null {
 /** One count does not double from one year to the next; where it seems to, one figure is of a part, or of several years. */
 const MOST = 2;
 
-function doubtsOf(target: Promised, result: Reached): LinkDoubt[] {
-  const { first, last } = yearsOf(result.period);
-  const converted = convertUnit(result.value, result.unit, target.unit);
-  const counts = target.measure === 'level' || target.measure === 'increment';
-  const isOneTime = first === target.span?.first && last === target.span.last;
-  const doubts: readonly (readonly [LinkDoubt, boolean])[] = [
-    ['measure', target.measure !== result.measure],
-    ['years', target.measure === 'level' && first !== last && !isOneTime],
-    ['magnitude', counts && converted.ok && !withinFactor(converted.value, target.value ?? 0, MOST)],
-    ['flagged', result.isFlagged],
-  ];
-  return doubts.flatMap(([doubt, holds]) => (holds ? [doubt] : []));
-}
+const isFar = ({ measure, unit, value }: Promised, result: Reached): boolean => {
+  const converted = convertUnit(result.value, result.unit, unit);
+  const counts = measure === 'level' || measure === 'increment';
+  return counts && converted.ok && !withinFactor(converted.value, value ?? 0, MOST);
+};
+
+/** A level is of one year, or of the very years in which the commitment is worked for. */
+const isOfOtherYears = ({ measure, span }: Promised, { period }: Reached): boolean => {
+  const { first, last } = yearsOf(period);
+  return measure === 'level' && first !== last && !(first === span?.first && last === span.last);
+};
+
+const DOUBTS: readonly Reason<LinkDoubt, Promised, Reached>[] = [
+  ['measure', (target, result) => target.measure !== result.measure],
+  ['years', isOfOtherYears],
+  ['magnitude', isFar],
+  ['flagged', (_, { isFlagged }) => isFlagged],
+];
 
 const withinFactor = (a: number, b: number, factor: number): boolean =>
   a === b || (a > 0 && b > 0 && a / b <= factor && b / a <= factor);

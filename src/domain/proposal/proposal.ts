@@ -23,7 +23,7 @@
  *   the store, need not ask each other.
  * - **What a file brings** is counted before anything is written (`standing.ts`): what is new, the same, changed, and what
  *   both sides say otherwise, of which the person chooses a side.
- * - **Who and why** stand with every word on what others see (corrections, verdicts: `Said`); one's own documents are
+ * - **Who and why** stand with every word on what others see (corrections, verdicts: `Attribution`); one's own documents are
  *   reviewed without a name, but for a second reader's.
  *
  * Here are the records of an imported document as they now stand: what was read, with what the person decided. Pure.

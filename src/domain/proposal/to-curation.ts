@@ -5,7 +5,7 @@ import {
   CURATION_VERSION,
   type Correction,
   type Curation,
-  type Said,
+  type Attribution,
 } from '../curation/curation.ts';
 import { fingerprintOf, fingerprintQuote } from '../dataset/fingerprint.ts';
 import type { Fingerprint, PolicyDocument, Target } from '../dataset/schema.ts';
@@ -23,7 +23,13 @@ const printOf = ({ articles }: Home, target: Target): Fingerprint =>
   );
 
 /** One correction for each changed field of a record that was read, and one for what a second reader read alike. */
-function changesOf(item: Proposal, original: Target, document: Home, said: Said, id: string): Correction[] {
+function changesOf(
+  item: Proposal,
+  original: Target,
+  document: Home,
+  said: Attribution,
+  id: string,
+): Correction[] {
   const fields = Object.fromEntries(item.corrected.map((field) => [field, item.target[field]]));
   const newId = (field: string): string => `${id}-${field}`;
   const { put } = amend({ original, fields, own: [], fingerprint: printOf(document, original), said, newId });

@@ -17,7 +17,8 @@ interface Rule {
 
 /** 投资额的, 上年度研发费用的: what a share is taken of may stand between the bound and the figure. */
 const OF = '(?:(?:(?!达到|提高|提升|降[至到低]|占比|”)[^，。；：、\\d]){1,24}的)?';
-const LINK = '(?:达到|达|到|为|至|在|于|可达|实现|完成|按)?(?:(?:人|户)均|(?:每[人户])?(?:每[月年天日])?)';
+const LINK =
+  '(?:达到|达|到|为|至|在|于|可达|实现|完成|按)?(?:(?:人|户)均|(?:每(?:[人户]|立方米))?(?:每[月年天日])?)';
 
 /** What stands before the figure, up to it. In order: the negated words first, since 不低于 contains 低于. */
 const BEFORE: readonly Rule[] = [

@@ -80,3 +80,13 @@ export function unitChoices(unit: string): string[] {
   const scaled = others.size > 0 ? [`万${unit}`] : [`万${unit}`, `亿${unit}`];
   return [...new Set([unit, ...scaled, ...others.values()])];
 }
+
+/** The figure in another unit of its dimension; null where there is none, or of another dimension. */
+export function valueIn(
+  { value, unit }: { readonly value: number | null; readonly unit: string },
+  goal: string,
+): number | null {
+  if (value === null || unit === goal) return value;
+  const converted = convertUnit(value, unit, goal);
+  return converted.ok ? converted.value : null;
+}

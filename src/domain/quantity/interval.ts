@@ -60,3 +60,12 @@ export const negated = ({ low, high, ...rest }: Interval): Interval => ({
   low: high === null ? null : -high,
   high: low === null ? null : -low,
 });
+
+const short = (value: number): number => Number(value.toPrecision(4));
+
+/** Computed, not stated: more than four digits say nothing. */
+export const rounded = (figure: Figure): Figure => ({
+  ...figure,
+  value: short(figure.value),
+  valueMax: figure.valueMax === null ? null : short(figure.valueMax),
+});

@@ -1,9 +1,11 @@
 /** Commitments that are known already and that a record says again, or anew. A person decides; this only offers. */
-import { groupBy } from '../collections/group-by.ts';
 import type { TargetRow } from '../dataset/target-index.ts';
 import type { Article, Target } from '../dataset/schema.ts';
+import { figureChange } from '../match/figure-change.ts';
+import { matchesIn, sharing, type Matching } from '../match/match.ts';
 import { normalise } from '../search/query.ts';
 import { dice } from '../text/text-similarity.ts';
+import { datesAgree } from '../time/period.ts';
 import type { Relation } from '../proposal/decision.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 
@@ -13,54 +15,44 @@ export interface KnownMatch {
   readonly row: TargetRow;
   /** Empty: it says the same. */
   readonly changes: readonly KnownChange[];
-  /** 0..1, of the wording. */
-  readonly likeness: number;
 }
 
-/** Names that differ by a word or two are one thing in two policies of one place. */
-const ALIKE = 0.7;
 const MOST = 3;
 
-type Comparable = Pick<Target, 'kind' | 'region' | 'unit' | 'measure' | 'frequency'>;
+type Comparable = Pick<Target, 'kind' | 'region' | 'unit' | 'measure' | 'frequency' | 'scope' | 'indicator'>;
 
-const keyOf = ({ kind, region, unit, measure, frequency }: Comparable): string =>
-  [kind, region.code, unit, measure, frequency].join('|');
+/** Names that differ by a word or two are one thing in two policies of one place. */
+const KNOWN: Matching<Comparable> = {
+  ...sharing(({ kind, region, unit, measure, frequency }) =>
+    [kind, region.code, unit, measure, frequency].join('|'),
+  ),
+  parts: [['name', 1, (a, b) => dice(a.scope + a.indicator, b.scope + b.indicator)]],
+  least: 0.7,
+};
 
-export type KnownIndex = ReadonlyMap<string, readonly TargetRow[]>;
-
-/** By what must be equal: place, kind, unit, measure and frequency. */
-export const knownIndex = (rows: readonly TargetRow[]): KnownIndex => groupBy(rows, keyOf);
-
-/** 2025 and 2025-12-31 agree. */
-function datesAgree(a: string | null, b: string | null): boolean {
-  return a === b || (a !== null && b !== null && (a.startsWith(b) || b.startsWith(a)));
-}
+/** A range by its upper end. */
+const highest = <T extends Pick<Target, 'value' | 'valueMax'>>(record: T): T => ({
+  ...record,
+  value: record.valueMax ?? record.value,
+});
 
 function changesOf(target: Target, row: TargetRow): KnownChange[] {
   const changes: KnownChange[] = [];
-  const [now, before] = [target.valueMax ?? target.value, row.valueMax ?? row.value];
-  if (now !== null && before !== null && now !== before) changes.push(now > before ? 'raised' : 'lowered');
-  if (!datesAgree(target.deadline.value, row.deadline.value)) changes.push('deadline');
+  const figure = figureChange(highest(row), highest(target));
+  if (figure === 'raised' || figure === 'lowered') changes.push(figure);
+  const [due, wasDue] = [target.deadline.value, row.deadline.value];
+  if (due === null || wasDue === null ? due !== wasDue : !datesAgree(due, wasDue)) changes.push('deadline');
   return changes;
 }
 
-/** The likeliest first; those that say the same before those that changed. */
-export function knownMatches(target: Target, index: KnownIndex): KnownMatch[] {
-  const name = target.scope + target.indicator;
-  return (index.get(keyOf(target)) ?? [])
-    .map((row) => ({
-      row,
-      changes: changesOf(target, row),
-      likeness: dice(name, row.scope + row.indicator),
-    }))
-    .filter(({ likeness }) => likeness >= ALIKE)
-    .toSorted(
-      (a, b) =>
-        Math.sign(a.changes.length) - Math.sign(b.changes.length) ||
-        b.likeness - a.likeness ||
-        (a.row.id < b.row.id ? -1 : 1),
-    )
-    .slice(0, MOST);
+/** Makes ready to look among rows for what is known: what says the same before what changed, then the likeliest first. */
+export function knownIn(rows: readonly TargetRow[]): (target: Target) => KnownMatch[] {
+  const matches = matchesIn<Comparable, TargetRow>(KNOWN, rows);
+  return (target) =>
+    matches(target)
+      .map(({ of: row }) => ({ row, changes: changesOf(target, row) }))
+      .toSorted((a, b) => Math.sign(a.changes.length) - Math.sign(b.changes.length))
+      .slice(0, MOST);
 }
 
 /** Of the known articles those with the document number (文号) of one that is imported: the same policy, in whichever version. */

@@ -89,8 +89,8 @@ export function rowTexts(
     {
       of: 'either',
       read: remembered(
-        ({ value, valueMax, unit, comparator, measure, frequency }) =>
-          `${value} ${valueMax} ${unit} ${comparator} ${measure} ${frequency}`,
+        ({ value, relation, valueMax, unit, comparator, measure, frequency }) =>
+          `${value ?? relation?.text} ${valueMax} ${unit} ${comparator} ${measure} ${frequency}`,
         (row) => quantityOf(row) ?? '',
       ),
     },

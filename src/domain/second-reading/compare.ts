@@ -1,8 +1,34 @@
 /** In which fields two readings of one figure differ: the checks of tests/gold/score.mjs. */
 import type { Target } from '../dataset/schema.ts';
+import type { Reason } from '../match/match.ts';
 import { dice } from '../text/text-similarity.ts';
 import type { Row } from './row.ts';
-import { sameNumber, samePlace, unitName } from './same.ts';
+
+export const squeezed = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
+
+const UNIT_NAMES = new Map([
+  ['位', '人'],
+  ['名', '人'],
+  ['人民币', '元'],
+  ['percent', '%'],
+  ['百分点', '个百分点'],
+  ['家次', '家'],
+]);
+
+/** One name for a unit that is written in several ways. */
+export function unitName(unit: string): string {
+  const plain = squeezed(unit).replace(/[（(].*?[)）]/gu, '');
+  return UNIT_NAMES.get(plain) ?? plain;
+}
+
+export const samePlace = (a: string, b: string): boolean => {
+  const [left, right] = [squeezed(a), squeezed(b)];
+  return left.length > 1 && (left.endsWith(right) || right.endsWith(left));
+};
+
+/** Up to the dust of floating point; null is the same as null only. */
+export const sameNumber = (a: number | null, b: number | null): boolean =>
+  a === null || b === null ? a === b : Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 
 /** What the second reader says of a record; undefined is no opinion. */
 export interface Said extends Pick<Row, 'line' | 'class' | 'measure' | 'deadline' | 'frequency' | 'alt'> {
@@ -18,19 +44,6 @@ export interface Said extends Pick<Row, 'line' | 'class' | 'measure' | 'deadline
   readonly isOpen: boolean;
 }
 
-const COMPARED = [
-  'kind',
-  'unit',
-  'comparator',
-  'measure',
-  'valueMax',
-  'deadline',
-  'frequency',
-  'region',
-  'indicator',
-] as const;
-export type ComparedField = (typeof COMPARED)[number];
-
 /** No opinion agrees with all. */
 export const oneOf = <T>(
   value: T | null,
@@ -41,25 +54,31 @@ export const oneOf = <T>(
 /** Wordings of a name agree from here on, by pairs of signs. */
 const ALIKE = 0.5;
 
-const agrees: { readonly [F in ComparedField]: (target: Target, said: Said) => boolean } = {
-  kind: (target, said) => oneOf<string>(target.kind, said.class, said.alt?.class),
-  unit: (target, { unit, alt }) =>
-    [unit, ...(alt?.unit ?? [])].some((one) => unitName(one) === unitName(target.unit)),
-  comparator: (target, { comparator, alt }) => oneOf(target.comparator, comparator, alt?.comparator),
-  measure: (target, { measure, alt }) => oneOf(target.measure, measure, alt?.measure),
-  valueMax: (target, { valueMax }) => sameNumber(target.valueMax, valueMax),
-  deadline: (target, { deadline, alt }) => oneOf(target.deadline.value, deadline, alt?.deadline),
-  frequency: (target, { frequency, alt }) => oneOf(target.frequency, frequency, alt?.frequency),
-  region: (target, { region, alt }) =>
-    [region, ...(alt?.region ?? [])].some((one) => samePlace(target.region.name, one)),
-  indicator: (target, said) => {
-    const own = [target.indicator, target.scope + target.indicator];
-    const names = [said.indicator, ...(said.alt?.indicator ?? [])].flatMap((name) => [
-      name,
-      said.scope + name,
-    ]);
-    return own.some((a) => names.some((b) => dice(a, b) >= ALIKE));
-  },
-};
+/** When a field is the same in both. */
+export const AGREEMENTS = [
+  ['kind', (target, said) => oneOf<string>(target.kind, said.class, said.alt?.class)],
+  [
+    'unit',
+    (target, { unit, alt }) =>
+      [unit, ...(alt?.unit ?? [])].some((one) => unitName(one) === unitName(target.unit)),
+  ],
+  ['comparator', (target, { comparator, alt }) => oneOf(target.comparator, comparator, alt?.comparator)],
+  ['measure', (target, { measure, alt }) => oneOf(target.measure, measure, alt?.measure)],
+  ['valueMax', (target, { valueMax }) => sameNumber(target.valueMax, valueMax)],
+  ['deadline', (target, { deadline, alt }) => oneOf(target.deadline.value, deadline, alt?.deadline)],
+  ['frequency', (target, { frequency, alt }) => oneOf(target.frequency, frequency, alt?.frequency)],
+  [
+    'region',
+    (target, { region, alt }) =>
+      [region, ...(alt?.region ?? [])].some((one) => samePlace(target.region.name, one)),
+  ],
+  ['indicator', isOneName],
+] as const satisfies readonly Reason<string, Target, Said>[];
 
-export const CHECKS = COMPARED.map((field) => [field, agrees[field]] as const);
+export type ComparedField = (typeof AGREEMENTS)[number][0];
+
+function isOneName({ indicator, scope }: Target, said: Said): boolean {
+  const own = [indicator, scope + indicator];
+  const names = [said.indicator, ...(said.alt?.indicator ?? [])].flatMap((name) => [name, said.scope + name]);
+  return own.some((a) => names.some((b) => dice(a, b) >= ALIKE));
+}

@@ -1,7 +1,7 @@
 /** What is decided on a difference between two readings, as a decision on a record. Pure. */
 import { agreedConfidence } from '../curation/agreement.ts';
 import type { Decision, Corrections } from '../proposal/decision.ts';
-import { undecided } from '../proposal/decision.ts';
+import { undecided } from '../proposal/decisions.ts';
 import { markedPlace } from '../proposal/place.ts';
 import { flagsOf, inferredOf, VOUCHED } from '../proposal/own-target.ts';
 import type { PolicyDocument, Target } from '../dataset/schema.ts';

@@ -9,7 +9,7 @@ import type { Place, Stretch } from './place.ts';
 import type { Row } from './row.ts';
 import type { Source } from './source.ts';
 import { tableUnit } from './table-unit.ts';
-import { sameNumber, unitName } from './same.ts';
+import { sameNumber, unitName } from './compare.ts';
 
 export interface Figure {
   readonly value: number;

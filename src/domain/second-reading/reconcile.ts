@@ -2,8 +2,7 @@
 import type { Target } from '../dataset/schema.ts';
 import type { ComparedField, Said } from './compare.ts';
 import { isInRanges, type LineRange } from './line-ranges.ts';
-import { match } from './match.ts';
-import type { Heard, Matched } from './matched.ts';
+import { isMilestone, match, type Heard, type Matched } from './match.ts';
 import type { Verified } from './verify.ts';
 
 /** A verified record with its place. */
@@ -144,15 +143,13 @@ function secondIds(documentId: string): (second: SecondRecord) => string {
   };
 }
 
-const isDated = ({ class: kind }: Said): boolean => kind === 'milestone';
-
 function agreementOf({ pairs, onlySaid, onlyHeard }: Matched<SecondRecord>): Agreement {
-  const figures = pairs.filter(({ said }) => !isDated(said));
+  const figures = pairs.filter(({ said }) => !isMilestone(said.class));
   const both = figures.length;
   const bothMilestones = pairs.length - both;
   const fields = figures.flatMap(({ differing }) => differing);
-  const heardMilestones = onlyHeard.filter(({ target }) => target.kind === 'milestone').length;
-  const saidMilestones = onlySaid.filter(isDated).length;
+  const heardMilestones = onlyHeard.filter(({ target }) => isMilestone(target.kind)).length;
+  const saidMilestones = onlySaid.filter((said) => isMilestone(said.class)).length;
   return {
     second: both + onlySaid.length - saidMilestones,
     first: both + onlyHeard.length - heardMilestones,

@@ -1,6 +1,5 @@
 /** Units that a table says once for many bare numbers: in a column of its own, a heading, a name, or above it. */
-import { readTypedAmount } from '../quantity/typed.ts';
-import { unitBehind, unitsAbove } from '../tables/table-unit.ts';
+import { inUnit, unitBehind, unitsAbove } from '../table/units.ts';
 import type { Figure } from './figure.ts';
 import type { Source } from './source.ts';
 
@@ -24,16 +23,5 @@ export function tableUnit(source: Source, figure: Figure): Figure[] {
     ...cells.map((cell) => unitBehind(cell) || unitBehind(`${cell}（${cell}）`)),
     ...unitsAbove(textsOf(first - ABOVE, own + 1)),
   ];
-  return [...new Set(units)].flatMap((unit) => inUnit(figure, unit));
-}
-
-function inUnit(figure: Figure, written: string): Figure[] {
-  if (written === '') return [];
-  const [one, most] = [figure.value, figure.valueMax ?? figure.value].map((value) =>
-    readTypedAmount(`${value}${written}`),
-  );
-  if (!one || !most) return [];
-  return [
-    { ...figure, value: one.value, valueMax: figure.valueMax === null ? null : most.value, unit: one.unit },
-  ];
+  return [...new Set(units)].flatMap((unit) => (unit === '' ? [] : (inUnit(figure, unit) ?? [])));
 }

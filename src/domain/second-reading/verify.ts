@@ -9,7 +9,7 @@ import { figureOf, type Figure, type FigureProblem } from './figure.ts';
 import { LEAST_SHARE, shareSaid } from './name.ts';
 import { placeOf, type Place, type PlaceProblem } from './place.ts';
 import type { Row } from './row.ts';
-import { samePlace } from './same.ts';
+import { samePlace } from './compare.ts';
 import { folded, type Source } from './source.ts';
 import { deadlineOf } from './when.ts';
 

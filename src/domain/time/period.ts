@@ -23,6 +23,9 @@ export function yearOf(edtf: string): number {
   return Number(edtf.slice(0, 4));
 }
 
+/** 2025 and 2025-12-31 agree. */
+export const datesAgree = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
 export type Precision = 'year' | 'month' | 'day';
 
 export function precisionOf(edtf: string): Precision {

@@ -4,9 +4,9 @@ import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { I18n } from '../../i18n/index.ts';
 import { indicatorName } from '../../i18n/shown-names.ts';
 import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
-import type { Cell, MatrixColumn } from './matrix.ts';
-import { cellSaid, figureWords } from './cell-words.ts';
-import type { ComparableRow } from './topic-index.ts';
+import type { Cell, MatrixColumn } from '../../domain/compare/matrix.ts';
+import { cellSaid, figureWords } from '../../charts/compare-matrix/words.ts';
+import type { ComparableRow } from '../../domain/compare/comparison.ts';
 
 /** ≥110 of ≥110.5万人: what stands before the point, and the rest. */
 const FIGURE = /^(\D*[\d,]*)(.*)$/su;
@@ -43,7 +43,7 @@ export function AlignedCell({ cell, column, lead }: Props) {
         href={targetHref(cell.row.id)}
         aria-current={openId === cell.row.id ? 'true' : undefined}
       >
-        {cell.kind === 'words' ? (
+        {cell.kind === 'words' && !cell.row.relation ? (
           <Sign kind="words" text={text} />
         ) : (
           <>

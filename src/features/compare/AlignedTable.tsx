@@ -4,7 +4,7 @@ import { mixed } from '../../charts/view/mixed-words.tsx';
 import { useMedia } from '../../charts/view/use-media.ts';
 import { NATION } from '../../domain/region/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { useI18n } from '../../ui/shell/contexts.ts';
+import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
 import { AlignedCell, leadOf } from './AlignedCell.tsx';
 import {
   cellsOf,
@@ -14,15 +14,14 @@ import {
   type MatrixColumn,
   type MatrixOrder,
   type MatrixRow,
-} from './matrix.ts';
-import { columnName, rowName } from './matrix-words.ts';
+} from '../../domain/compare/matrix.ts';
+import { columnName, rowName } from '../../charts/compare-matrix/words.ts';
 import { MoreListed, useListed } from './MoreListed.tsx';
 
 interface Props {
   readonly matrix: Matrix;
   /** What the table says, for those who hear it. */
   readonly caption: string;
-  readonly labels: ReadonlyMap<string, string>;
   readonly mine: string | null;
   readonly order: MatrixOrder;
   readonly onSort: (order: MatrixOrder) => void;
@@ -93,7 +92,8 @@ const ARROWS = { ascending: '↑', descending: '↓', none: '' } as const;
 const first = (key: string): MatrixOrder['dir'] => (key === 'region' ? 'asc' : 'desc');
 
 /** Each heading sorts: figures from the highest, places as their codes run; then the other way, then not at all. */
-function Head({ matrix: { columns }, labels, order: { by, dir }, onSort }: Props) {
+function Head({ matrix: { columns }, order: { by, dir }, onSort }: Props) {
+  const dataset = useDataset();
   const i18n = useI18n();
   const next = (key: string): MatrixOrder => {
     if (by !== key) return { by: key, dir: first(key) };
@@ -101,7 +101,7 @@ function Head({ matrix: { columns }, labels, order: { by, dir }, onSort }: Props
   };
   const headings = [
     { key: 'region', name: i18n.t('field.region'), year: null },
-    ...columns.map((column) => ({ ...column, name: columnName(column, labels, i18n) })),
+    ...columns.map((column) => ({ ...column, name: columnName(column, { dataset, i18n }) })),
   ];
   return (
     <thead>

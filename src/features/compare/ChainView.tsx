@@ -3,14 +3,15 @@ import { deadlineLabel } from '../../charts/deadline-label.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import { compareGroups } from '../../domain/compare/panels.ts';
 import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
-import { gateWords } from './gate-words.ts';
-import type { Comparing } from './model.ts';
-import type { ComparableRow } from './topic-index.ts';
-import { shownPlace, type Covered } from './region-picks.ts';
+import { gateWords } from '../../charts/gate-words.ts';
+import type { Comparison } from '../../domain/compare/comparison.ts';
+import type { ComparableRow } from '../../domain/compare/comparison.ts';
+import type { Covered } from '../../domain/region/covered.ts';
+import { shownPlace } from './region-picks.ts';
 import { indicatorName } from '../../i18n/shown-names.ts';
 
 interface Props {
-  readonly model: Comparing;
+  readonly model: Comparison;
   /** From the nation down. */
   readonly chain: readonly string[];
   /** The chosen regions: those that are not in the chain are named. */

@@ -9,11 +9,12 @@ import type { I18n } from '../../i18n/index.ts';
 import { useDataset, useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
 import type { CompareParams } from '../../url/compare.ts';
 import { keyName, labelsIn } from '../../i18n/shown-names.ts';
-import type { Comparing } from './model.ts';
-import { regionGroups, type Covered } from './region-picks.ts';
+import type { Comparison } from '../../domain/compare/comparison.ts';
+import type { Covered } from '../../domain/region/covered.ts';
+import { regionGroups } from './region-picks.ts';
 
 interface Props {
-  readonly model: Comparing;
+  readonly model: Comparison;
   /** None chosen: the topics of most regions, and all regions. */
   readonly params: Pick<CompareParams, 'topic' | 'region'>;
   readonly covered: Covered;

@@ -13,17 +13,16 @@ import { readDenominatorSetting, writeDenominatorSetting } from '../../platform/
 import type { CompareParams } from '../../url/compare.ts';
 import { useDataset, useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
 import { useMyRegion } from '../../ui/shell/my-region.ts';
-import { Absent } from './Absent.tsx';
+import { Absent, Summary } from './Summary.tsx';
 import { ChainView } from './ChainView.tsx';
 import { ComparePicks } from './ComparePicks.tsx';
 import { CompareTools } from './CompareTools.tsx';
-import { matrixOf } from './matrix.ts';
+import { matrixOf } from '../../domain/compare/matrix.ts';
 import { MatrixView } from './MatrixView.tsx';
-import { comparing, type Comparing } from './model.ts';
-import { indexTopics, type TopicIndex } from './topic-index.ts';
+import { comparisonOf, type Comparison } from '../../domain/compare/comparison.ts';
+import { indexTopics, type TopicIndex } from '../../domain/compare/comparison.ts';
 import { PaceView } from './PaceView.tsx';
 import { Panels } from './Panels.tsx';
-import { Summary } from './Summary.tsx';
 import type { Viewing } from './viewing.ts';
 
 const Denominators = lazy(() => import('./Denominators.tsx'));
@@ -88,7 +87,7 @@ function Comparison({ topicIndex, params, setParams }: ComparisonProps) {
 }
 
 /** Whose chain is shown: my region's, else the first chosen one's, else the first of the topic that is no nation. */
-function chainRegion(params: CompareParams, mine: string | null, model: Comparing): string {
+function chainRegion(params: CompareParams, mine: string | null, model: Comparison): string {
   return (
     params.region[0] ??
     mine ??
@@ -110,14 +109,14 @@ function useComparing(topicIndex: TopicIndex, params: CompareParams, mine: strin
   const covered = useMemo(() => coveredRegions(dataset, i18n), [dataset, i18n]);
   const { topic, region, horizon } = params;
   const chosen = useMemo(
-    () => comparing(topicIndex, { topic, region, horizon, mine }),
+    () => comparisonOf(topicIndex, { topic, region, horizon, mine }),
     [topicIndex, topic, region, horizon, mine],
   );
   const isChain = params.show === 'chain';
   const whose = isChain ? chainRegion(params, mine, chosen) : NATION;
   const chain = useMemo(() => chainOf(whose), [whose]);
   const model = useMemo(
-    () => (isChain ? comparing(topicIndex, { topic, region: chain, horizon, mine }) : chosen),
+    () => (isChain ? comparisonOf(topicIndex, { topic, region: chain, horizon, mine }) : chosen),
     [isChain, topicIndex, topic, chain, horizon, mine, chosen],
   );
   return { covered, model, chain };
@@ -166,7 +165,7 @@ function useViewing(
 }
 
 interface ViewProps extends ScreenProps<'compare'> {
-  readonly model: Comparing;
+  readonly model: Comparison;
   readonly covered: ReadonlyMap<string, string>;
   readonly viewing: Viewing;
 }

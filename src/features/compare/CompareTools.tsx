@@ -9,12 +9,12 @@ import {
 } from '../../url/compare.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { useDataset, useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
-import type { Comparing, Horizon } from './model.ts';
-import { yearsOf } from './year-panel.ts';
+import type { Comparison, Horizon } from '../../domain/compare/comparison.ts';
+import { yearsOf } from '../../domain/compare/paths.ts';
 import { Segmented } from '../../charts/view/Segmented.tsx';
 
 interface Props extends ScreenProps<'compare'> {
-  readonly model: Comparing;
+  readonly model: Comparison;
 }
 
 /** How it is drawn: the view, the year, order, scale, and per what. */

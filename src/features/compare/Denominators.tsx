@@ -1,10 +1,29 @@
+import { useMemo, useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
-import type { Denominator, DenominatorKind } from '../../domain/compare/denominators.ts';
-import { knownDenominatorHeadings } from '../../domain/tables/denominators.ts';
-import { TableIntake } from '../../ui/form/TableIntake.tsx';
+import { Choice } from '../../charts/view/Choice.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
+import type { Covered } from '../../domain/region/covered.ts';
+import {
+  DENOMINATOR_UNITS,
+  type Denominator,
+  type DenominatorKind,
+} from '../../domain/compare/denominators.ts';
+import {
+  DENOMINATORS,
+  readDenominators,
+  saidUnit,
+  valueColumns,
+  type DenominatorField,
+  type DenominatorProblem,
+  type ParsedDenominators,
+} from '../../domain/table/denominators.ts';
+import { Field } from '../../ui/form/Field.tsx';
 import { useI18n } from '../../ui/shell/contexts.ts';
-import { MappedDenominators } from './MappedDenominators.tsx';
-import type { Covered } from './region-picks.ts';
+import { TableImport, type GivenTable } from '../../ui/table/TableImport.tsx';
+import { Placing, TablePreview } from '../../ui/table/TablePreview.tsx';
+import { Failed } from '../../ui/trouble/Failed.tsx';
+import { shownPlace } from './region-picks.ts';
+import { useDenominatorCodes } from './use-denominator-codes.ts';
 
 interface Props {
   readonly kind: DenominatorKind;
@@ -19,8 +38,9 @@ export default function Denominators({ kind, values, covered, onValues }: Props)
   return (
     <section className="compare-denominators small" aria-label={i18n.t(`compare.per.${kind}`)}>
       <p>{i18n.t(kind === 'head' ? 'compare.per.needHead' : 'compare.per.needGdp')}</p>
-      <TableIntake
-        known={knownDenominatorHeadings}
+      <TableImport
+        use={DENOMINATORS}
+        columns={{ name: 'denominator-columns', labelOf: (field) => i18n.t(`field.${field}`) }}
         more={
           values.length > 0 && (
             <>
@@ -32,19 +52,102 @@ export default function Denominators({ kind, values, covered, onValues }: Props)
           )
         }
       >
-        {(table, end) => (
-          <MappedDenominators
-            kind={kind}
-            table={table}
-            covered={covered}
-            onTaken={(taken) => {
-              onValues(taken);
-              end(i18n.t('compare.per.read', { n: taken.length }));
-            }}
-            onCancel={() => end()}
-          />
-        )}
-      </TableIntake>
+        {(given) => <GivenDenominators {...given} kind={kind} covered={covered} onTaken={onValues} />}
+      </TableImport>
     </section>
+  );
+}
+
+interface GivenProps extends GivenTable<DenominatorField>, Pick<Props, 'kind' | 'covered'> {
+  readonly onTaken: Props['onValues'];
+}
+
+/** What no row says is asked once: the unit, and the source. */
+function GivenDenominators(props: GivenProps) {
+  const { kind, covered, table, mapping } = props;
+  const i18n = useI18n();
+  const [unit, setUnit] = useState('');
+  const [source, setSource] = useState('');
+  const codeOf = useDenominatorCodes(table, mapping.get('region'), covered);
+  const parsed = useMemo(
+    () =>
+      codeOf === null
+        ? null
+        : readDenominators(table, mapping, { kind, unit, source: source.trim(), codeOf }),
+    [table, mapping, kind, unit, source, codeOf],
+  );
+  const said = saidUnit(table, mapping, kind);
+  const units = DENOMINATOR_UNITS[kind].map((id) => ({ id: id as string, name: i18n.format.unit(id) }));
+  const ofTable =
+    said === ''
+      ? i18n.t('compare.per.unit.none')
+      : i18n.t('compare.per.unit.said', { unit: i18n.format.unit(said) });
+  // Of a table without a column of years: where they are taken from.
+  const years = mapping.has('year') ? [] : valueColumns(table, mapping).flatMap(({ year }) => year ?? []);
+  return (
+    <>
+      {years.length > 0 && <p>{i18n.t('compare.per.years', { list: i18n.list(years) })}</p>}
+      <div className="compare-said">
+        <Choice
+          label={i18n.t('compare.per.unit')}
+          value={unit}
+          options={[{ id: '', name: ofTable }, ...units]}
+          onChange={setUnit}
+        />
+        <Field label={i18n.t('compare.per.everySource')}>
+          <input className="input" value={source} onChange={(event) => setSource(event.target.value)} />
+        </Field>
+      </div>
+      {parsed === null ? <Placing /> : <DenominatorPreview {...props} parsed={parsed} />}
+    </>
+  );
+}
+
+const isAsked = ({ code, column }: DenominatorProblem): boolean =>
+  code === 'unit' || (code === 'source' && column === null);
+
+const PLAIN = { valueMax: null, comparator: '=', measure: null, frequency: null } as const;
+
+interface PreviewProps extends GivenProps {
+  readonly parsed: ParsedDenominators;
+}
+
+function DenominatorPreview({ kind, covered, table, end, onTaken, parsed }: PreviewProps) {
+  const i18n = useI18n();
+  const { values, problems, totals } = parsed;
+  const asked = new Set(problems.filter(isAsked).map(({ code }) => code));
+  const n = values.length;
+  const run = (): Promise<null> => {
+    onTaken(values);
+    end(i18n.t('compare.per.read', { n }));
+    return Promise.resolve(null);
+  };
+  return (
+    <TablePreview
+      headings={table.headings}
+      problems={problems.filter((problem) => !isAsked(problem))}
+      problemWords={({ code, cell }) => i18n.t(`compare.per.problem.${code}`, { cell })}
+      totals={totals}
+      notes={[...asked].map((code) => (
+        <Failed key={code}>
+          {i18n.t(code === 'unit' ? 'compare.per.askUnit' : 'compare.per.askSource')}
+        </Failed>
+      ))}
+      columns={DENOMINATORS.fields.map((id) => ({ id, label: i18n.t(`field.${id}`) }))}
+      rows={values}
+      take={{ label: i18n.t('compare.per.take', { n }), isReady: n > 0, run }}
+      onCancel={() => end()}
+    >
+      {({ region, year, value, source }) => (
+        <tr key={`${region} ${year}`}>
+          <th scope="row">{mixed(shownPlace(region, covered, i18n), i18n.lang)}</th>
+          <td>{year}</td>
+          <td className="numeric" lang="zh-CN">
+            {i18n.format.quantity({ ...PLAIN, value, unit: DENOMINATOR_UNITS[kind][0] })}
+          </td>
+          <td lang="zh-CN">{source}</td>
+        </tr>
+      )}
+    </TablePreview>
   );
 }

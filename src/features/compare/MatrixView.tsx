@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import { useWork } from '../../bulk/use-work.ts';
-import { labelsIn } from '../../i18n/shown-names.ts';
 import { Frame } from '../../ui/frame/Frame.tsx';
 import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
 import { useDataset, useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { AlignedTable } from './AlignedTable.tsx';
-import { matrixExhibit } from './grid-exhibits.ts';
-import { multiplesExhibit } from './multiples-exhibit.ts';
-import { citedIn, type Matrix, type MatrixOrder } from './matrix.ts';
+import { matrixExhibit } from '../../charts/compare-matrix/exhibit.ts';
+import { multiplesExhibit } from '../../charts/compare-multiples/exhibit.ts';
+import { citedIn, type Matrix, type MatrixOrder } from '../../domain/compare/matrix.ts';
 import type { Viewing } from './viewing.ts';
 
 interface Props {
@@ -59,14 +58,7 @@ function MatrixFrame({ matrix, viewing, form, order, onSort }: FrameProps) {
       }}
     >
       {form === 'matrix' && (
-        <AlignedTable
-          matrix={matrix}
-          caption={exhibit.title}
-          labels={labelsIn(context.dataset, context.i18n)}
-          mine={mine}
-          order={order}
-          onSort={onSort}
-        />
+        <AlignedTable matrix={matrix} caption={exhibit.title} mine={mine} order={order} onSort={onSort} />
       )}
     </Frame>
   );

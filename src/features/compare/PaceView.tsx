@@ -4,11 +4,11 @@ import type { Panel } from '../../domain/compare/panels.ts';
 import { Frame } from '../../ui/frame/Frame.tsx';
 import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
 import { useDataset, useI18n, useNavigation } from '../../ui/shell/contexts.ts';
-import { arrange } from './arrange.ts';
-import type { ComparableRow } from './topic-index.ts';
+import { arrange } from '../../domain/compare/panels.ts';
+import type { ComparableRow } from '../../domain/compare/comparison.ts';
 import { MoreListed, useListed } from './MoreListed.tsx';
-import { paceExhibit } from './pace-exhibit.ts';
-import { pacesOf, type Paced } from './pace-model.ts';
+import { paceExhibit } from '../../charts/pace/exhibit.ts';
+import { pacesOf, type Paced } from '../../domain/compare/paths.ts';
 import type { Viewing } from './viewing.ts';
 import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 

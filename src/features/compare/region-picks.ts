@@ -1,28 +1,19 @@
 /** Which regions can be picked, and why a picked one has no figure. Pure. */
 import type { PickGroup, PickOption } from '../../charts/view/pick-groups.ts';
+import { placeName, type Covered } from '../../domain/region/covered.ts';
 import { PLACES } from '../../domain/region/places.ts';
 import { ENGLISH_PLACES } from '../../domain/region/english-places.ts';
-import { byPlaceCode, NATION } from '../../domain/region/provinces.ts';
+import { byPlaceCode } from '../../domain/region/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
-import type { Comparing } from './model.ts';
+import type { Comparison } from '../../domain/compare/comparison.ts';
 import { regionName } from '../../i18n/shown-names.ts';
 
-/** Codes of the regions that a document covers, with their names. */
-export type Covered = ReadonlyMap<string, string>;
-
-/** A place's name, whether or not a document covers it; null where the code is none. */
-export const placeName = (code: string, covered: Covered): string | null =>
-  covered.get(code) ?? PLACES.get(code) ?? (code === NATION ? NATION_NAME : null);
-
-/** As documents have it. */
-const NATION_NAME = '全国';
-
-/** The same in the reader's language; the code where it is none. */
+/** A place's name in the reader's language; the code where it is none. */
 export const shownPlace = (code: string, covered: Covered, i18n: I18n): string =>
   regionName({ code, name: placeName(code, covered) ?? code }, i18n);
 
 /** Those with a figure; those whose documents say nothing of it; and, once searched for, all other provinces and cities. */
-export function regionGroups({ regions }: Comparing, covered: Covered, i18n: I18n): PickGroup[] {
+export function regionGroups({ regions }: Comparison, covered: Covered, i18n: I18n): PickGroup[] {
   const option = (code: string, name: string, meta: string): PickOption => ({
     key: code,
     name: regionName({ code, name }, i18n),
@@ -55,12 +46,12 @@ export interface AbsentRegion {
   readonly absence: Absence;
 }
 
-const figuresOf = (rows: Comparing['all']): ReadonlySet<string> =>
+const figuresOf = (rows: Comparison['all']): ReadonlySet<string> =>
   new Set(rows.flatMap(({ value, region }) => (value === null ? [] : region.code)));
 
 /** The chosen regions that have no figure of the year that is looked at, in their order. */
 export function absentRegions(
-  { shown, all }: Pick<Comparing, 'shown' | 'all'>,
+  { shown, all }: Pick<Comparison, 'shown' | 'all'>,
   chosen: readonly string[],
   covered: Covered,
   i18n: I18n,

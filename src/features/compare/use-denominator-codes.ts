@@ -1,11 +1,11 @@
 /** The places of a table of denominators: by code where the code is one, else by any usual name. */
 import { useMemo } from 'react';
-import type { CodeOf } from '../../domain/tables/find-target.ts';
-import type { TableParts } from '../../domain/tables/table-parts.ts';
+import type { CodeOf } from '../../domain/table/find-target.ts';
+import type { TableParts } from '../../domain/table/table.ts';
 import { NATION, UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
-import { usePlaceCodes } from '../../ui/record/use-place-codes.ts';
+import { usePlaceCodes } from '../../ui/record/places.ts';
 import { useDataset } from '../../ui/shell/contexts.ts';
-import { placeName, type Covered } from './region-picks.ts';
+import { placeName, type Covered } from '../../domain/region/covered.ts';
 
 /** Null while names are looked up. A code that neither the register of places nor the dataset has is of no place. */
 export function useDenominatorCodes(

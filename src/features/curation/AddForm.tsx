@@ -2,7 +2,7 @@ import { addition } from '../../domain/curation/amend.ts';
 import type { PolicyDocument, Target } from '../../domain/dataset/schema.ts';
 import type { IndexDocument } from '../../domain/dataset/target-index.ts';
 import { builtInRecords } from '../../platform/load-data.ts';
-import { newCorrectionId, useWriter } from '../../ui/record/use-writer.ts';
+import { newCorrectionId, useWriter } from '../../ui/proposal/use-writer.ts';
 import { useDataset, useI18n, useNavigation, useNotify } from '../../ui/shell/contexts.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
 

@@ -3,7 +3,7 @@ import '../../styles/record-form.css';
 import '../../styles/curation.css';
 import { Button } from '../../charts/view/Button.tsx';
 import { isLocal } from '../../domain/dataset/local-id.ts';
-import type { ArticlePartProps } from '../../ui/record/article-part.ts';
+import type { ArticlePartProps } from '../../ui/record/reader-parts.ts';
 import { useI18n } from '../../ui/shell/contexts.ts';
 import { lazyPart } from '../../ui/shell/lazy-part.tsx';
 import { useCorrections } from '../../ui/shell/work.ts';

@@ -1,13 +1,12 @@
 import { useState } from 'react';
-import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { ArticleCorrection } from '../../domain/curation/curation.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import type { ArticlePartProps } from '../../ui/record/article-part.ts';
-import { saidWords } from '../../ui/record/mark-words.ts';
-import { useWriter } from '../../ui/record/use-writer.ts';
+import type { ArticlePartProps } from '../../ui/record/reader-parts.ts';
+import { AttributionWords } from '../../ui/proposal/AttributionWords.tsx';
 import { useI18n } from '../../ui/shell/contexts.ts';
 import { Failed } from '../../ui/trouble/Failed.tsx';
+import { UndoButton } from './UndoButton.tsx';
 import { articleWords } from './words.ts';
 
 export type OwnCorrection = StoredCorrection & { readonly correction: ArticleCorrection };
@@ -20,7 +19,6 @@ interface Props {
 /** Each corrected fact: what was read, what stands there now, who says so, when and why. */
 export default function ArticleMarks({ article, stored }: Props) {
   const i18n = useI18n();
-  const { undo } = useWriter();
   const [problem, setProblem] = useState<string | null>(null);
   const { curated = [] } = article;
   if (curated.length === 0) return null;
@@ -34,18 +32,9 @@ export default function ArticleMarks({ article, stored }: Props) {
           return (
             <li key={mark.correction}>
               <span>
-                {mixed(words, i18n.lang)}{' '}
-                <span className="muted">{mixed(saidWords(mark, i18n), i18n.lang)}</span>
+                {mixed(words, i18n.lang)} <AttributionWords by={mark} />
               </span>
-              {own.length > 0 && (
-                <Button
-                  look="button-quiet small"
-                  aria-label={`${i18n.t('common.undo')} ${words}`}
-                  onClick={() => void undo(own).then(setProblem)}
-                >
-                  {i18n.t('common.undo')}
-                </Button>
-              )}
+              <UndoButton rows={own} name={words} onProblem={setProblem} />
             </li>
           );
         })}

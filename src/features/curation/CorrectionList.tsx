@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import '../../styles/curation.css';
-import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { Correction } from '../../domain/curation/curation.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import { saidWords } from '../../ui/record/mark-words.ts';
+import { AttributionWords } from '../../ui/proposal/AttributionWords.tsx';
 import { RowBoundary } from '../../ui/trouble/RowBoundary.tsx';
 import { useApplied, useDataset, useI18n, useNavigation, type Navigation } from '../../ui/shell/contexts.ts';
-import { useWriter } from '../../ui/record/use-writer.ts';
+import { UndoButton } from './UndoButton.tsx';
 import { correctionWords, subjectOf } from './words.ts';
 import { Failed } from '../../ui/trouble/Failed.tsx';
 
@@ -55,7 +54,6 @@ function CorrectionLine({ stored, onProblem }: LineProps) {
   const applied = useApplied();
   const dataset = useDataset();
   const navigation = useNavigation();
-  const { undo } = useWriter();
   const { correction } = stored;
   const unfit = applied.kind === 'ready' ? applied.problems.get(stored.id) : undefined;
   const { name, row } = subjectOf(
@@ -63,23 +61,20 @@ function CorrectionLine({ stored, onProblem }: LineProps) {
     dataset,
     applied.kind === 'ready' ? applied.rejected : undefined,
   );
+  const words = correctionWords(correction, row, dataset, i18n);
   return (
     <>
       <div>
         <a href={hrefOf(correction, dataset, navigation)} lang="zh-CN">
           {name}
         </a>
-        <p>{mixed(correctionWords(correction, row, dataset, i18n), i18n.lang)}</p>
-        <p className="muted small">{mixed(saidWords(correction, i18n), i18n.lang)}</p>
+        <p>{mixed(words, i18n.lang)}</p>
+        <p className="small">
+          <AttributionWords by={correction} />
+        </p>
         {unfit !== undefined && <p className="unfit small">{i18n.t(`curation.problem.${unfit.code}`)}</p>}
       </div>
-      <Button
-        look="button-quiet"
-        aria-label={`${i18n.t('common.undo')} ${correctionWords(correction, row, dataset, i18n)}`}
-        onClick={() => void undo([stored]).then(onProblem)}
-      >
-        {i18n.t('common.undo')}
-      </Button>
+      <UndoButton rows={[stored]} name={words} look="button-quiet" onProblem={onProblem} />
     </>
   );
 }

@@ -1,13 +1,15 @@
 import { useState, type ReactNode } from 'react';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import { countEffects, type Side } from '../../domain/proposal/effect.ts';
+import type { Correction } from '../../domain/curation/curation.ts';
 import type { PlannedCorrection } from '../../domain/curation/plan.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
 import { FileButton } from '../../ui/form/FileButton.tsx';
-import { saidWords } from '../../ui/record/mark-words.ts';
+import { RadioChoice } from '../../ui/form/RadioChoice.tsx';
+import { AttributionWords } from '../../ui/proposal/AttributionWords.tsx';
 import { useDataset, useI18n, useNotify } from '../../ui/shell/contexts.ts';
 import type { CurationReading, ReadCuration } from './curation-file.ts';
-import { useWriter } from '../../ui/record/use-writer.ts';
+import { useWriter } from '../../ui/proposal/use-writer.ts';
 import { correctionWords, subjectOf } from './words.ts';
 import { Failed } from '../../ui/trouble/Failed.tsx';
 import { FormEnd } from '../../ui/form/FormEnd.tsx';
@@ -122,7 +124,9 @@ function NewOnes({ plan }: { readonly plan: readonly PlannedCorrection[] }) {
             <div>
               <p lang="zh-CN">{name}</p>
               <p>{mixed(correctionWords(correction, row, dataset, i18n), i18n.lang)}</p>
-              <p className="muted">{mixed(saidWords(correction, i18n), i18n.lang)}</p>
+              <p>
+                <AttributionWords by={correction} />
+              </p>
             </div>
           </li>
         );
@@ -142,33 +146,25 @@ function Conflict({ planned: { key, correction, here }, side, onSide }: Conflict
   const i18n = useI18n();
   const dataset = useDataset();
   const { name, row } = subjectOf(correction, dataset);
-  const choices = [
-    ['mine', here],
-    ['theirs', correction],
-  ] as const;
+  const sides: Readonly<Record<Side, Correction>> = { mine: here ?? correction, theirs: correction };
   return (
-    <fieldset className="corrections-conflict">
-      <legend>{mixed(name, i18n.lang)}</legend>
-      {choices.map(
-        ([which, one]) =>
-          one !== null && (
-            <label key={which}>
-              <input
-                type="radio"
-                name={`conflict-${key}`}
-                checked={side === which}
-                onChange={() => onSide(which)}
-              />
-              <span>
-                {mixed(
-                  i18n.t(`corrections.${which}`, { what: correctionWords(one, row, dataset, i18n) }),
-                  i18n.lang,
-                )}{' '}
-                <span className="muted small">{mixed(saidWords(one, i18n), i18n.lang)}</span>
-              </span>
-            </label>
-          ),
+    <RadioChoice
+      name={`conflict-${key}`}
+      look="corrections-conflict"
+      legend={mixed(name, i18n.lang)}
+      value={side}
+      options={['mine', 'theirs']}
+      onChange={onSide}
+    >
+      {(which) => (
+        <>
+          {mixed(
+            i18n.t(`corrections.${which}`, { what: correctionWords(sides[which], row, dataset, i18n) }),
+            i18n.lang,
+          )}{' '}
+          <AttributionWords by={sides[which]} look="muted small" />
+        </>
       )}
-    </fieldset>
+    </RadioChoice>
   );
 }

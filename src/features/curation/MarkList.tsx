@@ -1,11 +1,12 @@
-import { Button } from '../../charts/view/Button.tsx';
+import type { ReactNode } from 'react';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { CuratedField, CurationMark } from '../../domain/dataset/schema.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import { isNamed, saidWords } from '../../ui/record/mark-words.ts';
+import { AttributionWords } from '../../ui/proposal/AttributionWords.tsx';
+import { isNamed } from '../../ui/proposal/attribution-words.ts';
 import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
-import { useWriter } from '../../ui/record/use-writer.ts';
+import { UndoButton } from './UndoButton.tsx';
 import { fieldName, valueWords } from './words.ts';
 
 interface Props {
@@ -31,6 +32,8 @@ function asRead(row: TargetRow, marks: readonly CurationMark[]): TargetRow {
 
 /** What people corrected in the record: what was read, what stands there now, who says so, when and why. */
 export function MarkList({ row, own, onProblem }: Props) {
+  const i18n = useI18n();
+  const dataset = useDataset();
   const marks = row.curated ?? [];
   const aspects = [...new Set(marks.map(({ field }) => aspectOf(field)))];
   const before = asRead(row, marks);
@@ -39,66 +42,33 @@ export function MarkList({ row, own, onProblem }: Props) {
     <ul className="marks small">
       {aspects.map((aspect) => {
         const about = marks.filter(({ field }) => aspectOf(field) === aspect);
+        const last = about.at(-1);
         const ids = new Set(about.map(({ correction }) => correction));
-        const rows = own.filter(({ correction }) => ids.has(correction.id));
+        const name = aspect === 'agreed' ? i18n.t('curated.agreed') : fieldName(aspect, i18n);
+        const words = (of: TargetRow): ReactNode =>
+          aspect !== 'agreed' && mixed(valueWords(of, aspect, dataset, i18n), i18n.lang);
         return (
-          <MarkLine
-            key={aspect}
-            aspect={aspect}
-            row={row}
-            before={before}
-            about={about}
-            rows={rows}
-            onProblem={onProblem}
-          />
+          <li key={aspect}>
+            <span>
+              {aspect === 'record' || aspect === 'agreed' ? (
+                i18n.t(aspect === 'record' ? 'curated.added' : 'curated.agreed')
+              ) : (
+                <>
+                  {name}
+                  {i18n.t('common.colon')}
+                  <del>{words(before)}</del> → <ins>{words(row)}</ins>
+                </>
+              )}{' '}
+              {last !== undefined && isNamed(last) && <AttributionWords by={last} />}
+            </span>
+            <UndoButton
+              rows={own.filter(({ correction }) => ids.has(correction.id))}
+              name={name}
+              onProblem={onProblem}
+            />
+          </li>
         );
       })}
     </ul>
-  );
-}
-
-interface LineProps {
-  readonly aspect: CuratedField;
-  readonly row: TargetRow;
-  readonly before: TargetRow;
-  readonly about: readonly CurationMark[];
-  readonly rows: readonly StoredCorrection[];
-  readonly onProblem: (problem: string | null) => void;
-}
-
-function MarkLine({ aspect, row, before, about, rows, onProblem }: LineProps) {
-  const i18n = useI18n();
-  const dataset = useDataset();
-  const { undo } = useWriter();
-  const last = about.at(-1);
-  const whole = aspect === 'record' ? 'curated.added' : aspect === 'agreed' ? 'curated.agreed' : null;
-  const name = aspect === 'agreed' ? i18n.t('curated.agreed') : fieldName(aspect, i18n);
-  const words = (of: TargetRow): string => (aspect === 'agreed' ? '' : valueWords(of, aspect, dataset, i18n));
-  return (
-    <li>
-      <span>
-        {whole !== null ? (
-          i18n.t(whole)
-        ) : (
-          <>
-            {name}
-            {i18n.t('common.colon')}
-            <del>{mixed(words(before), i18n.lang)}</del> → <ins>{mixed(words(row), i18n.lang)}</ins>
-          </>
-        )}
-        {last !== undefined && isNamed(last) && (
-          <span className="muted"> {mixed(saidWords(last, i18n), i18n.lang)}</span>
-        )}
-      </span>
-      {rows.length > 0 && (
-        <Button
-          look="button-quiet small"
-          aria-label={`${i18n.t('common.undo')} ${name}`}
-          onClick={() => void undo(rows).then(onProblem)}
-        >
-          {i18n.t('common.undo')}
-        </Button>
-      )}
-    </li>
   );
 }

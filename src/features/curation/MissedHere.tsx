@@ -7,7 +7,7 @@ import type { Target } from '../../domain/dataset/schema.ts';
 import { newUuid } from '../../platform/uuid.ts';
 import { AddMarked } from '../../ui/record/AddMarked.tsx';
 import { blankTarget } from '../../domain/proposal/own-target.ts';
-import type { MissedProps } from '../../ui/record/missed-here.ts';
+import type { MissedProps } from '../../ui/record/reader-parts.ts';
 import { useI18n } from '../../ui/shell/contexts.ts';
 import { lazyPart } from '../../ui/shell/lazy-part.tsx';
 import { Failed } from '../../ui/trouble/Failed.tsx';

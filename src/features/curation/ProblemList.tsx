@@ -1,9 +1,8 @@
-import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import { targetOf } from '../../domain/curation/key.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
 import { useApplied, useDataset, useI18n } from '../../ui/shell/contexts.ts';
-import { useWriter } from '../../ui/record/use-writer.ts';
+import { UndoButton } from './UndoButton.tsx';
 import { correctionWords } from './words.ts';
 
 interface Props {
@@ -16,7 +15,6 @@ export function ProblemList({ own, onProblem }: Props) {
   const i18n = useI18n();
   const applied = useApplied();
   const dataset = useDataset();
-  const { undo } = useWriter();
   if (applied.kind !== 'ready') return null;
   return own.flatMap((stored) => {
     const problem = applied.problems.get(stored.id);
@@ -26,9 +24,7 @@ export function ProblemList({ own, onProblem }: Props) {
       <div key={stored.id} className="unfit small" role="note">
         <p>{mixed(correctionWords(stored.correction, row, dataset, i18n), i18n.lang)}</p>
         <p>{i18n.t(`curation.problem.${problem.code}`)}</p>
-        <Button look="button-quiet small" onClick={() => void undo([stored]).then(onProblem)}>
-          {i18n.t('common.undo')}
-        </Button>
+        <UndoButton rows={[stored]} onProblem={onProblem} />
       </div>,
     ];
   });

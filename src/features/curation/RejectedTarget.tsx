@@ -1,19 +1,17 @@
 import { useState } from 'react';
 import '../../styles/record-form.css';
 import '../../styles/curation.css';
-import { Button } from '../../charts/view/Button.tsx';
 import type { Target } from '../../domain/dataset/schema.ts';
-import { saidWords } from '../../ui/record/mark-words.ts';
+import { AttributionWords } from '../../ui/proposal/AttributionWords.tsx';
 import { RecordSentence } from '../../ui/record/RecordSentence.tsx';
 import { useI18n } from '../../ui/shell/contexts.ts';
 import { useCorrections } from '../../ui/shell/work.ts';
-import { useWriter } from '../../ui/record/use-writer.ts';
+import { UndoButton } from './UndoButton.tsx';
 import { Failed } from '../../ui/trouble/Failed.tsx';
 
 /** In the panel of a record that a person said is no commitment: its sentence, who said so, and the way back. */
 export default function RejectedTarget({ target }: { readonly target: Target }) {
   const i18n = useI18n();
-  const { undo } = useWriter();
   const [problem, setProblem] = useState<string | null>(null);
   const { state } = useCorrections();
   const own = state.kind === 'ready' ? (state.byTarget.get(target.id) ?? []) : [];
@@ -24,13 +22,13 @@ export default function RejectedTarget({ target }: { readonly target: Target }) 
       <h2>{target.indicator}</h2>
       <p>{i18n.t('curation.rejectedHint')}</p>
       {rejections.map(({ id, correction }) => (
-        <p key={id} className="muted small">
-          {saidWords(correction, i18n)}
+        <p key={id}>
+          <AttributionWords by={correction} look="muted small" />
         </p>
       ))}
       {mention !== undefined && <RecordSentence mention={mention} />}
       <Failed small>{problem}</Failed>
-      <Button onClick={() => void undo(rejections).then(setProblem)}>{i18n.t('common.undo')}</Button>
+      <UndoButton rows={rejections} look="" onProblem={setProblem} />
     </div>
   );
 }

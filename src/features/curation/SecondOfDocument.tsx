@@ -20,7 +20,7 @@ import { SecondReading } from '../../ui/second/SecondReading.tsx';
 import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
 import { useCorrections } from '../../ui/shell/work.ts';
 import { Failed } from '../../ui/trouble/Failed.tsx';
-import { useWriter } from '../../ui/record/use-writer.ts';
+import { useWriter } from '../../ui/proposal/use-writer.ts';
 
 /** A document of the dataset read a second time: what is taken are corrections. */
 export default function SecondOfDocument({ document }: { readonly document: IndexDocument }) {

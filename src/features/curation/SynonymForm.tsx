@@ -1,14 +1,9 @@
 import { useId, useMemo, useState } from 'react';
-import '../../styles/record-form.css';
 import { Button } from '../../charts/view/Button.tsx';
 import { Field } from '../../ui/form/Field.tsx';
-import { readSaid, useSaid } from '../../ui/record/said.ts';
-import { SaidFields } from '../../ui/record/SaidFields.tsx';
+import { AttributedForm } from '../../ui/proposal/AttributedForm.tsx';
 import { useDataset, useI18n, useNotify } from '../../ui/shell/contexts.ts';
-import { useCorrections } from '../../ui/shell/work.ts';
-import { FormFrame } from './FormFrame.tsx';
-import { newCorrectionId } from '../../ui/record/use-writer.ts';
-import { useWriter } from '../../ui/record/use-writer.ts';
+import { newCorrectionId, useWriter } from '../../ui/proposal/use-writer.ts';
 
 /** "X is Y here": two names of one indicator, by the reader's word. */
 export function SynonymForm() {
@@ -27,40 +22,34 @@ function OpenForm({ onEnd }: { readonly onEnd: () => void }) {
   const i18n = useI18n();
   const dataset = useDataset();
   const notify = useNotify();
-  const { now } = useCorrections();
   const { write } = useWriter();
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
-  const [said, setSaid] = useSaid();
   const names = useMemo(() => new Set(dataset.rows.map(({ indicatorKey }) => indicatorKey)), [dataset]);
-  const save = async (): Promise<string | null> => {
-    const [one, other] = [from.trim(), to.trim()];
-    if (!names.has(one)) return i18n.t('synonym.bad.from', { name: one });
-    if (other === '' || other === one) return i18n.t('synonym.bad.to');
-    const by = readSaid(said, now(), i18n);
-    if (!by.ok) return by.problem;
-    const problem = await write(
-      [{ ...by.said, id: newCorrectionId(), action: 'synonym', from: one, to: other }],
-      [],
-    );
-    if (problem !== null) return problem;
-    onEnd();
-    notify({ text: i18n.t('curation.saved') });
-    return null;
+  const read = () => {
+    const said = { from: from.trim(), to: to.trim() };
+    if (!names.has(said.from)) return i18n.t('synonym.bad.from', { name: said.from });
+    return said.to === '' || said.to === said.from ? i18n.t('synonym.bad.to') : said;
   };
   return (
-    <FormFrame
+    <AttributedForm
       label={i18n.t('synonym.add')}
       submit={i18n.t('curation.save')}
-      onSubmit={save}
+      read={read}
+      onSave={async (pair, said) => {
+        const problem = await write([{ ...said, ...pair, id: newCorrectionId(), action: 'synonym' }], []);
+        if (problem !== null) return problem;
+        onEnd();
+        notify({ text: i18n.t('curation.saved') });
+        return null;
+      }}
       onCancel={onEnd}
     >
       <div className="record-inputs">
         <NameInput label={i18n.t('synonym.from')} value={from} names={names} onChange={setFrom} />
         <NameInput label={i18n.t('synonym.to')} value={to} names={names} onChange={setTo} />
       </div>
-      <SaidFields typed={said} onChange={setSaid} />
-    </FormFrame>
+    </AttributedForm>
   );
 }
 

@@ -1,13 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import '../../styles/record-form.css';
 import '../../styles/curation.css';
 import { Button } from '../../charts/view/Button.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Target } from '../../domain/dataset/schema.ts';
-import { loadRecords } from '../../platform/load-data.ts';
-import { useLoaded } from '../../platform/use-loaded.ts';
+import { useTarget } from '../../ui/record/use-target.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import { useApplied, useDataset, useI18n, useNotify } from '../../ui/shell/contexts.ts';
+import { useApplied, useI18n, useNotify } from '../../ui/shell/contexts.ts';
 import { useCorrections } from '../../ui/shell/work.ts';
 import { failureText } from '../../ui/trouble/storage-words.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
@@ -21,15 +20,9 @@ const NONE: readonly StoredCorrection[] = [];
 /** What people corrected in one built-in record, and the ways to correct it, inside its panel. */
 export default function TargetCuration({ row }: { readonly row: TargetRow }) {
   const i18n = useI18n();
-  const dataset = useDataset();
   const applied = useApplied();
-  const loading = useMemo(
-    () => loadRecords(row.documentId, dataset.version),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- another dataset: corrected since
-    [row.documentId, dataset],
-  );
-  const records = useLoaded(loading);
-  const target = records.kind === 'ready' ? records.value.targets.find(({ id }) => id === row.id) : undefined;
+  const record = useTarget(row);
+  const target = record.kind === 'ready' ? record.value : undefined;
   const { state } = useCorrections();
   const own = state.kind === 'ready' ? (state.byTarget.get(row.id) ?? NONE) : NONE;
   const [problem, setProblem] = useState<string | null>(null);
@@ -68,29 +61,25 @@ function Actions({ row, target, own }: ActionsProps) {
     }
     return problem;
   };
-  if (open === 'correct')
+  if (open !== null) {
+    const isWrong = open === 'correct';
     return (
       <CorrectionForm
+        key={open}
         target={target}
         original={original}
-        label={i18n.t('curation.correct')}
-        submit={i18n.t('curation.save')}
-        onSave={async (fields, said) => done(await correct(fields, said), i18n.t('curation.saved'))}
+        hasFields={isWrong}
+        label={i18n.t(`curation.${open}`)}
+        submit={i18n.t(isWrong ? 'curation.save' : 'curation.saveReject')}
+        onSave={async (fields, said) =>
+          isWrong
+            ? done(await correct(fields, said), i18n.t('curation.saved'))
+            : done(await reject(said), i18n.t('curation.rejectedNow'))
+        }
         onCancel={close}
       />
     );
-  if (open === 'reject')
-    return (
-      <CorrectionForm
-        target={target}
-        original={original}
-        hasFields={false}
-        label={i18n.t('curation.reject')}
-        submit={i18n.t('curation.saveReject')}
-        onSave={async (_, said) => done(await reject(said), i18n.t('curation.rejectedNow'))}
-        onCancel={close}
-      />
-    );
+  }
   return (
     <>
       {row.curated === undefined && <p className="muted small">{i18n.t('curation.none')}</p>}

@@ -1,19 +1,19 @@
 /** From the forms of one record to its corrections in the store. */
 import { amend, amendAddition, rejection, uncorrected, type Amended } from '../../domain/curation/amend.ts';
-import type { Said } from '../../domain/curation/curation.ts';
+import type { Attribution } from '../../domain/curation/curation.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { fingerprintQuote } from '../../domain/dataset/fingerprint.ts';
 import { rowFingerprint } from '../../domain/notes/note-home.ts';
 import type { Target } from '../../domain/dataset/schema.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
 import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
-import { newCorrectionId, useWriter } from '../../ui/record/use-writer.ts';
+import { newCorrectionId, useWriter } from '../../ui/proposal/use-writer.ts';
 
 export interface Amending {
   /** The record without the person's own changes; of an added one the record itself. */
   readonly original: Target;
-  readonly correct: (fields: Amended, said: Said) => Promise<string | null>;
-  readonly reject: (said: Said) => Promise<string | null>;
+  readonly correct: (fields: Amended, said: Attribution) => Promise<string | null>;
+  readonly reject: (said: Attribution) => Promise<string | null>;
 }
 
 /** `own`: the person's corrections on this record. */

@@ -1,16 +1,21 @@
-import { presentStates, stateWords } from '../../charts/deadline-state.ts';
+import { deadlineLabel, isInferred } from '../../charts/deadline-label.ts';
+import { presentStates, STATE_SIGN, stateWords } from '../../charts/deadline-words.ts';
+import { mixed } from '../../charts/view/mixed-words.tsx';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { NO_VALUE } from '../../domain/search/facets.ts';
-import { useI18n } from '../../ui/shell/contexts.ts';
-import { isCrowded, type DeadlineModel, type YearGroup } from './model.ts';
-import { DeadlineRows, type ListFilter } from './DeadlineRows.tsx';
+import { type DeadlineModel, isCrowded, stateOf, type YearGroup } from '../../domain/time/deadlines.ts';
+import { indicatorName } from '../../i18n/shown-names.ts';
+import { RegionName } from '../../ui/record/RegionName.tsx';
+import { useAsOf, useI18n, useNavigation, useResults } from '../../ui/shell/contexts.ts';
+import type { TargetsParams } from '../../url/targets.ts';
 
-interface Props {
+interface DeadlineListProps {
   readonly model: DeadlineModel;
   readonly filter: ListFilter;
 }
 
 /** What falls due, by year; every row leads to its evidence. */
-export function DeadlineList({ model, filter }: Props) {
+export function DeadlineList({ model, filter }: DeadlineListProps) {
   const i18n = useI18n();
   const listed = isCrowded(model) ? LISTED : Number.POSITIVE_INFINITY;
   return (
@@ -31,7 +36,7 @@ export function DeadlineList({ model, filter }: Props) {
   );
 }
 
-interface YearProps extends Pick<Props, 'filter'> {
+interface YearProps extends Pick<DeadlineListProps, 'filter'> {
   readonly group: YearGroup;
   readonly listed: number;
 }
@@ -58,3 +63,83 @@ function Year({ group, listed, filter }: YearProps) {
 
 /** Of a year, where there are too many for a mark each; the rest is in the list of targets, which is made for many. */
 const LISTED = 30;
+
+/** What the list of targets is asked for too, where there are too many to stand here. */
+type ListFilter = Pick<TargetsParams, 'region' | 'theme' | 'due'>;
+
+interface DeadlineRowsProps {
+  readonly rows: readonly TargetRow[];
+  readonly year: string;
+  /** Of many so many stand here. */
+  readonly listed: number;
+  readonly filter: ListFilter;
+}
+
+function DeadlineRows({ rows, year, listed, filter }: DeadlineRowsProps) {
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
+  return (
+    <>
+      <ul className="deadline-rows">
+        {rows.slice(0, listed).map((row) => (
+          <Row key={row.id} row={row} />
+        ))}
+      </ul>
+      {rows.length > listed && (
+        <a
+          className="deadline-rest"
+          href={screenHref('targets', { ...filter, year: [year], sort: 'deadline' })}
+        >
+          {i18n.t('deadlines.rest', { n: i18n.format.count(rows.length - listed) })}
+        </a>
+      )}
+    </>
+  );
+}
+
+function Row({ row }: { readonly row: TargetRow }) {
+  const asOf = useAsOf();
+  const results = useResults();
+  const i18n = useI18n();
+  const { openId, targetHref } = useNavigation();
+  const state = stateOf(row, { asOf, results });
+  return (
+    <li className="deadline-row" data-state={state ?? 'undated'}>
+      <span className="deadline-sign" aria-hidden="true">
+        {state === null ? '' : STATE_SIGN[state]}
+      </span>
+      <span className="visually-hidden">{state === null ? '' : i18n.t(`deadlines.now.${state}`)}</span>
+      <span className="deadline-date numbers">
+        <DueDate row={row} />
+      </span>
+      <span className="deadline-region">
+        <RegionName region={row.region} />
+      </span>
+      <a href={targetHref(row.id)} aria-current={openId === row.id ? 'true' : undefined}>
+        {mixed(indicatorName(row, i18n), i18n.lang)}
+      </a>
+      {row.scope !== '' && (
+        <span className="muted small deadline-scope" lang="zh-CN">
+          {row.scope}
+        </span>
+      )}
+      <span className="deadline-amount numbers">
+        {mixed(i18n.format.quantity(row) ?? i18n.t('value.none'), i18n.lang)}
+      </span>
+    </li>
+  );
+}
+
+/** The date as the text has it, and the mark of what was inferred. */
+function DueDate({ row: { deadline } }: { readonly row: TargetRow }) {
+  const i18n = useI18n();
+  if (!isInferred(deadline)) return deadlineLabel(deadline, i18n);
+  return (
+    <>
+      {deadlineLabel({ ...deadline, basis: 'sentence' }, i18n)}{' '}
+      <span className="tag" title={i18n.t(`basis.${deadline.basis}`)}>
+        {i18n.t('inferred.mark')}
+      </span>
+    </>
+  );
+}

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState, type PointerEvent, type ReactNode } from 'react';
-import { chosenOf, yearsBetween, yearsShown, zoomed, type Chosen, type Years } from './zoom.ts';
+import type { Years } from '../../domain/time/deadlines.ts';
+import { chosenOf, yearsBetween, yearsShown, zoomed, type Chosen } from './zoom.ts';
 
 interface Props {
   readonly chosen: Chosen;

@@ -1,16 +1,8 @@
 import { Button } from '../../charts/view/Button.tsx';
 import { useI18n } from '../../ui/shell/contexts.ts';
-import type { YearGroup } from './model.ts';
-import {
-  chosenOf,
-  fullestHalf,
-  isWhole,
-  moved,
-  yearsShown,
-  zoomed,
-  type Chosen,
-  type Years,
-} from './zoom.ts';
+import type { YearGroup } from '../../domain/time/deadlines.ts';
+import type { Years } from '../../domain/time/deadlines.ts';
+import { chosenOf, fullestHalf, isWhole, moved, yearsShown, zoomed, type Chosen } from './zoom.ts';
 
 interface Props {
   readonly chosen: Chosen;

@@ -1,21 +1,13 @@
 /** From the commitments that are shown to the events of a calendar file. Pure. */
 import { citationLine, citationOf, citationWithLines } from '../../charts/citation.ts';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
+import { dutyStart } from '../../domain/time/deadlines.ts';
 import type { CalendarEvent } from '../../domain/time/icalendar.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { lastDay, yearOf } from '../../domain/time/period.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { indicatorName, regionName } from '../../i18n/shown-names.ts';
-
-/** First year of an annual duty: the plan's, else the year in which the policy appeared. Null: not an annual duty, or unknown. */
-export function dutyStart(row: TargetRow, dataset: DatasetView): number | null {
-  if (row.frequency !== 'annual') return null;
-  const policy = dataset.policyById.get(row.articleId);
-  const start =
-    policy?.article.planPeriod?.start ?? policy?.article.issueDate?.value ?? policy?.document.issueDate;
-  return start === undefined ? null : yearOf(start);
-}
 
 /** `quotes`: the sentence of each commitment by its id, where it was read. */
 export function eventsOf(

@@ -1,32 +1,10 @@
 /** The years that the timeline shows: nearer, further, earlier, later. Pure; a year is the least that is shown. */
-import type { TargetRow } from '../../domain/dataset/target-index.ts';
-import { yearOf } from '../../domain/time/period.ts';
+import type { Years } from '../../domain/time/deadlines.ts';
 import { isInYears } from '../../domain/time/year-range.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 
-/** First and last year, both shown. */
-export interface Years {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** First year of an annual duty; null of everything else. */
-export type StartOf = (row: TargetRow) => number | null;
-
 /** What the address says; null: as far as the data goes. */
 export type Chosen = Pick<DeadlinesParams, 'from' | 'to'>;
-
-/** The years that the data covers, annual duties from their first year on; null where nothing has a date. */
-export function yearsCovered(rows: readonly TargetRow[], startOf: StartOf): Years | null {
-  let [from, to] = [Infinity, -Infinity];
-  for (const row of rows) {
-    if (row.deadline.value === null) continue;
-    const last = yearOf(row.deadline.value);
-    from = Math.min(from, last, startOf(row) ?? last);
-    to = Math.max(to, last);
-  }
-  return from > to ? null : { from, to };
-}
 
 const lengthOf = ({ from, to }: Years): number => to - from + 1;
 

@@ -2,7 +2,7 @@ import type { IndexDocument } from '../../domain/dataset/target-index.ts';
 import type { FactsOfArticle } from '../../domain/dataset/results.ts';
 import type { Article } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
-import type { ArticlePart } from '../../ui/record/article-part.ts';
+import type { ArticlePart } from '../../ui/record/reader-parts.ts';
 import { CommitmentCount } from '../../ui/record/CommitmentCount.tsx';
 import { DoubtList } from '../../ui/record/DoubtList.tsx';
 import { FactRows } from '../../ui/record/FactRows.tsx';

@@ -1,5 +1,5 @@
-import type { ArticlePart } from '../../ui/record/article-part.ts';
-import type { MissedPart } from '../../ui/record/missed-here.ts';
+import type { ArticlePart } from '../../ui/record/reader-parts.ts';
+import type { MissedPart } from '../../ui/record/reader-parts.ts';
 import type { SecondPart } from '../../ui/second/host.ts';
 import { useDataset, useI18n, useNavigation, type ScreenProps } from '../../ui/shell/contexts.ts';
 import '../../styles/reader.css';

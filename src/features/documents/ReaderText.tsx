@@ -3,7 +3,7 @@ import type { IndexDocument } from '../../domain/dataset/target-index.ts';
 import type { DocumentResults } from '../../domain/dataset/results.ts';
 import { blockAt, type ReadingBlock } from '../../domain/reading/reading.ts';
 import type { DocumentsParams } from '../../url/documents.ts';
-import type { ArticlePart } from '../../ui/record/article-part.ts';
+import type { ArticlePart } from '../../ui/record/reader-parts.ts';
 import { useAsOf, useDataset, useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { ArticleHead } from './ArticleHead.tsx';
 import { Block } from '../../reader/Block.tsx';

@@ -1,6 +1,6 @@
 import type { IndexDocument } from '../../domain/dataset/target-index.ts';
-import type { ArticlePart } from '../../ui/record/article-part.ts';
-import type { MissedPart } from '../../ui/record/missed-here.ts';
+import type { ArticlePart } from '../../ui/record/reader-parts.ts';
+import type { MissedPart } from '../../ui/record/reader-parts.ts';
 import type { SecondPart } from '../../ui/second/host.ts';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { blockAt, readingBlocks, type ReadingBlock } from '../../domain/reading/reading.ts';

@@ -1,9 +1,14 @@
 /** The documents and their policies as they are searched, as an exhibit. Pure. */
 import { listOf, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import { subtitleOf, type Exhibit } from '../../charts/exhibit/exhibit.ts';
-import type { ExhibitData } from '../../charts/exhibit/data.ts';
-import { dataOf, tableOf, type DataField, type WordField } from '../../charts/exhibit/fields.ts';
-import { idsBy } from '../../charts/exhibit/ids-by.ts';
+import {
+  type ExhibitData,
+  dataOf,
+  tableOf,
+  type DataField,
+  type WordField,
+  idsBy,
+} from '../../charts/exhibit/fields.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import type { IndexDocument } from '../../domain/dataset/target-index.ts';
 import type { Article } from '../../domain/dataset/schema.ts';

@@ -6,15 +6,12 @@ import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { slideForm } from '../../charts/exhibit/slide.ts';
 import { exportWords } from '../../i18n/export-words.ts';
 import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
-import { copyPicture, saveCsv, savePng, savePptx, saveSvg, saveXlsx } from './actions.ts';
-import { DataActions } from './DataActions.tsx';
-import { PaperActions } from './PaperActions.tsx';
+import { copyPicture, saveCsv, savePng, savePptx, saveSvg, saveXlsx, useActions } from './actions.ts';
+import { DataActions, PaperActions } from './FileActions.tsx';
 import { PictureActions } from './PictureActions.tsx';
-import { PictureFields } from './PictureFields.tsx';
+import { PictureFields, TextFields } from './PictureFields.tsx';
 import { Preview } from './Preview.tsx';
 import { slideCount } from './paper.ts';
-import { TextFields } from './TextFields.tsx';
-import { useActions } from './use-actions.ts';
 import { useComposed } from './use-composed.ts';
 import { firstWishes, type Wishes } from './wishes.ts';
 

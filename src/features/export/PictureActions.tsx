@@ -1,7 +1,7 @@
 import { Button } from '../../charts/view/Button.tsx';
 import type { Composed } from '../../charts/exhibit/picture.ts';
 import type { ExportI18n } from '../../i18n/export-words.ts';
-import { isDrawable, pixelsOf, type Scale } from './sizes.ts';
+import { isDrawable, pixelsOf, type Scale } from './wishes.ts';
 
 interface Props {
   /** Null while it is drawn. */

@@ -1,13 +1,13 @@
 /** What the dialog's buttons do. Each ends in a word: done, or why not. */
+import { useState } from 'react';
 import { fileName } from '../../charts/exhibit/data-file.ts';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import type { Composed } from '../../charts/exhibit/picture.ts';
+import { csvOf, type FileContext, xlsxOf } from './files.ts';
+import { dpiOf, pixelsOf, type Wishes } from './wishes.ts';
 import { copyPng } from '../../platform/clipboard-image.ts';
 import { download } from '../../platform/download.ts';
 import { rasterise } from '../../platform/raster.ts';
-import { csvOf, xlsxOf, type FileContext } from './files.ts';
-import { dpiOf, pixelsOf } from './sizes.ts';
-import type { Wishes } from './wishes.ts';
 
 export interface Outcome {
   readonly text: string;
@@ -90,4 +90,23 @@ export function saveXlsx(given: Given): Promise<Outcome> {
   const { exhibit, wishes, context } = given;
   const named = { ...exhibit, title: wishes.title };
   return save(given, 'xlsx', () => xlsxOf(named, wishes.extent, wishes.footnote.trim(), context));
+}
+
+interface Running {
+  readonly isBusy: boolean;
+  readonly outcome: Outcome | null;
+  /** Takes what was begun in the click; its word stands in the dialog when it ends. */
+  readonly run: (doing: Promise<Outcome>) => void;
+}
+
+/** One action at a time, and how the last one ended. */
+export function useActions(): Running {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const run = (doing: Promise<Outcome>): void => {
+    setBusy(true);
+    setOutcome(null);
+    doing.then(setOutcome, () => {}).finally(() => setBusy(false));
+  };
+  return { isBusy, outcome, run };
 }

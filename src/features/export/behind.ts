@@ -1,5 +1,6 @@
 /** All that is behind an exhibit: every commitment with its sentence and its place, and the policies they stand in. Pure. */
-import type { Cell } from '../../domain/tables/csv.ts';
+import { mainMention } from '../../domain/dataset/main-mention.ts';
+import type { Cell } from '../../domain/table/csv.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Mention, Target } from '../../domain/dataset/schema.ts';
@@ -8,8 +9,8 @@ import type { I18n } from '../../i18n/index.ts';
 import { ownName, policyTitle, regionName, termLabel } from '../../i18n/shown-names.ts';
 import type { ExportI18n } from '../../i18n/export-words.ts';
 import type { DataSheet } from '../../charts/exhibit/data-file.ts';
-import type { DataType } from '../../charts/exhibit/data.ts';
-import { curatedTag, saidWords } from '../../ui/record/mark-words.ts';
+import type { DataType } from '../../charts/exhibit/fields.ts';
+import { curatedTag, attributionWords } from '../../ui/proposal/attribution-words.ts';
 import { issuedAs } from '../../domain/dataset/mistitled.ts';
 
 interface Source {
@@ -31,7 +32,7 @@ function issuedOf(source: Source): ReturnType<typeof issuedAs> {
 const label = (id: string | undefined, { dataset, i18n }: Source): Cell =>
   id === undefined ? null : termLabel(id, dataset, i18n);
 const markWords = (mark: NonNullable<Target['curated']>[number], i18n: I18n): string =>
-  `${curatedTag([mark], i18n)?.text ?? ''} ${saidWords(mark, i18n)}`;
+  `${curatedTag([mark], i18n)?.text ?? ''} ${attributionWords(mark, i18n)}`;
 
 /** A row of a person's own list has none, and says so. */
 function sentenceIn(mention: Mention | undefined, i18n: I18n): Cell {
@@ -111,7 +112,7 @@ export function behindSheet(
   return {
     columns: fields.map(([key, type]) => ({ key, type, label: words.t(`export.field.${key}`) })),
     rows: targets.map((target) => {
-      const mention = target.mentions.find(({ part }) => part === 'body') ?? target.mentions[0];
+      const mention = mainMention(target.mentions);
       const source: Source = { target, row: dataset.rowById.get(target.id), mention, dataset, i18n };
       return { cells: fields.map(([, , of]) => of(source)) };
     }),

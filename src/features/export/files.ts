@@ -1,7 +1,7 @@
 /** The data files of an exhibit. */
 import { columnWidths, sheetRows, type DataSheet } from '../../charts/exhibit/data-file.ts';
 import { idsOf, type Exhibit } from '../../charts/exhibit/exhibit.ts';
-import { toCsv } from '../../domain/tables/csv.ts';
+import { toCsv } from '../../domain/table/csv.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Target } from '../../domain/dataset/schema.ts';
 import type { ExportI18n } from '../../i18n/export-words.ts';

@@ -1,10 +1,10 @@
 /** The policies behind an exhibit, as a sheet of its file. Pure. */
 import type { DataSheet } from '../../charts/exhibit/data-file.ts';
-import type { DataType } from '../../charts/exhibit/data.ts';
+import type { DataType } from '../../charts/exhibit/fields.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
 import { issuedAs } from '../../domain/dataset/mistitled.ts';
 import type { DatasetView, PolicyRef } from '../../domain/dataset/view.ts';
-import type { Cell } from '../../domain/tables/csv.ts';
+import type { Cell } from '../../domain/table/csv.ts';
 import type { ExportI18n } from '../../i18n/export-words.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { policyTitle } from '../../i18n/shown-names.ts';

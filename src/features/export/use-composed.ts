@@ -4,8 +4,7 @@ import type { DrawnExhibit, Exhibit } from '../../charts/exhibit/exhibit.ts';
 import type { ExportI18n } from '../../i18n/export-words.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
-import { sizeOf } from './sizes.ts';
-import type { Wishes } from './wishes.ts';
+import { sizeOf, type Wishes } from './wishes.ts';
 
 async function loadDrawSvg(): Promise<DrawSvg> {
   const { drawSvg } = await import('../../charts/view/runtime.ts');

@@ -1,7 +1,7 @@
 /** Regions × indicators as planners keep them: a row a region, a column an indicator with its unit and year. Pure. */
 import { joined } from '../../domain/text/joined.ts';
 import type { DataSheet } from '../../charts/exhibit/data-file.ts';
-import type { DataCell } from '../../charts/exhibit/data.ts';
+import type { DataCell } from '../../charts/exhibit/fields.ts';
 import { deadlineDate } from '../../charts/deadline-label.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
 import { regionsOf } from '../../domain/compare/choice.ts';

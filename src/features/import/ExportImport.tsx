@@ -3,7 +3,6 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { SCHEMA_VERSION } from '../../domain/dataset/schema.ts';
-import { curationOf } from '../../domain/proposal/to-curation.ts';
 import { download } from '../../platform/download.ts';
 import type { ImportedDocument, ImportedText } from '../../storage/imported.ts';
 import { useI18n } from '../../ui/shell/contexts.ts';
@@ -17,7 +16,7 @@ interface Props {
 const KINDS = ['text', 'dataset', 'curation'] as const;
 type Kind = (typeof KINDS)[number];
 
-/** As the command line writes data/. */
+/** Indented: a person may read it. */
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /** Without its extension, and without what a file system would take amiss. */
@@ -34,13 +33,14 @@ export function ExportImport({ imported, body }: Props) {
   const i18n = useI18n();
   const imports = useImports();
   const { document, targets, id } = imported;
-  const save = (kind: Kind): void => {
+  const save = async (kind: Kind): Promise<void> => {
     const base = baseName(document.file);
     if (kind === 'text') return download(`${base}.txt`, body.text, 'text/plain');
     if (kind === 'dataset') {
       const dataset = { schemaVersion: SCHEMA_VERSION, documents: [document], targets };
       return download(`${base}.targets.json`, json(dataset), 'application/json');
     }
+    const { curationOf } = await import('../../domain/proposal/to-curation.ts');
     const { state } = imports.reviews;
     const review = state.kind === 'ready' ? state.all.find((row) => row.id === id) : undefined;
     const curation = curationOf(document, targets, review?.decisions ?? [], i18n.t('imported.reviewer'));
@@ -59,7 +59,7 @@ export function ExportImport({ imported, body }: Props) {
             aria-label={i18n.t('imported.export')}
             onAction={(key) => {
               const kind = KINDS.find((candidate) => candidate === key);
-              if (kind !== undefined) save(kind);
+              if (kind !== undefined) void save(kind);
             }}
           >
             {KINDS.map((kind) => (

@@ -1,29 +1,41 @@
-/** Writes what was read into the store, and takes it out again. */
+/** Writes what was imported into the store, and takes it out again. */
+import type { Decision } from '../../domain/proposal/decision.ts';
 import { now } from '../../platform/clock.ts';
-import type { Extracted } from '../../platform/extraction.ts';
+import type { ImportedDocument, ImportedText } from '../../storage/imported.ts';
 import type { Outcome } from '../../storage/repository.ts';
+import type { Row } from '../../storage/row.ts';
 import { theStore } from '../../storage/the-store.ts';
-import { rowsOf, writeReading } from '../../ui/record/keep-reading.ts';
 import type { Kept } from './queue.ts';
 
+type Fresh<R extends Row> = Omit<R, Exclude<keyof Row, 'id'>>;
+
 /** A document that is here already stays as it is, with what was decided on it. */
-export async function keepExtracted(extracted: Extracted, size: number): Promise<Kept> {
+export async function keepImport(
+  head: Fresh<ImportedDocument>,
+  body: Fresh<ImportedText>,
+  decisions: readonly Decision[] = [],
+): Promise<Kept> {
   const store = await theStore();
-  const at = now();
-  const { head, body } = rowsOf(extracted, at);
-  const here = await store.imports.get(head.id);
+  const { id } = head;
+  const here = await store.imports.get(id);
   if (!here.ok) return { ok: false, detail: here.failure.detail };
-  if (here.value !== null) return { ok: true, id: head.id, wasHere: true };
-  const stale = await store.importTexts.get(head.id);
+  if (here.value !== null) return { ok: true, id, wasHere: true };
+  const at = now();
+  const stamps = { createdAt: at, updatedAt: at, revision: 0 };
+  const stale = await store.importTexts.get(id);
   const revision = stale.ok ? (stale.value?.revision ?? 0) : 0;
-  const outcome = await writeReading(
-    store,
-    { ...head, size, overrides: {}, isConfirmed: false, createdAt: at, revision: 0 },
-    { ...body, createdAt: at, revision },
-  );
-  return outcome.ok
-    ? { ok: true, id: head.id, wasHere: false }
-    : { ok: false, detail: outcome.failure.detail };
+  const review = { id, decisions: [...decisions], ...stamps };
+  // The document last: what is in the list of imports always has its text and its decisions.
+  const writes: readonly (() => Promise<Outcome<unknown>>)[] = [
+    () => store.importTexts.put({ ...body, ...stamps, revision }),
+    ...(decisions.length === 0 ? [] : [() => store.importReviews.put(review)]),
+    () => store.imports.put({ ...head, ...stamps }),
+  ];
+  for (const write of writes) {
+    const outcome = await write();
+    if (!outcome.ok) return { ok: false, detail: outcome.failure.detail };
+  }
+  return { ok: true, id, wasHere: false };
 }
 
 /** The document, its text and its review. Stops at the first that cannot be deleted; the document goes first. */

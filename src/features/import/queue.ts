@@ -1,5 +1,5 @@
 /** The files that wait to be read, one after another, whatever screen is open meanwhile. */
-import { MAX_BYTES } from '../../domain/tables/import-limits.ts';
+import { MAX_BYTES } from '../../domain/reading/patience.ts';
 import { openExtraction, type Extracted, type Progress, type ReadNote } from '../../platform/extraction.ts';
 import type { JobProblem } from '../../ui/trouble/read-problem.ts';
 

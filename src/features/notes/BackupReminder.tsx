@@ -1,9 +1,11 @@
 import { millisecondsInDay } from 'date-fns/constants';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import { theStore } from '../../storage/the-store.ts';
+import type { Outcome } from '../../storage/repository.ts';
 import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { useNotes } from '../../ui/shell/work.ts';
+import { useStored } from './use-stored.ts';
 import { LAST_BACKUP } from './vault/last-backup.ts';
 
 /** Milliseconds since the epoch until which the person does not want to be reminded. */
@@ -13,21 +15,12 @@ const ENOUGH = 3;
 const AFTER = 7 * millisecondsInDay;
 
 /** Milliseconds since the epoch under a name, null for never, undefined while it is not known. */
-function useMoment(key: string): number | null | undefined {
-  const [at, setAt] = useState<number | null | undefined>(undefined);
-  useEffect(() => {
-    let isGone = false;
-    const read = async (): Promise<void> => {
-      const outcome = await (await theStore()).vault.local(key);
-      if (!isGone && outcome.ok) setAt(typeof outcome.value === 'number' ? outcome.value : null);
-    };
-    read().catch(() => {});
-    return () => {
-      isGone = true;
-    };
-  }, [key]);
-  return at;
-}
+const useMoment = (key: string): number | null | undefined =>
+  useStored(async ({ vault }): Promise<Outcome<number | null>> => {
+    const outcome = await vault.local(key);
+    if (!outcome.ok) return outcome;
+    return { ok: true, value: typeof outcome.value === 'number' ? outcome.value : null };
+  }, undefined);
 
 /** `last`, `snoozed` and `now`: milliseconds since the epoch. Null: nothing to say. A time in the future is of a clock that was wrong then. */
 function reminderOf(

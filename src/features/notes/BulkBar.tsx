@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import type { Note } from '../../storage/note.ts';
-import { useI18n, useNotify } from '../../ui/shell/contexts.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
+import { useStep } from '../../ui/proposal/use-step.ts';
 import { useNotes } from '../../ui/shell/work.ts';
-import { failureText } from '../../ui/trouble/storage-words.ts';
 import { splitTags } from './TagInput.tsx';
 
 interface Props {
@@ -75,31 +75,23 @@ function BulkTags({ chosen }: { readonly chosen: readonly Note[] }) {
 
 /** All in one transaction: where one note was changed elsewhere, none is. Undo puts the tags back. */
 function useRetag(chosen: readonly Note[]): (change: (tags: readonly string[]) => string[]) => void {
-  const i18n = useI18n();
+  const { t } = useI18n();
   const notes = useNotes();
-  const notify = useNotify();
+  const step = useStep();
   return (change) => {
-    const run = async (): Promise<void> => {
-      const before = new Map(chosen.map((note) => [note.id, note.tags]));
-      const at = notes.now();
-      const outcome = await notes.putAll(
-        chosen.map((note) => ({ ...note, tags: change(note.tags), updatedAt: at })),
-      );
-      if (!outcome.ok || outcome.value.kind === 'conflict') {
-        const reason = outcome.ok ? i18n.t('notes.bulkConflict') : failureText(outcome.failure, i18n);
-        notify({ text: i18n.t('notes.state.failed', { reason }) });
-        return;
-      }
-      const { rows } = outcome.value;
-      const undo = () =>
-        void notes.putAll(
+    const before = new Map(chosen.map((note) => [note.id, note.tags]));
+    const at = notes.now();
+    void step(
+      notes.putAll(chosen.map((note) => ({ ...note, tags: change(note.tags), updatedAt: at }))),
+      {
+        done: ({ rows }) => t('notes.bulkDone', { n: rows.length }),
+        conflict: t('notes.bulkConflict'),
+        failed: (reason) => t('notes.state.failed', { reason }),
+      },
+      ({ rows }) =>
+        notes.putAll(
           rows.map((row) => ({ ...row, tags: [...(before.get(row.id) ?? [])], updatedAt: notes.now() })),
-        );
-      notify({
-        text: i18n.t('notes.bulkDone', { n: rows.length }),
-        action: { label: i18n.t('common.undo'), run: undo },
-      });
-    };
-    void run();
+        ),
+    );
   };
 }

@@ -6,12 +6,12 @@ import { homeOf, type Suggestion } from '../../domain/notes/note-home.ts';
 import type { Fingerprint } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Note } from '../../storage/note.ts';
+import { HomeChoice } from '../../ui/proposal/HomeChoice.tsx';
+import { useStep } from '../../ui/proposal/use-step.ts';
 import { readFingerprint } from '../../ui/record/use-fingerprint.ts';
-import { useDataset, useI18n, useNavigation, useNotify } from '../../ui/shell/contexts.ts';
+import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
 import { useNotes } from '../../ui/shell/work.ts';
-import { failureText } from '../../ui/trouble/storage-words.ts';
 import { joined } from '../../domain/text/joined.ts';
-import { indicatorName } from '../../i18n/shown-names.ts';
 
 /** Says what became of the commitment that a note hangs on; a note moves only by the person's word. */
 export function HomeNotice({ note }: { readonly note: Note | null }) {
@@ -30,7 +30,8 @@ function Notice({ note, targetId, fingerprint }: NoticeProps) {
   const i18n = useI18n();
   const dataset = useDataset();
   const home = useMemo(() => homeOf(targetId, fingerprint, dataset), [targetId, fingerprint, dataset]);
-  const move = useMove(note);
+  const hang = useMove(note);
+  const move = (row: TargetRow): void => void hang(row);
   if (home.kind === 'same') return null;
   if (home.kind === 'orphan')
     return <Orphan fingerprint={fingerprint} suggestions={home.suggestions} move={move} />;
@@ -49,29 +50,23 @@ function Notice({ note, targetId, fingerprint }: NoticeProps) {
 }
 
 /** Hangs the note on a row as it is now, with a way back. */
-function useMove(note: Note): (row: TargetRow) => void {
-  const i18n = useI18n();
+function useMove(note: Note): (row: TargetRow) => Promise<boolean> {
+  const { t } = useI18n();
   const dataset = useDataset();
   const notes = useNotes();
-  const notify = useNotify();
-  return (row) => {
-    const run = async (): Promise<void> => {
-      const subject = {
-        kind: 'target' as const,
-        id: row.id,
-        fingerprint: await readFingerprint(row, dataset),
-      };
-      const moved = await notes.put({ ...note, subject, updatedAt: notes.now() });
-      if (!moved.ok || moved.value.kind === 'conflict') {
-        const reason = moved.ok ? i18n.t('notes.deleteConflict') : failureText(moved.failure, i18n);
-        notify({ text: i18n.t('notes.state.failed', { reason }) });
-        return;
-      }
-      const { row: after } = moved.value;
-      const undo = () => void notes.put({ ...after, subject: note.subject, updatedAt: notes.now() });
-      notify({ text: i18n.t('notes.moved'), action: { label: i18n.t('common.undo'), run: undo } });
-    };
-    void run();
+  const step = useStep();
+  return async (row) => {
+    const fingerprint = await readFingerprint(row, dataset);
+    const subject = { kind: 'target' as const, id: row.id, fingerprint };
+    return step(
+      notes.put({ ...note, subject, updatedAt: notes.now() }),
+      {
+        done: () => t('notes.moved'),
+        conflict: t('notes.deleteConflict'),
+        failed: (reason) => t('notes.state.failed', { reason }),
+      },
+      ({ row: after }) => notes.put({ ...after, subject: note.subject, updatedAt: notes.now() }),
+    );
   };
 }
 
@@ -84,7 +79,6 @@ interface OrphanProps {
 function Orphan({ fingerprint, suggestions, move }: OrphanProps) {
   const i18n = useI18n();
   const dataset = useDataset();
-  const { targetHref } = useNavigation();
   const region = dataset.regions.get(fingerprint.region)?.name ?? fingerprint.region;
   const indicator = `${fingerprint.indicator} ${factsOf(fingerprint, i18n)}`;
   return (
@@ -93,22 +87,12 @@ function Orphan({ fingerprint, suggestions, move }: OrphanProps) {
         <strong>{i18n.t('notes.orphan')}</strong>{' '}
         <span className="muted">{mixed(i18n.t('notes.orphanHint', { indicator, region }), i18n.lang)}</span>
       </p>
-      {suggestions.length > 0 && (
-        <ul aria-label={i18n.t('notes.suggestions')}>
-          {suggestions.map(({ row, score }) => (
-            <li key={row.id}>
-              <a href={targetHref(row.id)}>{mixed(indicatorName(row, i18n), i18n.lang)}</a>{' '}
-              <span className="muted numbers">
-                {mixed(rowFacts(row, i18n), i18n.lang)} ·{' '}
-                {i18n.t('notes.similarity', { percent: i18n.format.percent(score) })}
-              </span>{' '}
-              <Button look="small" onClick={() => move(row)}>
-                {i18n.t('notes.moveHere')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <HomeChoice
+        suggestions={suggestions}
+        factsOf={(row) => rowFacts(row, i18n)}
+        action={i18n.t('notes.moveHere')}
+        onChoose={move}
+      />
     </div>
   );
 }

@@ -1,6 +1,5 @@
 /** Notes as rows of a data file, with their words as they were written. */
-import type { ExhibitData } from '../../charts/exhibit/data.ts';
-import { dataOf, type DataField } from '../../charts/exhibit/fields.ts';
+import { type ExhibitData, dataOf, type DataField } from '../../charts/exhibit/fields.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { nameOfCode, regionName } from '../../i18n/shown-names.ts';

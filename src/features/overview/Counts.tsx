@@ -17,75 +17,60 @@ interface Part {
 /** The counts, each with what it counts and the parts that it is made of. */
 export function Counts({ model, due: falling }: Props) {
   const asOf = useAsOf();
-  const i18n = useI18n();
+  const { t, format } = useI18n();
   const { screenHref } = useNavigation();
-  const { t, format } = i18n;
-  const kinds = model.kinds.map(({ kind, count }) => ({
-    key: kind,
-    text: t('overview.kindCount', { kind: t(`kind.${kind}`), n: format.count(count) }),
-    href: count === 0 ? null : screenHref('targets', { kind: [kind] }),
-  }));
-  const levels = model.levels.map(({ level, codes }) => ({
-    key: level,
-    text: t('overview.kindCount', { kind: t(`level.${level}`), n: format.count(codes.length) }),
-    href: screenHref('targets', { region: codes }),
-  }));
-  const dues = falling.dues.map(({ due, count }) => ({
-    key: due,
-    text: t('overview.dueCount', { due: t(`due.${due}`), n: format.count(count) }),
-    href: count === 0 ? null : screenHref('targets', { due: [due] }),
-  }));
-  const undated = {
-    key: 'none',
-    text: t('overview.undated', { n: format.count(falling.undated) }),
-    href: falling.undated === 0 ? null : screenHref('targets', { due: ['none'] }),
-  };
-  const withTargets = {
-    key: 'documents',
-    text: t('overview.policiesWith', { n: format.count(model.policiesWith) }),
-    href: screenHref('documents'),
-  };
-  const results = {
-    key: 'results',
-    text: t('overview.results', { n: format.count(model.results) }),
-    href: screenHref('documents'),
-  };
-  const pending = {
-    key: 'pending',
-    text: t('overview.policiesPending', { n: format.count(model.policiesPending) }),
-    href: screenHref('import'),
-  };
-  const without = model.policies - model.policiesWith;
+  const { total, regions, policies, policiesWith, policiesPending, results } = model;
+  const part = (key: string, text: string, count: number, href: string): Part => ({
+    key,
+    text,
+    href: count === 0 ? null : href,
+  });
+  const kinds = model.kinds.map(({ kind, count }) => {
+    const text = t('overview.kindCount', { kind: t(`kind.${kind}`), n: format.count(count) });
+    return part(kind, text, count, screenHref('targets', { kind: [kind] }));
+  });
+  const levels = model.levels.map(({ level, codes }) => {
+    const text = t('overview.kindCount', { kind: t(`level.${level}`), n: format.count(codes.length) });
+    return part(level, text, codes.length, screenHref('targets', { region: codes }));
+  });
+  const dues = falling.dues.map(({ due, count }) => {
+    const text = t('overview.dueCount', { due: t(`due.${due}`), n: format.count(count) });
+    return part(due, text, count, screenHref('targets', { due: [due] }));
+  });
+  const undated = t('overview.undated', { n: format.count(falling.undated) });
+  const ofPolicies = (
+    [
+      ['policiesWith', policiesWith, screenHref('documents')],
+      ['policiesPending', policiesPending, screenHref('import')],
+      ['results', results, screenHref('documents')],
+    ] as const
+  ).flatMap(([key, n, href]): Part[] =>
+    n > 0 || key === 'policiesWith'
+      ? [{ key, text: t(`overview.${key}`, { n: format.count(n) }), href }]
+      : [],
+  );
+  const documents = format.count(model.documents);
   return (
     <ul className="overview-counts" aria-label={t('overview.counts')}>
-      <Count n={model.total} name={t('overview.commitments')} href={screenHref('targets')} parts={kinds}>
+      <Count n={total} name={t('overview.commitments')} href={screenHref('targets')} parts={kinds}>
         {t('overview.commitmentsMeaning')}
       </Count>
       <Count
-        n={model.regions}
+        n={regions}
         name={t('overview.regions')}
         href={screenHref('targets', { sort: 'region' })}
         parts={levels}
       >
         {t('overview.regionsMeaning')}
       </Count>
-      <Count
-        n={model.policies}
-        name={t('overview.policies')}
-        href={screenHref('documents')}
-        parts={[
-          withTargets,
-          ...(model.policiesPending > 0 ? [pending] : []),
-          ...(model.results > 0 ? [results] : []),
-        ]}
-      >
-        {t('overview.policiesMeaning', { documents: format.count(model.documents), without })}
+      <Count n={policies} name={t('overview.policies')} href={screenHref('documents')} parts={ofPolicies}>
+        {t('overview.policiesMeaning', { documents, without: policies - policiesWith })}
       </Count>
       <Count
         n={falling.dated}
         name={t('overview.due')}
         href={screenHref('deadlines')}
-        parts={[...dues, undated]}
+        parts={[...dues, part('none', undated, falling.undated, screenHref('targets', { due: ['none'] }))]}
       >
         {t('overview.dueMeaning', { date: format.date(asOf) })}
       </Count>

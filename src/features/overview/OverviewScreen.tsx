@@ -6,15 +6,12 @@ import '../../styles/overview.css';
 import type { OverviewChart } from '../../url/overview.ts';
 import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
 import { useAsOf, useDataset, useI18n, useResults, type ScreenProps } from '../../ui/shell/contexts.ts';
-import { ThemeChart, YearChart } from './BarCharts.tsx';
+import { ThemeChart, YearChart, RegionTiles } from './Charts.tsx';
 import { Counts } from './Counts.tsx';
-import { DoubtList } from './DoubtList.tsx';
+import { DoubtList, NewestPolicies, Soon } from './Lists.tsx';
 import { dueModel, overviewModel, type DueModel, type OverviewModel } from './model.ts';
 import { Headlines } from './Headlines.tsx';
-import { NewestPolicies } from './NewestPolicies.tsx';
 import { subjectCharts, yearsChart } from './parts.ts';
-import { RegionTiles } from './RegionTiles.tsx';
-import { Soon } from './Soon.tsx';
 import { Welcome } from './Welcome.tsx';
 
 /** What the data hold, where, on what, until when, and what to doubt; every mark leads to the list. */

@@ -1,13 +1,14 @@
 /** The overview's charts, with what each shows. Pure. */
+import { themeBars, themeExhibit } from '../../charts/count-bars/exhibit.ts';
 import type { CountBar } from '../../charts/count-bars/option.ts';
 import type { ExhibitContext } from '../../charts/exhibit/context.ts';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
+import { tilesExhibit } from '../../charts/tile-grid/exhibit.ts';
 import { tileGrid, type TileGrid } from '../../charts/tile-grid/data.ts';
+import { yearExhibit } from '../../charts/year-columns/exhibit.ts';
 import { yearColumns, type YearColumns } from '../../charts/year-columns/data.ts';
 import { partsOf } from '../../domain/collections/lazily.ts';
 import type { Results } from '../../domain/time/due.ts';
-import { themeBars } from './charts.ts';
-import { themeExhibit, tilesExhibit, yearExhibit } from './exhibits.ts';
 import type { OverviewModel } from './model.ts';
 
 /** Where, and on what: what nobody's recorded values change. */

@@ -4,8 +4,7 @@ import type { Presentation } from '../../storage/presentation.ts';
 import { useI18n } from '../../ui/shell/contexts.ts';
 import { PageView } from '../../ui/frame/PageView.tsx';
 import { pagesOf, samePlace } from './pages.ts';
-import { ShowBar } from './ShowBar.tsx';
-import { ShowPanel } from './ShowPanel.tsx';
+import { ShowBar, ShowPanel } from './ShowBar.tsx';
 import { keyed, turned, type ShowState } from './show-state.ts';
 import { useFullScreen } from './use-full-screen.ts';
 

@@ -1,10 +1,10 @@
 import { Button } from '../../charts/view/Button.tsx';
-import { useI18n } from '../../ui/shell/contexts.ts';
-import type { Page } from '../../page/page.ts';
 import { evidenceOf } from './pages.ts';
-import { turned, withPanel, type ShowState } from './show-state.ts';
+import { type ShowState, turned, withPanel } from './show-state.ts';
+import type { Page } from '../../page/page.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
 
-interface Props {
+interface ShowBarProps {
   readonly state: ShowState;
   readonly page: Page;
   readonly onChange: (state: ShowState) => void;
@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Where the show is, and its keys as buttons. */
-export function ShowBar({ state, page, onChange, onClose }: Props) {
+export function ShowBar({ state, page, onChange, onClose }: ShowBarProps) {
   const i18n = useI18n();
   const { at, last, typed, panel } = state;
   const toggle = (which: 'evidence' | 'keys') => ({
@@ -39,5 +39,49 @@ export function ShowBar({ state, page, onChange, onClose }: Props) {
       <Button {...toggle('keys')}>{i18n.t('present.keysKey')}</Button>
       <Button onClick={onClose}>{i18n.t('present.key.close')}</Button>
     </div>
+  );
+}
+
+interface ShowPanelProps {
+  readonly panel: 'evidence' | 'keys';
+  readonly page: Page;
+}
+
+const KEYS = [
+  ['→ ↓ PageDown', 'next'],
+  ['← ↑ PageUp', 'back'],
+  ['Home · End', 'ends'],
+  ['1 2 … Enter', 'number'],
+  ['B · W', 'cover'],
+  ['E', 'evidence'],
+  ['Esc', 'close'],
+] as const;
+
+/** Over the lower part of the page: its sentences, or what the keys do. */
+export function ShowPanel({ panel, page }: ShowPanelProps) {
+  const i18n = useI18n();
+  const evidence = evidenceOf(page);
+  return (
+    // Long sentences are scrolled by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="show-panel" aria-label={i18n.t(`present.panel.${panel}`)} tabIndex={0}>
+      {panel === 'keys' ? (
+        <dl>
+          {KEYS.map(([keys, does]) => (
+            <div key={does}>
+              <dt>{keys}</dt>
+              <dd>{i18n.t(`present.key.${does}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <ul>
+          {evidence.length === 0 && <li>{i18n.t('present.noEvidence')}</li>}
+          {evidence.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }

@@ -2,7 +2,7 @@ import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { StoredSlide } from '../../storage/presentation.ts';
 import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
-import { SlideSheet } from './SlideSheet.tsx';
+import { SlideSheet } from './Thumbnail.tsx';
 import type { Editing } from './use-editing.ts';
 import { Written } from './Written.tsx';
 

@@ -1,7 +1,16 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
+import { slidePages } from './pages.ts';
 import type { StoredSlide } from '../../storage/presentation.ts';
+import { PageView } from '../../ui/frame/PageView.tsx';
+import { useI18n } from '../../ui/shell/contexts.ts';
 import { ErrorBoundary } from '../../ui/trouble/ErrorBoundary.tsx';
-import { SlideSheet } from './SlideSheet.tsx';
+
+/** The first page of a slide. Drawn again when the slide is another. */
+export const SlideSheet = memo(function SlideSheet({ slide }: { readonly slide: StoredSlide }) {
+  const i18n = useI18n();
+  const [page] = slidePages(slide, i18n);
+  return page !== undefined && <PageView page={page} i18n={i18n} />;
+});
 
 /** Drawn so long before it is scrolled to. */
 const AHEAD = '400px';

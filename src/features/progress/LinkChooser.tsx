@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { candidatesFor } from '../../domain/progress/choose.ts';
 import { promisedOf } from '../../domain/progress/link-facts.ts';
 import type { DocumentResult, LinkedResult } from '../../domain/progress/result-links.ts';
+import { useLoaded } from '../../platform/use-loaded.ts';
 import { SearchBox } from '../../ui/form/SearchBox.tsx';
 import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
 import { Failed } from '../../ui/trouble/Failed.tsx';
@@ -32,36 +33,21 @@ export function LinkChooser(props: Props) {
   );
 }
 
-type Reading = readonly DocumentResult[] | null | 'failed';
-
-function useRegionResults(row: TargetRow): Reading {
-  const dataset = useDataset();
-  const [results, setResults] = useState<Reading>(null);
-  useEffect(() => {
-    let isGone = false;
-    const show = (read: Reading): void => {
-      if (!isGone) setResults(read);
-    };
-    readRegionResults(row.region.code, dataset).then(show, () => show('failed'));
-    return () => {
-      isGone = true;
-    };
-  }, [row.region.code, dataset]);
-  return results;
-}
-
 function Candidates({ row, linked }: Props) {
   const i18n = useI18n();
-  const { policyById } = useDataset();
-  const results = useRegionResults(row);
+  const dataset = useDataset();
+  const { code } = row.region;
+  const loading = useMemo(() => readRegionResults(code, dataset), [code, dataset]);
+  const results = useLoaded(loading);
   const [query, setQuery] = useState('');
   const found = useMemo(() => {
-    const target = promisedOf(row, policyById.get(row.articleId)?.article ?? {});
-    if (target === null || results === null || results === 'failed') return [];
-    return candidatesFor(target, results, new Set(linked.map(({ resultId }) => resultId)), query);
-  }, [row, policyById, results, linked, query]);
-  if (results === null) return <output className="muted small">{i18n.t('progress.loading')}</output>;
-  if (results === 'failed') return <Failed small>{i18n.t('linked.chooseFailed')}</Failed>;
+    const target = promisedOf(row, dataset.policyById.get(row.articleId)?.article ?? {});
+    if (target === null || results.kind !== 'ready') return [];
+    return candidatesFor(target, results.value, new Set(linked.map(({ resultId }) => resultId)), query);
+  }, [row, dataset, results, linked, query]);
+  if (results.kind === 'loading')
+    return <output className="muted small">{i18n.t('progress.loading')}</output>;
+  if (results.kind === 'failed') return <Failed small>{i18n.t('linked.chooseFailed')}</Failed>;
   return (
     <section className="linked-results" aria-label={i18n.t('linked.choose')}>
       <SearchBox value={query} label={i18n.t('linked.chooseSearch')} onChange={setQuery} />

@@ -21,7 +21,7 @@ export function LostLinks({ targetId, linked }: Props) {
     <p key={lost.id} className="save-failed small">
       {i18n.t('linked.lost', lost)} {lost.told !== undefined && <q lang="zh-CN">{lost.told.quote}</q>}{' '}
       <Button look="button-quiet small" onClick={() => void remove(lost)}>
-        {i18n.t('linked.undo')}
+        {i18n.t('common.undo')}
       </Button>
     </p>
   ));

@@ -22,6 +22,7 @@ export function MonitorRowView({ entry, hasPlace }: Props) {
   const { row, judgement, office } = entry;
   const { reason, pace } = judgement;
   const ratio = pace?.ratio ?? null;
+  const words = i18n.format.quantity(row);
   const label = (column: MonitorColumn): string => i18n.t(`monitor.column.${column}`);
   return (
     <tr>
@@ -30,8 +31,8 @@ export function MonitorRowView({ entry, hasPlace }: Props) {
         {reason !== null && <span className="muted small block">{i18n.t(`progress.reason.${reason}`)}</span>}
       </td>
       <Name entry={entry} hasPlace={hasPlace} />
-      <td className="numeric" data-label={label('target')} data-empty={emptyIf(row.value === null)}>
-        {mixed(i18n.format.quantity(row) ?? '–', i18n.lang)}
+      <td className="numeric" data-label={label('target')} data-empty={emptyIf(words === null)}>
+        {mixed(words ?? '–', i18n.lang)}
       </td>
       <td className="short" data-label={label('deadline')}>
         {row.deadline.value === null ? '–' : deadlineLabel(row.deadline, i18n)}

@@ -8,7 +8,7 @@ import type { Observation } from '../../storage/observation.ts';
 import { useFingerprint } from '../../ui/record/use-fingerprint.ts';
 import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
 import { useProgress } from '../../ui/shell/work.ts';
-import { failureText } from '../../ui/trouble/storage-words.ts';
+import { unwrittenText } from '../../ui/trouble/storage-words.ts';
 import { Failed } from '../../ui/trouble/Failed.tsx';
 import { anchorAt } from './anchor.ts';
 import { withoutWay } from './import/import-plan.ts';
@@ -59,9 +59,9 @@ function OpenForm({ row, edited, onEnd }: Props) {
     const { ok: _ok, ...read } = reading;
     const { role, source, comment } = typed;
     const outcome = await progress.put({ ...base, ...read, role, source, comment, updatedAt: at });
-    if (!outcome.ok) return setProblem(failureText(outcome.failure, i18n));
-    if (outcome.value.kind === 'conflict') return setProblem(i18n.t('progress.conflict'));
-    return onEnd();
+    const failure = unwrittenText(outcome, i18n.t('progress.conflict'), i18n);
+    setProblem(failure);
+    return failure === null ? onEnd() : undefined;
   };
   const entered = enteredIn(typed, row);
   const submit = (event: FormEvent): void => {

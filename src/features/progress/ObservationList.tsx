@@ -2,12 +2,12 @@ import { lastDay } from '../../domain/time/period.ts';
 import type { Observation } from '../../storage/observation.ts';
 import { Button } from '../../charts/view/Button.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import { useStep } from '../../ui/proposal/use-step.ts';
 import { RowBoundary } from '../../ui/trouble/RowBoundary.tsx';
-import { useI18n, useNotify } from '../../ui/shell/contexts.ts';
+import { useI18n } from '../../ui/shell/contexts.ts';
 import { useProgress } from '../../ui/shell/work.ts';
 import { recordedWords } from './recorded-words.ts';
 import { SourceWords } from './SourceWords.tsx';
-import { failureText } from '../../ui/trouble/storage-words.ts';
 
 interface Props {
   readonly row: TargetRow;
@@ -70,7 +70,7 @@ function Item({
         <Button
           look="button-quiet small"
           aria-label={i18n.t('progress.removeThis', { name })}
-          onClick={() => remove(observation)}
+          onClick={() => void remove(observation)}
         >
           ×
         </Button>
@@ -79,21 +79,18 @@ function Item({
   );
 }
 
-function useRemove(): (observation: Observation) => void {
-  const i18n = useI18n();
+function useRemove(): (observation: Observation) => Promise<boolean> {
+  const { t } = useI18n();
   const progress = useProgress();
-  const notify = useNotify();
-  return (observation) => {
-    const run = async (): Promise<void> => {
-      const outcome = await progress.remove(observation);
-      if (!outcome.ok || outcome.value.kind === 'conflict') {
-        const reason = outcome.ok ? i18n.t('notes.deleteConflict') : failureText(outcome.failure, i18n);
-        notify({ text: i18n.t('notes.notDeleted', { reason }) });
-        return;
-      }
-      const undo = () => void progress.put({ ...observation, revision: 0 });
-      notify({ text: i18n.t('progress.removed'), action: { label: i18n.t('common.undo'), run: undo } });
-    };
-    void run();
-  };
+  const step = useStep();
+  return (observation) =>
+    step(
+      progress.remove(observation),
+      {
+        done: () => t('progress.removed'),
+        conflict: t('notes.deleteConflict'),
+        failed: (reason) => t('notes.notDeleted', { reason }),
+      },
+      () => progress.put({ ...observation, revision: 0 }),
+    );
 }

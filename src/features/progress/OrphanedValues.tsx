@@ -1,14 +1,14 @@
-import { Button } from '../../charts/view/Button.tsx';
 import { suggestHomes } from '../../domain/notes/note-home.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { convertUnit } from '../../domain/quantity/conversion.ts';
 import type { Observation } from '../../storage/observation.ts';
+import { HomeChoice } from '../../ui/proposal/HomeChoice.tsx';
+import { useStep } from '../../ui/proposal/use-step.ts';
 import { readFingerprint } from '../../ui/record/use-fingerprint.ts';
 import { RowBoundary } from '../../ui/trouble/RowBoundary.tsx';
-import { indicatorName, nameOfCode } from '../../i18n/shown-names.ts';
-import { useDataset, useI18n, useNavigation, useNotify } from '../../ui/shell/contexts.ts';
+import { nameOfCode } from '../../i18n/shown-names.ts';
+import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
 import { useProgress } from '../../ui/shell/work.ts';
-import { failureText } from '../../ui/trouble/storage-words.ts';
 import { anchorAt } from './anchor.ts';
 import { orphanedValues } from './monitor-model.ts';
 
@@ -41,12 +41,11 @@ export function OrphanedValues() {
 function Orphan({ values }: { readonly values: readonly Observation[] }) {
   const i18n = useI18n();
   const dataset = useDataset();
-  const { targetHref } = useNavigation();
   const move = useMoveValues(values);
   const [first] = values;
   if (first === undefined) return null;
   const { fingerprint } = first;
-  const fits = suggestHomes(fingerprint, dataset).filter(({ row }) =>
+  const fits = suggestHomes(fingerprint, dataset).filter(({ of: row }) =>
     values.every(({ unit }) => convertUnit(1, unit, row.unit).ok),
   );
   return (
@@ -56,18 +55,12 @@ function Orphan({ values }: { readonly values: readonly Observation[] }) {
         region: nameOfCode(fingerprint.region, dataset.regions, i18n),
         n: values.length,
       })}
-      {fits.map(({ row, score }) => (
-        <span key={row.id} className="block">
-          <a href={targetHref(row.id)}>{indicatorName(row, i18n)}</a>{' '}
-          <span className="muted">
-            {i18n.format.quantity(row)} ·{' '}
-            {i18n.t('notes.similarity', { percent: i18n.format.percent(score) })}
-          </span>{' '}
-          <Button look="small" onClick={() => move(row)}>
-            {i18n.t('monitor.moveHere')}
-          </Button>
-        </span>
-      ))}
+      <HomeChoice
+        suggestions={fits}
+        factsOf={(row) => i18n.format.quantity(row) ?? ''}
+        action={i18n.t('monitor.moveHere')}
+        onChoose={(row) => void move(row)}
+      />
     </>
   );
 }
@@ -78,33 +71,26 @@ function saidWay({ value, direction, series }: Observation): { readonly directio
   return isOfFall && direction === undefined && (value ?? 0) > 0 ? { direction: 'down' } : {};
 }
 
-function useMoveValues(values: readonly Observation[]): (row: TargetRow) => void {
-  const i18n = useI18n();
+function useMoveValues(values: readonly Observation[]): (row: TargetRow) => Promise<boolean> {
+  const { t } = useI18n();
   const dataset = useDataset();
   const progress = useProgress();
-  const notify = useNotify();
-  return (row) => {
-    const run = async (): Promise<void> => {
-      const at = progress.now();
-      const home = anchorAt(row, dataset, await readFingerprint(row, dataset));
-      const outcome = await progress.putAll(
-        values.map((value) => ({ ...value, ...saidWay(value), ...home, updatedAt: at })),
-      );
-      if (!outcome.ok || outcome.value.kind === 'conflict') {
-        const reason = outcome.ok ? i18n.t('progress.conflict') : failureText(outcome.failure, i18n);
-        notify({ text: i18n.t('notes.state.failed', { reason }) });
-        return;
-      }
-      const before = new Map(values.map((value) => [value.id, value]));
-      const undo = outcome.value.rows.map((after) => ({
-        ...(before.get(after.id) ?? after),
-        revision: after.revision,
-      }));
-      notify({
-        text: i18n.t('monitor.moved', { n: values.length }),
-        action: { label: i18n.t('common.undo'), run: () => void progress.putAll(undo) },
-      });
-    };
-    void run();
+  const step = useStep();
+  return async (row) => {
+    const at = progress.now();
+    const home = anchorAt(row, dataset, await readFingerprint(row, dataset));
+    const before = new Map(values.map((value) => [value.id, value]));
+    return step(
+      progress.putAll(values.map((value) => ({ ...value, ...saidWay(value), ...home, updatedAt: at }))),
+      {
+        done: () => t('monitor.moved', { n: values.length }),
+        conflict: t('progress.conflict'),
+        failed: (reason) => t('notes.state.failed', { reason }),
+      },
+      ({ rows }) =>
+        progress.putAll(
+          rows.map((after) => ({ ...(before.get(after.id) ?? after), revision: after.revision })),
+        ),
+    );
   };
 }

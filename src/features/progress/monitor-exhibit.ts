@@ -4,8 +4,14 @@ import { promiseFields } from '../../charts/exhibit/commitment-data.ts';
 import { listOf, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
 import { subtitleOf, type Exhibit } from '../../charts/exhibit/exhibit.ts';
-import type { ExhibitData } from '../../charts/exhibit/data.ts';
-import { dataOf, fieldsOver, tableOf, type DataField, type WordField } from '../../charts/exhibit/fields.ts';
+import {
+  type ExhibitData,
+  dataOf,
+  fieldsOver,
+  tableOf,
+  type DataField,
+  type WordField,
+} from '../../charts/exhibit/fields.ts';
 import { rowDoubts } from '../../charts/exhibit/row-doubts.ts';
 import { citedSources } from '../../charts/exhibit/sources.ts';
 import type { ChartTable } from '../../charts/table.ts';

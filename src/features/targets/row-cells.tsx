@@ -6,7 +6,7 @@ import { isLocal } from '../../domain/dataset/local-id.ts';
 import { stateAt, type DeadlineState } from '../../domain/time/due.ts';
 import type { Word } from '../../domain/search/query.ts';
 import { Marked } from '../../ui/record/Marked.tsx';
-import { curatedTag } from '../../ui/record/mark-words.ts';
+import { curatedTag } from '../../ui/proposal/attribution-words.ts';
 import { useAsOf, useI18n, useResults } from '../../ui/shell/contexts.ts';
 import { useNotes } from '../../ui/shell/work.ts';
 
@@ -44,6 +44,9 @@ export function RowTags({ row }: { readonly row: TargetRow }) {
 export function ValueCell({ row }: { readonly row: TargetRow }) {
   const i18n = useI18n();
   const parts = i18n.format.parts(row);
+  const words = i18n.format.quantity(row);
+  if (parts === null && words !== null)
+    return <td className="cell cell-value cell-words">{mixed(words, i18n.lang)}</td>;
   if (parts === null) {
     return (
       <td className="cell cell-value cell-empty muted">
@@ -55,7 +58,7 @@ export function ValueCell({ row }: { readonly row: TargetRow }) {
   }
   return (
     <td className="cell cell-value numbers" title={i18n.format.exact(row)}>
-      <span className="visually-hidden">{mixed(i18n.format.quantity(row) ?? '', i18n.lang)}</span>
+      <span className="visually-hidden">{mixed(words ?? '', i18n.lang)}</span>
       <span className="value-number" aria-hidden="true">
         {parts.sign !== '' && <span className="value-sign">{parts.sign} </span>}
         {parts.number}

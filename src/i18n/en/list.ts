@@ -6,7 +6,6 @@ export const list = {
   'list.hint':
     'Your own table (CSV, or the first sheet of an XLSX; titles above its headings are passed over): choose the columns, read the preview, import. The columns are remembered. What has no sentence is marked “no sentence”.',
   'list.choose': 'Choose a list (CSV, XLSX)',
-  'list.tooLarge': 'The file is too large for a list of targets (20 MB, 20,000 rows or 200 columns).',
   'list.field.indicator': 'Indicator',
   'list.field.region': 'Region',
   'list.field.comparator': 'Bound (≥, ≤)',

@@ -48,7 +48,7 @@ export const panel = {
   'revisions.maybe': 'possibly',
   'revisions.raised': 'figure raised',
   'revisions.lowered': 'figure lowered',
-  'revisions.bound': 'bound changed',
+  'revisions.restated': 'bound changed',
   'revisions.again': 'said again',
   'revisions.moved': 'deadline moved',
   'revisions.doubt.order': 'which document is the later is not known',

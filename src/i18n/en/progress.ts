@@ -84,9 +84,7 @@ export const progress = {
   'linked.refuse': 'Not its result',
   'linked.taken': 'Counted by {who}: {why}',
   'linked.refused': 'Refused by {who}: {why}',
-  'linked.undo': 'Undo',
   'linked.confirm': 'Confirm',
-  'linked.cancel': 'Cancel',
   'linked.takeThis': 'Count {name} as a result',
   'linked.refuseThis': '{name} is not its result',
   'linked.conflict':
@@ -187,7 +185,8 @@ export const progress = {
   'import.totals': '{n} {n|row|rows} of totals (合计, 小计) {n|is|are} passed over.',
   'import.blank': '{n} {n|row has|rows have} no value and {n|is|are} passed over.',
   'import.read': '{name}: {n} {n|row|rows}, {encoding}',
-  'import.file.too-large': 'The file is larger than 20 MB and hardly a list of values.',
+  'import.file.too-large':
+    'The file is too large for a table that is read here (20 MB, 20,000 rows or 200 columns).',
   'import.file.encoding': 'The encoding was not recognised; save it as CSV in UTF-8.',
   'import.file.empty': 'The file is empty.',
   'import.file.damaged': 'The file is damaged, or no table that can be read.',

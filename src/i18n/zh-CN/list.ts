@@ -4,7 +4,6 @@ export const list = {
   'list.hint':
     '自己的监测表（CSV 或 XLSX 的第一张表，表头上面的标题行会跳过）：对应各列、看预览、再导入。列的对应会记住。没有原句的一律标为“无原文”。',
   'list.choose': '选择清单（CSV、XLSX）',
-  'list.tooLarge': '文件太大（超过 20 MB、2 万行或 200 列），不像是目标清单。',
   'list.field.indicator': '指标',
   'list.field.region': '地区',
   'list.field.comparator': '界限（≥、≤）',

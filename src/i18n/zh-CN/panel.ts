@@ -46,7 +46,7 @@ export const panel = {
   'revisions.maybe': '可能',
   'revisions.raised': '数值提高',
   'revisions.lowered': '数值降低',
-  'revisions.bound': '界限改变',
+  'revisions.restated': '界限改变',
   'revisions.again': '重申',
   'revisions.moved': '期限改变',
   'revisions.doubt.order': '看不出哪份文件在后',

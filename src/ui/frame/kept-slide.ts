@@ -1,6 +1,6 @@
 /** What is framed, as a slide that can be kept: numbers, pictures, sentences and the way back. Pure. */
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
-import { keysOf, slideForm, slideOf } from '../../charts/exhibit/slide.ts';
+import { slideParts } from '../../charts/exhibit/slide.ts';
 import type { DrawSvg } from '../../charts/exhibit/picture.ts';
 import { drawnParts } from '../../page/fit.ts';
 import { PALETTES } from '../../charts/palette.ts';
@@ -28,30 +28,22 @@ interface Keeping {
 
 export function keptSlide({ exhibit, asTable, href }: Collecting, keeping: Keeping): StoredSlide {
   const { id, evidence, drawSvg, i18n, medium = MEDIA.slide } = keeping;
-  const slide = slideOf(exhibit, { asTable, pictures: [], footnote: '', notes: evidence }, i18n);
-  const form = slideForm(exhibit, asTable);
+  const { form, folded, key, ...said } = slideParts(exhibit, asTable, i18n);
   const drawingsFor = (place: Medium) => (form === 'table' ? [] : drawingsOf(exhibit, place, drawSvg));
   const [drawing = null, ...further] = drawingsFor(medium);
   const phone = drawingsFor(MEDIA.phone);
   return {
     id,
-    title: slide.title,
-    measured: slide.measured,
-    doubts: slide.doubts,
-    sources: slide.sources,
-    dataDate: slide.dataDate,
+    ...said,
     version: exhibit.version,
-    altText: slide.altText,
     footnote: '',
     evidence,
     href,
-    chart: slide.body.kind === 'chart' ? slide.body.chart : null,
-    table: slide.body.kind === 'table' ? slide.body.table : null,
     drawing,
-    ...(form === 'chart' && { key: keysOf(exhibit) }),
+    ...(form === 'chart' && { key }),
     ...(further.length > 0 && { further }),
     ...(phone.length > 0 && { phone }),
-    ...(slide.folded !== '' && { folded: slide.folded }),
+    ...(folded !== '' && { folded }),
   };
 }
 

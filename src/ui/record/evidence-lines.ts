@@ -1,4 +1,5 @@
 /** The sentences behind some commitments, one a line, with what each bears out: for speaker's pages and slides. */
+import { mainMention } from '../../domain/dataset/main-mention.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Target } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -8,9 +9,8 @@ import { indicatorName, policyTitle, regionName } from '../../i18n/shown-names.t
 /** More than this nobody reads on a page; the rest is counted. */
 const MOST = 60;
 
-/** The policy's own words before the editor's. */
 function quoteOf({ mentions }: Target): string {
-  const mention = mentions.find(({ part }) => part === 'body') ?? mentions[0];
+  const mention = mainMention(mentions);
   return mention?.displayText ?? mention?.quote ?? '';
 }
 

@@ -5,7 +5,7 @@ import { isUnknownPlace } from '../../domain/region/provinces.ts';
 import { articleStatus, documentKind, type Article, type Doubt } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { regionName } from '../../i18n/shown-names.ts';
-import type { PlaceOf } from './use-place-of.ts';
+import type { PlaceOf } from './places.ts';
 
 type DoubtedName = Doubt['fact'];
 

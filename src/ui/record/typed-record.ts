@@ -15,7 +15,7 @@ import {
 } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { regionName } from '../../i18n/shown-names.ts';
-import type { PlaceOf } from './use-place-of.ts';
+import type { PlaceOf } from './places.ts';
 
 /** Empty: none. */
 export interface Typed {
@@ -64,8 +64,10 @@ type Figure = Pick<Target, 'value' | 'valueMax' | 'unit' | 'comparator' | 'measu
 function readFigure(typed: Typed, kind: Target['kind'], target: Target, i18n: I18n): Figure | null {
   if (kind === 'milestone') return { value: null, valueMax: null, unit: '', comparator: null, measure: null };
   const amount = typed.amount === amountText(target, i18n) ? target : amountOf(typed.amount, target.unit);
-  if (amount === null || amount.value === null) return null;
+  if (amount === null || (amount.value === null && !target.relation)) return null;
   const { value, valueMax, unit } = amount;
+  // 与经济增长同步 stays as it is.
+  if (value === null) return { value, valueMax, unit, comparator: null, measure: target.measure };
   return {
     value,
     valueMax,

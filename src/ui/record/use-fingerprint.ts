@@ -6,8 +6,8 @@ import { fingerprintQuote } from '../../domain/dataset/fingerprint.ts';
 import { rowFingerprint } from '../../domain/notes/note-home.ts';
 import type { Fingerprint } from '../../domain/dataset/schema.ts';
 import { loadRecords } from '../../platform/load-data.ts';
-import { useLoaded } from '../../platform/use-loaded.ts';
 import { useDataset } from '../shell/contexts.ts';
+import { useTarget } from './use-target.ts';
 
 /** With the commitment's sentence, which is read first; without it where it cannot be read: the rest is known anyway. */
 export async function readFingerprint(row: TargetRow, dataset: DatasetView): Promise<Fingerprint> {
@@ -34,8 +34,7 @@ export async function readFingerprints(
 
 export function useFingerprint(row: TargetRow): Fingerprint {
   const dataset = useDataset();
-  const records = useLoaded(loadRecords(row.documentId, dataset.version));
-  const target = records.kind === 'ready' ? records.value.targets.find(({ id }) => id === row.id) : undefined;
-  const quote = fingerprintQuote(target?.mentions ?? []);
+  const target = useTarget(row);
+  const quote = fingerprintQuote((target.kind === 'ready' && target.value?.mentions) || []);
   return useMemo(() => rowFingerprint(row, dataset, quote), [row, dataset, quote]);
 }

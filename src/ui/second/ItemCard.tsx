@@ -3,15 +3,18 @@ import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { CorrectableField } from '../../domain/proposal/decision.ts';
 import { VOUCHED } from '../../domain/proposal/own-target.ts';
-import { secondFields, type Choice } from '../../domain/second-reading/decide.ts';
+import { secondFields } from '../../domain/second-reading/decide.ts';
 import type { ReconciledItem, SecondRecord } from '../../domain/second-reading/reconcile.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { plainText } from '../../domain/text/plain-text.ts';
 import { fieldWords } from '../record/field-words.ts';
 import { RecordSentence } from '../record/RecordSentence.tsx';
-import { KEYS } from '../record/review-keys.ts';
+import { CommandButtons } from '../proposal/Commands.tsx';
 import { useI18n } from '../shell/contexts.ts';
-import type { ItemState } from './ItemList.tsx';
+import type { SecondProposal } from './ItemList.tsx';
+
+/** To take the second reading, or to keep the first. */
+export type ItemCommand = 'accept' | 'reject';
 
 type Fields = Pick<TargetRow, CorrectableField>;
 
@@ -22,20 +25,18 @@ export const fieldsOfItem = (item: ReconciledItem): Fields =>
   item.kind === 'second' ? asFields(item.second) : item.target;
 
 interface Props {
-  readonly item: ReconciledItem;
-  readonly state: ItemState;
-  readonly onSettle: (choice: Choice) => void;
+  readonly proposal: SecondProposal;
+  readonly onCommand: (command: ItemCommand) => void;
   readonly onTakeBack: () => void;
 }
 
 const SHOWN = ['kind', 'indicator', 'scope', 'value', 'deadline', 'region', 'measure', 'frequency'] as const;
 
 /** One record: its sentence, both readings side by side, and which of them is taken. */
-export function ItemCard({ item, state, onSettle, onTakeBack }: Props) {
+export function ItemCard({ proposal: { item, verdict }, onCommand, onTakeBack }: Props) {
   const i18n = useI18n();
   const say = secondWords(i18n.lang);
   const mention = item.kind === 'second' ? undefined : item.target.mentions[0];
-  const choices = item.kind === 'same' ? (['second'] as const) : (['second', 'first'] as const);
   return (
     <div className="record-card">
       {mention !== undefined && <RecordSentence mention={mention} />}
@@ -46,20 +47,13 @@ export function ItemCard({ item, state, onSettle, onTakeBack }: Props) {
       )}
       <SideBySide item={item} />
       {item.kind === 'first' && item.isResult && <p className="small">{say.t('second.isResult')}</p>}
-      <p className="actions">
-        {choices.map((choice) => (
-          <button
-            key={choice}
-            type="button"
-            className={choice === 'second' ? 'button button-main' : 'button'}
-            onClick={() => onSettle(choice)}
-          >
-            {say.t(`second.${item.kind}.${choice === 'second' ? 'take' : 'keep'}`)}{' '}
-            <kbd>{KEYS[choice === 'second' ? 'accept' : 'reject'].toUpperCase()}</kbd>
-          </button>
-        ))}
-        {state !== 'open' && <Button onClick={onTakeBack}>{say.t('second.takeBack')}</Button>}
-      </p>
+      <CommandButtons
+        commands={item.kind === 'same' ? (['accept'] as const) : (['accept', 'reject'] as const)}
+        nameOf={(command) => say.t(`second.${item.kind}.${command === 'accept' ? 'take' : 'keep'}`)}
+        onCommand={onCommand}
+      >
+        {verdict !== 'pending' && <Button onClick={onTakeBack}>{say.t('second.takeBack')}</Button>}
+      </CommandButtons>
     </div>
   );
 }

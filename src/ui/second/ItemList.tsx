@@ -1,56 +1,52 @@
-import { secondWords } from '../../i18n/second-words.ts';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import { Select } from '../../charts/view/Select.tsx';
-import type { Choice } from '../../domain/second-reading/decide.ts';
+import { neighbourOf, type Verdicted } from '../../domain/proposal/proposal.ts';
 import type { ReconciledItem } from '../../domain/second-reading/reconcile.ts';
-import { commandOf, KEYS } from '../record/review-keys.ts';
+import { secondWords } from '../../i18n/second-words.ts';
+import { KeyHints } from '../proposal/Commands.tsx';
+import { commandOf } from '../proposal/keys.ts';
+import { ProposalList } from '../proposal/ProposalList.tsx';
 import { useI18n } from '../shell/contexts.ts';
-import { fieldsOfItem, ItemCard } from './ItemCard.tsx';
+import { fieldsOfItem, ItemCard, type ItemCommand } from './ItemCard.tsx';
 
-export type ItemState = 'open' | 'taken' | 'left';
+/** Accepted: the second reading is taken; rejected: the first is kept. */
+export interface SecondProposal extends Verdicted {
+  readonly item: ReconciledItem;
+}
 
 interface Props {
-  readonly items: readonly ReconciledItem[];
-  readonly stateOf: (item: ReconciledItem) => ItemState;
-  readonly onSettle: (item: ReconciledItem, choice: Choice) => void;
-  readonly onTakeBack: (item: ReconciledItem) => void;
+  readonly proposals: readonly SecondProposal[];
+  readonly onDecide: (proposal: SecondProposal, command: ItemCommand) => void;
+  readonly onTakeBack: (proposal: SecondProposal) => void;
   readonly onUndo: () => void;
 }
 
 const SHOWN = ['differs', 'second', 'first', 'same'] as const;
-const SIGNS: { readonly [S in ItemState]: string } = { open: '○', taken: '✓', left: '✕' };
+const HINTS = ['accept', 'reject', 'next', 'previous', 'undo'] as const;
 
-/** The records of one kind at a time, in a line each; the current one is open under its line. */
-export function ItemList({ items, stateOf, onSettle, onTakeBack, onUndo }: Props) {
+/** The records of one kind at a time. */
+export function ItemList({ proposals, onDecide, onTakeBack, onUndo }: Props) {
   const i18n = useI18n();
   const say = secondWords(i18n.lang);
-  const ofKind = (kind: (typeof SHOWN)[number]) => items.filter((item) => item.kind === kind);
+  const ofKind = (kind: (typeof SHOWN)[number]) => proposals.filter(({ item }) => item.kind === kind);
   const [shown, setShown] = useState<(typeof SHOWN)[number]>(
     () => SHOWN.find((kind) => ofKind(kind).length > 0) ?? 'differs',
   );
+  const [id, setId] = useState<string | null>(null);
   const listed = ofKind(shown);
-  const [at, setAt] = useState(0);
-  const current = Math.min(at, listed.length - 1);
-  const list = useRef<HTMLOListElement>(null);
-  const isFirst = useRef(true);
-  useEffect(() => {
-    if (!isFirst.current) list.current?.querySelector<HTMLElement>('[data-current] .record-line')?.focus();
-    isFirst.current = false;
-    // oxlint-disable-next-line react-hooks/exhaustive-effect-dependencies -- another current record is another line
-  }, [current, shown]);
-  const settle = (item: ReconciledItem, choice: Choice): void => {
-    onSettle(item, choice);
-    setAt(Math.min(current + 1, listed.length - 1));
+  const current = listed.find((one) => one.id === id) ?? listed[0];
+  const step = (by: 1 | -1): void => setId(neighbourOf(listed, current?.id ?? null, by));
+  const decide = (proposal: SecondProposal, command: ItemCommand): void => {
+    onDecide(proposal, command);
+    step(1);
   };
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const command = commandOf(event);
-    const item = listed[current];
-    if (command === null || item === undefined) return;
-    if (command === 'next') setAt(Math.min(current + 1, listed.length - 1));
-    else if (command === 'previous') setAt(Math.max(0, current - 1));
-    else if (command === 'accept') settle(item, 'second');
-    else if (command === 'reject') settle(item, 'first');
+    if (command === null || current === undefined) return;
+    if (command === 'next') step(1);
+    else if (command === 'previous') step(-1);
+    else if (command === 'accept' || command === 'reject') decide(current, command);
     else if (command === 'undo') onUndo();
     else return;
     event.preventDefault();
@@ -64,56 +60,48 @@ export function ItemList({ items, stateOf, onSettle, onTakeBack, onUndo }: Props
           value={shown}
           options={SHOWN}
           nameOf={(kind) => say.t(`second.show.${kind}`, { n: i18n.format.count(ofKind(kind).length) })}
-          onChange={(kind) => {
-            setShown(kind);
-            setAt(0);
-          }}
+          onChange={setShown}
         />
       </p>
-      <p className="in-row review-keys small muted">
-        {(['accept', 'reject', 'next', 'previous', 'undo'] as const).map((command) => (
-          <span key={command}>
-            <kbd>{KEYS[command].toUpperCase()}</kbd> {say.t(`second.key.${command}`)}
-          </span>
-        ))}
-      </p>
+      <KeyHints
+        commands={HINTS}
+        nameOf={(command) =>
+          command === 'accept' || command === 'reject'
+            ? say.t(`second.key.${command}`)
+            : i18n.t(`review.key.${command}`)
+        }
+      />
       {listed.length === 0 && <p className="muted">{say.t('second.none')}</p>}
-      <ol className="records" ref={list}>
-        {listed.map((item, i) => {
-          const isCurrent = i === current;
-          const state = stateOf(item);
-          const fields = fieldsOfItem(item);
-          return (
-            <li key={item.id} data-current={isCurrent ? '' : undefined}>
-              <button
-                type="button"
-                className="record-line"
-                aria-current={isCurrent ? 'true' : undefined}
-                onClick={() => setAt(i)}
-              >
-                <span className="record-sign" aria-hidden="true">
-                  {SIGNS[state]}
-                </span>
-                <span className="visually-hidden">{say.t(`second.state.${state}`)} </span>
-                <span className="record-name" lang="zh-CN">
-                  {fields.scope + fields.indicator}
-                </span>
-                <span className="record-value numbers">
-                  {mixed(i18n.format.quantity(fields) ?? i18n.t(`kind.${fields.kind}`), i18n.lang)}
-                </span>
-              </button>
-              {isCurrent && (
-                <ItemCard
-                  item={item}
-                  state={state}
-                  onSettle={(choice) => settle(item, choice)}
-                  onTakeBack={() => onTakeBack(item)}
-                />
-              )}
-            </li>
-          );
-        })}
-      </ol>
+      <ProposalList
+        proposals={listed}
+        current={current?.id ?? null}
+        verdictName={(verdict) => say.t(`second.state.${verdict}`)}
+        renderLine={({ item }) => ({ from: [item, i18n], line: <ItemLine item={item} /> })}
+        onGo={setId}
+      >
+        {(proposal) => (
+          <ItemCard
+            proposal={proposal}
+            onCommand={(command) => decide(proposal, command)}
+            onTakeBack={() => onTakeBack(proposal)}
+          />
+        )}
+      </ProposalList>
     </div>
+  );
+}
+
+function ItemLine({ item }: { readonly item: ReconciledItem }) {
+  const i18n = useI18n();
+  const fields = fieldsOfItem(item);
+  return (
+    <>
+      <span className="record-name" lang="zh-CN">
+        {fields.scope + fields.indicator}
+      </span>
+      <span className="record-value numbers">
+        {mixed(i18n.format.quantity(fields) ?? i18n.t(`kind.${fields.kind}`), i18n.lang)}
+      </span>
+    </>
   );
 }

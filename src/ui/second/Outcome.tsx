@@ -1,7 +1,8 @@
 import { Button } from '../../charts/view/Button.tsx';
 import { secondWords } from '../../i18n/second-words.ts';
 import { useRef, useState } from 'react';
-import { decisionOf, type Choice } from '../../domain/second-reading/decide.ts';
+import type { Verdict } from '../../domain/proposal/decision.ts';
+import { decisionOf } from '../../domain/second-reading/decide.ts';
 import { detectionF1, fullRecordF1, type ReconciledItem } from '../../domain/second-reading/reconcile.ts';
 import { now } from '../../platform/clock.ts';
 import { readSetting, writeSetting } from '../../platform/settings.ts';
@@ -10,7 +11,8 @@ import { Field } from '../form/Field.tsx';
 import { useI18n, useNotify } from '../shell/contexts.ts';
 import { Failed } from '../trouble/Failed.tsx';
 import type { SecondHost } from './host.ts';
-import { ItemList } from './ItemList.tsx';
+import type { ItemCommand } from './ItemCard.tsx';
+import { ItemList, type SecondProposal } from './ItemList.tsx';
 import { RefusedList } from './RefusedList.tsx';
 import type { AnswerPort, ReadSecond } from './use-answer.ts';
 
@@ -28,36 +30,37 @@ export function Outcome({ host, row, read, port }: Props) {
   const notify = useNotify();
   const [who, setWho] = useState(() => readSetting('who') ?? '');
   const [problem, setProblem] = useState<string | null>(null);
-  const history = useRef<ReconciledItem[]>([]);
+  const history = useRef<SecondProposal[]>([]);
   const { items, agreement } = read;
   const count = (kind: ReconciledItem['kind']): number => items.filter((item) => item.kind === kind).length;
-  const isLeft = ({ id }: ReconciledItem): boolean => row.left.includes(id);
-  const open = items.filter((item) => item.kind === 'same' && !host.taken.has(item.id) && !isLeft(item));
-  const decided = (chosen: readonly ReconciledItem[]) =>
-    chosen.flatMap((item) => {
-      const { document, text } = host;
-      return decisionOf(item, 'second', { document, text, reader: row.reader, at: now() }) ?? [];
-    });
-  const take = async (chosen: readonly ReconciledItem[]): Promise<void> => {
+  const verdictOf = (id: string): Verdict =>
+    host.taken.has(id) ? 'accepted' : row.left.includes(id) ? 'rejected' : 'pending';
+  const proposals = items.map((item): SecondProposal => ({ id: item.id, verdict: verdictOf(item.id), item }));
+  const open = proposals.filter(({ item, verdict }) => item.kind === 'same' && verdict === 'pending');
+  const decisionsOf = (chosen: readonly SecondProposal[]) => {
+    const { document, text } = host;
+    const given = { document, text, reader: row.reader, at: now() };
+    return chosen.flatMap(({ item }) => decisionOf(item, 'second', given) ?? []);
+  };
+  const without = (ids: ReadonlySet<string>): string[] => row.left.filter((id) => !ids.has(id));
+  const take = async (chosen: readonly SecondProposal[]): Promise<void> => {
     const name = who.trim();
     if (name === '') return setProblem(i18n.t('curation.bad.who'));
     writeSetting('who', name);
-    setProblem(await host.take(decided(chosen), name));
-    const ids = new Set(chosen.map(({ id }) => id));
-    return row.left.some((id) => ids.has(id))
-      ? port.save({ left: row.left.filter((id) => !ids.has(id)) })
-      : undefined;
+    setProblem(await host.take(decisionsOf(chosen), name));
+    const left = without(new Set(chosen.map(({ id }) => id)));
+    return left.length === row.left.length ? undefined : port.save({ left });
   };
-  const takeBack = async (item: ReconciledItem): Promise<void> => {
-    if (isLeft(item)) return port.save({ left: row.left.filter((id) => id !== item.id) });
-    for (const decision of decided([item])) setProblem(await host.takeBack(decision));
+  const takeBack = async (one: SecondProposal): Promise<void> => {
+    if (row.left.includes(one.id)) return port.save({ left: without(new Set([one.id])) });
+    for (const decision of decisionsOf([one])) setProblem(await host.takeBack(decision));
     return undefined;
   };
-  const settle = async (item: ReconciledItem, choice: Choice): Promise<void> => {
-    history.current.push(item);
-    if (choice === 'second') return take([item]);
-    if (host.taken.has(item.id)) await takeBack(item);
-    return port.save({ left: [...new Set([...row.left, item.id])] });
+  const decide = async (one: SecondProposal, command: ItemCommand): Promise<void> => {
+    history.current.push(one);
+    if (command === 'accept') return take([one]);
+    if (one.verdict === 'accepted') await takeBack(one);
+    return port.save({ left: [...new Set([...row.left, one.id])] });
   };
   const undo = (): void => {
     const last = history.current.pop();
@@ -107,10 +110,9 @@ export function Outcome({ host, row, read, port }: Props) {
         </p>
       )}
       <ItemList
-        items={items}
-        stateOf={(item) => (host.taken.has(item.id) ? 'taken' : isLeft(item) ? 'left' : 'open')}
-        onSettle={(item, choice) => void settle(item, choice)}
-        onTakeBack={(item) => void takeBack(item)}
+        proposals={proposals}
+        onDecide={(one, command) => void decide(one, command)}
+        onTakeBack={(one) => void takeBack(one)}
         onUndo={undo}
       />
     </section>

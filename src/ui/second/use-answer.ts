@@ -10,7 +10,7 @@ import { now } from '../../platform/clock.ts';
 import { useLoaded, type Loaded } from '../../platform/use-loaded.ts';
 import type { SecondReading } from '../../storage/second-reading.ts';
 import { theStore } from '../../storage/the-store.ts';
-import { usePlaces, type PlaceOf } from '../record/use-place-of.ts';
+import { usePlaces, type PlaceOf } from '../record/places.ts';
 import { useI18n } from '../shell/contexts.ts';
 import { failureText } from '../trouble/storage-words.ts';
 import type { SecondHost } from './host.ts';

@@ -64,14 +64,19 @@ export async function heap(folder: string): Promise<string> {
     await main(['--input', join(folder, 'in'), '--output', join(folder, 'out'), '--jobs', '1'], {
       ...effects,
       print: () => undefined,
-      writePieces: (_, path, chunks) => {
-        globalThis.gc?.();
-        used = Math.max(used, process.memoryUsage().heapUsed);
-        for (const chunk of chunks) written += chunk.length;
-        return { path, bytes: 0, sha256: '' };
-      },
-      // Nothing of it is to be put in place.
-      commit: () => undefined,
+      openOutput: (folder) => ({
+        folder,
+        write: (_, content) => {
+          if (typeof content === 'string') return;
+          globalThis.gc?.();
+          used = Math.max(used, process.memoryUsage().heapUsed);
+          for (const piece of content) written += piece.length;
+        },
+        // Nothing of it is to be put in place.
+        keep: () => undefined,
+        commit: () => undefined,
+        close: () => undefined,
+      }),
     });
     rows.push([
       `${megabytes} MB`,

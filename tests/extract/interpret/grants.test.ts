@@ -35,14 +35,6 @@ const CASES: readonly (readonly [string, string, readonly Expected[]])[] = [
     ['国际', '国家', '行业'].map((level) => ({ indicator: `牵头制定${level}规范的企业奖励` })),
   ],
   [
-    'another crop is no further condition',
-    '对种植再生稻80亩以上的大户，每亩补贴160元；种植大豆60亩以上的，每亩补贴70元。',
-    [
-      { indicator: '种植再生稻80亩以上的大户补贴', value: 160 },
-      { indicator: '种植大豆60亩以上补贴', value: 70 },
-    ],
-  ],
-  [
     'the heading, not whom a cap is for, names the grant',
     '（一）冷链补贴。给予每车次80元补贴，每家企业每年最高40万元。其他从其规定。',
     [{ value: 80 }, { indicator: '冷链补贴', scope: '每家企业', value: 4e5 }],

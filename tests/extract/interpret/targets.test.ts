@@ -32,6 +32,24 @@ const CASES: readonly (readonly [string, readonly Expected[]])[] = [
       { indicator: '滨水公园项目投资', value: 6e9 },
     ],
   ],
+  ['到2027年，实施老街夜市、灯光游船等12个重点夜游项目。', [{ indicator: '重点夜游项目', value: 12 }]],
+  [
+    '2024年，力争工业用地产出和用水效率分别提高9%、4%以上。',
+    [
+      { value: 9, comparator: '>=' },
+      { value: 4, comparator: '>=' },
+    ],
+  ],
+  ['2024年，推动18个已签约待供地项目开工。', [{ value: 18, unit: '个' }]],
+  ['实缴资本200万欧元（含）至600万欧元的，奖励15万元。', [{ kind: 'support', value: 150000 }]],
+  [
+    '到2027年，可吸入颗粒物、二氧化氮平均浓度分别低于每立方米52微克、31微克。',
+    [
+      { indicator: '可吸入颗粒物平均浓度', value: 52, unit: '微克/立方米', comparator: '<' },
+      { indicator: '二氧化氮平均浓度', value: 31, unit: '微克/立方米', comparator: '<' },
+    ],
+  ],
+  ['到2027年，新引进应届毕业生超7000人。', [{ value: 7000, comparator: '>' }]],
   [
     '到2027年，评出25家星级民宿、新建乡村书屋60家。',
     [

@@ -1,6 +1,6 @@
 /** A year's figure, the mean of years and their sum are told apart. */
 import { describe, expect, it } from 'vitest';
-import { targetsOf } from '../support.ts';
+import { extractText, targetsOf } from '../support.ts';
 
 const YEARLY = { frequency: 'annual', average: false, cumulative: false };
 const PLAIN = { frequency: null, average: false, cumulative: false };
@@ -46,5 +46,14 @@ describe('over which years a figure counts', () => {
       expect(targetsOf(`2024年，${words}。`)).toMatchObject([
         { indicatorKey: '地区生产总值增速', family: { id: 'gdp-growth' } },
       ]);
+  });
+
+  it('sets nothing due in a year that is over', () => {
+    const text =
+      '宜昌市2024年政府工作报告\n\n各位代表：\n\n一、2023年工作回顾\n\n过去一年，新建学校12所。\n\n' +
+      '二、2024年工作安排\n\n加快2000年前老旧校舍改造进度，新改善校舍120间。';
+    expect(extractText(text).dataset.targets).toMatchObject([
+      { value: 120, deadline: { value: '2024', basis: 'heading' } },
+    ]);
   });
 });

@@ -1,29 +1,26 @@
 /** What speaks for and against a finished record. */
 import { describe, expect, it } from 'vitest';
 import { confidenceByScore } from '../../../extract/merge/confidence.ts';
-import { draftsOf, type Drafts } from '../../../extract/merge/targets.ts';
+import { draftsOf, type Drafts } from '../../../extract/merge/drafts.ts';
 import type { Statement } from '../../../extract/part.ts';
 import { DOCUMENT } from '../../../extract/pipeline.ts';
 import { readText } from '../../../extract/read/text.ts';
-import { signsOf } from '../../gold/train/named.ts';
+import { recordFeatures } from '../../gold/train/named.ts';
 import { encode } from '../support.ts';
 
 function draftsIn(body: string, title = '江西省渔业发展行动方案'): Drafts {
   const source = readText({ name: 'a.txt', bytes: encode(`${title}\n\n${body}\n\n2024年3月5日\n`) });
-  return draftsOf([DOCUMENT.run({ source: source })]);
+  return draftsOf([DOCUMENT.run({ source: source })], []);
 }
 
 /** The signs of each record of a plan whose body is the given lines, by its value. */
 function namesOf(body: string, title?: string): Map<number | null, readonly string[]> {
   const { targets, results } = draftsIn(body, title);
-  return new Map([
-    ...targets.map(
-      ({ target, finished }) => [target.value, signsOf(finished).map(([sign]) => sign)] as const,
+  return new Map(
+    [...targets, ...results].map(
+      ({ record, finished }) => [record.value, recordFeatures(finished).map(([sign]) => sign)] as const,
     ),
-    ...results.map(
-      ({ observation, finished }) => [observation.value, signsOf(finished).map(([sign]) => sign)] as const,
-    ),
-  ]);
+  );
 }
 
 describe('signs of a record', () => {
@@ -43,7 +40,7 @@ describe('signs of a record', () => {
     if (!draft || !reading) throw new Error('no reading');
     const { article } = draft;
     const names = (beside: readonly Statement[]): string[] =>
-      signsOf({ reading, article, beside, mentions: 1, flags: [] }).map(([sign]) => sign);
+      recordFeatures({ reading, article, beside, mentions: 1, flags: [] }).map(([sign]) => sign);
     expect(names([reading])).not.toContain('twin');
     expect(names([reading, { ...reading, value: 80000 }])).toContain('twin');
     expect(names([reading, { ...reading, indicator: '渔家乐改造补贴' }])).not.toContain('twin');

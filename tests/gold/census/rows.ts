@@ -1,11 +1,4 @@
-/**
- * What each row is worth: switches the rows off one by one over all annotated amounts.
- *   npm run census -- [--gold DIR --documents DIR …] [--patterns]
- * prints for each row of how many amounts it holds, how many verdicts change without it, and how many of those were right
- * with it and are wrong without, or the other way round. Rows without an effect stand at the top: they are deleted, unless
- * a case of the language that the texts do not have speaks for them. With `--patterns` the expressions without an effect
- * are listed as well (patterns.ts): those that match nowhere first.
- */
+/** What each row of deciding is worth: how many verdicts change without it, and how many of those were right with it only. */
 import { decide } from '../../../extract/decide/decide.ts';
 import { decideKind, supportRows } from '../../../extract/decide/support.ts';
 import { FATE_ROWS, propose } from '../../../extract/decide/fate.ts';
@@ -14,7 +7,6 @@ import { switchedOff } from '../../../extract/rows/run.ts';
 import { SUPPORT } from '../../../extract/rows/support.ts';
 import { amountsOf } from '../amounts.ts';
 import { lessons, type Lesson } from '../train/annotated.ts';
-import { patternWorths, type PatternWorth } from './patterns.ts';
 import { rowsFor } from '../train/fate.ts';
 
 type Verdict = 'target' | 'support' | 'result' | 'neither';
@@ -66,31 +58,24 @@ function count(worth: Worth, said: Verdict, off: Verdict, truth: Verdict | undef
   worth.harms += Number(!isTrue(said) && isTrue(off));
 }
 
-const ids = [...FATE_ROWS, ...SUPPORT].map(({ id }) => id);
-const worths = new Map<string, Worth>(
-  ids.map((id) => [id, { holds: 0, changes: 0, saves: 0, harms: 0 }]),
-);
-for (const lesson of lessons(process.argv.slice(2)))
-  for (const [c, truth] of truthsOf(lesson)) {
-    const said = verdictOf(c);
-    const held = [...propose(c).rows, ...(said === 'support' || said === 'target' ? supportRows(c).map(({ id }) => id) : [])];
-    for (const id of held) {
-      const worth = worths.get(id);
-      if (worth) count(worth, said, without(id, c), truth);
+/** Prints for each row of how many amounts it holds, how many verdicts change without it, and how many for the worse or better. */
+export function printWorths(args: readonly string[]): void {
+  const ids = [...FATE_ROWS, ...SUPPORT].map(({ id }) => id);
+  const worths = new Map<string, Worth>(ids.map((id) => [id, { holds: 0, changes: 0, saves: 0, harms: 0 }]));
+  for (const lesson of lessons(args))
+    for (const [c, truth] of truthsOf(lesson)) {
+      const said = verdictOf(c);
+      const isGiven = said === 'support' || said === 'target';
+      const held = [...propose(c).rows, ...(isGiven ? supportRows(c).map(({ id }) => id) : [])];
+      for (const id of held) {
+        const worth = worths.get(id);
+        if (worth) count(worth, said, without(id, c), truth);
+      }
     }
-  }
-console.log('row                          holds  changes  right only with it  right only without');
-for (const [id, { holds, changes, saves, harms }] of [...worths].sort(([, a], [, b]) => a.changes - b.changes || a.holds - b.holds))
-  console.log(`${id.padEnd(28)} ${String(holds).padStart(5)} ${String(changes).padStart(8)} ${String(saves).padStart(19)} ${String(harms).padStart(19)}`);
-
-if (process.argv.includes('--patterns')) {
-  const idle: PatternWorth[] = [];
-  let all = 0;
-  await patternWorths(lessons(process.argv.slice(2)), (worth) => {
-    all += 1;
-    if (worth.shown === undefined) idle.push(worth);
-  });
-  console.log(`\n${all} patterns, ${idle.length} without an effect; documents in which they match`);
-  for (const { id, matches } of idle.sort((a, b) => a.matches - b.matches))
-    console.log(`${String(matches).padStart(4)} ${id}`);
+  console.log('row                          holds  changes  right only with it  right only without');
+  const sorted = [...worths].sort(([, a], [, b]) => a.changes - b.changes || a.holds - b.holds);
+  for (const [id, { holds, changes, saves, harms }] of sorted)
+    console.log(
+      `${id.padEnd(28)} ${String(holds).padStart(5)} ${String(changes).padStart(8)} ${String(saves).padStart(19)} ${String(harms).padStart(19)}`,
+    );
 }

@@ -45,7 +45,7 @@ const rowsOf = (path: string): GoldRow[] =>
     .map((line) => JSON.parse(line) as GoldRow);
 
 /** The documents of a folder in the order of their names. */
-const documentsIn = (set: string, folder: string): GivenDocument[] =>
+export const documentsIn = (set: string, folder: string): GivenDocument[] =>
   readdirSync(folder)
     .filter((file) => /\.(?:txt|md)$/.test(file) && !file.startsWith('README'))
     .sort()

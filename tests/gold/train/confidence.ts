@@ -3,7 +3,7 @@
  * read: what a model says of texts that it was trained on is surer than what it says of new ones.
  */
 import type { DocumentPart } from '../../../extract/part.ts';
-import { draftsOf } from '../../../extract/merge/targets.ts';
+import { draftsOf } from '../../../extract/merge/drafts.ts';
 import { confidenceByScore } from '../../../extract/merge/confidence.ts';
 import type { Features } from '../../../extract/weigh/linear.ts';
 import { groupBy } from '../../../src/domain/collections/group-by.ts';
@@ -15,7 +15,7 @@ import { foldsOf, readLeftOut } from './folds.ts';
 import { scoreOf, train, weightsOf } from './logistic.ts';
 import type { WeightFile } from './model.ts';
 import { READING_MODELS } from './models.ts';
-import { signsOf } from './named.ts';
+import { recordFeatures } from './named.ts';
 import { areaUnderCurve, calibrationError, tenthsOf, type Said } from './reliability.ts';
 
 export const CONFIDENCE_FILE = 'extract/merge/confidence.json';
@@ -62,13 +62,12 @@ export async function judgedRecords(lessons: readonly Lesson[]): Promise<Judged[
 }
 
 function signsByKey(parts: ReadonlyMap<Lesson, DocumentPart>): Map<string, Features> {
-  const drafts = runsOf(parts).map(draftsOf);
+  const drafts = runsOf(parts).map((run) => draftsOf(run, []));
   return new Map([
-    ...drafts.flatMap(({ targets }) =>
-      targets.map(({ target, finished }) => [keyOf(target.mentions, false), signsOf(finished)] as const),
-    ),
-    ...drafts.flatMap(({ results }) =>
-      results.map(({ observation, finished }) => [keyOf(observation.mentions, true), signsOf(finished)] as const),
+    ...drafts.flatMap(({ targets, results }) =>
+      [...targets, ...results].map(
+        ({ record, finished }) => [keyOf(record.mentions, !('kind' in record)), recordFeatures(finished)] as const,
+      ),
     ),
   ]);
 }

@@ -9,9 +9,10 @@ import { join } from 'node:path';
 import type { DocumentKind } from '../../../src/domain/dataset/schema.ts';
 import { findDocumentNumber, findIssuer } from '../../../extract/document/issuer.ts';
 import { findIssueDate } from '../../../extract/document/dates.ts';
-import { TOLD_KINDS } from '../../../extract/document/kind.ts';
+import { kindCandidates } from '../../../extract/document/kind.ts';
+import type { Candidate } from '../../../extract/document/choice.ts';
 import { partsOf } from '../../../extract/document/parts.ts';
-import { periodEvidence } from '../../../extract/document/period.ts';
+import { periodCandidates, periodEvidence } from '../../../extract/document/period.ts';
 import { placeCandidates } from '../../../extract/document/place/decide.ts';
 import { isActing, type PlaceSigns } from '../../../extract/document/place/features.ts';
 import { placeSigns } from '../../../extract/document/place/place.ts';
@@ -88,6 +89,10 @@ function caseOf(
   ];
 }
 
+/** Candidates by the names that labels give them. */
+const named = <Value>(candidates: readonly Candidate<Value>[], nameOf: (value: Value) => string) =>
+  candidates.map(({ value, features }) => [nameOf(value), features] as const);
+
 /** Without what stands at the head of the text. */
 const headless = (signs: PlaceSigns): PlaceSigns => ({
   ...signs,
@@ -104,23 +109,14 @@ function casesOf({ source }: GivenDocument, label: Label, document: number): Fac
   const documentNumber = findDocumentNumber(parts);
   const issuer = findIssuer(parts);
   const place = placeSigns(raw, blocks, { issuer, documentNumber, file: undefined, folder: undefined });
-  const places = (signs: PlaceSigns) => placeCandidates(signs).map(({ region, features }) => [region.code, features] as const);
+  const places = (signs: PlaceSigns) => named(placeCandidates(signs), ({ code }) => code);
   const withoutHead = places(headless(place));
   const signs = signsOf(raw, blocks);
-  const untitled = [
-    { row: 'title.none', text: '', line: 1 },
-    ...signs.filter(({ row }) => !row.startsWith('title.')),
-  ];
-  const kinds = (rows: typeof signs) =>
-    TOLD_KINDS.map((kind) => [kind, [...rows.map(({ row }) => [`${kind}.${row}`, 1] as const), [`${kind}.any`, 1] as const]] as const);
+  const untitled = [{ row: 'title.none' }, ...signs.filter(({ row }) => !row.startsWith('title.'))];
+  const kinds = (rows: readonly { readonly row: string }[]) => named(kindCandidates(rows), (kind) => kind);
   const issued = findIssueDate(parts, documentNumber, undefined)?.value;
-  const periods = (evidence: ReturnType<typeof periodEvidence>) => {
-    const names = evidence.map(({ period }) => (period ? `${period.start}/${period.end}` : ''));
-    return [...new Set(names)].map((name) => {
-      const rows = new Set(evidence.filter((_, i) => names[i] === name).map(({ row }) => row));
-      return [name, [...rows].map((row) => [row, 1] as const)] as const;
-    });
-  };
+  const periods = (evidence: ReturnType<typeof periodEvidence>) =>
+    named(periodCandidates(evidence), (period) => (period ? `${period.start}/${period.end}` : ''));
   const evidence = periodEvidence({ parts, kind: label.kind, signs, issued, isForeignTitle: false });
   const bare = evidence.filter(({ row }) => !/title|given/.test(row));
   return [

@@ -1,18 +1,14 @@
 /** Features by name, for training and for people. */
-import { signFamilies, eachSign, type Finished } from '../../../extract/merge/signs.ts';
+import { signsOf, type Finished } from '../../../extract/merge/signs.ts';
 import { amountFamilies, featuresOf } from '../../../extract/decide/features.ts';
 import { supportFeatures } from '../../../extract/decide/support.ts';
 import type { AmountInContext } from '../../../extract/sentence/context.ts';
 import type { Features } from '../../../extract/weigh/linear.ts';
 import { numberingAll } from './numbering.ts';
 
-const SIGNS = numberingAll();
-const FAMILIES = signFamilies(SIGNS.numberOf);
-
-/** All signs of a record by name, and each again for its kind of record: there it may mean another thing. */
-export function signsOf(finished: Finished): Features {
-  const all: (readonly [string, number])[] = [];
-  eachSign(finished, FAMILIES, (sign, tenths) => all.push([SIGNS.nameOf(sign), tenths / 10]));
+/** All signs of a record, and each again for its kind of record: there it may mean another thing. */
+export function recordFeatures(finished: Finished): Features {
+  const all = signsOf(finished).map(([sign, tenths]) => [sign, tenths / 10] as const);
   return [...all, ...all.map(([sign, x]) => [`${finished.reading.kind}: ${sign}`, x] as const)];
 }
 

@@ -36,7 +36,7 @@ function casesOf({ source, gold, results }: Lesson, recorded: readonly Recorded[
   const used = new Set<GoldRow>();
   return recorded.flatMap((one) => {
     const line = source.text.slice(0, one.start).split('\n').length;
-    const rows = (one.kind === 'result' ? (results ?? []) : gold).filter(
+    const rows = (one.kind === 'observation' ? (results ?? []) : gold).filter(
       (row) => !used.has(row) && Math.abs(row.line - line) <= 1 && row.value !== null && Math.abs(row.value - one.value) <= 1e-9 * Math.max(1, one.value),
     );
     const row = rows.find((r) => r.line === line && squeezed(r.value_text) === squeezed(one.text)) ?? rows.find((r) => r.line === line) ?? rows[0];

@@ -26,11 +26,11 @@ const RECORDER = `
   import { nameFamilies, NameFeatures } from './features.ts';
   import { likeliest } from './ranker.ts';
   import { settingOf } from './setting.ts';
-  import { evidence } from '../evidence.ts';
+  import { evidence } from '../reading.ts';
   import { numberingAll } from '/tests/gold/train/numbering.ts';
   export const records = [];
   const { numberOf, nameOf } = numberingAll();
-  const families = Object.fromEntries(['support', 'target', 'result'].map((kind) => [kind, nameFamilies(kind, numberOf)]));
+  const families = Object.fromEntries(['support', 'target', 'observation'].map((kind) => [kind, nameFamilies(kind, numberOf)]));
   export const choose = (names, { asked, ownGrant, behind }) => {
     const { kind, c: { amount, sentence } } = asked;
     const { valueRange: [start] } = evidence(sentence.flow, [amount.start, amount.end], [amount.start, amount.end]);

@@ -123,7 +123,7 @@ describe('a large index', () => {
   });
 
   test('of another format is refused', async () => {
-    const other = new Blob([text.replace('"format":3', '"format":2')]).stream();
+    const other = new Blob([text.replace('"format":4', '"format":2')]).stream();
     await expect(openDataset(other)).rejects.toThrow('format 2');
   });
 });

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deadlineYears } from '../../../src/charts/deadline-years/data.ts';
-import { deadlineYearsOption } from '../../../src/charts/deadline-years/option.ts';
-import { cellOf, packMarks } from '../../../src/charts/deadline-years/packing.ts';
+import { deadlineYearsOption, cellOf, packMarks } from '../../../src/charts/deadline-years/option.ts';
 import { seenFrom } from '../domain/rows.ts';
 import { seriesById, source, STYLE, zh } from './fixtures.ts';
 

@@ -8,10 +8,10 @@ import {
   dotRangeLayout,
   figureLines,
   plotLeft,
+  type DotRangeStyle,
 } from '../../../src/charts/dot-range/layout.ts';
 import { dotShapes } from '../../../src/charts/dot-range/marks.ts';
 import { dotRangeOption } from '../../../src/charts/dot-range/option.ts';
-import type { DotRangeStyle } from '../../../src/charts/dot-range/style.ts';
 import { drawSvg } from '../../../src/charts/view/runtime.ts';
 import { PROVINCES } from '../../../src/domain/region/provinces.ts';
 import { en, hoverOf, seriesById, source, STYLE, zh } from './fixtures.ts';

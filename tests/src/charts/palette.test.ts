@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CHART_FONT, PALETTES } from '../../../src/charts/palette.ts';
-import { regionColour } from '../../../src/charts/region-colour.ts';
+import { regionColour } from '../../../src/charts/colour.ts';
 import { contrast } from './contrast.ts';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { idOfEvent } from '../../../src/charts/event.ts';
+import { idOfEvent } from '../../../src/charts/hover.ts';
 import { niceScale } from '../../../src/charts/scale.ts';
 import { plainText, textWidth, wrapText } from '../../../src/charts/text.ts';
 

@@ -1,21 +1,14 @@
 /** The aligned table: which figure stands in which cell, and in what order. All figures are SYNTHETIC. */
 import { describe, expect, it } from 'vitest';
 import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
-import { slideOf } from '../../../src/charts/exhibit/slide.ts';
+import { slideParts } from '../../../src/charts/exhibit/slide.ts';
 import { PALETTES } from '../../../src/charts/palette.ts';
 import { inOrderOfChoice } from '../../../src/domain/compare/choice.ts';
-import { matrixExhibit } from '../../../src/features/compare/grid-exhibits.ts';
-import {
-  cellsOf,
-  folded,
-  matrixOf,
-  sharesOf,
-  type MatrixScope,
-} from '../../../src/features/compare/matrix.ts';
-import { columnName } from '../../../src/features/compare/matrix-words.ts';
-import { cellWords } from '../../../src/features/compare/cell-words.ts';
-import { comparing } from '../../../src/features/compare/model.ts';
-import { indexTopics } from '../../../src/features/compare/topic-index.ts';
+import { matrixExhibit } from '../../../src/charts/compare-matrix/exhibit.ts';
+import { cellsOf, folded, matrixOf, sharesOf, type MatrixScope } from '../../../src/domain/compare/matrix.ts';
+import { columnName, cellWords } from '../../../src/charts/compare-matrix/words.ts';
+import { comparisonOf } from '../../../src/domain/compare/comparison.ts';
+import { indexTopics } from '../../../src/domain/compare/comparison.ts';
 import { createI18n } from '../../i18n.ts';
 import { syntheticDataset, syntheticView, type SyntheticTarget } from '../../synthetic.ts';
 
@@ -54,12 +47,13 @@ function tableOf(
     dir: 'desc',
     ...scope,
   } as const;
-  const matrix = matrixOf(comparing(indexTopics(view), { topic, region: [], mine: asked.mine }), asked);
+  const matrix = matrixOf(comparisonOf(indexTopics(view), { topic, region: [], mine: asked.mine }), asked);
   const said = (of: SyntheticTarget['region']): string[] =>
     matrix.rows
       .filter(({ code }) => code === of.code)
       .flatMap((row) => cellsOf(row, matrix.columns).map(({ cell, column }) => cellWords(cell, column, zh)));
-  const columns = matrix.columns.map((column) => columnName(column, new Map([['water', '水']]), zh));
+  const dataset = { ...view, labels: { ...view.labels, zh: new Map([['water', '水']]) } };
+  const columns = matrix.columns.map((column) => columnName(column, { dataset, i18n: zh }));
   return { view, matrix, columns, said, places: matrix.rows.map(({ name }) => name) };
 }
 
@@ -70,6 +64,21 @@ describe('the rows', () => {
     expect(places).toContain('大连市');
     expect(said(dalian)).toEqual(['2吨']);
     expect(tableOf([salt(BEIJING, 1), salt(dalian, null)]).places).not.toContain('大连市');
+  });
+});
+
+const ABOVE = { more: { relation: { kind: 'above', to: 'nation', text: '高于全国平均水平' } } } as const;
+
+describe('a goal in words', () => {
+  it('stands in the cell where a figure would, and is none', () => {
+    const { said, matrix } = tableOf([salt(BEIJING, 1), salt(HEBEI, null, ABOVE)]);
+    expect(said(BEIJING)).toEqual(['1吨']);
+    expect(said(HEBEI)).toEqual(['高于全国平均水平']);
+    expect(
+      sharesOf(matrix)
+        .flat()
+        .filter((share) => share !== null),
+    ).toEqual([]);
   });
 });
 
@@ -238,10 +247,8 @@ describe('a column of alike figures', () => {
     const { matrix, view } = tableOf(targets, asked);
     const context = { asOf: '2026-01-01', dataset: view, i18n: zh };
     const exhibit = matrixExhibit(matrix, { mine: null, by: null }, context);
-    const wish = { asTable: true, pictures: [], footnote: '', notes: [] };
-    const { body } = slideOf(exhibit, wish, zh);
-    const columns = body.kind === 'table' ? body.table.columns : [];
-    expect(columns[1]?.shares).toEqual({ '≥2吨': 0.4, '≈4吨': 0.8, '5吨': 1 });
+    const { table } = slideParts(exhibit, true, zh);
+    expect(table?.columns[1]?.shares).toEqual({ '≥2吨': 0.4, '≈4吨': 0.8, '5吨': 1 });
     const option = exhibit.drawing?.option({ palette: PALETTES.light, width: 900, animate: false });
     const grounds = JSON.stringify(option?.['series']).match(/"color":"#[0-9a-f]{6}","opacity"/gu) ?? [];
     expect(new Set(grounds).size).toBeGreaterThanOrEqual(3);

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dotsOf, type Dot } from '../../../src/charts/dot-range/data.ts';
-import { gateWords } from '../../../src/features/compare/gate-words.ts';
-import { comparing } from '../../../src/features/compare/model.ts';
-import {
-  indexTopics,
-  type ComparableRow,
-  type TopicIndex,
-} from '../../../src/features/compare/topic-index.ts';
-import { markKeys, panelSubtitle, panelTitle } from '../../../src/features/compare/panel-words.ts';
-import { panelDoubts } from '../../../src/features/compare/panel-doubts.ts';
+import { gateWords } from '../../../src/charts/gate-words.ts';
+import { comparisonOf } from '../../../src/domain/compare/comparison.ts';
+import { indexTopics, type ComparableRow, type TopicIndex } from '../../../src/domain/compare/comparison.ts';
+import { markKeys, panelSubtitle, panelTitle, panelDoubts } from '../../../src/charts/compare-panel/words.ts';
 import { createI18n } from '../../i18n.ts';
 import { syntheticView, type SyntheticTarget } from '../../synthetic.ts';
 
@@ -34,7 +29,7 @@ const SALT: readonly SyntheticTarget[] = [
 
 describe('comparing', () => {
   it('puts the headline figures into two panels with two reasons', () => {
-    const { panels, gates } = comparing(view(HEADLINES), { topic: KEYS, region: [], mine: null });
+    const { panels, gates } = comparisonOf(view(HEADLINES), { topic: KEYS, region: [], mine: null });
     expect(panels.map(({ members }) => members.map(({ region }) => region.name))).toEqual([
       ['北京市'],
       ['上海市'],
@@ -53,7 +48,7 @@ describe('comparing', () => {
   });
 
   it('puts alike commitments of two regions onto one axis', () => {
-    const { panels, withoutValue } = comparing(view(SALT), {
+    const { panels, withoutValue } = comparisonOf(view(SALT), {
       topic: ['indicator:海水淡化工程规模'],
       region: [],
       mine: null,
@@ -70,7 +65,7 @@ describe('comparing', () => {
       { region: SHANGHAI, indicator: '“独角兽”企业数量', value: 7, unit: '家', due: '2030' },
     ];
     for (const topic of ['indicator:独角兽企业', 'indicator:独角兽企业数量']) {
-      const { panels, picked, unknown } = comparing(view(unicorns), {
+      const { panels, picked, unknown } = comparisonOf(view(unicorns), {
         topic: [topic],
         region: [],
         mine: null,
@@ -82,14 +77,14 @@ describe('comparing', () => {
 
   it('takes those of most regions where none is picked: by their key where three name it', () => {
     const pickedOf = (targets: readonly SyntheticTarget[]) =>
-      comparing(view(targets), { topic: [], region: [], mine: null }).picked;
+      comparisonOf(view(targets), { topic: [], region: [], mine: null }).picked;
     expect(pickedOf(SALT)).toEqual(['indicator:海水淡化工程规模', 'indicator:再生水工程规模']);
     const third = { region: BEIJING, indicator: '海水淡化工程规模', value: 1 };
     expect(pickedOf([...SALT, third])).toEqual(['indicator:海水淡化工程规模']);
   });
 
   it('keeps to the year that is looked at, and offers the years of the data', () => {
-    const model = comparing(view(SALT), {
+    const model = comparisonOf(view(SALT), {
       topic: ['indicator:海水淡化工程规模'],
       region: [],
       horizon: 2025,
@@ -103,7 +98,7 @@ describe('comparing', () => {
   });
 
   it('says which topics it does not know and shows the others', () => {
-    const model = comparing(view(SALT), {
+    const model = comparisonOf(view(SALT), {
       topic: ['indicator:没有', 'indicator:再生水工程规模'],
       region: [],
       mine: null,
@@ -120,7 +115,7 @@ describe('comparing', () => {
       unit: '项',
       due: '2025',
     };
-    const { related } = comparing(view([...SALT, other]), {
+    const { related } = comparisonOf(view([...SALT, other]), {
       topic: ['indicator:海水淡化工程规模'],
       region: [],
       mine: null,
@@ -129,7 +124,7 @@ describe('comparing', () => {
   });
 
   it('keeps to the chosen regions, and to nothing where they have none', () => {
-    const one = comparing(view(SALT), {
+    const one = comparisonOf(view(SALT), {
       topic: ['indicator:海水淡化工程规模'],
       region: ['370000'],
       mine: null,
@@ -137,12 +132,13 @@ describe('comparing', () => {
     expect(one.panels[0]?.members.map(({ region }) => region.code)).toEqual(['370000']);
     expect(one.regions.map(({ code }) => code)).toEqual(['310000', '370000']);
     expect(
-      comparing(view(SALT), { topic: ['indicator:海水淡化工程规模'], region: ['110000'], mine: null }).panels,
+      comparisonOf(view(SALT), { topic: ['indicator:海水淡化工程规模'], region: ['110000'], mine: null })
+        .panels,
     ).toEqual([]);
   });
 
   it('of an empty dataset is empty', () => {
-    expect(comparing(view([]), { topic: [], region: [], mine: null })).toMatchObject({
+    expect(comparisonOf(view([]), { topic: [], region: [], mine: null })).toMatchObject({
       topics: [],
       picked: [],
       panels: [],
@@ -152,13 +148,13 @@ describe('comparing', () => {
 });
 
 function panelOf(targets: readonly SyntheticTarget[], key: string) {
-  const [panel] = comparing(view(targets), { topic: [key], region: [], mine: null }).panels;
+  const [panel] = comparisonOf(view(targets), { topic: [key], region: [], mine: null }).panels;
   if (panel === undefined) throw new Error('no panel');
   return { panel, dots: dotsOf(panel.members, zh) };
 }
 
 const titleOf = (members: readonly ComparableRow[], figures: readonly Dot[], asked: readonly string[] = []) =>
-  panelTitle(members, { dots: dotsOf(members, zh), figures, asked, amountOf: String }, zh);
+  panelTitle(members, { dots: dotsOf(members, zh), figures, asked, amountOf: String, year: null }, zh);
 
 describe('a panel’s words', () => {
   it('finds what the regions name, and says how many of those that were asked are silent', () => {

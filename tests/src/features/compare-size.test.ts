@@ -1,10 +1,10 @@
 /** The comparison of more places than can be read side by side: nothing is called unlike because it was not looked at. */
 import { describe, expect, test } from 'vitest';
 import { PALETTES } from '../../../src/charts/palette.ts';
-import { MOST_PLOTTED, multiplesExhibit } from '../../../src/features/compare/multiples-exhibit.ts';
-import { matrixOf } from '../../../src/features/compare/matrix.ts';
-import { comparing, MOST_COMPARED } from '../../../src/features/compare/model.ts';
-import { indexTopics } from '../../../src/features/compare/topic-index.ts';
+import { MOST_PLOTTED, multiplesExhibit } from '../../../src/charts/compare-multiples/exhibit.ts';
+import { matrixOf } from '../../../src/domain/compare/matrix.ts';
+import { comparisonOf, MOST_COMPARED } from '../../../src/domain/compare/comparison.ts';
+import { indexTopics } from '../../../src/domain/compare/comparison.ts';
 import { createI18n } from '../../i18n.ts';
 import { syntheticView, type SyntheticTarget } from '../../synthetic.ts';
 
@@ -29,7 +29,7 @@ const targets = [
 ];
 const dataset = syntheticView(targets);
 const topicIndex = indexTopics(dataset);
-const model = comparing(topicIndex, { topic: [], region: [], mine: null });
+const model = comparisonOf(topicIndex, { topic: [], region: [], mine: null });
 const covered = new Map([...dataset.regions].map(([code, { name }]) => [code, name]));
 const scope = { region: [], mine: null, pin: [], covered };
 const STYLE = { palette: PALETTES.light, width: 900, animate: false };
@@ -67,7 +67,7 @@ describe('the table of more places than are judged pair by pair', () => {
       salt(2, { indicator: '雨水规模', more: family }),
       salt(3, { indicator: '再生水规模', more: family }),
     ]);
-    const picked = comparing(indexTopics(unlike), { topic: ['family:water'], region: [], mine: null });
+    const picked = comparisonOf(indexTopics(unlike), { topic: ['family:water'], region: [], mine: null });
     const own = matrixOf(picked, { ...scope, horizon: null, by: null, dir: 'asc' });
     const { title, drawing, table } = multiplesExhibit(own, { mine: null }, { ...context, dataset: unlike });
     expect([title, drawing]).toEqual(['各项口径不一，没有可用同一轴比较的指标', null]);

@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
 import { dotsOf } from '../../../src/charts/dot-range/data.ts';
 import { chosenOfEach } from '../../../src/domain/compare/choice.ts';
-import { arrange, isLogScale, splitNation } from '../../../src/features/compare/arrange.ts';
-import { comparing } from '../../../src/features/compare/model.ts';
-import { indexTopics } from '../../../src/features/compare/topic-index.ts';
-import { paceExhibit } from '../../../src/features/compare/pace-exhibit.ts';
-import { paceDots, pacesOf } from '../../../src/features/compare/pace-model.ts';
-import { formulaWords } from '../../../src/features/compare/pace-words.ts';
-import { divide, perDots } from '../../../src/features/compare/per.ts';
-import { linesOf, standingWords } from '../../../src/features/compare/standing-words.ts';
-import { panelExhibit } from '../../../src/features/compare/panel-exhibit.ts';
-import { panelDefinition } from '../../../src/features/compare/panel-words.ts';
+import { arrange } from '../../../src/domain/compare/panels.ts';
+import { comparisonOf, indexTopics } from '../../../src/domain/compare/comparison.ts';
+import { paceExhibit } from '../../../src/charts/pace/exhibit.ts';
+import { pacesOf } from '../../../src/domain/compare/paths.ts';
+import { formulaWords, paceDots } from '../../../src/charts/pace/words.ts';
+import { divide } from '../../../src/domain/compare/denominators.ts';
+import { dividedBy } from '../../../src/charts/compare-panel/divided.ts';
+import { written } from '../../../src/charts/compare-panel/reading.ts';
+import { linesOf, standingWords, panelDefinition } from '../../../src/charts/compare-panel/words.ts';
+import { panelExhibit } from '../../../src/charts/compare-panel/exhibit.ts';
 import { chainOf } from '../../../src/domain/region/region-chain.ts';
-import { standingOf } from '../../../src/domain/compare/standing.ts';
+import { isLogScale, splitNation, standingOf } from '../../../src/domain/compare/standing.ts';
 import { createI18n } from '../../i18n.ts';
 import { syntheticDataset, syntheticView, type SyntheticTarget } from '../../synthetic.ts';
 
@@ -48,7 +48,7 @@ const KEY = 'indicator:海水淡化工程规模';
 const dataset = syntheticView(SALT);
 const topicIndex = indexTopics(dataset);
 const PICKS = { topic: [KEY], region: [], mine: '370000' } as const;
-const [panel] = comparing(topicIndex, PICKS).panels;
+const [panel] = comparisonOf(topicIndex, PICKS).panels;
 if (panel === undefined) throw new Error('no panel');
 
 const regional = splitNation(panel.members).drawn;
@@ -112,7 +112,7 @@ describe('figures written in 斤 and in 吨', () => {
     { ...salt(LIAONING, 2), unit: '座' },
   ];
   const view = syntheticView(targets);
-  const { panels, gates } = comparing(indexTopics(view), PICKS);
+  const { panels, gates } = comparisonOf(indexTopics(view), PICKS);
   const wishes = {
     sort: 'value',
     pin: [],
@@ -128,11 +128,9 @@ describe('figures written in 斤 and in 吨', () => {
     expect(panels[0]?.members).toHaveLength(3);
     const exhibit = panels[0] && panelExhibit(panels[0], wishes, null, context);
     const points = exhibit?.plot?.series.flatMap((series) => series.points) ?? [];
-    expect(points.map(({ value, label }) => [value, label])).toEqual([
-      [9000, '9000斤 · 2028年'],
-      [6000, '3吨 · 2028年'],
-    ]);
-    expect(exhibit?.plot?.lines[0]).toMatchObject({ value: 16_000, label: '全国 1.6万斤（2028年）' });
+    expect(points.map(({ value }) => value)).toEqual([9000, 6000]);
+    expect(exhibit?.table.rows.map(({ cells }) => cells[2])).toEqual(['1.6万斤', '9000斤', '3吨']);
+    expect(exhibit?.plot?.lines).toContain('全国 1.6万斤（2028年）');
     expect(exhibit?.subtitle.find(({ role }) => role === 'standing')?.text).toContain('4.5吨');
   });
 
@@ -149,7 +147,7 @@ describe('figures written in 斤 and in 吨', () => {
 describe('pace', () => {
   const path = syntheticDataset([salt(SHANDONG, 10, '2023'), salt(SHANDONG, 100, '2025'), salt(HAINAN, 5)]);
   const view = openIndex(buildIndex(path, 'test', { themes: [], families: [] }));
-  const [own] = comparing(indexTopics(view), PICKS).panels;
+  const [own] = comparisonOf(indexTopics(view), PICKS).panels;
   const paces = own === undefined ? [] : pacesOf(own, view);
 
   it('is computed along a path, shown with its arithmetic and marked as inferred', () => {
@@ -165,7 +163,7 @@ describe('pace', () => {
       const places = [SHANDONG, HAINAN, BEIJING, LIAONING];
       const salts = places.map((of, at) => ({ ...salt(of, at === 0 ? 90 : 30), ...more }));
       const dataset = syntheticView(salts);
-      const [shared] = comparing(indexTopics(dataset), PICKS).panels;
+      const [shared] = comparisonOf(indexTopics(dataset), PICKS).panels;
       const known = shared === undefined ? [] : pacesOf(shared, dataset);
       return paceExhibit(known, null, { asOf: '2026-01-01', dataset, i18n: zh });
     };
@@ -206,7 +204,8 @@ describe('per head and per GDP', () => {
 
   it('does not divide a share, nor by what is not there; it says so and cites what it divides by', () => {
     expect(divide({ ...shandong, measure: 'share', unit: '%' }, { kind: 'head', values })).toBeNull();
-    const { dots, doubts } = perDots(splitNation(panel.members).drawn, { kind: 'head', values }, zh);
+    const { drawn } = splitNation(panel.members);
+    const { dots, doubts } = dividedBy({ kind: 'head', values }, written(drawn, zh), zh).marks(drawn, '吨');
     expect(dots.map(({ region: name }) => name)).toEqual(['山东省']);
     expect(doubts[0]).toBe('推算，分母由使用者提供：山东省 2023年 1亿人（统计公报）');
     expect(doubts[1]).toContain('上海市');

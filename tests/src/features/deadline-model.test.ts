@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Vantage } from '../../../src/domain/time/due.ts';
-import { deadlineModel } from '../../../src/features/deadlines/model.ts';
+import { deadlineModel } from '../../../src/domain/time/deadlines.ts';
 import { seenFrom } from '../domain/rows.ts';
 import { syntheticRows } from '../../synthetic.ts';
 

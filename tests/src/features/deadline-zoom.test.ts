@@ -1,15 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { yearsCovered, type Years } from '../../../src/domain/time/deadlines.ts';
 import {
   chosenOf,
   fullestHalf,
   isWhole,
   moved,
   yearsBetween,
-  yearsCovered,
   yearsShown,
   zoomed,
-  type Years,
 } from '../../../src/features/deadlines/zoom.ts';
 import { row } from '../domain/rows.ts';
 

@@ -3,7 +3,8 @@ import { idsOf, type Exhibit } from '../../../src/charts/exhibit/exhibit.ts';
 import { byPolicy } from '../../../src/charts/exhibit/sources.ts';
 import { PALETTES } from '../../../src/charts/palette.ts';
 import { drawSvg } from '../../../src/charts/view/runtime.ts';
-import { guessMapping } from '../../../src/domain/tables/observation-fields.ts';
+import { columnsOf } from '../../../src/domain/table/headings.ts';
+import { VALUES } from '../../../src/domain/table/value-columns.ts';
 import { documentsExhibit } from '../../../src/features/documents/list-exhibit.ts';
 import { documentGroups } from '../../../src/features/documents/list-model.ts';
 import { notesExhibit } from '../../../src/features/notes/list-exhibit.ts';
@@ -205,15 +206,18 @@ describe('missing is never zero', () => {
 
   it('a count of none is no mark', () => {
     const points = of('years').plot?.series.flatMap((series) => series.points) ?? [];
-    expect(points).toContainEqual({ value: null, label: '' });
+    expect(points).toContainEqual({ value: null });
     expect(points.every(({ value }) => value !== 0)).toBe(true);
   });
 });
 
 describe('stated and inferred are told apart', () => {
   it('in the label of every bar, with the bound', () => {
-    const labels = of('panel').plot?.series[0]?.points.map(({ label }) => label);
-    expect(labels).toEqual(['90吨以上 · 2028年', '60吨 · 2025年·推算']);
+    const labels = of('panel').plot?.series[0]?.points.map(({ sign, note }) => [sign, note]);
+    expect(labels).toEqual([
+      ['≥', '2028年'],
+      ['', '2025年·推算'],
+    ]);
   });
 
   it('in a column of the data', () => {
@@ -253,7 +257,10 @@ describe('the monitoring table as a file', () => {
 
   it('does not pass what is promised off as what was reported, if it is imported again', () => {
     const { columns } = dataOf(null);
-    const mapping = guessMapping(columns.map(({ label }) => label));
+    const mapping = columnsOf(
+      VALUES,
+      columns.map(({ label }) => label),
+    );
     expect(columns[mapping.get('value') ?? -1]?.key).toBe('latest');
     expect(columns[mapping.get('target') ?? -1]?.key).toBe('id');
   });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { matrixOf } from '../../../src/features/compare/matrix.ts';
-import { comparing } from '../../../src/features/compare/model.ts';
-import { indexTopics } from '../../../src/features/compare/topic-index.ts';
+import { matrixOf } from '../../../src/domain/compare/matrix.ts';
+import { comparisonOf } from '../../../src/domain/compare/comparison.ts';
+import { indexTopics } from '../../../src/domain/compare/comparison.ts';
 import { headlines } from '../../../src/features/overview/headlines.ts';
 import { syntheticRows, syntheticView, type SyntheticTarget } from '../../synthetic.ts';
 
@@ -40,7 +40,7 @@ it('has of each place what the comparison’s table has in its cell; what is not
   ];
   const view = syntheticView(synthetic);
   const [headline] = headlines(view.rows);
-  const { rows } = matrixOf(comparing(indexTopics(view), { topic: [], region: [], mine: null }), {
+  const { rows } = matrixOf(comparisonOf(indexTopics(view), { topic: [], region: [], mine: null }), {
     region: [],
     horizon: headline?.year ?? null,
     mine: null,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { PLACES } from '../../../src/domain/region/places.ts';
 import { PROVINCES } from '../../../src/domain/region/provinces.ts';
-import { absentRegions, placeName, regionGroups } from '../../../src/features/compare/region-picks.ts';
-import { comparing } from '../../../src/features/compare/model.ts';
-import { indexTopics } from '../../../src/features/compare/topic-index.ts';
+import { placeName } from '../../../src/domain/region/covered.ts';
+import { absentRegions, regionGroups } from '../../../src/features/compare/region-picks.ts';
+import { comparisonOf } from '../../../src/domain/compare/comparison.ts';
+import { indexTopics } from '../../../src/domain/compare/comparison.ts';
 import { createI18n } from '../../i18n.ts';
 import { syntheticView } from '../../synthetic.ts';
 
@@ -20,7 +21,7 @@ const covered = new Map([
   ['120000', '天津市'],
 ]);
 const picks = { topic: ['indicator:海水淡化工程规模'], region: [], mine: null };
-const model = comparing(indexTopics(view), picks);
+const model = comparisonOf(indexTopics(view), picks);
 
 describe('PLACES', () => {
   it('has every province and the prefecture cities, and no headings', () => {

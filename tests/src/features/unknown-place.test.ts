@@ -4,9 +4,9 @@ import { byPlaceCode } from '../../../src/domain/region/provinces.ts';
 import { chainOf } from '../../../src/domain/region/region-chain.ts';
 import { applyCorrections } from '../../../src/domain/proposal/proposal.ts';
 import type { Article, Region } from '../../../src/domain/dataset/schema.ts';
-import { matrixOf } from '../../../src/features/compare/matrix.ts';
-import { comparing } from '../../../src/features/compare/model.ts';
-import { indexTopics } from '../../../src/features/compare/topic-index.ts';
+import { matrixOf } from '../../../src/domain/compare/matrix.ts';
+import { comparisonOf } from '../../../src/domain/compare/comparison.ts';
+import { indexTopics } from '../../../src/domain/compare/comparison.ts';
 import { regionGroups } from '../../../src/features/compare/region-picks.ts';
 import { evidenceWords } from '../../../src/features/documents/words.ts';
 import { readFact, typedFacts } from '../../../src/ui/record/typed-facts.ts';
@@ -56,7 +56,7 @@ it('is counted as unknown, not as a region', () => {
 
 describe('the comparison', () => {
   const topicIndex = indexTopics(view);
-  const model = comparing(topicIndex, picks);
+  const model = comparisonOf(topicIndex, picks);
 
   it('gives it an axis of its own, with the reason between', () => {
     expect(model.panels.map(({ members }) => members.map(({ region }) => region.name))).toEqual([

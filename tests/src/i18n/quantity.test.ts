@@ -33,6 +33,18 @@ describe('a quantity in words', () => {
     [quantity(3, '卷宗'), '3卷宗', '3 卷宗'],
     [quantity(3, '卷宗/人'), '3卷宗/人', '3 卷宗/人'],
     [quantity(null, ''), null, null],
+    [
+      quantity(null, '%', { relation: { kind: 'in-step', to: '地区生产总值增速', text: '与经济增长同步' } }),
+      '与经济增长同步',
+      'in step with GDP growth',
+    ],
+    [
+      quantity(null, '%', { relation: { kind: 'above', to: 'nation', text: '高于全国平均水平' } }),
+      '高于全国平均水平',
+      'above the national level',
+    ],
+    [quantity(null, '%', { relation: { kind: 'rise', text: '合理回升' } }), '合理回升', 'rising'],
+    [quantity(4, '%', { relation: { kind: 'rise', text: '合理回升' } }), '4%', '4%'],
   ])('%o', (given, chinese, english) => {
     expect(zh.quantity(given)).toBe(chinese);
     expect(en.quantity(given)).toBe(english);

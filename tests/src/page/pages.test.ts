@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawnParts } from '../../../src/page/fit.ts';
 import type { Exhibit } from '../../../src/charts/exhibit/exhibit.ts';
-import { slideOf } from '../../../src/charts/exhibit/slide.ts';
+import { FRAMES as KINDS } from '../../../src/charts/registry.ts';
 import type { Slide } from '../../../src/page/deck.ts';
 import { deckPages, pagesOf } from '../../../src/page/pages.ts';
 import { LEAST_TYPE, MEDIA, POINTS_PER_PIXEL, type Medium } from '../../../src/page/medium.ts';
@@ -9,13 +9,14 @@ import type { Box, Page } from '../../../src/page/page.ts';
 import { tableHeight, tableParts } from '../../../src/page/table.ts';
 import { textHeight } from '../../../src/page/text.ts';
 import { textWidth } from '../../../src/domain/text/text-width.ts';
-import { deckWords } from '../../../src/ui/frame/presentation-deck.ts';
+import { keptSlide } from '../../../src/ui/frame/kept-slide.ts';
+import { deckWords, slideOf } from '../../../src/ui/frame/presentation-deck.ts';
 import type { Lang } from '../../../src/i18n/index.ts';
 import { PROVINCES } from '../../../src/domain/region/provinces.ts';
-import { matrixExhibit } from '../../../src/features/compare/grid-exhibits.ts';
-import { matrixOf } from '../../../src/features/compare/matrix.ts';
-import { comparing } from '../../../src/features/compare/model.ts';
-import { indexTopics } from '../../../src/features/compare/topic-index.ts';
+import { matrixExhibit } from '../../../src/charts/compare-matrix/exhibit.ts';
+import { matrixOf } from '../../../src/domain/compare/matrix.ts';
+import { comparisonOf } from '../../../src/domain/compare/comparison.ts';
+import { indexTopics } from '../../../src/domain/compare/comparison.ts';
 import { exhibitsOf, sampleOf } from '../../exhibits.ts';
 import { createI18n } from '../../i18n.ts';
 import { NATIONWIDE } from '../../nationwide.ts';
@@ -29,13 +30,11 @@ const FORMS = ['drawn', 'native', 'table'] as const;
 
 /** As it is shown, as it is edited in an office program, and as the table behind it. */
 function slideIn(form: (typeof FORMS)[number], exhibit: Exhibit, lang: Lang, medium: Medium): Slide {
-  const parts = exhibit.drawing === null || form === 'table' ? null : drawnParts(exhibit.drawing, medium);
-  const pictures = (parts ?? []).map(({ width, height }) => ({ data: '', width, height }));
-  const wish = { asTable: form === 'table' || parts === null, pictures, footnote: '虚构的脚注', notes: [] };
-  const slide = slideOf(exhibit, wish, createI18n(lang));
-  return form === 'drawn' && slide.body.kind === 'chart'
-    ? { ...slide, body: { kind: 'pictures', pictures } }
-    : slide;
+  const asTable =
+    form === 'table' || exhibit.drawing === null || drawnParts(exhibit.drawing, medium) === null;
+  const keeping = { id: '', evidence: [], drawSvg: () => '', i18n: createI18n(lang), medium };
+  const kept = keptSlide({ exhibit, asTable, href: '#/' }, keeping);
+  return slideOf({ ...kept, footnote: '虚构的脚注' }, form === 'drawn' ? 'drawn' : 'native');
 }
 
 const boxesOf = ({ texts, body }: Page): Box[] => [
@@ -98,6 +97,10 @@ function missing({ body, doubts, measured, footnote }: Slide, pages: readonly Pa
 const picturesOf = (pages: readonly Page[]): number =>
   pages.filter(({ body }) => body?.kind === 'picture').length;
 
+it('has every kind of frame of the registry', () => {
+  expect(new Set(FRAMES.map(({ exhibit }) => exhibit.kind))).toEqual(new Set(Object.keys(KINDS)));
+});
+
 describe('the aligned table of 31 regions and six indicators', () => {
   const names = ['甲', '乙', '丙', '丁', '戊', '己'].map((name) => `虚构${name}类指标增速`);
   const { dataset } = sampleOf(
@@ -116,7 +119,7 @@ describe('the aligned table of 31 regions and six indicators', () => {
     [],
     [],
   );
-  const model = comparing(indexTopics(dataset), { topic: [], region: [], mine: null });
+  const model = comparisonOf(indexTopics(dataset), { topic: [], region: [], mine: null });
   const covered = new Map([...dataset.regions].map(([code, { name }]) => [code, name]));
   const matrix = matrixOf(model, {
     region: [],
@@ -135,8 +138,7 @@ describe('the aligned table of 31 regions and six indicators', () => {
   ] as const)('stands at nine points or more, all of it, in %s on slides: %i', (lang, slides) => {
     const context = { asOf: '2026-01-01', dataset, i18n: createI18n(lang) };
     const exhibit = matrixExhibit(matrix, { mine: null, by: null }, context);
-    const wish = { asTable: true, pictures: [], footnote: '', notes: [] };
-    const slide = slideOf(exhibit, wish, createI18n(lang));
+    const slide = slideIn('table', exhibit, lang, MEDIA.slide);
     const pages = pagesOf(slide, MEDIA.slide, deckWords(createI18n(lang)));
     expect(exhibit.table.rows).toHaveLength(31);
     expect(pages.filter(({ body }) => body !== null)).toHaveLength(slides);

@@ -123,21 +123,19 @@ async function workbooks(blob: Blob): Promise<readonly (readonly (readonly strin
 
 describe('the workbook behind a chart', () => {
   const points = [
-    { value: 986_000, label: '', sign: '≥', upTo: null, note: '2025年', date: '2025年', mark: '' },
+    { value: 986_000, sign: '≥', upTo: null, note: '2025年', date: '2025年', mark: '' },
     {
       value: 1_200_000,
-      label: '',
       sign: '',
       upTo: 1_500_000,
       note: '2027年·推算',
       date: '2027年',
       mark: '推算',
     },
-    { value: -30_000, label: '', sign: '≈', upTo: null, note: '2025年', date: '2025年', mark: '' },
+    { value: -30_000, sign: '≈', upTo: null, note: '2025年', date: '2025年', mark: '' },
   ];
   const plot = {
     form: 'bars',
-    isStacked: false,
     unit: '人',
     categories: ['甲省', '乙省', '丙省'].map((label) => ({ label, colour: null })),
     series: [{ name: '人', tone: 'accent', points }],

@@ -1,9 +1,10 @@
 /** Files and what is pasted as tables. */
 import { describe, expect, test } from 'vitest';
-import { knownImportHeadings } from '../../../src/domain/tables/observation-fields.ts';
+import { knownTo } from '../../../src/domain/table/headings.ts';
+import { VALUES } from '../../../src/domain/table/value-columns.ts';
 import { readPastedTable, readTableFile } from '../../../src/platform/table-file.ts';
 
-const paste = (text: string) => readPastedTable(text, '粘贴', knownImportHeadings);
+const paste = (text: string) => readPastedTable(text, '粘贴', knownTo(VALUES));
 
 describe('what is pasted', () => {
   test('cells between tabs, quoted where they hold lines, below a title', async () => {
@@ -43,7 +44,7 @@ describe('what is pasted', () => {
 
 test('a CSV with a title above its headings', async () => {
   const file = new File(['\uFEFF情况表,,\n,,单位：万元\n指标,日期,完成值\n产值,2024,3\n'], 'a.csv');
-  expect(await readTableFile(file, knownImportHeadings)).toMatchObject({
+  expect(await readTableFile(file, knownTo(VALUES))).toMatchObject({
     ok: true,
     table: {
       name: 'a.csv',

@@ -1,9 +1,10 @@
 /** A list with baselines goes into a backup and comes back as it was. */
 import { expect, test } from 'vitest';
 import { localId } from '../../../src/domain/dataset/local-id.ts';
-import { guessListColumns } from '../../../src/domain/tables/list/fields.ts';
-import { listDocument } from '../../../src/domain/tables/list/list-document.ts';
-import { readList } from '../../../src/domain/tables/list/read-list.ts';
+import { columnsOf } from '../../../src/domain/table/headings.ts';
+import { LIST } from '../../../src/domain/table/list-columns.ts';
+import { listDocument } from '../../../src/domain/table/list-document.ts';
+import { readList } from '../../../src/domain/table/list.ts';
 import { readBackup, writeBackup } from '../../../src/storage/envelope.ts';
 
 test('the baselines of an imported list', () => {
@@ -13,7 +14,7 @@ test('the baselines of an imported list', () => {
     ['工厂', '30家', '2027', '少量'],
   ];
   const place = { code: '330000', name: '浙江省', level: 'province' as const };
-  const read = readList({ above: [], headings, rows }, guessListColumns(headings), () => place);
+  const read = readList({ above: [], headings, rows }, columnsOf(LIST, headings), () => place);
   const given = { file: '表.csv', sha256: 'a'.repeat(64), table: [headings, ...rows], rows: read.rows };
   const { document, targets } = listDocument(given);
   expect(targets.map(({ baseline }) => baseline)).toEqual([

@@ -52,5 +52,5 @@ export function plainRecipient(c: AmountInContext, { previous }: Neighbours): st
   const words = trimFront(itemHead(c, previous));
   const noun =
     cappedAlone(c, words) ?? firstNoun(words) ?? firstNoun(trimFront(itemHead(c, undefined))) ?? '';
-  return isWhom(noun) ? trimFront(noun).replace(/(?:和|、|的)$/, '') : '';
+  return isWhom(noun) ? trimFront(noun) : '';
 }

@@ -17,20 +17,14 @@ export const withoutConditions = (text: string): string => text.replace(CONDITIO
 export function cleanRecipient(text: string): string {
   const bare = trimFront(text.replace(/(?:和|、|等|的|，|，?且)+$/, ''))
     .replace(CONDITIONS, '')
-    .replace(/^的/, '')
     .replace(/（[^）]*$/, '')
     .replace(/(?:达到?|超过|不低于)?(?<!\d)\d+(?![\d强A类G]).*$/, '')
     .replace(/(?:（[^）]*）)?(?:企业|单位)?年$/, '');
   return bare.length <= MAX_RECIPIENT ? bare : shortened(bare);
 }
 
-/** 使用云平台、数据库等开展海外品牌营销推广费用: what is done stands behind its verb. */
-const DONE_WITH = /(?:开展|发生的?|产生的?|用于)([^、的]{4,})$/;
-
-/** The end of a long recipient, from the verb of what is done or from a whole thing of its row. */
+/** The end of a long recipient, from a whole thing of its row on. */
 function shortened(recipient: string): string {
-  const done = DONE_WITH.exec(recipient)?.[1];
-  if (done && done.length <= KEPT) return done;
   const end = recipient.slice(-KEPT);
   const next = end.indexOf('、') + 1;
   return next > 0 && end.length - next >= KEPT / 2 ? end.slice(next) : end;

@@ -14,13 +14,13 @@ import { isName, tidied } from '../tidy.ts';
 import { topicNoun } from '../topic.ts';
 import { nextGrant } from './next-grant.ts';
 import { recipientsOf, type Recipients } from './recipient.ts';
-import { fundOf, selfNamed } from './self-named.ts';
+import { fundOf, voucherOf } from './self-named.ts';
 
 /** All names that an amount's grant could have. @param grants what it may be called by itself */
 export function grantNames(asked: Asked, scope: string, grants: readonly string[]): Name[] {
   const { c, near, share } = asked;
   const list = new NameList(scope, grants);
-  const own = selfNamed(c, near);
+  const own = voucherOf(c, near);
   const certain = fundOf(c) || (own.includes('券') ? own : nextGrant(c, near));
   if (certain !== '') {
     list.addWhole('certain', { indicator: certain, scope, inferred: false });

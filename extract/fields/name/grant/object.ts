@@ -17,9 +17,6 @@ const QUOTED_NAME = /([^的]*“[^”]+”[\u4e00-\u9fa5]{0,8}?)(?=且|并|的|$
 /** 超出部分的, 10万元以上: what is paid for, not whom. */
 const NOT_OBJECT = /(?:部分|以上|以下)的?$|\d(?![A类G])[^，]*的(?:部分|，|$)/;
 
-/** 连续3年保持在规的: no figure that sizes anything up. */
-const YEARS_RUNNING = /连续\d+年/;
-
 /** 对存量企业设备更新投资300万元以上的: what is sized up stands before its measure. */
 const SIZED =
   /^([^\d]{3,24}?)(?:固定资产|设备|实际|年度|累计|年)*(?:总?投资|投入|营业收入|产值|销售额|交易额)额?(?:达到?|超过|首次|突破|满|在|不低于)*\d/;
@@ -50,12 +47,10 @@ function bareObject(words: string): string {
   return quoted === undefined ? objectNoun(phrases) : clean(quoted);
 }
 
-/** 加强对孵化器的支持力度: the strength of support is not what is supported; nor is a long bracket. */
-const withoutAsides = (words: string): string =>
-  words.replace(/的?(?:支持|扶持|培育|奖励|补助)力度$/, '').replace(/（[^）]{5,}）/g, '');
+/** A long bracket says nothing of what is supported. */
+const withoutAsides = (words: string): string => words.replace(/（[^）]{5,}）/g, '');
 
-const mayNameObject = (phrase: string): boolean =>
-  phrase !== '' && !NOT_OBJECT.test(phrase.replace(YEARS_RUNNING, ''));
+const mayNameObject = (phrase: string): boolean => phrase !== '' && !NOT_OBJECT.test(phrase);
 
 /** 通过验收的冷链仓库: a relative clause and its noun. */
 const RELATIVE = /的([^的]{2,24})$/;
@@ -64,7 +59,7 @@ const RELATIVE = /的([^的]{2,24})$/;
 function objectNoun(phrases: readonly string[]): string {
   const relative = phrases.findLast((phrase) => RELATIVE.test(phrase)) ?? '';
   const noun = RELATIVE.exec(relative)?.[1] ?? '';
-  if (noun === '') return clean(phrases.at(-1) ?? '').replace(/的$/, '');
+  if (noun === '') return clean(phrases.at(-1) ?? '');
   return isPlainRecipient(noun)
     ? withCondition(noun, relative, phrases[0] ?? '')
     : (GRADED.exec(relative)?.[1] ?? '') + clean(noun);
@@ -73,7 +68,7 @@ function objectNoun(phrases: readonly string[]): string {
 /** 首次纳入统计的企业 → 首次纳入统计企业: a noun that says nothing keeps the condition that tells which. */
 function withCondition(noun: string, relative: string, first: string): string {
   // 对新注册，并在一年内…的企业: the first condition tells which.
-  if (first !== relative && tellsMore(first, relative)) return trimFront(first).replace(/的$/, '') + noun;
+  if (first !== relative && tellsMore(first, relative)) return trimFront(first) + noun;
   if (relative.length <= MAX_OBJECT) return trimFront(relative).replace('的', '');
   // 招用毕业生并签订合同、参加保险的企业: of a long condition the first part tells which.
   return trimFront((relative.split(/并且?|且|(?<=.{6})、/)[0] ?? '').slice(0, MAX_OBJECT)) + noun;

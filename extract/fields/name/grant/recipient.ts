@@ -4,7 +4,7 @@ import type { Neighbours } from '../phrase.ts';
 import { givenTo, perUnit, plainRecipient } from './beside-recipient.ts';
 import { objectOf } from './object.ts';
 import { condition, conditioned, eligible, named, nominal, selectedBefore } from './opening-recipient.ts';
-import { opening, sizedJointly } from './segment-opening.ts';
+import { opening } from './segment-opening.ts';
 
 /** How far back a recipient is sought. */
 const MAX_REACH = 240;
@@ -40,7 +40,6 @@ const WAYS: readonly Way[] = [
   ['plain', ({ c, near }) => plainRecipient(c, near)],
   ['per unit', ({ segment }) => perUnit(segment)],
   ['given to', ({ c }) => givenTo(c)],
-  ['sized', ({ segment }) => sizedJointly(segment)],
   ['named', ({ segment }) => named(segment)],
   ['opening', ({ segment }) => opening(segment)],
   ['selected', ({ segment }) => selectedBefore(segment)],

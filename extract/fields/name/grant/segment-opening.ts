@@ -6,9 +6,6 @@ import { trimFront } from '../trim.ts';
 import { cleanRecipient as clean } from './clean-recipient.ts';
 import { conditioned } from './opening-recipient.ts';
 
-/** 种植油菜50亩以上的，每亩补贴80元: another crop, not a further condition. */
-const PRODUCES = /^(?:种植|养殖|新建|购置|租赁|收购|采购)[^\d，的]{2,12}(?=\d)/;
-
 /** A clause that opens with these speaks of the grant, the case or the place, not of whom it is for. */
 const NO_RECIPIENT =
   /^(?:其中|同一|分阶段|分档|单|每|最高|累计|年度|按照?|超出|超过|连续|期限|一次性|给予|予以|再|另|市|区|县|省|财政|对|由|可|并|在|首年|次年|第|前|后|补助|补贴|奖励|资金|所需|多|已|不|同时|支持)/;
@@ -17,9 +14,6 @@ const GOES_ON = /^[，的]*(?:按照?|每|给予|予以|一次性|最高|分别|
 
 const NAMES_WHOM = pattern`^(?:新|首次|获评|认定|入选)|${RECIPIENTS}$`;
 
-/** 获得省政府质量奖的奖励100万元: no comma stands between whom and what. */
-const ENTITLED = /^([^，；\d]{4,24}?)的(?:再|另|一次性|分别)*(?:给予|予以|奖励|补助|补贴|资助)/;
-
 /** 海铁联运箱量年增长10%以上的企业，按…; 引进国际赛事的，按照…; 品牌方按…享受补贴: how a segment opens. */
 export function opening(segment: string): string {
   const clauses = segment.split('，');
@@ -27,8 +21,7 @@ export function opening(segment: string): string {
   if (NO_RECIPIENT.test(trimFront(first))) return '';
   const isLast = clauses.length === 1;
   if (first.endsWith('的') && !isLast) return openingCondition(first, segment);
-  const entitled = ENTITLED.exec(first)?.[1];
-  return sizedJointly(segment) || (entitled ? clean(entitled) : openingSubject(first, segment, isLast));
+  return openingSubject(first, segment, isLast);
 }
 
 /**
@@ -36,8 +29,7 @@ export function opening(segment: string): string {
  * 住宿2晚及以上的，每人40元: a figure makes a further condition for the recipient before the semicolon.
  */
 const openingCondition = (first: string, segment: string): string =>
-  PRODUCES.exec(first)?.[0] ??
-  (conditioned(segment) || (/\d/.test(first) ? '' : clean(first.replace(/的$/, ''))));
+  conditioned(segment) || (/\d/.test(first) ? '' : clean(first));
 
 const SUBJECT = /^([\u4e00-\u9fa5“”（）、A-Za-z]{2,16}?)(?=按照?|每|给予|予以|一次性|最高|分别|$)/;
 
@@ -48,13 +40,4 @@ function openingSubject(first: string, segment: string, isLast: boolean): string
   const stands = !isLast || NAMES_WHOM.test(subject);
   const isNoun = subject !== '' && !hasGrant(subject);
   return isNoun && stands && GOES_ON.test(segment.slice(subject.length)) ? clean(subject) : '';
-}
-
-/** 上年研发投入在1000万元以下，且占营业收入8%以上的，给予…: the first of two conditions names the class. */
-const SIZED_JOINTLY = /^[^，；]*\d[^，；]*，(?:且|并且|同时)[^；]*的，/;
-const SIZED_FIRST =
-  /^(?:上一?年度?|当年度?|年度)?([\u4e00-\u9fa5]{2,10}?)(?:达到?|为|在)?([\d.]+[^（，；]{1,16}?(?:以[上下]|之间)?)(?:（[^）]*）)?(以[上下]|之间)?，/;
-export function sizedJointly(segment: string): string {
-  const joint = SIZED_JOINTLY.test(segment) ? SIZED_FIRST.exec(trimFront(segment)) : null;
-  return joint ? `${joint[1] ?? ''}${joint[2] ?? ''}${joint[3] ?? ''}` : '';
 }

@@ -1,12 +1,7 @@
-/** Grants that name themselves: a fund, what is lent, a rent that need not be paid, a voucher. */
+/** Grants that name themselves: a fund, what is lent, a voucher. */
 import { withoutPredicate } from '../../../lexicon/verbs.ts';
 import { wordsBefore, type AmountInContext } from '../../../sentence/context.ts';
-import { itemHead, itemTail, type Neighbours } from '../phrase.ts';
-import { trimFront } from '../trim.ts';
-
-/** What need not be paid, or is given out by name; empty where whom it is for must be said with it. */
-export const selfNamed = (c: AmountInContext, near: Neighbours): string =>
-  waivedOf(c, near) || voucherOf(c, near);
+import { itemTail, type Neighbours } from '../phrase.ts';
 
 /** 省财政每年安排生态补偿资金8亿元; 享受本措施资金总额800万元: the money names itself. */
 const FUND =
@@ -22,25 +17,9 @@ export function fundOf(c: AmountInContext): string {
 const LENT = /(?:^|的)([\u4e00-\u9fa5]{0,10}贷款(?:授信)?(?:金额|额度))(?:原则上)?$/;
 const MIN_FUND = 4;
 
-/** 公寓租金最高可减免60%: what need not be paid. */
-function waivedOf(c: AmountInContext, near: Neighbours): string {
-  const words = c.sentence.flow.text.slice(c.amount.outerStart, c.amount.start);
-  const waived = /^最高可?(减免|优惠|返还)$/.exec(words)?.[1];
-  return waived === undefined ? '' : trimFront(itemHead(c, near.previous)) + waived;
-}
-
-/** 发放养老服务补贴2000万元 */
-const PAID_OUT =
-  /(?:发放|拨付|兑现|落实)(?:各类|各项)?([\u4e00-\u9fa5“”]{3,12}(?:补贴|补助|奖励|奖补|资助))(?:资金)?$/;
-
 /** 发放消费券1亿元; 设立总额不超过5000万元的“算力券”: the thing given out names itself. */
-function voucherOf(c: AmountInContext, near: Neighbours): string {
-  const paid = PAID_OUT.exec(c.head)?.[1];
-  if (paid) return paid;
+export function voucherOf(c: AmountInContext, near: Neighbours): string {
   const behindIt = /^的?“?([\u4e00-\u9fa5]{1,10}?(?:券|津贴|安家费))”?/.exec(itemTail(c, near.next))?.[1];
-  const beforeIt = /([\u4e00-\u9fa5]{1,14}?(?:券|津贴|安家费|担保贷款))$/.exec(c.head)?.[1];
   const total = /(总额|年度总额|规模)(?:不超过|不高于|达到)?$/.exec(wordsBefore(c))?.[1] ?? '';
-  const name =
-    behindIt ?? (beforeIt ? trimFront(beforeIt).replace(/^(?:给予|予以|提供|享受|发放|设立|推出)+/, '') : '');
-  return name === '' ? '' : name + total;
+  return behindIt === undefined ? '' : behindIt + total;
 }

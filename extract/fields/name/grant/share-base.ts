@@ -6,16 +6,12 @@ import { trimFront } from '../trim.ts';
 export function behindGrant(c: AmountInContext): string {
   const surcharge = /(?:上浮|加成)$/.exec(c.head)?.[0];
   if (surcharge !== undefined) return surcharge;
-  const base = c.amount.unit === '%' ? shareBase(c) || baseBehind(c) : '';
+  const base = c.amount.unit === '%' ? shareBase(c) : '';
   return base === '' ? '' : `占${base}比例`;
 }
 
 /** The name without it. */
 export const withoutBase = (name: string): string => name.replace(/占[^占]{2,}比例$/, '');
-
-/** 可抵扣60%的算力购买费用: what it is a share of stands behind. */
-const baseBehind = ({ tail }: AmountInContext): string =>
-  /^的([\u4e00-\u9fa5]{2,14}?(?:费用|费|成本|支出|投入|租金|利息))(?=[，。；（]|$)/.exec(tail)?.[1] ?? '';
 
 const SHARE_BASE =
   /(?:按照?|不超过|不高于|最高|给予|以|其|的|，|^)((?:(?!按照|不超过|给予|不高于|最高).){2,20}?)(?:总额|部分)?的?(?:不超过|最高)?$/;
@@ -29,11 +25,8 @@ function shareBase(c: AmountInContext): string {
     .replace(
       /^(?:照|其中?|择优|分别|财政|不超过|最高|实际|给予|予以|可按照?|按|按照|可|年(?!度)|，)+/,
       (word) => (word === '实际' ? word : ''),
-    )
-    .replace(/的$/, '');
-  return /奖励|补助|补贴|贴息|资助|减免|优惠|抵扣|连续|提高|[、年]$/.test(base) ||
-    /^(?:的)?比例$/.test(base) ||
-    base.length < 2
+    );
+  return /奖励|补助|补贴|贴息|资助|减免|优惠|抵扣|连续|提高|[、年]$/.test(base) || base.length < 2
     ? ''
     : trimFront(base);
 }

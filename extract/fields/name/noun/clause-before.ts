@@ -23,7 +23,6 @@ export function previousClause(c: AmountInContext): string {
 
 /** How many clauses back the noun may stand. */
 const MAX_CLAUSES = 3;
-const YEARS = /[到至]?(?:19|20)\d\d年(?:[底末]?前|[底末](?=，|$))?/g;
 /** 现有推广员2300名; 分三批遴选: what has a figure of its own, and what only tells how. */
 const HAS_FIGURE = /^(?:目前|现有|已有)?([\u4e00-\u9fa5]{3,16})\d/;
 const TELLS_HOW = /^(?:分|按|以|依|从|通过|首批|第)|[一二三四五六七八九十]批|、/;
@@ -39,15 +38,11 @@ function figuredNoun(words: string): string {
 
 /** 对老旧小区应改尽改 → 老旧小区; 现有推广员2300名 → 推广员. */
 function nounOfClause(clause: string): string {
-  const last = clause
-    .replace(YEARS, '')
-    .replace(/(?:应.尽.|全部.{0,6})$/, '')
-    .replace(/^(?:对|将)(?:[^，]*的)?/, '');
+  const last = clause.replace(/(?:应.尽.|全部.{0,6})$/, '').replace(/^(?:对|将)(?:[^，]*的)?/, '');
   const figured = HAS_FIGURE.exec(last)?.[1];
   if (figured !== undefined) return figuredNoun(figured);
   if (TELLS_HOW.test(last) || STATES.test(last)) return '';
-  // 地区生产总值年均增速快于全国，占全省比重…: the share is of the thing, not of its growth.
-  const noun = trimEnd(withoutPredicate(trimFront(last.replace(/(?<=.{3})(?:年均)?(?:增速|增长).*$/, ''))));
+  const noun = trimEnd(withoutPredicate(trimFront(last)));
   const inner = BRINGS_ABOUT.exec(noun)?.[1] ?? noun;
   const bare = trimEnd(trimFront(inner.slice(leadingVerbs(inner))));
   return bare.length > MAX_CLAUSE_NOUN || /\d/.test(bare) ? '' : bare;

@@ -6,7 +6,7 @@ import { GENERIC_NOUNS } from '../../../lexicon/generic-nouns.ts';
 import { pattern } from '../../../lexicon/words.ts';
 import type { Amount } from '../../../recognise/types.ts';
 import type { AmountInContext } from '../../../sentence/context.ts';
-import { ofOtherPlace } from '../../../interpret/indicator/other-place.ts';
+import { ofOtherPlace } from './other-place.ts';
 import type { Reading } from '../../reading.ts';
 import type { Asked, Phrase } from '../phrase.ts';
 import { topicNoun } from '../topic.ts';
@@ -142,7 +142,7 @@ const RATE_BEHIND = /(?:同比|环比|年均)?(?:增速|增幅|降幅|涨幅)$/;
 function changeOfLast({ kind, own, last }: Place): Phrase | undefined {
   if (!last) return undefined;
   const words = ofStatistics(own.indicator);
-  if (kind !== 'result' || !(words === '' || SAME_AGAIN.test(words) || CHANGE.test(words)))
+  if (kind !== 'observation' || !(words === '' || SAME_AGAIN.test(words) || CHANGE.test(words)))
     return ofOtherPlace(own.indicator, last, own.head);
   const indicator = last.indicator.replace(RATE_BEHIND, '') + (CHANGE.exec(words)?.[1] ?? '');
   return { indicator, scope: last.scope, inferred: true };

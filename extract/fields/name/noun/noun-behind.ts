@@ -51,9 +51,7 @@ const isOfWhole = ({ unit, unitKind }: Amount): boolean =>
 
 /** 60%的规上企业: a share of them; but 占比达到60%的目标 names its noun before. */
 const wholeOf = (tail: string, head: string): string | undefined =>
-  /^的[\u4e00-\u9fa5“]{3,}/.test(tail) && !endsInReach(head.replace(/[^\u4e00-\u9fa5]/g, ''))
-    ? cutNoun(tail)
-    : undefined;
+  /^的[\u4e00-\u9fa5“]{3,}/.test(tail) && !endsInReach(head) ? cutNoun(tail) : undefined;
 
 /** A size needs its 的, unless it is a line that is held: 900万亩耕地红线. */
 const SIZED = /^(?:的|[\u4e00-\u9fa5]{2,8}(?:红线|底线))/;
@@ -127,7 +125,7 @@ function cutNoun(tail: string): string {
   // 数据集成、合规认证、…、人才培养等第三方专业机构: the examples give way to the noun.
   const text = trimEnd(said).replace(/^(?:[^等、]{2,10}、){2,}[^等、]{2,10}等(?=[\u4e00-\u9fa5]{3,})/, '');
   const scaled = /^(规模|总额|额度|总规模)的(.+)$/.exec(text);
-  if (scaled?.[1] && scaled[2]) return scaled[2].replace(/[“”]/g, '') + scaled[1];
+  if (scaled?.[1] && scaled[2]) return scaled[2] + scaled[1];
   const done = FINISHED.exec(text)?.[1];
   if (done) return done;
   const clause = CLAUSE.exec(text);

@@ -5,7 +5,6 @@
 import { leadingDoing, leadingVerbs } from '../../../lexicon/verbs.ts';
 import type { Amount } from '../../../recognise/types.ts';
 import { boundBefore, type AmountInContext } from '../../../sentence/context.ts';
-import { classThatDoes } from '../../../interpret/indicator/other-place.ts';
 import { itemHead, itemTail, type Neighbours } from '../phrase.ts';
 import { topicNoun } from '../topic.ts';
 import { nounBefore } from './noun-before.ts';
@@ -21,13 +20,11 @@ export interface Own {
 
 /** The noun that stands beside the amount, said in full: 其中省级8家 → 省级 and the noun before it. */
 export function ownWords(c: AmountInContext, near: Neighbours): Own {
-  const words = itemHead(c, near.previous);
-  const place = classThatDoes(words);
-  const head = words.slice(words.indexOf(place) + place.length);
+  const head = itemHead(c, near.previous);
   const { indicator: noun, scope } = takeScope(nounOf(c, near, head), head);
   const measured = withMeasureBehind(c, noun);
   const rated = withRate(c, withGrade(c, withUse(c, measured), near), head);
-  return { indicator: withWhole(withTopic(rated, c.context.topic), c), scope: scope || place, head };
+  return { indicator: withWhole(withTopic(rated, c.context.topic), c), scope, head };
 }
 
 /** 培育, 完成改造; 造林 and 新增就业 name what is done. */
@@ -63,9 +60,8 @@ function withNextValue(
 }
 const REACHES = /、?(?:累计|总数|总量)?(?:达到?|超过|不低于|不少于)$/;
 
-/** 修复 in 修复20公里岸线: the words before the amount are only verbs; 其中 and no words at all are none. */
-const lacksNoun = (head: string, noun: string): boolean =>
-  head !== '' && (noun === '' || isOnlyVerbs(noun)) && !/^(?:其中)?，?$/.test(head);
+/** 修复 in 修复20公里岸线: the words before the amount are only verbs; no words at all are none. */
+const lacksNoun = (head: string, noun: string): boolean => head !== '' && (noun === '' || isOnlyVerbs(noun));
 
 /** 完成5万平方米、300户老旧房屋改造: two counts of one thing. */
 const nounShared = (c: AmountInContext, next: Amount | undefined, tail: string): string | undefined =>

@@ -11,7 +11,7 @@ import {
   inferableField,
   measure,
 } from './figure.ts';
-import { TARGET_KINDS } from './lists.ts';
+import { RELATION_KINDS, TARGET_KINDS } from './lists.ts';
 import { mention } from './mention.ts';
 import { basis, edtfDate, region } from './place-and-time.ts';
 
@@ -33,6 +33,16 @@ const deadline = z.object({
 });
 export type Deadline = z.infer<typeof deadline>;
 
+/** What a goal without a figure says of its value: 与经济增长同步, 高于全国平均水平, 合理回升. */
+const relation = z.object({
+  kind: z.enum(RELATION_KINDS),
+  /** What the value is held against: the key of an indicator, the whole country or province, or the year before. */
+  to: z.string().min(1).optional(),
+  /** The words themselves. */
+  text: z.string().min(1),
+});
+export type Relation = z.infer<typeof relation>;
+
 export const target = z.object({
   id: z.string(),
   kind: targetKind,
@@ -45,8 +55,10 @@ export const target = z.object({
   indicatorKey: z.string().min(1).optional(),
   /** Whom or what part the value holds for, or empty. */
   scope: z.string(),
-  /** In base units, 万/亿 expanded; a fall said in words (下降9%) is 9 with `direction` down, a written sign (-0.5‰) makes it negative; null for a milestone. */
+  /** In base units, 万/亿 expanded; a fall said in words (下降9%) is 9 with `direction` down, a written sign (-0.5‰) makes it negative; null for a milestone and a relative goal. */
   value: z.number().nullable(),
+  /** Of a target without a figure: what is said of its value. */
+  relation: relation.optional(),
   /** Upper end of a range, else null. */
   valueMax: z.number().nullable(),
   /** Base unit (元, 家, %, 个百分点, 倍 …); empty where there is none. */

@@ -12,7 +12,7 @@ import type { I18n } from '../../../i18n/index.ts';
 import { DoubtList } from '../../../ui/record/DoubtList.tsx';
 import { FactEvidence } from '../../../ui/record/FactEvidence.tsx';
 import { factName, sureWords } from '../../../ui/record/fact-words.ts';
-import { saidWords } from '../../../ui/record/mark-words.ts';
+import { attributionWords } from '../../../ui/proposal/attribution-words.ts';
 import { asItStands } from '../../../ui/record/typed-facts.ts';
 import { useDataset, useI18n } from '../../../ui/shell/contexts.ts';
 import { Failed } from '../../../ui/trouble/Failed.tsx';
@@ -42,7 +42,7 @@ export function RowDetail({ row }: { readonly row: PolicyRow }) {
       {isKindSaid && !isLocal(document.id) && <p className="muted">{i18n.t('sheet.kindLater')}</p>}
       {article.curated?.map((mark) => (
         <p key={mark.correction} className="muted">
-          {mixed(saidWords(mark, i18n), i18n.lang)}
+          {mixed(attributionWords(mark, i18n), i18n.lang)}
         </p>
       ))}
     </div>

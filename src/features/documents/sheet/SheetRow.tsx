@@ -9,11 +9,12 @@ import { lazyPart } from '../../../ui/shell/lazy-part.tsx';
 import { issueWords, periodWords } from '../words.ts';
 import { FactCell } from './FactCell.tsx';
 import type { CellName } from './cells.ts';
+import { FACT_COLUMNS } from '../../../domain/dataset/policy-columns.ts';
 import type { PolicyRow } from './model.ts';
 
 const RowDetail = lazyPart(async () => ({ default: (await import('./RowDetail.tsx')).RowDetail }), null);
 
-const TEXT_CELLS = ['kind', 'region', 'issued', 'period', 'issuer', 'documentNumber'] as const;
+const [, ...TEXT_CELLS] = FACT_COLUMNS;
 
 interface Props {
   readonly row: PolicyRow;

@@ -1,21 +1,9 @@
 /** The cells of the sheet, and where an arrow key leads from one. */
 import type { KeyboardEvent } from 'react';
+import { COUNT_COLUMNS, FACT_COLUMNS } from '../../../domain/dataset/policy-columns.ts';
 
 /** The columns through which the arrow keys go. */
-export const CELLS = [
-  'select',
-  'title',
-  'kind',
-  'region',
-  'issued',
-  'period',
-  'issuer',
-  'documentNumber',
-  'commitments',
-  'results',
-  'leftOut',
-  'doubts',
-] as const;
+export const CELLS = ['select', ...FACT_COLUMNS, ...COUNT_COLUMNS, 'doubts'] as const;
 export type CellName = (typeof CELLS)[number];
 
 export interface CellPlace {

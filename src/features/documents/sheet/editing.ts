@@ -1,7 +1,7 @@
 /** What a cell of the sheet needs to be edited, the same for every cell. */
 import { createContext, useContext } from 'react';
 import type { SaidFact } from '../../../ui/record/typed-facts.ts';
-import type { PlaceOf } from '../../../ui/record/use-place-of.ts';
+import type { PlaceOf } from '../../../ui/record/places.ts';
 import type { FactEdit } from './fact-edit.ts';
 
 /** Null where it is written, else why not; it waits where who corrects must be asked for first. */

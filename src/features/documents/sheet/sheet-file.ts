@@ -1,22 +1,18 @@
 /** The sheet as a workbook, in words that are read back as they stand, and what a changed one says. */
-import {
-  guessPolicyColumns,
-  POLICY_FIELDS,
-  type PolicyField,
-} from '../../../domain/tables/policy-headings.ts';
-import { isBlank, rowNumber, type CellProblem, type TableParts } from '../../../domain/tables/table-parts.ts';
-import { plainText } from '../../../domain/text/plain-text.ts';
+import { COUNT_COLUMNS, SAID_FACTS } from '../../../domain/dataset/policy-columns.ts';
+import type { Columns } from '../../../domain/table/headings.ts';
+import { inOneLine, linesOf, type CellProblem } from '../../../domain/table/lines.ts';
+import type { PolicyField } from '../../../domain/table/policy-columns.ts';
+import type { TableParts } from '../../../domain/table/table.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import { policyTitle } from '../../../i18n/shown-names.ts';
 import type { XlsxSheet } from '../../../platform/xlsx.ts';
 import { doubtWords } from '../../../ui/record/fact-words.ts';
 import { readSaidFact, typedFact, type SaidFact } from '../../../ui/record/typed-facts.ts';
-import type { PlaceOf } from '../../../ui/record/use-place-of.ts';
+import type { PlaceOf } from '../../../ui/record/places.ts';
 import { chosenName } from './FactEditor.tsx';
 import type { PolicyRow } from './model.ts';
 import { joinedEdits, type FactEdit } from './fact-edit.ts';
-
-const FACTS = POLICY_FIELDS.filter((field): field is Exclude<PolicyField, 'id'> => field !== 'id');
 
 /** A fact as the file has it: what is chosen, by its name. */
 function cellOf({ article }: PolicyRow, fact: SaidFact, i18n: I18n): string {
@@ -31,11 +27,11 @@ const WIDTH = 14;
 export function sheetFile(rows: readonly PolicyRow[], i18n: I18n): XlsxSheet {
   const { t } = i18n;
   const widths: Readonly<Record<string, number>> = WIDTHS;
-  const facts = FACTS.map((fact) => ({
+  const facts = SAID_FACTS.map((fact) => ({
     label: fact === 'status' ? t('facts.status') : t(`sheet.column.${fact}`),
     width: widths[fact] ?? WIDTH,
   }));
-  const counts = (['commitments', 'results', 'leftOut'] as const).map((column) => ({
+  const counts = COUNT_COLUMNS.map((column) => ({
     label: t(`sheet.column.${column}`),
     width: 10,
   }));
@@ -52,7 +48,7 @@ export function sheetFile(rows: readonly PolicyRow[], i18n: I18n): XlsxSheet {
     ],
     rows: rows.map((row) => [
       row.id,
-      ...FACTS.map((fact) => cellOf(row, fact, i18n)),
+      ...SAID_FACTS.map((fact) => cellOf(row, fact, i18n)),
       row.commitments,
       row.results,
       row.leftOut,
@@ -63,8 +59,7 @@ export function sheetFile(rows: readonly PolicyRow[], i18n: I18n): XlsxSheet {
   };
 }
 
-interface CellChange {
-  readonly row: PolicyRow;
+interface CellChange extends FactEdit {
   readonly fact: SaidFact;
   readonly old: string;
   readonly now: string;
@@ -76,6 +71,7 @@ export interface SheetReading {
   readonly changes: readonly CellChange[];
   readonly edits: readonly FactEdit[];
   readonly problems: readonly SheetProblem[];
+  readonly totals: number;
 }
 
 /** By its id, else by its title where one policy alone has it. */
@@ -98,43 +94,33 @@ function finder(
  */
 export async function readSheet(
   table: TableParts,
+  mapping: Columns<PolicyField>,
   rows: readonly PolicyRow[],
   placeOf: PlaceOf,
   i18n: I18n,
 ): Promise<SheetReading> {
-  const mapping = guessPolicyColumns(table.headings);
   const find = finder(rows, i18n);
   const seen = new Set<string>();
   const changes: CellChange[] = [];
-  const edits: FactEdit[] = [];
-  const problems: SheetProblem[] = [];
-  for (const [index, line] of table.rows.entries()) {
-    if (isBlank(line)) continue;
-    const cell = (field: PolicyField): string => readCell(line[mapping.get(field) ?? -1]);
-    const fail = (code: SheetProblem['code'], field: PolicyField): void => {
-      const column = mapping.get(field) ?? null;
-      problems.push({ row: rowNumber(table, index), column, code, cell: cell(field).slice(0, 80) });
-    };
+  const { lines, problems, totals } = linesOf<PolicyField, SheetProblem['code']>(table, mapping, readCell);
+  for (const { cell, fail } of lines) {
     const row = find(cell('id'), cell('title'));
     const refused = refusal(row, seen);
     if (row === undefined || refused !== null) {
-      fail(refused ?? 'row', mapping.has('id') ? 'id' : 'title');
+      fail(mapping.has('id') ? 'id' : 'title', refused ?? 'row');
       continue;
     }
     seen.add(row.id);
-    for (const fact of FACTS.filter((one) => mapping.has(one))) {
+    for (const fact of SAID_FACTS.filter((one) => mapping.has(one))) {
       const now = cell(fact);
       const old = readCell(cellOf(row, fact, i18n));
       if (now === old) continue;
       const facts = await readSaidFact(fact, now, placeOf, i18n);
       if (facts === null) fail(fact, fact);
-      else {
-        changes.push({ row, fact, old, now });
-        edits.push({ row, facts });
-      }
+      else changes.push({ row, fact, old, now, facts });
     }
   }
-  return { changes, edits: joinedEdits(edits), problems };
+  return { changes, edits: joinedEdits(changes), problems, totals };
 }
 
 function refusal(row: PolicyRow | undefined, seen: ReadonlySet<string>): 'row' | 'twice' | 'fixed' | null {
@@ -145,4 +131,4 @@ function refusal(row: PolicyRow | undefined, seen: ReadonlySet<string>): 'row' |
 
 const LONGEST = 1000;
 
-const readCell = (cell = ''): string => plainText(cell.slice(0, LONGEST)).replaceAll(/\s+/gu, ' ').trim();
+const readCell = (cell: string): string => inOneLine(cell.slice(0, LONGEST));

@@ -1,7 +1,7 @@
 /** Who corrects is asked for once, before the first correction is written. */
 import { useEffect, useRef, useState } from 'react';
-import { readSaid, useSaid, type TypedSaid } from '../../../ui/record/said.ts';
-import { usePlaces } from '../../../ui/record/use-place-of.ts';
+import { readAttribution, useAttribution, type TypedAttribution } from '../../../ui/proposal/attribution.ts';
+import { usePlaces } from '../../../ui/record/places.ts';
 import { useI18n } from '../../../ui/shell/contexts.ts';
 import { useCorrections } from '../../../ui/shell/work.ts';
 import type { Desk } from './editing.ts';
@@ -15,8 +15,8 @@ interface Waiting {
 }
 
 export interface SheetEditing {
-  readonly said: TypedSaid;
-  readonly setSaid: (patch: Partial<TypedSaid>) => void;
+  readonly said: TypedAttribution;
+  readonly setSaid: (patch: Partial<TypedAttribution>) => void;
   /** A correction waits for who makes it. */
   readonly isAsking: boolean;
   /** Saves what waits. */
@@ -32,12 +32,12 @@ export function useSheetEditing(register: (desk: Desk) => void): SheetEditing {
   const { now } = useCorrections();
   const placeOf = usePlaces();
   const writer = useSheetWriter();
-  const [said, setSaid] = useSaid();
+  const [said, setSaid] = useAttribution();
   const [isAsking, setAsking] = useState(false);
   const waiting = useRef<readonly Waiting[]>([]);
   const readBy = () => {
     const why = said.why.trim() === '' ? i18n.t('sheet.why') : said.why;
-    return readSaid({ ...said, why }, now(), i18n);
+    return readAttribution({ ...said, why }, now(), i18n);
   };
   const save = async (edits: readonly FactEdit[]): Promise<string | null> => {
     if (!needsSaid(edits)) return writer.apply(edits, null);

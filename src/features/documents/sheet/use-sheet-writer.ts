@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { amendArticle, type Amendment } from '../../../domain/curation/amend.ts';
 import type { DocumentOverrides } from '../../../domain/curation/article-overrides.ts';
-import type { ArticleCorrection, Correction, Said } from '../../../domain/curation/curation.ts';
+import type { ArticleCorrection, Correction, Attribution } from '../../../domain/curation/curation.ts';
 import { correctionKey } from '../../../domain/curation/key.ts';
 import { groupBy } from '../../../domain/collections/group-by.ts';
 import { isLocal, localId } from '../../../domain/dataset/local-id.ts';
@@ -12,7 +12,7 @@ import type { StoredCorrection } from '../../../storage/correction.ts';
 import type { ImportedDocument } from '../../../storage/imported.ts';
 import { theStore } from '../../../storage/the-store.ts';
 import { patchedOverrides, rereadImport } from '../../../ui/record/reread-import.ts';
-import { newCorrectionId, useWriter } from '../../../ui/record/use-writer.ts';
+import { newCorrectionId, useWriter } from '../../../ui/proposal/use-writer.ts';
 import { useDataset, useI18n, useNotify } from '../../../ui/shell/contexts.ts';
 import { useCorrections, useImports } from '../../../ui/shell/work.ts';
 import { failureText } from '../../../ui/trouble/storage-words.ts';
@@ -31,11 +31,11 @@ export interface SheetWriter {
   /** How many facts the last correction changed; 0: there is nothing to undo. */
   readonly undoable: number;
   /** Null where it is written, else why not. `said`: asked for where a built-in policy is corrected. */
-  readonly apply: (edits: readonly FactEdit[], said: Said | null) => Promise<string | null>;
+  readonly apply: (edits: readonly FactEdit[], said: Attribution | null) => Promise<string | null>;
   readonly undo: () => Promise<string | null>;
 }
 
-const NOTHING_SAID: Said = { who: '', when: '', why: '' };
+const NOTHING_SAID: Attribution = { who: '', when: '', why: '' };
 
 export function useSheetWriter(): SheetWriter {
   const i18n = useI18n();
@@ -83,7 +83,7 @@ export function useSheetWriter(): SheetWriter {
     const read = await rereadImport(extraction, document, body.value, overrides, i18n);
     return read.ok ? null : read.words;
   };
-  const apply = async (edits: readonly FactEdit[], said: Said | null): Promise<string | null> => {
+  const apply = async (edits: readonly FactEdit[], said: Attribution | null): Promise<string | null> => {
     const own = edits.filter(({ row }) => isLocal(row.document.id));
     const built = edits.filter(({ row }) => !isLocal(row.document.id));
     const { put, drop } = await amendments(built, said ?? NOTHING_SAID, stored, version);
@@ -120,7 +120,7 @@ export function useSheetWriter(): SheetWriter {
 /** The corrections that say what was said of built-in policies. */
 async function amendments(
   edits: readonly FactEdit[],
-  said: Said,
+  said: Attribution,
   stored: readonly StoredCorrection[],
   version: string,
 ): Promise<Amendment> {

@@ -8,7 +8,7 @@ import { isUnknownPlace } from '../../../domain/region/provinces.ts';
 import { articleStatus, type Article } from '../../../domain/dataset/schema.ts';
 import { Field } from '../../../ui/form/Field.tsx';
 import { useI18n } from '../../../ui/shell/contexts.ts';
-import type { PlaceOf } from '../../../ui/record/use-place-of.ts';
+import type { PlaceOf } from '../../../ui/record/places.ts';
 import { TEXT_FACTS } from '../../../ui/record/typed-facts.ts';
 import { DoubtedFact } from './DoubtedFact.tsx';
 import { FactInput, type Take } from './FactInput.tsx';

@@ -4,7 +4,7 @@ import type { Article } from '../../../domain/dataset/schema.ts';
 import { langOf } from '../../../i18n/lang-of.ts';
 import { Field } from '../../../ui/form/Field.tsx';
 import { readFact, typedFacts, type TextFact } from '../../../ui/record/typed-facts.ts';
-import type { PlaceOf } from '../../../ui/record/use-place-of.ts';
+import type { PlaceOf } from '../../../ui/record/places.ts';
 import { useI18n } from '../../../ui/shell/contexts.ts';
 import { keepTyped, typedDraft } from './typed-drafts.ts';
 

@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
+import { mainMention } from '../../../domain/dataset/main-mention.ts';
+import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import type { Relation } from '../../../domain/proposal/decision.ts';
 import type { Proposal } from '../../../domain/proposal/proposal.ts';
 import type { KnownMatch } from '../../../domain/review/known.ts';
 import type { I18n } from '../../../i18n/index.ts';
-import { loadRecords } from '../../../platform/load-data.ts';
-import { useLoaded } from '../../../platform/use-loaded.ts';
+import { useTarget } from '../../../ui/record/use-target.ts';
 import { useDataset, useI18n } from '../../../ui/shell/contexts.ts';
 import { RecordSentence } from '../../../ui/record/RecordSentence.tsx';
 
@@ -52,7 +52,7 @@ function Known({ item, match, onRelate }: Omit<Props, 'matches'> & { readonly ma
       <div className="known-sides">
         <figure>
           <figcaption className="small muted">{i18n.t('known.there', { title })}</figcaption>
-          <KnownSentence match={match} />
+          <KnownSentence row={row} />
         </figure>
         <figure>
           <figcaption className="small muted">{i18n.t('facts.one')}</figcaption>
@@ -75,18 +75,12 @@ function Known({ item, match, onRelate }: Omit<Props, 'matches'> & { readonly ma
   );
 }
 
-function KnownSentence({ match: { row } }: { readonly match: KnownMatch }) {
-  const dataset = useDataset();
+function KnownSentence({ row }: { readonly row: TargetRow }) {
   const i18n = useI18n();
-  const loading = useMemo(
-    () => loadRecords(row.documentId, dataset.version),
-    [row.documentId, dataset.version],
-  );
-  const records = useLoaded(loading);
-  if (records.kind === 'failed') return <p role="alert">{records.reason}</p>;
-  if (records.kind === 'loading') return <output className="muted small">{i18n.t('reader.loading')}</output>;
-  const mentions = records.value.targets.find(({ id }) => id === row.id)?.mentions ?? [];
-  const mention = mentions.find(({ part }) => part === 'body') ?? mentions[0];
+  const target = useTarget(row);
+  if (target.kind === 'failed') return <p role="alert">{target.reason}</p>;
+  if (target.kind === 'loading') return <output className="muted small">{i18n.t('reader.loading')}</output>;
+  const mention = mainMention(target.value?.mentions ?? []);
   return mention === undefined ? null : <RecordSentence mention={mention} />;
 }
 

@@ -1,4 +1,4 @@
-import type { CorrectableField, Relation } from '../../../domain/proposal/decision.ts';
+import type { CorrectableField } from '../../../domain/proposal/decision.ts';
 import type { Proposal } from '../../../domain/proposal/proposal.ts';
 import type { KnownMatch } from '../../../domain/review/known.ts';
 import type { Target } from '../../../domain/dataset/schema.ts';
@@ -6,21 +6,21 @@ import type { I18n } from '../../../i18n/index.ts';
 import { fieldWords } from '../../../ui/record/field-words.ts';
 import { FactRows } from '../../../ui/record/FactRows.tsx';
 import { useI18n } from '../../../ui/shell/contexts.ts';
-import { KEYS, type ReviewCommand } from '../../../ui/record/review-keys.ts';
+import { CommandButtons } from '../../../ui/proposal/Commands.tsx';
+import type { Commands } from './use-commands.ts';
 import { KnownMatches } from './KnownMatches.tsx';
 import { RecordSentence } from '../../../ui/record/RecordSentence.tsx';
 
 interface Props {
   readonly item: Proposal;
   readonly matches: readonly KnownMatch[];
-  readonly onCommand: (command: ReviewCommand) => void;
-  readonly onRelate: (relation: Relation) => void;
+  readonly commands: Commands;
 }
 
 const ACTIONS = ['accept', 'reject', 'edit', 'split'] as const;
 
 /** One record: its sentence, how it was read, what can be done with it. */
-export function RecordCard({ item, matches, onCommand, onRelate }: Props) {
+export function RecordCard({ item, matches, commands }: Props) {
   const i18n = useI18n();
   const { target, read, corrected } = item;
   const [mention] = target.mentions;
@@ -38,19 +38,16 @@ export function RecordCard({ item, matches, onCommand, onRelate }: Props) {
         </ul>
       )}
       {read !== null && corrected.length > 0 && <Before read={read} corrected={corrected} />}
-      <KnownMatches item={item} matches={matches} onRelate={onRelate} />
-      <p className="actions">
-        {ACTIONS.map((command) => (
-          <button
-            key={command}
-            type="button"
-            className={command === 'accept' ? 'button button-main' : 'button'}
-            onClick={() => onCommand(command)}
-          >
-            {i18n.t(`review.key.${command}`)} <kbd>{KEYS[command].toUpperCase()}</kbd>
-          </button>
-        ))}
-      </p>
+      <KnownMatches
+        item={item}
+        matches={matches}
+        onRelate={(relation) => commands.decide(item, { relation })}
+      />
+      <CommandButtons
+        commands={ACTIONS}
+        nameOf={(command) => i18n.t(`review.key.${command}`)}
+        onCommand={commands.run}
+      />
     </div>
   );
 }

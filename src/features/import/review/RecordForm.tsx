@@ -1,22 +1,22 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { Button } from '../../../charts/view/Button.tsx';
-import type { Corrections, Verdict } from '../../../domain/proposal/decision.ts';
+import type { Verdict } from '../../../domain/proposal/decision.ts';
 import type { Proposal } from '../../../domain/proposal/proposal.ts';
 import { useI18n } from '../../../ui/shell/contexts.ts';
-import { usePlaces } from '../../../ui/record/use-place-of.ts';
+import { usePlaces } from '../../../ui/record/places.ts';
 import { RecordFields } from '../../../ui/record/RecordFields.tsx';
 import { RecordSentence } from '../../../ui/record/RecordSentence.tsx';
 import { readTyped, typedOf, type Typed } from '../../../ui/record/typed-record.ts';
+import type { Commands } from './use-commands.ts';
 import { Failed } from '../../../ui/trouble/Failed.tsx';
 
 interface Props {
   readonly item: Proposal;
-  readonly onSave: (corrections: Corrections, verdict: Verdict) => void;
-  readonly onCancel: () => void;
+  readonly commands: Commands;
 }
 
 /** Corrections of one record, its sentence in view. Enter saves and accepts, Escape leaves all as it was. */
-export function RecordForm({ item, onSave, onCancel }: Props) {
+export function RecordForm({ item, commands: { edit, decide, settle } }: Props) {
   const i18n = useI18n();
   const place = usePlaces();
   const [typed, setTyped] = useState<Typed>(() => typedOf(item.target, i18n));
@@ -30,9 +30,12 @@ export function RecordForm({ item, onSave, onCancel }: Props) {
   }, []);
   const save = async (verdict: Verdict): Promise<void> => {
     const reading = await readTyped(typed, item, i18n, place);
-    if (reading.ok) onSave(reading.corrections, verdict);
-    else setProblem(reading.problem);
+    if (!reading.ok) return setProblem(reading.problem);
+    const { corrections } = reading;
+    edit(null);
+    return verdict === 'accepted' ? settle(item, { corrections, verdict }) : decide(item, { corrections });
   };
+  const cancel = (): void => edit(null);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void save('accepted');
@@ -47,7 +50,7 @@ export function RecordForm({ item, onSave, onCancel }: Props) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
-        onCancel();
+        cancel();
       }}
       aria-label={i18n.t('review.key.edit')}
       aria-describedby={problem === null ? undefined : problemId}
@@ -60,7 +63,7 @@ export function RecordForm({ item, onSave, onCancel }: Props) {
           {i18n.t('review.saveAccept')} <kbd>Enter</kbd>
         </button>
         <Button onClick={() => void save(item.verdict)}>{i18n.t('review.saveOnly')}</Button>
-        <Button onClick={onCancel}>
+        <Button onClick={cancel}>
           {i18n.t('common.cancel')} <kbd>Esc</kbd>
         </Button>
       </p>

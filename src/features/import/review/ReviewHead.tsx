@@ -4,7 +4,7 @@ import { Select } from '../../../charts/view/Select.tsx';
 import { countVerdicts, type Proposal } from '../../../domain/proposal/proposal.ts';
 import { REVIEW_KINDS, REVIEW_ORDERS, REVIEW_SHOWS } from '../../../url/import.ts';
 import { useI18n, type ScreenProps } from '../../../ui/shell/contexts.ts';
-import { KEYS } from '../../../ui/record/review-keys.ts';
+import { KeyHints } from '../../../ui/proposal/Commands.tsx';
 
 type Props = ScreenProps<'import'> & {
   readonly items: readonly Proposal[];
@@ -65,14 +65,11 @@ export function ReviewHead({ items, known, shown, params, setParams, onUndo, chi
         />
       </p>
       {children}
-      <p className="in-row review-keys small muted">
-        <span className="visually-hidden">{i18n.t('review.keys')}</span>
-        {HINTS.map((command) => (
-          <span key={command}>
-            <kbd>{KEYS[command].toUpperCase()}</kbd> {i18n.t(`review.key.${command}`)}
-          </span>
-        ))}
-      </p>
+      <KeyHints
+        commands={HINTS}
+        label={i18n.t('review.keys')}
+        nameOf={(command) => i18n.t(`review.key.${command}`)}
+      />
       {shown === 0 && (
         <p className="muted">{i18n.t(counts.total === 0 ? 'review.nothing' : 'review.noneShown')}</p>
       )}

@@ -1,23 +1,28 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { withOffer } from '../../../domain/review/known.ts';
 import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
+import { commandOf } from '../../../ui/proposal/keys.ts';
+import { ProposalList } from '../../../ui/proposal/ProposalList.tsx';
 import { useI18n, type ScreenProps } from '../../../ui/shell/contexts.ts';
+import { Failed } from '../../../ui/trouble/Failed.tsx';
 import { failureText } from '../../../ui/trouble/storage-words.ts';
-import { shownItems } from './items-shown.ts';
 import { BulkAccept } from './BulkAccept.tsx';
-import { commandOf } from '../../../ui/record/review-keys.ts';
-import { RecordList } from './RecordList.tsx';
+import { shownItems } from './items-shown.ts';
+import { RecordCard } from './RecordCard.tsx';
+import { RecordForm } from './RecordForm.tsx';
+import { RecordLine } from './RecordLine.tsx';
 import { ReviewHead } from './ReviewHead.tsx';
 import { ReviewText } from './ReviewText.tsx';
 import { useCommands, type Commands } from './use-commands.ts';
-import { useReview } from './use-review.ts';
-import { Failed } from '../../../ui/trouble/Failed.tsx';
 import { useMatches, useVersions } from './use-known.ts';
+import { useReview } from './use-review.ts';
 
 type Props = ScreenProps<'import'> & {
   readonly imported: ImportedDocument;
   readonly body: ImportedText;
 };
+
+const NO_MATCHES = [] as const;
 
 /** The document with its numbers marked, and its records beside it, decided one by one. */
 export default function ReviewStep({ imported, body, params, setParams }: Props) {
@@ -33,8 +38,6 @@ export default function ReviewStep({ imported, body, params, setParams }: Props)
   const current = shown.find(({ id }) => id === params.record) ?? shown[0] ?? null;
   const goTo = (record: string | null): void => setParams({ record }, { replace: true });
   const commands = useCommands({ imported, body, review, shown, current, matches, goTo });
-  const pane = useRef<HTMLElement>(null);
-  useFocusOnCurrent(pane, current?.id ?? null, commands.edited);
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the records and of the text they stand in
     <div className="review" onKeyDown={(event) => onKeyDown(event, commands)}>
@@ -46,7 +49,7 @@ export default function ReviewStep({ imported, body, params, setParams }: Props)
         params={params}
         onAdd={() => commands.run('add')}
       />
-      <section className="review-records" ref={pane} aria-label={i18n.t('review.records')}>
+      <section className="review-records" aria-label={i18n.t('review.records')}>
         <ReviewHead
           items={items}
           known={matches.size}
@@ -67,7 +70,25 @@ export default function ReviewStep({ imported, body, params, setParams }: Props)
         {review.failure !== null && (
           <Failed>{i18n.t('review.notSaved', { reason: failureText(review.failure, i18n) })}</Failed>
         )}
-        <RecordList items={shown} current={current?.id ?? null} matches={matches} commands={commands} />
+        <ProposalList
+          proposals={shown}
+          current={current?.id ?? null}
+          edited={commands.edited}
+          verdictName={(verdict) => i18n.t(`review.verdict.${verdict}`)}
+          renderLine={(item) => {
+            const isKnown = matches.has(item.id);
+            return { from: [item.target, isKnown, i18n], line: <RecordLine item={item} isKnown={isKnown} /> };
+          }}
+          onGo={commands.go}
+        >
+          {(item) =>
+            item.id === commands.edited ? (
+              <RecordForm item={item} commands={commands} />
+            ) : (
+              <RecordCard item={item} matches={matches.get(item.id) ?? NO_MATCHES} commands={commands} />
+            )
+          }
+        </ProposalList>
       </section>
     </div>
   );
@@ -80,25 +101,4 @@ function onKeyDown(event: React.KeyboardEvent, { run }: Commands): void {
   if (command === null || (isInText && command !== 'add')) return;
   event.preventDefault();
   run(command);
-}
-
-/** The focus goes with the current record, so that the keys go on; a form under it has its own focus. */
-function useFocusOnCurrent(
-  pane: React.RefObject<HTMLElement | null>,
-  current: string | null,
-  edited: string | null,
-): void {
-  const isFirst = useRef(true);
-  useEffect(() => {
-    // Opening the screen takes no focus from a person who reads from its top.
-    if (isFirst.current) {
-      isFirst.current = false;
-      return;
-    }
-    if (edited !== null) return;
-    const row = pane.current?.querySelector<HTMLElement>('[data-current] .record-line');
-    row?.focus({ preventScroll: true });
-    row?.closest('li')?.scrollIntoView({ block: 'nearest' });
-    // oxlint-disable-next-line react-hooks/exhaustive-effect-dependencies -- another current record is another row
-  }, [pane, current, edited]);
 }

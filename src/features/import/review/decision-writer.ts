@@ -1,6 +1,6 @@
 /** The way of decisions into the store. */
 import type { Decision } from '../../../domain/proposal/decision.ts';
-import { mergeDecisions } from '../../../domain/proposal/decision.ts';
+import { mergeDecisions } from '../../../domain/proposal/decisions.ts';
 import { localStore } from '../../../platform/local-storage.ts';
 import { keepPending, readPending } from '../../../storage/pending-decisions.ts';
 import type { StorageFailure } from '../../../storage/repository.ts';

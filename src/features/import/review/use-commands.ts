@@ -2,14 +2,14 @@
 import { useState } from 'react';
 import type { Decision, Relation } from '../../../domain/proposal/decision.ts';
 import { neighbourOf, nextPending, type Proposal } from '../../../domain/proposal/proposal.ts';
-import { undecided } from '../../../domain/proposal/decision.ts';
+import { undecided } from '../../../domain/proposal/decisions.ts';
 import { readingBlocks } from '../../../domain/reading/reading.ts';
 import { markedPlace } from '../../../domain/proposal/place.ts';
 import { newUuid } from '../../../platform/uuid.ts';
 import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
 import { blankTarget } from '../../../domain/proposal/own-target.ts';
 import type { Matches } from './items-shown.ts';
-import type { ReviewCommand } from '../../../ui/record/review-keys.ts';
+import type { Command } from '../../../ui/proposal/keys.ts';
 import { markedRange } from '../../../reader/marked-range.ts';
 import type { Review } from './use-review.ts';
 
@@ -27,7 +27,7 @@ export interface Commands {
   /** The record whose form is open. */
   readonly edited: string | null;
   readonly edit: (record: string | null) => void;
-  readonly run: (command: ReviewCommand) => void;
+  readonly run: (command: Command) => void;
   readonly go: (record: string | null) => void;
   /** Decides, and stays. */
   readonly decide: (item: Proposal, change: Partial<Decision>) => void;
@@ -67,7 +67,7 @@ export function useCommands(given: Given): Commands {
     const record = review.undo();
     if (record !== null) go(record);
   };
-  const onCurrent = (item: Proposal, command: ReviewCommand): void => {
+  const onCurrent = (item: Proposal, command: Command): void => {
     if (command === 'accept') settle(item, { verdict: 'accepted' });
     else if (command === 'reject') settle(item, { verdict: 'rejected' });
     else if (command === 'edit') setEdited(item.id);
@@ -112,7 +112,7 @@ function addedFromSelection({ imported, body }: Given): Decision | null {
 }
 
 /** Of the likeliest known commitment. */
-function relationBy(command: ReviewCommand, { id }: Proposal, matches: Matches): Relation | null {
+function relationBy(command: Command, { id }: Proposal, matches: Matches): Relation | null {
   if (command === 'asNew') return { kind: 'new' };
   const [match] = matches.get(id) ?? [];
   if (match === undefined) return null;

@@ -1,25 +1,25 @@
 import { useMemo } from 'react';
 import type { Proposal } from '../../../domain/proposal/proposal.ts';
-import { knownIndex, knownMatches, sameNumbered } from '../../../domain/review/known.ts';
+import { knownIn, sameNumbered } from '../../../domain/review/known.ts';
 import type { ImportedDocument } from '../../../storage/imported.ts';
 import { useDataset } from '../../../ui/shell/contexts.ts';
 import type { Matches } from './items-shown.ts';
 
 export function useMatches(id: string, items: readonly Proposal[]): Matches {
   const dataset = useDataset();
-  const index = useMemo(
-    () => knownIndex(dataset.rows.filter(({ documentId }) => documentId !== id)),
+  const knownTo = useMemo(
+    () => knownIn(dataset.rows.filter(({ documentId }) => documentId !== id)),
     [dataset, id],
   );
   return useMemo(
     () =>
       new Map(
         items.flatMap((item) => {
-          const found = knownMatches(item.target, index);
+          const found = knownTo(item.target);
           return found.length === 0 ? [] : [[item.id, found] as const];
         }),
       ),
-    [items, index],
+    [items, knownTo],
   );
 }
 

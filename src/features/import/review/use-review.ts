@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Decision } from '../../../domain/proposal/decision.ts';
 import { proposalsOf, type Proposal } from '../../../domain/proposal/proposal.ts';
 import { LAST_MOMENT } from '../../../domain/time/moment.ts';
-import { mergeDecisions, takenBack, undecided } from '../../../domain/proposal/decision.ts';
+import { mergeDecisions, takenBack, undecided } from '../../../domain/proposal/decisions.ts';
 import { now } from '../../../platform/clock.ts';
 import type { ImportedDocument } from '../../../storage/imported.ts';
 import type { StorageFailure } from '../../../storage/repository.ts';

@@ -1,20 +1,11 @@
-import { useEffect, useState } from 'react';
-import { storageUse, type StorageUse } from '../../../platform/storage-manager.ts';
+import { useState } from 'react';
+import { storageUse } from '../../../platform/storage-manager.ts';
+import { useLoaded } from '../../../platform/use-loaded.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import { useI18n } from '../../../ui/shell/contexts.ts';
 import { useNotes, useProgress, useStoreHealth } from '../../../ui/shell/work.ts';
 import { LAST_BACKUP } from './last-backup.ts';
-import { theStore } from '../../../storage/the-store.ts';
-
-interface Facts {
-  readonly use: StorageUse | null;
-  readonly lastBackup: number | null;
-}
-
-async function readFacts(): Promise<Facts> {
-  const [use, last] = await Promise.all([storageUse(), (await theStore()).vault.local(LAST_BACKUP)]);
-  return { use, lastBackup: last.ok && typeof last.value === 'number' ? last.value : null };
-}
+import { useStored } from '../use-stored.ts';
 
 const MEGABYTE = 1e6;
 const GIGABYTE = 1e9;
@@ -30,20 +21,12 @@ export function Health() {
   const storeHealth = useStoreHealth();
   const notes = useNotes();
   const progress = useProgress();
-  const [facts, setFacts] = useState<Facts | null>(null);
-  useEffect(() => {
-    let isGone = false;
-    readFacts().then(
-      (read) => isGone || setFacts(read),
-      () => {},
-    );
-    return () => {
-      isGone = true;
-    };
-  }, []);
+  const [asking] = useState(storageUse);
+  const room = useLoaded(asking);
+  const use = room.kind === 'ready' ? room.value : null;
+  const backedUp = useStored(({ vault }) => vault.local(LAST_BACKUP), null);
+  const last = typeof backedUp === 'number' ? backedUp : null;
   const { persisted } = storeHealth;
-  const use = facts?.use ?? null;
-  const last = facts?.lastBackup ?? null;
   const keeping = persisted === null ? 'unasked' : persisted ? 'granted' : 'refused';
   const count = (rows: typeof notes.state | typeof progress.state): number =>
     rows.kind === 'ready' ? rows.all.length : 0;

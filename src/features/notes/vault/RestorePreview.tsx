@@ -10,6 +10,7 @@ import { PlanProblems, PlanTable, Samples } from './PlanTable.tsx';
 import { useUndoRestore } from './use-undo-restore.ts';
 import { Failed } from '../../../ui/trouble/Failed.tsx';
 import { FormEnd } from '../../../ui/form/FormEnd.tsx';
+import { RadioChoice } from '../../../ui/form/RadioChoice.tsx';
 
 interface Props {
   readonly name: string;
@@ -20,6 +21,9 @@ interface Props {
   readonly onCancel: () => void;
   readonly onDone: () => void;
 }
+
+const MODES = ['merge', 'replace'] as const satisfies readonly RestoreMode[];
+const CHOICES = ['mine', 'theirs', 'both'] as const satisfies readonly ConflictChoice[];
 
 /** What the file holds against what is here, the choice, and the button that writes. */
 export function RestorePreview({ name, plan, session, isFile, onCancel, onDone }: Props) {
@@ -46,13 +50,26 @@ export function RestorePreview({ name, plan, session, isFile, onCancel, onDone }
       <PlanTable plan={plan} mode={mode} />
       <Samples plan={plan} />
       <PlanProblems plan={plan} />
-      <Choices
-        mode={mode}
-        onMode={setMode}
-        conflicts={conflicts}
-        onConflicts={setConflicts}
-        count={conflicting}
-      />
+      <RadioChoice
+        name="restore-mode"
+        legend={<span className="small muted">{i18n.t('vault.how')}</span>}
+        value={mode}
+        options={MODES}
+        onChange={setMode}
+      >
+        {(choice) => i18n.t(`vault.mode.${choice}`)}
+      </RadioChoice>
+      {mode === 'merge' && conflicting > 0 && (
+        <RadioChoice
+          name="restore-conflicts"
+          legend={<span className="small muted">{i18n.t('vault.conflicts', { n: conflicting })}</span>}
+          value={conflicts}
+          options={CHOICES}
+          onChange={setConflicts}
+        >
+          {(choice) => i18n.t(`vault.conflict.${choice}`)}
+        </RadioChoice>
+      )}
       {typeof work === 'object' && (
         <Failed>
           {failureText(work, i18n)} {i18n.t('vault.nothingChanged')}
@@ -67,54 +84,5 @@ export function RestorePreview({ name, plan, session, isFile, onCancel, onDone }
         {work === 'writing' && <output>{i18n.t('vault.writing')}</output>}
       </FormEnd>
     </div>
-  );
-}
-
-interface ChoicesProps {
-  readonly mode: RestoreMode;
-  readonly onMode: (mode: RestoreMode) => void;
-  readonly conflicts: ConflictChoice;
-  readonly onConflicts: (choice: ConflictChoice) => void;
-  readonly count: number;
-}
-
-const MODES = ['merge', 'replace'] as const satisfies readonly RestoreMode[];
-const CHOICES = ['mine', 'theirs', 'both'] as const satisfies readonly ConflictChoice[];
-
-function Choices({ mode, onMode, conflicts, onConflicts, count }: ChoicesProps) {
-  const i18n = useI18n();
-  return (
-    <>
-      <fieldset className="radio-group">
-        <legend className="small muted">{i18n.t('vault.how')}</legend>
-        {MODES.map((choice) => (
-          <label key={choice}>
-            <input
-              type="radio"
-              name="restore-mode"
-              checked={mode === choice}
-              onChange={() => onMode(choice)}
-            />{' '}
-            {i18n.t(`vault.mode.${choice}`)}
-          </label>
-        ))}
-      </fieldset>
-      {mode === 'merge' && count > 0 && (
-        <fieldset className="radio-group">
-          <legend className="small muted">{i18n.t('vault.conflicts', { n: count })}</legend>
-          {CHOICES.map((choice) => (
-            <label key={choice}>
-              <input
-                type="radio"
-                name="restore-conflicts"
-                checked={conflicts === choice}
-                onChange={() => onConflicts(choice)}
-              />{' '}
-              {i18n.t(`vault.conflict.${choice}`)}
-            </label>
-          ))}
-        </fieldset>
-      )}
-    </>
   );
 }

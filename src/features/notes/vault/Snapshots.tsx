@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { Button } from '../../../charts/view/Button.tsx';
 import { download } from '../../../platform/download.ts';
 import type { SnapshotHead } from '../../../storage/snapshots.ts';
@@ -9,6 +8,9 @@ import { useNotes } from '../../../ui/shell/work.ts';
 import { fileStem } from './BackupPart.tsx';
 import { rememberBackup } from './last-backup.ts';
 import type { ChosenFile } from './RestorePart.tsx';
+import { useStored } from '../use-stored.ts';
+
+const NONE: readonly SnapshotHead[] = [];
 
 interface Props {
   readonly onChoose: (chosen: ChosenFile) => void;
@@ -17,7 +19,7 @@ interface Props {
 /** Copies that the program makes by itself, inside the browser: against a slip of the hand, not against a lost disk. */
 export function Snapshots({ onChoose }: Props) {
   const i18n = useI18n();
-  const heads = useHeads();
+  const heads = useStored(({ vault }) => vault.snapshots(), NONE);
   return (
     <section aria-labelledby="vault-snapshots">
       <h2 id="vault-snapshots">{i18n.t('vault.snapshots')}</h2>
@@ -76,20 +78,4 @@ function Snapshot({ head, onChoose }: { readonly head: SnapshotHead; readonly on
       </Button>
     </>
   );
-}
-
-function useHeads(): readonly SnapshotHead[] {
-  const [heads, setHeads] = useState<readonly SnapshotHead[]>([]);
-  useEffect(() => {
-    let isGone = false;
-    const read = async (): Promise<void> => {
-      const outcome = await (await theStore()).vault.snapshots();
-      if (!isGone && outcome.ok) setHeads(outcome.value);
-    };
-    read().catch(() => {});
-    return () => {
-      isGone = true;
-    };
-  }, []);
-  return heads;
 }

@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'react';
 import { Button } from '../../../charts/view/Button.tsx';
 import { download } from '../../../platform/download.ts';
 import type { Unreadable } from '../../../storage/repository.ts';
-import { theStore } from '../../../storage/the-store.ts';
 import { useI18n } from '../../../ui/shell/contexts.ts';
 import { sectionName } from './FileProblemWords.tsx';
+import { useStored } from '../use-stored.ts';
 
 const MOST_SHOWN = 5000;
 
@@ -12,27 +11,13 @@ const MOST_SHOWN = 5000;
 const shortened = (text: string): string =>
   text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
 
-/** Of every kind, from the store itself: no screen need have read them. */
-function useUnreadable(): readonly Unreadable[] {
-  const [unreadable, setUnreadable] = useState<readonly Unreadable[]>([]);
-  useEffect(() => {
-    let isGone = false;
-    const read = async (): Promise<void> => {
-      const outcome = await (await theStore()).vault.unreadable();
-      if (!isGone && outcome.ok) setUnreadable(outcome.value);
-    };
-    read().catch(() => {});
-    return () => {
-      isGone = true;
-    };
-  }, []);
-  return unreadable;
-}
+const NONE: readonly Unreadable[] = [];
 
 /** Rows that do not have their form: shown as they are, never deleted by the program, part of every backup. */
 export function UnreadableRows() {
   const i18n = useI18n();
-  const unreadable = useUnreadable();
+  // Of every kind, from the store itself: no screen need have read them.
+  const unreadable = useStored(({ vault }) => vault.unreadable(), NONE);
   if (unreadable.length === 0) return null;
   const text = JSON.stringify(unreadable, null, 2);
   return (

@@ -1,7 +1,7 @@
 /** Notes and reported values as files for reading: Markdown and CSV. They are no backups. */
 import { joined } from '../../../domain/text/joined.ts';
 import { sheetRows } from '../../../charts/exhibit/data-file.ts';
-import { toCsv, type Cell } from '../../../domain/tables/csv.ts';
+import { toCsv, type Cell } from '../../../domain/table/csv.ts';
 import { subjectKey } from '../../../storage/drafts.ts';
 import type { Note } from '../../../storage/note.ts';
 import type { Observation } from '../../../storage/observation.ts';

@@ -27,7 +27,8 @@ export default function EntryPart({ rows, method }: Props) {
   const i18n = useI18n();
   const edits = useEdits();
   const [said, setSaid] = useState('');
-  const { problem, isWriting, write } = useWriteValues();
+  const [problem, setProblem] = useState<string | null>(null);
+  const { isWriting, write } = useWriteValues();
   const { entries, plan, incomplete, elsewhere } = useEntries(rows, method);
   const paste = async (text: string, at: Place): Promise<void> => {
     const ids = rows.map(({ row }) => row.id);
@@ -39,7 +40,8 @@ export default function EntryPart({ rows, method }: Props) {
   const writeAll = async (): Promise<void> => {
     const ids = new Set(plan.map(({ imported }) => imported.target.id));
     const n = await write(plan);
-    if (n === null) return;
+    setProblem(typeof n === 'string' ? n : null);
+    if (typeof n === 'string') return;
     changeEdits((before) => written(before, ids));
     setSaid(i18n.t('import.done', { n }));
   };

@@ -1,8 +1,8 @@
 /** From what is typed into the grid to values and problems by cell, by the reading of imported tables. Pure. */
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import { readReportedChange } from '../../../domain/quantity/typed-change.ts';
-import type { ImportField, Mapping } from '../../../domain/tables/observation-fields.ts';
-import { readImport, type CellProblemCode, type ImportedValue } from '../../../domain/tables/observations.ts';
+import type { ValueField } from '../../../domain/table/value-columns.ts';
+import { readImport, type CellProblemCode, type ImportedValue } from '../../../domain/table/values.ts';
 import { shownUnit } from '../../../i18n/shown-unit.ts';
 import type { Lang } from '../../../i18n/quantity.ts';
 import { BLANK, CELLS, COMMON, type CellField, type Draft } from './edits.ts';
@@ -19,8 +19,8 @@ export interface EntryReading {
   readonly problems: ReadonlyMap<string, readonly EntryProblem[]>;
 }
 
-const COLUMNS: readonly ImportField[] = ['target', 'date', 'value', 'source', 'unit'];
-const MAPPING: Mapping = new Map(COLUMNS.map((field, column) => [field, column]));
+const COLUMNS: readonly ValueField[] = ['target', 'date', 'value', 'source', 'unit'];
+const MAPPING = new Map(COLUMNS.map((field, column) => [field, column]));
 
 /** The cells as a row of a table. A value without a unit is in that which its row shows. */
 function lineOf(row: TargetRow, draft: Draft, lang: Lang): string[] {

@@ -1,6 +1,6 @@
 import { Button } from '../../../charts/view/Button.tsx';
 import { columnWidths, fileName, sheetRows } from '../../../charts/exhibit/data-file.ts';
-import { toCsv } from '../../../domain/tables/csv.ts';
+import { toCsv } from '../../../domain/table/csv.ts';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import { regionName } from '../../../i18n/shown-names.ts';
 import { download } from '../../../platform/download.ts';

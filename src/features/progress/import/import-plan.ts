@@ -1,6 +1,6 @@
 /** What the import would write: new values, changed ones, and those that are here already. Pure. */
 import { effectOf, type Effect } from '../../../domain/proposal/effect.ts';
-import type { ImportedValue } from '../../../domain/tables/observations.ts';
+import type { ImportedValue } from '../../../domain/table/values.ts';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import type { Fingerprint } from '../../../domain/dataset/schema.ts';
 import type { Observation } from '../../../storage/observation.ts';

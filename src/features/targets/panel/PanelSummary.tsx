@@ -5,7 +5,7 @@ import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import { isFollowed } from '../../../domain/progress/monitoring.ts';
 import { stateAt } from '../../../domain/time/due.ts';
 import { isLocal } from '../../../domain/dataset/local-id.ts';
-import { curatedTag } from '../../../ui/record/mark-words.ts';
+import { curatedTag } from '../../../ui/proposal/attribution-words.ts';
 import { useAsOf, useDataset, useI18n, useResults } from '../../../ui/shell/contexts.ts';
 import { Updates } from './Updates.tsx';
 import { indicatorName, regionName } from '../../../i18n/shown-names.ts';
@@ -21,6 +21,7 @@ export function PanelSummary({ row, status }: Props) {
   const i18n = useI18n();
   // Of anything else nothing is recorded, so that its deadline is all there is to say.
   const isJudged = isFollowed(row);
+  const words = i18n.format.quantity(row);
   return (
     <header className="panel-summary">
       <Tags row={row} />
@@ -33,9 +34,7 @@ export function PanelSummary({ row, status }: Props) {
         )}
       </h2>
       <p className="panel-figure numbers">
-        {row.value !== null && (
-          <strong title={i18n.format.exact(row)}>{mixed(i18n.format.quantity(row) ?? '', i18n.lang)}</strong>
-        )}
+        {words !== null && <strong title={i18n.format.exact(row)}>{mixed(words, i18n.lang)}</strong>}
         <DeadlineWords row={row} isJudged={isJudged} />
         {isJudged && status}
       </p>

@@ -4,8 +4,8 @@ import { deadlineDate } from '../../../charts/deadline-label.ts';
 import { mixed } from '../../../charts/view/mixed-words.tsx';
 import { revisionsOf, type Stage } from '../../../domain/compare/revisions.ts';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
-import { loadRecords } from '../../../platform/load-data.ts';
-import { useLoaded } from '../../../platform/use-loaded.ts';
+import { mainMention } from '../../../domain/dataset/main-mention.ts';
+import { useTarget } from '../../../ui/record/use-target.ts';
 import { useDataset, useI18n, useNavigation } from '../../../ui/shell/contexts.ts';
 
 /** The same commitment in the documents before and after, each with its sentence; nothing where no other says it. */
@@ -60,14 +60,12 @@ function StageItem({ stage, isOpen }: { readonly stage: Stage; readonly isOpen: 
 }
 
 /** Comes with its document's records; the figure stands without it too. */
-function StageSentence({ row: { id, documentId, articleId, line } }: { readonly row: TargetRow }) {
+function StageSentence({ row }: { readonly row: TargetRow }) {
   const i18n = useI18n();
-  const { policyById, version } = useDataset();
-  const loading = useMemo(() => loadRecords(documentId, version), [documentId, version]);
-  const records = useLoaded(loading);
-  const target = records.kind === 'ready' ? records.value.targets.find((one) => one.id === id) : undefined;
-  const mention = target?.mentions.find(({ part }) => part === 'body') ?? target?.mentions[0];
-  const policy = policyById.get(articleId);
+  const { policyById } = useDataset();
+  const target = useTarget(row);
+  const mention = target.kind === 'ready' ? mainMention(target.value?.mentions ?? []) : undefined;
+  const policy = policyById.get(row.articleId);
   return (
     <>
       {mention !== undefined && mention.quote !== '' && (
@@ -77,7 +75,10 @@ function StageSentence({ row: { id, documentId, articleId, line } }: { readonly 
       )}
       {policy !== undefined && (
         <span className="muted block">
-          {mixed(citationWithLines(citationLine(citationOf(policy, i18n), i18n), [line], i18n), i18n.lang)}
+          {mixed(
+            citationWithLines(citationLine(citationOf(policy, i18n), i18n), [row.line], i18n),
+            i18n.lang,
+          )}
         </span>
       )}
     </>

@@ -1,8 +1,7 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import type { Mention, Target } from '../../../domain/dataset/schema.ts';
-import { loadRecords } from '../../../platform/load-data.ts';
-import { useLoaded } from '../../../platform/use-loaded.ts';
+import { useTarget } from '../../../ui/record/use-target.ts';
 import { useExhibitContext } from '../../../ui/frame/exhibit-context.ts';
 import { FrameTools } from '../../../ui/frame/FrameTools.tsx';
 import { useDataset, useI18n } from '../../../ui/shell/contexts.ts';
@@ -51,14 +50,8 @@ interface BodyProps extends Pick<Props, 'status' | 'notes' | 'progress' | 'curat
 function PanelBody({ row, status, notes, progress, curation }: BodyProps) {
   const i18n = useI18n();
   const dataset = useDataset();
-  // Asked for once: after a failure each call would fetch again.
-  const loading = useMemo(
-    () => loadRecords(row.documentId, dataset.version),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- another dataset: corrected since, or joined by something local
-    [row.documentId, dataset],
-  );
-  const records = useLoaded(loading);
-  const target = records.kind === 'ready' ? records.value.targets.find(({ id }) => id === row.id) : undefined;
+  const record = useTarget(row);
+  const target = record.kind === 'ready' ? record.value : undefined;
   return (
     <>
       <PanelSummary row={row} status={status} />
@@ -66,7 +59,7 @@ function PanelBody({ row, status, notes, progress, curation }: BodyProps) {
       <Evidence
         mentions={target?.mentions ?? NO_MENTIONS}
         place={row}
-        failure={records.kind === 'failed' ? records.reason : null}
+        failure={record.kind === 'failed' ? record.reason : null}
       />
       <Revisions row={row} />
       <section className="panel-section" aria-labelledby="panel-notes">

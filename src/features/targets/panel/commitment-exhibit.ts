@@ -1,24 +1,20 @@
 /** One commitment as an exhibit: what was read, how, and the sentence it stands in. Pure. */
+import { mainMention } from '../../../domain/dataset/main-mention.ts';
 import { deadlineLabel } from '../../../charts/deadline-label.ts';
 import { commitmentData } from '../../../charts/exhibit/commitment-data.ts';
 import { listOf, type ExhibitContext } from '../../../charts/exhibit/context.ts';
 import { subtitleOf, type Exhibit } from '../../../charts/exhibit/exhibit.ts';
 import { citedSources } from '../../../charts/exhibit/sources.ts';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
-import type { Mention, Target } from '../../../domain/dataset/schema.ts';
+import type { Target } from '../../../domain/dataset/schema.ts';
 import { joined } from '../../../domain/text/joined.ts';
 import { readings } from './readings.ts';
 import { indicatorName, regionName } from '../../../i18n/shown-names.ts';
 
-/** The sentence that is cited: the policy's own words before the editor's. */
-function citedMention({ mentions }: Target): Mention | undefined {
-  return mentions.find(({ part }) => part === 'body') ?? mentions[0];
-}
-
 /** `target` is the commitment's record, which holds its sentence. */
 export function commitmentExhibit(row: TargetRow, target: Target, context: ExhibitContext): Exhibit {
   const { dataset, i18n } = context;
-  const mention = citedMention(target);
+  const mention = mainMention(target.mentions);
   const quote = (mention?.displayText ?? mention?.quote ?? '') || i18n.t('list.noSentence');
   const fields = readings(row, target, dataset, i18n);
   const amount = i18n.format.quantity(row) ?? '';

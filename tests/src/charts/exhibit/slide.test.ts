@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Exhibit } from '../../../../src/charts/exhibit/exhibit.ts';
-import type { Plot } from '../../../../src/charts/exhibit/plot.ts';
-import { nativeChart } from '../../../../src/charts/exhibit/native-chart.ts';
-import { slideForm, slideOf } from '../../../../src/charts/exhibit/slide.ts';
+import { type Plot, nativeChart } from '../../../../src/charts/exhibit/native-chart.ts';
+import { slideForm, slideParts } from '../../../../src/charts/exhibit/slide.ts';
 import { sharedScale } from '../../../../src/i18n/quantity.ts';
 import { createI18n } from '../../../i18n.ts';
 
@@ -11,7 +10,6 @@ const en = createI18n('en');
 
 const PLOT: Plot = {
   form: 'bars',
-  isStacked: false,
   unit: '元',
   categories: [
     { label: '上海市', colour: '#e69f00' },
@@ -23,19 +21,18 @@ const PLOT: Plot = {
       name: '元',
       tone: 'accent',
       points: [
-        { value: 500_000_000_000, label: '超过5000亿元 · 2025年', sign: '>', upTo: null, note: '2025年' },
+        { value: 500_000_000_000, sign: '>', upTo: null, note: '2025年' },
         {
           value: 200_000_000_000,
-          label: '2000–3000亿元 · 2030年·推算',
           sign: '',
           upTo: 300_000_000_000,
           note: '2030年·推算',
         },
-        { value: null, label: '', sign: '', upTo: null, note: '' },
+        { value: null, sign: '', upTo: null, note: '' },
       ],
     },
   ],
-  lines: [{ label: '全国 1万亿元', value: 1e12 }],
+  lines: ['全国 1万亿元'],
 };
 
 const EXHIBIT: Exhibit = {
@@ -86,8 +83,6 @@ const EXHIBIT: Exhibit = {
   plot: PLOT,
 };
 
-const WISH = { asTable: false, pictures: [], footnote: '我的脚注', notes: ['原句'] };
-
 describe('a native chart', () => {
   test('writes its numbers in the scale that they share, each with its bound, range end, deadline and 推算', () => {
     const { unit, series } = nativeChart(PLOT, zh);
@@ -123,13 +118,13 @@ describe('the shared scale', () => {
 
 describe('a slide', () => {
   test('says what is measured, what to doubt, where it comes from, and the line across the bars', () => {
-    const slide = slideOf(EXHIBIT, WISH, zh);
-    expect(slide.body.kind).toBe('chart');
+    const slide = slideParts(EXHIBIT, false, zh);
+    expect(slide.chart).not.toBeNull();
     expect(slide.measured).toEqual(['数据产业规模（元）', '口径：产值', '参考线：全国 1万亿元']);
     expect(slide.doubts).toEqual(['期限相差 5 年']);
     expect(slide.sources).toHaveLength(1);
     expect(slide.sources[0]).toContain('《措施》');
-    expect([slide.footnote, slide.notes, slide.altText]).toEqual(['我的脚注', ['原句'], '两根横条']);
+    expect([slide.key, slide.altText]).toEqual([['箭头：不低于'], '两根横条']);
   });
 
   test('is a table where the reader looked at the table or there is no drawing, a picture where nothing native fits', () => {
@@ -140,12 +135,11 @@ describe('a slide', () => {
     expect(slideForm(timeline, false)).toBe('picture');
     const tall = { ...timeline, drawing: { option: () => ({}), height: () => 4000, isElastic: false } };
     expect(slideForm(tall, false)).toBe('table');
-    const picture = { data: 'data:image/png;base64,AA==', width: 2, height: 1 };
-    const slide = slideOf(timeline, { ...WISH, pictures: [picture] }, zh);
-    expect(slide.body).toEqual({ kind: 'pictures', pictures: [picture] });
+    const slide = slideParts(timeline, false, zh);
+    expect([slide.form, slide.chart, slide.table]).toEqual(['picture', null, null]);
     expect(slide.measured).toContain('箭头：不低于');
-    expect(slideOf({ ...EXHIBIT, drawing: null }, WISH, zh).body).toEqual({
-      kind: 'table',
+    expect(slideParts({ ...EXHIBIT, drawing: null }, false, zh)).toMatchObject({
+      chart: null,
       table: {
         columns: [
           { label: '地区', numeric: false },

@@ -7,8 +7,8 @@ import { compare } from '../../../../src/domain/compare/comparability.ts';
 import { familyTable } from '../../../../src/domain/dataset/theme-tables.ts';
 import { panelsOf } from '../../../../src/domain/compare/panels.ts';
 import { dataset } from '../../../../src/domain/dataset/schema.ts';
-import { gateWords } from '../../../../src/features/compare/gate-words.ts';
-import { indexTopics, type ComparableRow } from '../../../../src/features/compare/topic-index.ts';
+import { gateWords } from '../../../../src/charts/gate-words.ts';
+import { indexTopics, type ComparableRow } from '../../../../src/domain/compare/comparison.ts';
 import { createI18n } from '../../../i18n.ts';
 
 const read = (name: string): unknown =>

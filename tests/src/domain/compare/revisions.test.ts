@@ -45,8 +45,8 @@ describe('one commitment in documents of different dates', () => {
     ['a higher figure', { value: 120 }, 'raised'],
     ['a lower figure in another unit', { value: 90_000, unit: '米' }, 'lowered'],
     ['the same figure in another unit', { value: 100_000, unit: '米' }, 'again'],
-    ['a floor in place of a figure', { comparator: '>=' }, 'bound'],
-    ['a range in place of a figure', { valueMax: 110 }, 'bound'],
+    ['a floor in place of a figure', { comparator: '>=' }, 'restated'],
+    ['a range in place of a figure', { valueMax: 110 }, 'restated'],
     ['a day in place of the year', { deadline: due('2025-12-31') }, 'again'],
   ])('%s', (_, change, word) => {
     expect(told(goal('old'), goal('new', change))).toEqual([

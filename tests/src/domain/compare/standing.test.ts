@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lastOfEach, medianOf, needsLog, standingOf } from '../../../../src/domain/compare/standing.ts';
+import { isLogScale, lastOfEach, medianOf, standingOf } from '../../../../src/domain/compare/standing.ts';
 import { BEIJING, comparable, GUIYANG, SHANDONG, SHANGHAI } from './comparables.ts';
 
 const NATION = { code: '100000', name: '全国', level: 'nation' } as const;
@@ -58,4 +58,6 @@ it.each([
   [[0, 1000], false],
   [[5], false],
   [[], false],
-])('needsLog(%j) is %s', (values, expected) => expect(needsLog(values)).toBe(expected));
+])('a scale of %j is logarithmic: %s', (values, expected) =>
+  expect(isLogScale('auto', values)).toBe(expected),
+);

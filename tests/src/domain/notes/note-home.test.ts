@@ -40,7 +40,7 @@ test('a vanished commitment is an orphan with the likeliest new homes, of its ow
   );
   const home = homeOf('t-gone', printOf(old, 0), now);
   expect(home.kind).toBe('orphan');
-  expect(home.kind === 'orphan' ? home.suggestions.map(({ row }) => row.indicator) : []).toEqual([
+  expect(home.kind === 'orphan' ? home.suggestions.map(({ of }) => of.indicator) : []).toEqual([
     '海水淡化工程产能规模',
   ]);
 });
@@ -65,8 +65,8 @@ test('at most three homes are suggested, the likeliest first', () => {
   ];
   const now = viewWith(...names.map((indicator) => ({ ...water, indicator })));
   const home = homeOf('t-gone', printOf(old, 0), now);
-  const scores = home.kind === 'orphan' ? home.suggestions.map(({ score }) => score) : [];
+  const scores = home.kind === 'orphan' ? home.suggestions.map(({ likeness }) => likeness) : [];
   expect(scores).toHaveLength(3);
   expect(scores).toEqual(scores.toSorted((a, b) => b - a));
-  expect(home).toMatchObject({ suggestions: [{ row: { indicator: '海水淡化工程规模' } }, {}, {}] });
+  expect(home).toMatchObject({ suggestions: [{ of: { indicator: '海水淡化工程规模' } }, {}, {}] });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { knownIndex, knownMatches, sameNumbered, withOffer } from '../../../../src/domain/review/known.ts';
+import { knownIn, sameNumbered, withOffer } from '../../../../src/domain/review/known.ts';
 import { row } from '../rows.ts';
 import { proposalsOf } from '../../../../src/domain/proposal/proposal.ts';
 import { decision, DOCUMENT, target } from '../proposal/targets.ts';
 
 const known = row({ id: 't-known', indicator: '数商企业', value: 30, deadline: target().deadline });
 const found = (change: Parameters<typeof target>[0] = {}) =>
-  knownMatches(target({ indicator: '数商企业', ...change }), knownIndex([known]));
+  knownIn([known])(target({ indicator: '数商企业', ...change }));
 
 describe('what is known already', () => {
   test.each([
@@ -42,7 +42,7 @@ describe('what is known already', () => {
 
   test('what says the same comes before what changed', () => {
     const moved = row({ ...known, id: 't-moved', deadline: { ...known.deadline, value: '2030' } });
-    const matches = knownMatches(target({ indicator: '数商企业' }), knownIndex([moved, known]));
+    const matches = knownIn([moved, known])(target({ indicator: '数商企业' }));
     expect(matches.map(({ row: { id } }) => id)).toEqual(['t-known', 't-moved']);
   });
 });
@@ -66,7 +66,7 @@ describe('another version of a policy', () => {
   ) => {
     const read = target({ indicator: '数商企业', ...change });
     const [item] = proposalsOf([read], decisions).map((one) =>
-      withOffer(one, knownMatches(read, knownIndex([known])), new Set([known.articleId])),
+      withOffer(one, knownIn([known])(read), new Set([known.articleId])),
     );
     return item?.relation;
   };

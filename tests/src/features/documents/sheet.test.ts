@@ -2,8 +2,9 @@
 import { describe, expect, it, test } from 'vitest';
 import type { PolicyDocument, Region } from '../../../../src/domain/dataset/schema.ts';
 import { viewOf, type DatasetView } from '../../../../src/domain/dataset/view.ts';
-import { knownPolicyHeadings } from '../../../../src/domain/tables/policy-headings.ts';
-import { tableParts } from '../../../../src/domain/tables/table-parts.ts';
+import { columnsOf, knownTo } from '../../../../src/domain/table/headings.ts';
+import { POLICIES } from '../../../../src/domain/table/policy-columns.ts';
+import { tableParts } from '../../../../src/domain/table/table.ts';
 import {
   listedRows,
   orderedRows,
@@ -161,9 +162,9 @@ describe('the file', () => {
     return cells;
   }
   async function read(cells: readonly (readonly string[])[], lang: 'zh-CN' | 'en' = 'zh-CN') {
-    const table = tableParts(cells, knownPolicyHeadings);
+    const table = tableParts(cells, knownTo(POLICIES));
     if (table === null) throw new Error('empty');
-    return readSheet(table, rows, placeOf, createI18n(lang));
+    return readSheet(table, columnsOf(POLICIES, table.headings), rows, placeOf, createI18n(lang));
   }
   const changed = (cells: readonly string[][], id: string, column: number, to: string): string[][] =>
     cells.map((line) => (line[0] === id ? line.with(column, to) : line));

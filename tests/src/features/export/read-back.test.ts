@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commitmentData } from '../../../../src/charts/exhibit/commitment-data.ts';
 import { sheetRows } from '../../../../src/charts/exhibit/data-file.ts';
-import { toCsv } from '../../../../src/domain/tables/csv.ts';
-import { guessListColumns, knownListHeadings } from '../../../../src/domain/tables/list/fields.ts';
-import { readList } from '../../../../src/domain/tables/list/read-list.ts';
+import { columnsOf, knownTo } from '../../../../src/domain/table/headings.ts';
+import { toCsv } from '../../../../src/domain/table/csv.ts';
+import { LIST } from '../../../../src/domain/table/list-columns.ts';
+import { readList } from '../../../../src/domain/table/list.ts';
 import { regionName } from '../../../../src/i18n/shown-names.ts';
 import { readTableFile } from '../../../../src/platform/table-file.ts';
 import { writeXlsx } from '../../../../src/platform/xlsx.ts';
@@ -63,11 +64,11 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (lang) => {
   });
 
   async function readBack(file: File) {
-    const reading = await readTableFile(file, knownListHeadings);
+    const reading = await readTableFile(file, knownTo(LIST));
     if (!reading.ok) throw new Error(reading.problem);
     const { rows, problems } = readList(
       reading.table,
-      guessListColumns(reading.table.headings),
+      columnsOf(LIST, reading.table.headings),
       (name) => byName.get(name) ?? null,
     );
     expect(problems).toEqual([]);

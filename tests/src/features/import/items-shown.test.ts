@@ -38,7 +38,7 @@ test('by kind', () => {
 
 describe('what may be accepted at once', () => {
   const row = { articleId: 'a-known', id: 't-known' };
-  const alike = [{ row, changes: [], likeness: 1 }] as unknown as readonly KnownMatch[];
+  const alike = [{ row, changes: [] }] as unknown as readonly KnownMatch[];
 
   test('waits and is sure enough', () => {
     expect(ids(acceptable(items, 0.9, new Map()))).toEqual(['t-1']);

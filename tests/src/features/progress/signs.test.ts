@@ -9,9 +9,9 @@ import { actualsOf, judgeRow } from '../../../../src/domain/progress/actuals.ts'
 import { documentResultsOf, linkResults } from '../../../../src/domain/progress/link-results.ts';
 import { seriesOf } from '../../../../src/domain/progress/series.ts';
 import { linkOwn } from '../../../../src/domain/progress/own.ts';
-import { toCsv } from '../../../../src/domain/tables/csv.ts';
+import { toCsv } from '../../../../src/domain/table/csv.ts';
 import { eventsOf } from '../../../../src/features/deadlines/calendar.ts';
-import { indexTopics } from '../../../../src/features/compare/topic-index.ts';
+import { indexTopics } from '../../../../src/domain/compare/comparison.ts';
 import { listExhibit } from '../../../../src/features/targets/list-exhibit.ts';
 import { monitorExhibit } from '../../../../src/features/progress/monitor-exhibit.ts';
 import { monitorModel } from '../../../../src/features/progress/monitor-model.ts';

@@ -1,10 +1,11 @@
 /** The template goes out, is filled in, and comes back. */
 import { describe, expect, test } from 'vitest';
 import { sheetRows } from '../../../../src/charts/exhibit/data-file.ts';
-import type { Cell } from '../../../../src/domain/tables/csv.ts';
-import { toCsv } from '../../../../src/domain/tables/csv.ts';
-import { guessMapping, knownImportHeadings } from '../../../../src/domain/tables/observation-fields.ts';
-import { readImport } from '../../../../src/domain/tables/observations.ts';
+import type { Cell } from '../../../../src/domain/table/csv.ts';
+import { columnsOf, knownTo } from '../../../../src/domain/table/headings.ts';
+import { toCsv } from '../../../../src/domain/table/csv.ts';
+import { VALUES } from '../../../../src/domain/table/value-columns.ts';
+import { readImport } from '../../../../src/domain/table/values.ts';
 import { templateSheet } from '../../../../src/features/progress/import/template.ts';
 import { readTableFile } from '../../../../src/platform/table-file.ts';
 import { writeXlsx } from '../../../../src/platform/xlsx.ts';
@@ -35,9 +36,9 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (lang) => {
   const [headings = [], ...lines] = sheetRows(sheet);
 
   async function readBack(file: File) {
-    const reading = await readTableFile(file, knownImportHeadings);
+    const reading = await readTableFile(file, knownTo(VALUES));
     if (!reading.ok) throw new Error(reading.problem);
-    return readImport(reading.table, guessMapping(reading.table.headings), rows);
+    return readImport(reading.table, columnsOf(VALUES, reading.table.headings), rows);
   }
 
   const files: readonly (readonly [string, () => Promise<File>])[] = [

@@ -1,0 +1,169 @@
+/** The aligned table in words: its headings, its cells with their chips, its finding. Pure. */
+import { deadlineLabel, isInferred } from '../deadline-label.ts';
+import type { ExhibitContext } from '../exhibit/context.ts';
+import { findingWords, type SaidFigure } from '../finding-words.ts';
+import { reasonWords, type SaidReason } from '../gate-words.ts';
+import type { ComparableRow } from '../../domain/compare/comparison.ts';
+import {
+  alikeValue,
+  type Cell,
+  cellsOf,
+  type Matrix,
+  type MatrixColumn,
+  type MatrixRow,
+} from '../../domain/compare/matrix.ts';
+import { valueIn } from '../../domain/quantity/conversion.ts';
+import { NATION } from '../../domain/region/provinces.ts';
+import { joined } from '../../domain/text/joined.ts';
+import { amountOf } from '../compare-panel/words.ts';
+import type { I18n, PlainKey } from '../../i18n/index.ts';
+import { keyName, shortRegionName, termLabel } from '../../i18n/shown-names.ts';
+
+/** In which language, and with which names of families. */
+export type Said = Pick<ExhibitContext, 'dataset' | 'i18n'>;
+
+/** 地区生产总值增速（年均） · of what no two regions name alike: 示范试点（口径各异） */
+export function columnName({ name, isRest, counting }: MatrixColumn, { dataset, i18n }: Said): string {
+  if (isRest) return i18n.t('compare.matrix.rest', { family: termLabel(name, dataset, i18n) });
+  const said = keyName(name, i18n);
+  return counting === 'single'
+    ? said
+    : i18n.t('compare.matrix.counted', { name: said, counting: i18n.t(`compare.period.${counting}`) });
+}
+
+/** 北京 of 北京市: the page says provinces as a map does; of others the whole name. */
+export const rowName = ({ code, name }: MatrixRow, i18n: I18n): string =>
+  shortRegionName({ code, name: name ?? code }, i18n);
+
+/** 地区生产总值增速 2026年: of what leaves the table the heading says the year once. */
+export function columnTitle(column: MatrixColumn, said: Said): string {
+  const name = columnName(column, said);
+  return column.year === null ? name : `${name} ${said.i18n.format.date(String(column.year))}`;
+}
+
+/** 11 个地区未见所列指标：吉林、浙江… Their names, since no row has them. */
+export function silentWords(silent: readonly MatrixRow[], i18n: I18n): string[] {
+  if (silent.length === 0) return [];
+  const names = i18n.list(silent.map((row) => rowName(row, i18n)));
+  return [i18n.labelled(i18n.t('compare.matrix.silent', { n: silent.length }), names)];
+}
+
+/** What the star of the table means, where there is one. */
+export function starWords({ columns, rows }: Matrix, i18n: I18n): string[] {
+  const mark = i18n.t('inferred.mark');
+  const hasStar = ({ cell, column }: ReturnType<typeof cellsOf>[number]): boolean =>
+    cellSaid(cell, column, i18n).due === mark;
+  return rows.some((row) => cellsOf(row, columns).some(hasStar)) ? [i18n.t('compare.matrix.star')] : [];
+}
+
+/** Reasons that are written out; the data has all. */
+const SAID_REASONS = 12;
+
+/** 福建 粮食产量：适用范围不同 不限范围 ≠ 农村. Of what is left of a family the cells say it themselves. */
+export function unlikeWords({ columns, rows }: Matrix, context: Said): string[] {
+  const { i18n } = context;
+  const all = rows.flatMap((row) =>
+    cellsOf(row, columns).flatMap(({ cell, column }) =>
+      cell.kind === 'value' && cell.reasons.length > 0 && column.reference !== null
+        ? [{ row, cell, column }]
+        : [],
+    ),
+  );
+  const said = all.slice(0, SAID_REASONS).map(({ row, cell, column }) =>
+    i18n.t('compare.matrix.unlike', {
+      region: rowName(row, i18n),
+      column: columnName(column, context),
+      why: i18n.list(cellSaid(cell, column, i18n).chips.map(({ why }) => why)),
+    }),
+  );
+  const rest = all.length - said.length;
+  return rest === 0 ? said : [...said, i18n.t('compare.matrix.unlikeMore', { n: rest })];
+}
+
+/** ≥50万人, 每年≤200万元, ≤−3%: bound and sign before the number, so that figures stand under each other. */
+export const figureWords = (row: ComparableRow, { format }: I18n): string => format.signed(row) ?? '';
+
+/** 推算, 2030年·推算: of its deadline what its heading does not say. */
+function dueWords({ deadline }: ComparableRow, year: number | null, i18n: I18n): string {
+  if (year === null || deadline.value !== String(year)) return deadlineLabel(deadline, i18n);
+  return isInferred(deadline) ? i18n.t('inferred.mark') : '';
+}
+
+interface CellSaid {
+  /** ≥50万人; of a cell without a figure why there is none. */
+  readonly text: string;
+  /** What the heading does not say; empty where there is no figure. */
+  readonly due: string;
+  /** What differs from the column: a word, and the reason whole. */
+  readonly chips: readonly { readonly key: string; readonly word: string; readonly why: string }[];
+  /** How many other figures the region has in the column. */
+  readonly more: number;
+}
+
+const NOTHING = { due: '', chips: [], more: 0 } as const;
+
+function chipOf({ key, what, detail, word }: SaidReason): CellSaid['chips'][number] {
+  return { key, word: word === '' ? what : word, why: `${what} ${detail}`.trim() };
+}
+
+const ABSENT = {
+  'not-found': 'compare.absent.not-found',
+  'no-document': 'compare.matrix.noDocument',
+} as const satisfies { readonly [K in Exclude<Cell['kind'], 'value' | 'elsewhen' | 'words'>]: PlainKey };
+
+export function cellSaid(cell: Cell, { year }: Pick<MatrixColumn, 'year'>, i18n: I18n): CellSaid {
+  const { t } = i18n;
+  if (cell.kind === 'value')
+    return {
+      text: figureWords(cell.row, i18n),
+      due: dueWords(cell.row, year, i18n),
+      chips: cell.reasons.map((reason) => chipOf(reasonWords(reason, i18n))),
+      more: cell.others.length,
+    };
+  if (cell.kind === 'words') {
+    const text = figureWords(cell.row, i18n) || t('compare.matrix.words');
+    return { ...NOTHING, text, due: cell.row.relation ? dueWords(cell.row, year, i18n) : '' };
+  }
+  if (cell.kind !== 'elsewhen') return { ...NOTHING, text: t(ABSENT[cell.kind]) };
+  return { ...NOTHING, text: t('compare.matrix.elsewhen', { due: deadlineLabel(cell.row.deadline, i18n) }) };
+}
+
+/** A cell on one line: ≥50万人 推算〔≠ 农村〕. `isStarred`: what is inferred has a star, where there is room for no more. */
+export function cellWords(
+  cell: Cell,
+  column: Pick<MatrixColumn, 'year'>,
+  i18n: I18n,
+  isStarred = false,
+): string {
+  const { text, due, chips, more } = cellSaid(cell, column, i18n);
+  const hasStar = isStarred && due === i18n.t('inferred.mark');
+  const differs = chips.map(({ word }) => i18n.t('compare.matrix.chip', { word }));
+  const others = more === 0 ? '' : i18n.t('compare.matrix.others', { n: more });
+  return joined([hasStar ? `${text}*` : text, hasStar ? '' : due, ...differs, others], ' ');
+}
+
+/** Of the figures that share the column's axis; null where no column is meant, or no two of its figures are alike. */
+export function matrixTitle({ columns, rows }: Matrix, by: string | null, context: Said): string | null {
+  const { i18n } = context;
+  const at = columns.length === 1 ? 0 : columns.findIndex(({ key }) => key === by);
+  const column = columns[at];
+  const reference = column?.reference ?? null;
+  if (column === undefined || reference === null) return null;
+  const figures = rows.flatMap((row): SaidFigure[] => {
+    const [cell, value] = [row.cells[at], alikeValue(row.cells[at], reference)];
+    if (cell?.kind !== 'value' || value === null || row.code === NATION) return [];
+    return [
+      {
+        regionCode: row.code,
+        region: rowName(row, i18n),
+        value,
+        valueMax: valueIn({ ...cell.row, value: cell.row.valueMax }, reference.unit),
+        comparator: cell.row.comparator,
+        amount: i18n.format.quantity(cell.row) ?? '',
+      },
+    ];
+  });
+  if (figures.length < 2) return null;
+  const finding = findingWords(figures, (value) => amountOf(value, reference, i18n), i18n);
+  return i18n.labelled(columnTitle(column, context), finding);
+}

@@ -1,0 +1,89 @@
+/** Small multiples of the aligned table, as an exhibit. Pure. */
+import { matrixDrawing } from '../compare-matrix/data.ts';
+import {
+  briefTable,
+  gridData,
+  matrixTable,
+  more,
+  sourcesOf,
+  withSomething,
+  yearWords,
+} from '../compare-matrix/exhibit.ts';
+import { starWords } from '../compare-matrix/words.ts';
+import { compareMultiplesHeight, compareMultiplesOption, type MultiplesDrawing } from './option.ts';
+import { type ExhibitContext, exhibitOf } from '../exhibit/context.ts';
+import { type Exhibit, subtitleOf } from '../exhibit/exhibit.ts';
+import { regionColour } from '../colour.ts';
+import { alikeValue, type Matrix } from '../../domain/compare/matrix.ts';
+
+/** Each plot has an axis of its own, so lengths compare within it. */
+export function multiplesExhibit(
+  whole: Matrix,
+  { mine }: { readonly mine: string | null },
+  context: ExhibitContext,
+): Exhibit {
+  const { i18n } = context;
+  const full = withSomething(whole);
+  const matrix = plotted({ ...full, rows: full.rows.slice(0, MOST_PLOTTED) });
+  const cut = { n: matrix.rows.length, total: full.rows.length };
+  const drawing: MultiplesDrawing = {
+    ...matrixDrawing(matrix, mine, context),
+    codes: matrix.rows.map(({ code }) => code),
+    values: matrix.rows.map(({ cells }) =>
+      matrix.columns.map(({ reference }, at) => alikeValue(cells[at], reference)),
+    ),
+  };
+  const counts = { n: matrix.columns.length, regions: matrix.rows.length };
+  return exhibitOf(
+    context,
+    {
+      kind: 'multiples',
+      title:
+        (counts.n === 0 ? i18n.t('compare.multiples.none') : i18n.t('compare.multiples.title', counts)) +
+        yearWords(whole, i18n),
+      subtitle: subtitleOf(
+        ...(counts.n === 0 ? [] : [['measure', i18n.t('compare.multiples.subtitle')] as const]),
+        ['key', i18n.t('compare.multiples.key')],
+      ),
+      doubts: [
+        ...(cut.n < cut.total ? [i18n.t('compare.multiples.cut', cut)] : []),
+        ...(matrix.columns.length < full.columns.length ? [i18n.t('compare.multiples.rest')] : []),
+        ...starWords(full, i18n),
+        ...more(matrix, context),
+      ],
+      sources: sourcesOf(full, context),
+      summary: i18n.t('compare.multiples.summary', counts),
+      drawing:
+        matrix.columns.length === 0
+          ? null
+          : {
+              option: (style) => {
+                const colourOf = (code: string): string => regionColour(code, mine, style.palette);
+                return compareMultiplesOption(drawing, { ...style, colourOf });
+              },
+              height: (width) => compareMultiplesHeight(drawing, width),
+              isElastic: false,
+            },
+      table: matrixTable(full, context),
+      brief: () => briefTable(full, context),
+      plot: null,
+    },
+    () => gridData(full, context),
+  );
+}
+
+/** Rows of bars that a reader can follow from plot to plot: all provinces and the nation. The table has all. */
+export const MOST_PLOTTED = 35;
+
+/** What no two regions name alike has no axis. */
+function plotted(matrix: Matrix): Matrix {
+  const isPlotted = (at: number): boolean => {
+    const reference = matrix.columns[at]?.reference ?? null;
+    return matrix.rows.filter(({ cells }) => alikeValue(cells[at], reference) !== null).length > 1;
+  };
+  return {
+    ...matrix,
+    columns: matrix.columns.filter((_, at) => isPlotted(at)),
+    rows: matrix.rows.map((row) => ({ ...row, cells: row.cells.filter((_, at) => isPlotted(at)) })),
+  };
+}

@@ -1,0 +1,130 @@
+/** The timeline as an exhibit. Pure. */
+import {
+  deadlineDoubts,
+  finding,
+  linesBy,
+  presentStates,
+  stateDefinition,
+  type DeadlineLines,
+} from '../deadline-words.ts';
+import { timelineOf, type Timeline, type TimelineSource } from './data.ts';
+import { timelineHeight, timelineOption } from './option.ts';
+import { commitmentData, commitmentWords } from '../exhibit/commitment-data.ts';
+import { exhibitOf, type ExhibitContext } from '../exhibit/context.ts';
+import { subtitleOf, type Exhibit, type ExhibitDrawing } from '../exhibit/exhibit.ts';
+import { countedSources } from '../exhibit/sources.ts';
+import { tableOf } from '../exhibit/fields.ts';
+import type { ChartTable } from '../table.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import type { I18n } from '../../i18n/index.ts';
+import { dutyStart, stateOf, type DeadlineFilter, type DeadlineModel } from '../../domain/time/deadlines.ts';
+
+export interface TimelineWishes extends Pick<DeadlineFilter, 'from' | 'to'> {
+  readonly by: DeadlineLines;
+}
+
+export function timelineIn(
+  { vantage, dated, recurring }: DeadlineModel,
+  { by, from, to }: TimelineWishes,
+  context: ExhibitContext,
+): Timeline {
+  const { dataset, i18n } = context;
+  const groupOf = linesBy(by, context);
+  const sources = [...dated, ...recurring].map((row): TimelineSource => ({
+    ...row,
+    amount: i18n.format.quantity(row) ?? '',
+    group: groupOf(row),
+    fromYear: dutyStart(row, dataset),
+  }));
+  return timelineOf(sources, vantage, { from, to }, i18n);
+}
+
+/** What falls due when, as exactly as the text says it. */
+export function timelineExhibit(model: DeadlineModel, timeline: Timeline, context: ExhibitContext): Exhibit {
+  const { asOf, i18n } = context;
+  const said = timeline.rows.map(({ name, count }) => `${name} ${count}`);
+  return exhibitOf(
+    context,
+    {
+      kind: 'timeline',
+      title: finding(model, i18n),
+      subtitle: subtitleOf(
+        ['measure', i18n.t('deadlines.timeline.subtitle')],
+        ['key', timelineKey(model, i18n)],
+        ['definition', stateDefinition(model.counts, i18n)],
+      ),
+      doubts: timelineDoubts(model, timeline, context),
+      sources: countedSources(inTime(model), i18n),
+      summary: i18n.t('deadlines.timeline.summary', {
+        rows: i18n.list(said),
+        date: i18n.format.date(asOf),
+      }),
+      drawing: timelineDrawing(timeline),
+      table: timelineTable(model, context),
+      plot: null,
+    },
+    () => statedData(model, context),
+  );
+}
+
+function timelineDrawing(timeline: Timeline): ExhibitDrawing {
+  const { rows } = timeline;
+  return {
+    // Nothing moves: what is drawn are hundreds of marks, each in a place of its own.
+    option: (style) => timelineOption(timeline, { ...style, animate: false }),
+    height: () => timelineHeight(timeline),
+    isElastic: false,
+    rows: {
+      count: rows.length,
+      of: (from, to) => timelineDrawing({ ...timeline, rows: rows.slice(from, to) }),
+    },
+  };
+}
+
+const inTime = ({ dated, recurring }: DeadlineModel): TargetRow[] =>
+  [...dated, ...recurring].toSorted((a, b) => (a.deadline.value ?? '').localeCompare(b.deadline.value ?? ''));
+
+/** How each state is drawn, and the marks that every state may have. */
+function timelineKey({ counts }: DeadlineModel, i18n: I18n): string {
+  const states = presentStates(counts).map((state) => i18n.t(`deadlines.timeline.key.${state}`));
+  return i18n.clauses([...states, i18n.t('deadlines.timeline.key')]);
+}
+
+function timelineDoubts(model: DeadlineModel, timeline: Timeline, { asOf, i18n }: ExhibitContext): string[] {
+  const isOutside = timeline.asOf < timeline.from || timeline.asOf > timeline.to;
+  const hidden = timeline.rows.reduce((sum, row) => sum + row.hidden, 0);
+  return [
+    ...(model.inferred > 0 ? [i18n.t('deadlines.timeline.inferred', { n: model.inferred })] : []),
+    ...(isOutside ? [i18n.t('deadlines.timeline.outside', { date: i18n.format.date(asOf) })] : []),
+    ...(model.recurring.length > 0
+      ? [i18n.t('deadlines.timeline.recurring', { n: model.recurring.length })]
+      : []),
+    ...(hidden > 0 ? [i18n.t('deadlines.timeline.hidden', { n: hidden })] : []),
+    ...deadlineDoubts(model, i18n),
+  ];
+}
+
+/** Empty where there is no date. */
+function stateWords(row: TargetRow, { vantage }: DeadlineModel, i18n: I18n): string {
+  const state = stateOf(row, vantage);
+  return state === null ? '' : i18n.t(`deadlines.now.${state}`);
+}
+
+/** The same commitments in order of time. */
+function timelineTable(model: DeadlineModel, context: ExhibitContext): ChartTable {
+  const { i18n } = context;
+  const { region, indicator, value, deadline } = commitmentWords(context);
+  const state = [
+    'state',
+    i18n.t('field.state'),
+    'text',
+    (row: TargetRow) => stateWords(row, model, i18n),
+  ] as const;
+  return tableOf<TargetRow>([region, indicator, value, deadline, state], inTime(model), ({ id }) => id);
+}
+
+const statedData = (model: DeadlineModel, { asOf, dataset, i18n }: ExhibitContext): Exhibit['data'] =>
+  commitmentData(inTime(model), dataset, i18n, [
+    ['state', i18n.t('field.state'), 'text', (row) => stateWords(row, model, i18n)],
+    ['asOf', i18n.t('asof.label'), 'date', () => asOf],
+  ]);

@@ -1,0 +1,99 @@
+/** What the charts of deadlines say in words; and how a deadline's states are drawn: each has a shape of its own beside its colour. */
+import type { TargetRow } from '../domain/dataset/target-index.ts';
+import type { Palette } from './palette.ts';
+import type { DeadlineModel } from '../domain/time/deadlines.ts';
+import { DEADLINE_STATES, type DeadlineState, type StateCounts } from '../domain/time/due.ts';
+import type { I18n } from '../i18n/index.ts';
+import { labelsIn, regionName } from '../i18n/shown-names.ts';
+import type { ExhibitContext } from './exhibit/context.ts';
+
+/** Hollow: nobody knows yet; a diamond: a result is there; filled: to come. */
+export const STATE_SIGN: Readonly<Record<DeadlineState, string>> = {
+  unread: '○',
+  passed: '○',
+  reported: '◆',
+  coming: '●',
+};
+
+export function stateColours(
+  state: DeadlineState,
+  { surface, neutral, ink, accent }: Palette,
+): { readonly color: string; readonly borderColor: string } {
+  if (state === 'coming') return { color: accent, borderColor: accent };
+  if (state === 'reported') return { color: ink, borderColor: ink };
+  return { color: surface, borderColor: neutral };
+}
+
+/** The states that there are. */
+export function presentStates(counts: StateCounts): DeadlineState[] {
+  return DEADLINE_STATES.filter((state) => counts[state] > 0);
+}
+
+/** `已到期·未录入结果 3、尚未到期 2`. */
+export function stateWords(counts: StateCounts, i18n: I18n): string {
+  return i18n.list(
+    presentStates(counts).map(
+      (state) => `${i18n.t(`deadlines.now.${state}`)} ${i18n.format.count(counts[state])}`,
+    ),
+  );
+}
+
+/** The chart's title: how many are past and to come. */
+export function finding({ counts }: DeadlineModel, i18n: I18n): string {
+  const parts = presentStates(counts).map((state) =>
+    i18n.t(`deadlines.count.${state}`, { n: counts[state] }),
+  );
+  return i18n.t('deadlines.finding', { parts: i18n.list(parts) });
+}
+
+export function yearsDoubts(model: DeadlineModel, i18n: I18n): string[] {
+  const { inferred } = model;
+  return [
+    ...(inferred > 0 ? [i18n.t('deadlines.doubt.inferred', { n: inferred })] : []),
+    ...deadlineDoubts(model, i18n),
+  ];
+}
+
+/** When a deadline is past, what is counted as a recorded result, and that none says nothing of the target. */
+export function stateDefinition({ passed, reported }: StateCounts, i18n: I18n): string {
+  const said = [
+    i18n.t('deadlines.state.year'),
+    ...(passed > 0 ? [i18n.t('deadlines.state.passed')] : []),
+    ...(passed + reported > 0 ? [i18n.t('deadlines.state.result')] : []),
+  ];
+  return said.join(i18n.lang === 'en' ? ' ' : '');
+}
+
+/** What is not known of the past, and what is not drawn. */
+export function deadlineDoubts({ counts, undated }: DeadlineModel, i18n: I18n): string[] {
+  return [
+    ...(counts.unread > 0 ? [i18n.t('deadlines.doubt.unread')] : []),
+    ...(undated.length > 0 ? [i18n.t('deadlines.doubt.none', { n: undated.length })] : []),
+  ];
+}
+
+/** How the lines of a chart are made: of regions or of themes. */
+export type DeadlineLines = 'region' | 'theme';
+
+interface Line {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** The line in which a commitment stands: its region's or its theme's, named once for all of it. */
+export function linesBy(
+  by: DeadlineLines,
+  { dataset, i18n }: ExhibitContext,
+  placeName: (place: TargetRow['region'], i18n: I18n) => string = regionName,
+): (row: TargetRow) => Line {
+  const labels = labelsIn(dataset, i18n);
+  const known = new Map<string, Line>();
+  return ({ region, theme }) => {
+    const key = by === 'region' ? region.code : (theme?.id ?? '');
+    const name = (): string =>
+      by === 'region' ? placeName(region, i18n) : (labels.get(key) ?? i18n.t('targets.theme.none'));
+    const line = known.get(key) ?? { key, name: name() };
+    known.set(key, line);
+    return line;
+  };
+}

@@ -1,0 +1,232 @@
+/** What is compared: the commitments of the picks, the panels that may share an axis, the gates between them. Pure. */
+import { groupBy } from '../collections/group-by.ts';
+import { lazily } from '../collections/lazily.ts';
+import type { TargetRow } from '../dataset/target-index.ts';
+import type { DatasetView } from '../dataset/view.ts';
+import { definitionOf } from '../indicator/definition.ts';
+import { spanOf } from '../progress/link-facts.ts';
+import { signed } from '../quantity/signed.ts';
+import { byPlaceCode } from '../region/provinces.ts';
+import { yearIn } from './choice.ts';
+import { compare, type Comparable, type Gate } from './comparability.ts';
+import { compareGroups, panelsOf, type Panel } from './panels.ts';
+import { hasTopic, topicsOf, type Topic, type TopicKey } from './topics.ts';
+
+/** A row of the index with its signed figure and its policy's status: what the gate reads. */
+export interface ComparableRow extends TargetRow, Pick<Comparable, 'status' | 'isOfPlan'> {}
+
+function withStatus(row: TargetRow, dataset: DatasetView): ComparableRow {
+  const { status = 'issued', planPeriod } = dataset.policyById.get(row.articleId)?.article ?? {};
+  const span = planPeriod === undefined ? null : spanOf(row.deadline.value, { planPeriod });
+  // 500万人 that are added in five years stand on no axis with those of one.
+  const isOfPlan = row.measure === 'increment' && span !== null && span.first < span.last;
+  return { ...signed(row), status, ...(isOfPlan && { isOfPlan }) };
+}
+
+/** What of the comparison does not depend on the picks, made once per dataset. */
+export interface TopicIndex {
+  readonly rows: readonly TargetRow[];
+  readonly topics: readonly Topic[];
+  /** What an address of before named by the wording of a document; undefined where it is none either. */
+  readonly formerly: (name: string) => TopicKey | undefined;
+  /** Commitments that have one of the topics, each once, in the dataset's order. */
+  readonly ofTopics: (keys: readonly string[]) => ComparableRow[];
+  /** What the gate reads, the same for the same row: put together for those that are looked at, not for a hundred thousand. */
+  readonly comparableOf: (row: TargetRow) => ComparableRow;
+}
+
+export function indexTopics(dataset: DatasetView): TopicIndex {
+  const { rows } = dataset;
+  const known = new Map<TargetRow, ComparableRow>();
+  const comparableOf = (row: TargetRow): ComparableRow => {
+    const comparable = known.get(row) ?? withStatus(row, dataset);
+    known.set(row, comparable);
+    return comparable;
+  };
+  return {
+    rows,
+    topics: topicsOf(rows),
+    formerly: (name) => {
+      const row = rows.find((one) => `indicator:${definitionOf(one.indicator, one.frequency).name}` === name);
+      return row === undefined ? undefined : `indicator:${row.indicatorKey}`;
+    },
+    ofTopics: (keys) => rows.filter(hasTopic(keys)).map(comparableOf),
+    comparableOf,
+  };
+}
+
+export interface Comparison {
+  readonly topics: readonly Topic[];
+  /** The picked topics that the dataset knows, or those of most regions where none is picked. */
+  readonly picked: readonly string[];
+  readonly unknown: readonly string[];
+  /** Regions of the picked topics, with counts, whatever regions are chosen. */
+  readonly regions: readonly RegionCount[];
+  /** Years of the deadlines of the picked topics, with the number of their figures, in time. */
+  readonly horizons: readonly Horizon[];
+  /** Judged pair by pair when they are first asked for: the table does not need them. */
+  readonly panels: readonly Panel<ComparableRow>[];
+  /** Why each panel stands apart from the first; the first has none. */
+  readonly gates: readonly (Gate | null)[];
+  readonly withoutValue: number;
+  /** With a figure, but beyond what can be judged pair by pair. */
+  readonly leftOut: number;
+  /** All commitments of the picks, of any region and year. */
+  readonly all: readonly ComparableRow[];
+  /** All commitments of the picks in the chosen regions, also those without a figure. */
+  readonly shown: readonly ComparableRow[];
+  /** Indicators that could stand beside the picked ones. */
+  readonly related: readonly Topic[];
+}
+
+export interface Horizon {
+  readonly year: number;
+  readonly n: number;
+}
+
+interface RegionCount {
+  readonly code: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+function countRegions(rows: readonly TargetRow[]): RegionCount[] {
+  const counts = new Map<string, RegionCount>();
+  for (const { region } of rows) {
+    const count = (counts.get(region.code)?.count ?? 0) + 1;
+    counts.set(region.code, { code: region.code, name: region.name, count });
+  }
+  return [...counts.values()].toSorted((a, b) => byPlaceCode(a.code, b.code));
+}
+
+const RELATED = 8;
+/** Enough of the chosen commitments to know what is related; all of a large family would be slow and no better. */
+const PROBES = 12;
+/** Looked through for related ones; beyond, a search is the better way. */
+const LOOKED_AT = 300;
+
+/** Indicators of which a figure could stand beside the chosen ones. */
+function relatedTo(
+  chosen: readonly ComparableRow[],
+  picked: ReadonlySet<ComparableRow>,
+  { rows, topics, comparableOf }: TopicIndex,
+): Topic[] {
+  const probes = chosen.slice(0, PROBES);
+  const found = new Set<string>();
+  let looked = 0;
+  for (const row of rows) {
+    if (found.size >= RELATED || looked >= LOOKED_AT) break;
+    const comparable = row.value === null || found.has(row.indicatorKey) ? null : comparableOf(row);
+    if (comparable === null || picked.has(comparable)) continue;
+    looked += 1;
+    const fits = probes.some((probe) => compare(probe, comparable).verdict !== 'not-comparable');
+    if (fits) found.add(row.indicatorKey);
+  }
+  return topics.filter(({ kind, name }) => kind === 'indicator' && found.has(name));
+}
+
+/**
+ * My region's panel first, else the widest, against which the others are judged: those of other regions with the fewest reasons next to it,
+ * since they are what a reader looks for.
+ */
+function inOrderOfLikeness(
+  panels: readonly Panel<ComparableRow>[],
+  mine: string | null,
+): Pick<Comparison, 'panels' | 'gates'> {
+  const first = panels.find(({ members }) => members.some(({ region }) => region.code === mine)) ?? panels[0];
+  if (first === undefined) return { panels: [], gates: [] };
+  const others = panels.filter((panel) => panel !== first);
+  const known = new Set(first.members.map(({ region }) => region.code));
+  const judged = others.map((panel) => ({
+    panel,
+    gate: compareGroups(first.members, panel.members),
+    isElsewhere: panel.members.some(({ region }) => !known.has(region.code)),
+  }));
+  judged.sort(
+    (a, b) => a.gate.reasons.length - b.gate.reasons.length || Number(b.isElsewhere) - Number(a.isElsewhere),
+  );
+  return {
+    panels: [first, ...judged.map(({ panel }) => panel)],
+    gates: [null, ...judged.map(({ gate }) => gate)],
+  };
+}
+
+/**
+ * Each is judged against each, so there is an end: twelve indicators of all provinces. Of more the commitments of my
+ * region, the nation and the provinces come first, and the screen says how many are left out.
+ */
+export const MOST_COMPARED = 400;
+
+const LEVELS: readonly string[] = ['nation', 'province', 'city', 'district', 'zone', 'unknown'];
+
+function mostTelling(rows: readonly ComparableRow[], mine: string | null): readonly ComparableRow[] {
+  if (rows.length <= MOST_COMPARED) return rows;
+  const rank = ({ region }: ComparableRow): number =>
+    region.code === mine ? -1 : LEVELS.indexOf(region.level);
+  return rows.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_COMPARED);
+}
+
+/** What of the address decides which commitments are compared; how they are drawn is not here. */
+export interface Picks {
+  readonly topic: readonly string[];
+  readonly region: readonly string[];
+  /** The year of the deadlines that are looked at; null: all. */
+  readonly horizon?: number | null;
+  /** Code of "my region", or null. */
+  readonly mine: string | null;
+}
+
+/** Indicators that at least so many regions name make a table by themselves. */
+const SHARED_BY = 3;
+/** Columns of a screen or a slide. */
+const SHOWN_FIRST = 6;
+
+/** What is shown before anything is picked: indicators of one key, else families. */
+function widest(topics: readonly Topic[]): string[] {
+  const shared = topics.filter(({ kind, regions }) => kind === 'indicator' && regions >= SHARED_BY);
+  return (shared.length > 0 ? shared : topics).slice(0, SHOWN_FIRST).map(({ key }) => key);
+}
+
+function horizonsOf(figures: readonly ComparableRow[]): Horizon[] {
+  return [...groupBy(figures, yearIn)]
+    .flatMap(([year, { length }]) => (year === null ? [] : [{ year, n: length }]))
+    .toSorted((a, b) => a.year - b.year);
+}
+
+export function comparisonOf(
+  topicIndex: TopicIndex,
+  { topic: named, region, horizon = null, mine }: Picks,
+): Comparison {
+  const { topics, formerly, ofTopics } = topicIndex;
+  const isKnown = (wanted: string): boolean => topics.some(({ key }) => key === wanted);
+  const topic = [...new Set(named.map((key) => (isKnown(key) ? key : (formerly(key) ?? key))))];
+  const asked = topic.filter(isKnown);
+  const picked = asked.length > 0 ? asked : widest(topics);
+  const all = ofTopics(picked);
+  const regions = new Set(region);
+  const shown = all.filter(
+    (row) =>
+      (regions.size === 0 || regions.has(row.region.code)) && (horizon === null || yearIn(row) === horizon),
+  );
+  const figures = shown.filter(({ value }) => value !== null);
+  const withValue = mostTelling(figures, mine);
+  const judged = lazily(() => inOrderOfLikeness(panelsOf(withValue), mine));
+  return {
+    topics,
+    picked,
+    unknown: topic.filter((key) => !asked.includes(key)),
+    regions: countRegions(all.filter(({ value }) => value !== null)),
+    horizons: horizonsOf(all.filter(({ value }) => value !== null)),
+    get panels() {
+      return judged().panels;
+    },
+    get gates() {
+      return judged().gates;
+    },
+    all,
+    shown,
+    withoutValue: shown.length - figures.length,
+    leftOut: figures.length - withValue.length,
+    related: relatedTo(withValue, new Set(all), topicIndex),
+  };
+}

@@ -1,0 +1,158 @@
+/**
+ * From a table's rows and a mapping of its columns to reported values, with every problem by row and column. Nothing is
+ * guessed: a row that does not say which commitment it means, or in which unit, is a problem and not a value.
+ */
+import type { TargetRow } from '../dataset/target-index.ts';
+import { convertUnit } from '../quantity/conversion.ts';
+import { unitFromEnglish } from '../quantity/from-english.ts';
+import { SCALES } from '../quantity/scales.ts';
+import { isChange } from '../quantity/signed.ts';
+import { readReported, readUnit as readUnitAmount } from '../quantity/typed.ts';
+import { readReportedChange, type ReportedChange } from '../quantity/typed-change.ts';
+import { readTypedDate } from '../quantity/typed-date.ts';
+import { findTarget, finderOf, type CodeOf, type Finder } from './find-target.ts';
+import { yearOfHeading, type Columns } from './headings.ts';
+import { linesOf, type CellProblem, type Line } from './lines.ts';
+import type { TableParts } from './table.ts';
+import { impliedUnits, onlyUnit, unitsAbove } from './units.ts';
+import type { ValueField } from './value-columns.ts';
+
+export interface ImportedValue {
+  /** Row in the file, 1-based. */
+  readonly row: number;
+  readonly target: TargetRow;
+  readonly role: 'actual' | 'baseline';
+  readonly date: string;
+  readonly value: number;
+  /** Of a change, where the cell says that it is a rise or a fall. */
+  readonly direction?: 'up' | 'down';
+  readonly unit: string;
+  readonly source: string;
+  readonly comment: string;
+}
+
+export type CellProblemCode =
+  | 'target-missing'
+  | 'target-unknown'
+  | 'target-ambiguous'
+  | 'no-figure'
+  | 'date'
+  | 'value'
+  | 'unit'
+  | 'unit-twice'
+  | 'unit-table'
+  | 'role'
+  | 'repeated';
+
+export interface ImportReading {
+  readonly values: readonly ImportedValue[];
+  readonly problems: readonly CellProblem<CellProblemCode>[];
+  /** Rows without a value, as a template has them until it is filled. */
+  readonly blank: number;
+  /** Rows that add up others (合计, 小计). */
+  readonly totals: number;
+}
+
+type ValueLine = Line<ValueField, CellProblemCode>;
+
+const ROLES: ReadonlyMap<string, ImportedValue['role']> = new Map([
+  ['', 'actual'],
+  ['actual', 'actual'],
+  ['实际值', 'actual'],
+  ['完成值', 'actual'],
+  ['baseline', 'baseline'],
+  ['实际', 'actual'],
+  ['完成', 'actual'],
+  ['基期值', 'baseline'],
+  ['基期', 'baseline'],
+  ['基数', 'baseline'],
+]);
+
+/** The one unit of those the table says that the commitment can be measured in; none said: the commitment's own. */
+function unitOfTable(target: TargetRow, implied: readonly string[], { fail }: ValueLine): string | null {
+  if (implied.length === 0) return target.unit;
+  const isMultiple = target.measure === 'multiple';
+  const only = onlyUnit(implied, (unit) => isMultiple || convertUnit(1, unit, target.unit).ok);
+  return only || fail('value', 'unit-table', implied.join('、'));
+}
+
+/** 亿元, entities, CNY billion: the last with its scale in Chinese, as units are kept. */
+function unitOfCell(cell: string, of: string): string {
+  const known = unitFromEnglish(cell, of);
+  if (known === '' || !/[a-z]/iu.test(known) || convertUnit(1, known, of).ok) return known;
+  const one = readUnitAmount(cell);
+  const scale = SCALES.find(([, size]) => size === one?.value);
+  return one === null || scale === undefined ? known : scale[0] + one.unit;
+}
+
+/** The unit stands in its own column or behind the number; two that differ are a problem. */
+function readUnit(
+  line: ValueLine,
+  target: TargetRow,
+  { value, unit: written }: { readonly value: number; readonly unit: string },
+  implied: readonly string[],
+): string | null {
+  const { cell, fail } = line;
+  const column = unitOfCell(cell('unit'), target.unit);
+  if (column !== '' && written !== '' && column !== written) return fail('unit', 'unit-twice');
+  const unit = column === '' ? written : column;
+  if (unit === '') return unitOfTable(target, implied, line);
+  // A multiple may be followed in its baseline's unit, which is not known here.
+  if (target.measure === 'multiple' || convertUnit(value, unit, target.unit).ok) return unit;
+  return fail(column === '' ? 'value' : 'unit', 'unit');
+}
+
+/** Words of a rise or a fall are read where the commitment is one. */
+function readValue(cell: string, target: TargetRow | null): ReportedChange | null {
+  return target !== null && isChange(target)
+    ? readReportedChange(cell, target.unit)
+    : readReported(cell, target?.unit);
+}
+
+interface Setting {
+  readonly finder: Finder;
+  /** Of the value's column. */
+  readonly heading: string;
+  readonly units: readonly string[];
+}
+
+const dateOf = (cell: string, heading: string) => readTypedDate(cell || (yearOfHeading(heading) ?? ''));
+
+function readRow(line: ValueLine, { finder, heading, units }: Setting): ImportedValue | null {
+  const { row, cell, fail } = line;
+  const target = findTarget(finder, cell, fail);
+  const date = dateOf(cell('date'), heading) ?? fail('date', 'date');
+  const amount = readValue(cell('value'), target) ?? fail('value', 'value');
+  const role = ROLES.get(cell('role').toLowerCase()) ?? fail('role', 'role');
+  if (target === null || date === null || amount === null || role === null) return null;
+  if (target.value === null) return fail('indicator', 'no-figure');
+  const unit = readUnit(line, target, amount, impliedUnits(cell('indicator'), heading, units));
+  if (unit === null) return null;
+  const { value, direction } = amount;
+  const said = { source: cell('source'), comment: cell('comment'), ...(direction && { direction }) };
+  return { row, target, role, date: date.value, value, unit, ...said };
+}
+
+const keyOf = ({ target, role, date }: ImportedValue): string =>
+  role === 'baseline' ? `${target.id} baseline` : `${target.id} ${date}`;
+
+/** Rows without a value are passed over and counted. */
+export function readImport(
+  table: TableParts,
+  mapping: Columns<ValueField>,
+  targets: readonly TargetRow[],
+  codeOf: CodeOf = () => null,
+): ImportReading {
+  const heading = table.headings[mapping.get('value') ?? -1] ?? '';
+  const setting: Setting = { finder: finderOf(targets, codeOf), heading, units: unitsAbove(table.above) };
+  const values = new Map<string, ImportedValue>();
+  const { lines, problems, totals } = linesOf<ValueField, CellProblemCode>(table, mapping);
+  const filled = lines.filter(({ cell }) => !mapping.has('value') || cell('value') !== '');
+  for (const line of filled) {
+    const value = readRow(line, setting);
+    if (value === null) continue;
+    if (values.has(keyOf(value))) line.fail('date', 'repeated');
+    else values.set(keyOf(value), value);
+  }
+  return { values: [...values.values()], problems, blank: lines.length - filled.length, totals };
+}

@@ -1,0 +1,84 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { type Exhibit, idsOf } from '../../charts/exhibit/exhibit.ts';
+import { Button } from '../../charts/view/Button.tsx';
+import { isCounted, paperPages } from './paper.ts';
+import type { Wishes, WishesProps } from './wishes.ts';
+import type { ExportI18n } from '../../i18n/export-words.ts';
+import type { Page } from '../../page/page.ts';
+import { PrintPages } from '../../ui/frame/PrintPages.tsx';
+import { useI18n } from '../../ui/shell/contexts.ts';
+
+interface DataActionsProps extends WishesProps {
+  readonly exhibit: Exhibit;
+  readonly words: ExportI18n;
+  readonly isBusy: boolean;
+  readonly onCsv: () => void;
+  readonly onXlsx: () => void;
+}
+
+/** The data files: how much is in them, and in which form. */
+export function DataActions({
+  exhibit,
+  wishes,
+  onWish,
+  words: { t },
+  isBusy,
+  onCsv,
+  onXlsx,
+}: DataActionsProps) {
+  const counts = { shown: exhibit.data.rows.length, behind: idsOf(exhibit).length };
+  return (
+    <fieldset>
+      <legend>{t('export.data')}</legend>
+      {(['shown', 'behind'] as const).map((extent) => (
+        <label key={extent} className="export-choice">
+          <input
+            type="radio"
+            name="extent"
+            checked={wishes.extent === extent}
+            onChange={() => onWish({ extent })}
+          />
+          {t(`export.extent.${extent}`, { n: counts[extent] })}
+        </label>
+      ))}
+      <div className="export-buttons">
+        <Button disabled={isBusy} onClick={onCsv}>
+          {t('export.csv')}
+        </Button>
+        <Button disabled={isBusy} onClick={onXlsx}>
+          {t('export.xlsx')}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+interface PaperActionsProps {
+  readonly exhibit: Exhibit;
+  readonly wishes: Wishes;
+  readonly words: ExportI18n;
+}
+
+/** Prints the frame alone; how many sheets come is said beforehand. */
+export function PaperActions({ exhibit, wishes, words }: PaperActionsProps) {
+  const i18n = useI18n();
+  const [pages, setPages] = useState<readonly Page[] | null>(null);
+  const { title, footnote } = useDeferredValue(wishes);
+  const paper = useMemo(() => ({ exhibit, title, footnote: footnote.trim() }), [exhibit, title, footnote]);
+  const count = useMemo(
+    () => (isCounted(exhibit) ? paperPages({ ...paper, drawSvg: () => '' }, i18n).length : null),
+    [exhibit, paper, i18n],
+  );
+  const print = async (): Promise<void> => {
+    const { drawSvg } = await import('../../charts/view/runtime.ts');
+    setPages(paperPages({ ...paper, drawSvg }, i18n));
+  };
+  return (
+    <fieldset>
+      <legend>{words.t('export.paper')}</legend>
+      <Button onClick={() => void print()}>{words.t('export.print')}</Button>
+      {count !== null && <p className="small muted">{words.t('export.print.pages', { n: count })}</p>}
+      {pages !== null && <PrintPages pages={pages} medium="page" onDone={() => setPages(null)} />}
+    </fieldset>
+  );
+}

@@ -1,0 +1,96 @@
+import { useState, type ReactNode } from 'react';
+import '../../styles/field.css';
+import type { CellProblem } from '../../domain/table/lines.ts';
+import { FormEnd } from '../form/FormEnd.tsx';
+import { useI18n } from '../shell/contexts.ts';
+import { Failed } from '../trouble/Failed.tsx';
+import { CellProblems } from './CellProblems.tsx';
+
+interface Props<R, Code extends string> {
+  readonly headings: readonly string[];
+  readonly problems: readonly CellProblem<Code>[];
+  readonly problemWords: (problem: CellProblem<Code>) => string;
+  /** Rows that add up others, and are not read. */
+  readonly totals: number;
+  /** What else is said of the table. */
+  readonly notes?: ReactNode;
+  /** A column `value` holds numbers. */
+  readonly columns: readonly { readonly id: string; readonly label: string }[];
+  readonly rows: readonly R[];
+  readonly take: {
+    readonly label: string;
+    readonly isReady: boolean;
+    /** In words, why nothing was taken; null where it was. */
+    readonly run: () => Promise<string | null>;
+    /** Beside the button. */
+    readonly note?: ReactNode;
+  };
+  readonly onCancel: () => void;
+  readonly children: (row: R) => ReactNode;
+}
+
+/** What of a table would be taken, as it was read, and what would not; nothing is kept before the last button. */
+export function TablePreview<R, Code extends string>(props: Props<R, Code>) {
+  const { headings, problems, problemWords, totals, notes, columns, rows, take, onCancel } = props;
+  const i18n = useI18n();
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isTaking, setTaking] = useState(false);
+  const run = async (): Promise<void> => {
+    setTaking(true);
+    setProblem(await take.run());
+    setTaking(false);
+  };
+  return (
+    <>
+      <CellProblems headings={headings} problems={problems} wordsOf={problemWords} />
+      {totals > 0 && <p className="small muted">{i18n.t('import.totals', { n: totals })}</p>}
+      {notes}
+      {rows.length > 0 && (
+        <Rows columns={columns} rows={rows}>
+          {props.children}
+        </Rows>
+      )}
+      <Failed>{problem}</Failed>
+      <FormEnd
+        label={take.label}
+        isReady={take.isReady && !isTaking}
+        onDo={() => void run()}
+        onCancel={onCancel}
+      >
+        {take.note}
+      </FormEnd>
+    </>
+  );
+}
+
+/** More are counted, not shown. */
+const MOST = 50;
+
+function Rows<R>({ columns, rows, children }: Pick<Props<R, never>, 'columns' | 'rows' | 'children'>) {
+  const i18n = useI18n();
+  return (
+    <div className="table-box">
+      <table className="chart-table" aria-label={i18n.t('import.preview')}>
+        <thead>
+          <tr>
+            {columns.map(({ id, label }) => (
+              <th key={id} scope="col" className={id === 'value' ? 'numeric' : undefined}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{rows.slice(0, MOST).map(children)}</tbody>
+      </table>
+      {rows.length > MOST && (
+        <p className="small muted">{i18n.t('import.more', { n: rows.length - MOST })}</p>
+      )}
+    </div>
+  );
+}
+
+/** While the places that a table names are looked up. */
+export function Placing() {
+  const i18n = useI18n();
+  return <output className="muted small">{i18n.t('list.placing')}</output>;
+}
