@@ -127,7 +127,7 @@ const GO_ON: readonly Way[] = [
   [
     'verb and last',
     ({ own: { indicator }, noun, last }) =>
-      last && noun === '' ? { indicator: indicator + bareName(last) } : undefined,
+      last && noun === '' && indicator !== '' ? { indicator: indicator + bareName(last) } : undefined,
   ],
 ];
 
@@ -142,8 +142,9 @@ const RATE_BEHIND = /(?:同比|环比|年均)?(?:增速|增幅|降幅|涨幅)$/;
 function changeOfLast({ kind, own, last }: Place): Phrase | undefined {
   if (!last) return undefined;
   const words = ofStatistics(own.indicator);
-  if (kind !== 'observation' || !(words === '' || SAME_AGAIN.test(words) || CHANGE.test(words)))
-    return ofOtherPlace(own.indicator, last, own.head);
+  const isSaid = /[^）】”、，]/.test(own.indicator);
+  const isChange = isSaid && (SAME_AGAIN.test(words) || CHANGE.test(words));
+  if (kind !== 'observation' || !isChange) return ofOtherPlace(own.indicator, last, own.head);
   const indicator = last.indicator.replace(RATE_BEHIND, '') + (CHANGE.exec(words)?.[1] ?? '');
   return { indicator, scope: last.scope, inferred: true };
 }
