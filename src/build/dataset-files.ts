@@ -8,6 +8,7 @@ import { writeIndex } from '../bulk/index-text.ts';
 import { documentResultsOf, linkResults } from '../domain/progress/link-results.ts';
 import type { DocumentResult } from '../domain/progress/result-links.ts';
 import { sheetFacts } from '../domain/dataset/sheet-facts.ts';
+import { uncertainNames } from '../domain/dataset/uncertain-names.ts';
 import { splitResults } from '../domain/dataset/results.ts';
 import {
   dataset as datasetSchema,
@@ -99,6 +100,7 @@ export function datasetFiles(source: DatasetSource): DatasetFiles {
     files.set(`data/results/${results.documentId}.json`, JSON.stringify(results));
   }
   files.set('data/reached.json', JSON.stringify(resultsThatAnswer(dataset, curated.keys, observations)));
+  files.set('data/names.json', JSON.stringify(uncertainNames(dataset)));
   files.set('data/sheet.json', JSON.stringify(sheetFacts(dataset, ledgersIn(source.ledgers))));
   for (const [name, text] of source.texts) files.set(`data/text/${name}`, text);
   for (const [name, text] of source.ledgers) files.set(`data/ledger/${name}`, text);

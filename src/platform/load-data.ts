@@ -4,6 +4,7 @@ import type { DocumentRecords } from '../domain/dataset/target-index.ts';
 import type { DatasetView } from '../domain/dataset/view.ts';
 import type { DocumentResults } from '../domain/dataset/results.ts';
 import type { SheetFacts } from '../domain/dataset/sheet-facts.ts';
+import type { UncertainName } from '../domain/dataset/uncertain-names.ts';
 import type { DocumentResult } from '../domain/progress/result-links.ts';
 import type { Ledger } from '../domain/dataset/schema.ts';
 import { embeddedFile } from './embedded.ts';
@@ -145,6 +146,10 @@ export const loadResults = (documentId: string, version: string): Promise<Docume
 /** What the sheet of policies says beside the index. */
 export const loadSheetFacts = (version: string): Promise<SheetFacts> =>
   fetchJson<SheetFacts>(versioned('sheet.json', version));
+
+/** The names of built-in commitments that are the least certain. */
+export const loadUncertainNames = (version: string): Promise<readonly UncertainName[]> =>
+  fetchJson<readonly UncertainName[]>(versioned('names.json', version));
 
 /** What built-in documents report as reached on a built-in commitment. */
 export const loadReached = (version: string): Promise<readonly DocumentResult[]> =>

@@ -288,3 +288,36 @@ test('corrections travel in the backup', async ({ page }) => {
     sections: { corrections: { version: 1, rows: [{ id: `${MARKET.id}:value` }] } },
   });
 });
+
+test('the least certain names are looked through by Enter and Escape, and what is typed is a correction', async ({
+  page,
+}) => {
+  await page.goto('./#/corrections');
+  await page.getByText(/^校对最没有把握的/u).click();
+  const lines = page.locator('.name-queue .record-line');
+  await lines.first().click();
+  const input = page.getByLabel('指标', { exact: true });
+  await expect(input).toBeFocused();
+  const before = await input.inputValue();
+  await input.fill(`${before}额度`);
+  await page.getByLabel('更正人').fill('王工');
+  await input.press('Enter');
+  await expect(lines.first()).toContainText(`${before}额度`);
+  await expect(lines.nth(1)).toHaveAttribute('aria-current', 'true');
+  await expect(input).toBeFocused();
+  // The name is right: nothing is written, and the next one opens.
+  await input.press('Enter');
+  await expect(lines.nth(2)).toHaveAttribute('aria-current', 'true');
+  await input.press('Escape');
+  await expect(lines.nth(3)).toHaveAttribute('aria-current', 'true');
+  await expect(page.getByText(/^校对最没有把握的/u)).toContainText('已看 2 个');
+  const { corrections } = await exported(page);
+  expect(corrections).toMatchObject([
+    {
+      action: 'change',
+      who: '王工',
+      why: '核对指标名',
+      change: { field: 'indicator', old: before, new: `${before}额度` },
+    },
+  ]);
+});

@@ -5,7 +5,8 @@ import { keyed, type WithKey } from '../indicator/record-key.ts';
 import type { Article, Dataset, Mention, PolicyDocument, Target } from './schema.ts';
 
 /** A target as the list, the facets, the charts and the timeline need it: all but the text of its mentions. */
-export interface TargetRow extends Omit<Target, 'mentions' | 'rows' | keyof WithKey>, WithKey {
+export interface TargetRow
+  extends Omit<Target, 'mentions' | 'rows' | 'nameCertainty' | keyof WithKey>, WithKey {
   /** Document and article of the first mention; its full record is in that document's file. */
   readonly documentId: string;
   readonly articleId: string;
@@ -68,7 +69,7 @@ const NO_KEYS: readonly KeyRow[] = [];
 
 /** `keys`: of the curated families, for records that come without one. */
 export function toRow(target: Target, keys: readonly KeyRow[] = NO_KEYS): TargetRow {
-  const { mentions, rows: _rows, ...facts } = keyed(target, keys);
+  const { mentions, rows: _rows, nameCertainty: _certainty, ...facts } = keyed(target, keys);
   const { documentId, articleId, line, part } = citedMention(target);
   return { ...facts, documentId, articleId, line, part, mentionCount: mentions.length };
 }

@@ -7,6 +7,7 @@ import { useCorrections } from '../../ui/shell/work.ts';
 import { failureText } from '../../ui/trouble/storage-words.ts';
 import { UnreadableNotice } from '../../ui/trouble/UnreadableNotice.tsx';
 import { ImportCorrections } from './ImportCorrections.tsx';
+import { NameQueue } from './NameQueue.tsx';
 import { SynonymForm } from './SynonymForm.tsx';
 import { Failed } from '../../ui/trouble/Failed.tsx';
 import { CorrectionList } from './CorrectionList.tsx';
@@ -38,6 +39,7 @@ export default function CorrectionsScreen() {
         <ImportCorrections all={all} exportButton={<ExportButton all={all} />} />
         {state.kind === 'ready' && all.length === 0 && <p>{i18n.t('corrections.empty')}</p>}
         {state.kind === 'ready' && <SynonymForm />}
+        {state.kind === 'ready' && <NameQueue />}
         <CorrectionList all={all} />
       </div>
     </section>

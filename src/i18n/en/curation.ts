@@ -48,6 +48,13 @@ export const curation = {
   'synonym.to': 'is this one',
   'synonym.bad.from': 'No commitment has the common name “{name}”; choose one of those listed.',
   'synonym.bad.to': 'Write another name.',
+  'names.title': 'Look through the {n} least certain indicator names (seen: {done})',
+  'names.hint':
+    'The least certain first. Enter keeps what you typed, or the name as it is, and opens the next; Escape passes it by.',
+  'names.form': 'Indicator name',
+  'names.save': 'Save, next',
+  'names.why': 'Name checked against the text',
+  'names.empty': 'Write a name.',
   'corrections.intro':
     'Corrections of the built-in data, kept on this computer and in its backup. The exported file can stand as data/curation.json.',
   'corrections.count': 'In all: {n}; no longer fit: {problems}',

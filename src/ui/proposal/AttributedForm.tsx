@@ -17,6 +17,8 @@ interface Props<T extends object> {
   /** Null where it is written, else why not. */
   readonly onSave: (fields: T, said: Attribution) => Promise<string | null>;
   readonly onCancel: () => void;
+  /** The reason that is given where the person gives no other. */
+  readonly why?: string | undefined;
   readonly children?: ReactNode;
 }
 
@@ -27,10 +29,11 @@ export function AttributedForm<T extends object>({
   read,
   onSave,
   onCancel,
+  why,
   children,
 }: Props<T>) {
   const i18n = useI18n();
-  const [typed, setTyped] = useAttribution();
+  const [typed, setTyped] = useAttribution(why);
   const [problem, setProblem] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus({ preventScroll: true }), []);

@@ -13,8 +13,11 @@ export type AttributionReading =
   | { readonly ok: true; readonly said: Attribution }
   | { readonly ok: false; readonly problem: string };
 
-export function useAttribution(): readonly [TypedAttribution, (patch: Partial<TypedAttribution>) => void] {
-  const [typed, setTyped] = useState<TypedAttribution>(() => ({ who: readSetting('who') ?? '', why: '' }));
+/** `why`: what stands there until the person says otherwise. */
+export function useAttribution(
+  why = '',
+): readonly [TypedAttribution, (patch: Partial<TypedAttribution>) => void] {
+  const [typed, setTyped] = useState<TypedAttribution>(() => ({ who: readSetting('who') ?? '', why }));
   return [typed, (patch) => setTyped((before) => ({ ...before, ...patch }))];
 }
 

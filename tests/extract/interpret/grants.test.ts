@@ -108,11 +108,6 @@ const CASES: readonly (readonly [string, string, readonly Expected[]])[] = [
     ['国家级', '省级'].map((grade) => ({ indicator: `${grade}中试基地、公共实验室奖励` })),
   ],
   [
-    'Roman numerals in Latin letters',
-    '对进入I、II、III期试验的医疗器械，分别给予50万元、80万元和120万元补助。',
-    ['I', 'II', 'III'].map((stage) => ({ indicator: `进入${stage}期试验的医疗器械补助` })),
-  ],
-  [
     'a share before a row of sums is granted too',
     '对改造农房的农户，按照改造费用的15%，分别给予最高9万元、6万元奖励。',
     [{ kind: 'support', value: 15 }, { kind: 'support' }, { kind: 'support' }],

@@ -3,7 +3,7 @@ import { isGrantName } from '../../../extract/fields/name/grant-words.ts';
 import { indexOfChosen } from '../../../extract/fields/name/ranker.ts';
 import { groupsOf, type GoldRow, type Lesson } from './annotated.ts';
 import { withCommonFeatures } from './common.ts';
-import { dice } from './dice.ts';
+import { dice } from '../../../src/domain/text/text-similarity.ts';
 import { scoreOf, train, weightsOf, type Choice, type Weights } from './logistic.ts';
 import type { Model } from './model.ts';
 import { record, type Recorded } from './record.ts';

@@ -27,7 +27,6 @@ const EXHIBIT: DrawnExhibit = {
     note: null,
     cited: Array.from({ length: 30 }, (_, at) => ({
       id: `t-${at}`,
-      regionCode: '370000',
       label: `山东省 ${at}吨`,
       policyId: `p-${at}`,
       article: null,

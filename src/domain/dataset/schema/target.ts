@@ -49,6 +49,11 @@ export const target = z.object({
   region,
   indicator: z.string().min(1),
   /**
+   * 0..1: how likely that is what people would call it, by the weights that chose among its likely names. Absent where
+   * there was no choice: a table or a person names it.
+   */
+  nameCertainty: z.number().min(0).max(1).optional(),
+  /**
    * The name under which one thing is the same thing in every document (`indicator-key.ts`). It and the two marks below
    * stand in all that the extractor writes; records from before there were keys are read without them.
    */

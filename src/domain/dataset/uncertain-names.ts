@@ -1,0 +1,23 @@
+/** The names of commitments that were chosen with the least certainty: what a person looks at first. Pure. */
+import type { Dataset } from './schema.ts';
+
+export interface UncertainName {
+  /** Of the commitment. */
+  readonly id: string;
+  /** 0..1 */
+  readonly certainty: number;
+}
+
+/** A morning's work. */
+const MOST = 100;
+
+/** Worst first; names that a person gave are none of them. */
+export const uncertainNames = ({ targets }: Pick<Dataset, 'targets'>): UncertainName[] =>
+  targets
+    .flatMap(({ id, nameCertainty, curated = [] }) =>
+      nameCertainty === undefined || curated.some(({ field }) => field === 'indicator')
+        ? []
+        : [{ id, certainty: nameCertainty }],
+    )
+    .toSorted((a, b) => a.certainty - b.certainty)
+    .slice(0, MOST);
