@@ -68,7 +68,7 @@ export function reconciled({ source, tables, register, answer, ask, at }: Given)
   const { items, agreement } = reconcile(document.id, targets, verified, read.done);
   const decisions = items.flatMap((item) => {
     const isTaken = ask.take.includes(TAKEN_AS[item.kind]);
-    const decision = isTaken ? decisionOf(item, 'second', { document, text, reader: ask.reader, at }) : null;
+    const decision = isTaken ? decisionOf(item, { document, text, reader: ask.reader, at }) : null;
     return decision ?? [];
   });
   const { corrections } = curationOf(document, targets, decisions, ask.who ?? ask.reader, 'second reading');

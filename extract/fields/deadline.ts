@@ -83,7 +83,9 @@ const endsPlan = (date: DateMention, { facts }: ParagraphContext): boolean =>
 export function frames(date: DateMention, { facts }: ParagraphContext): boolean {
   const end = facts.planPeriod?.end;
   const year = date.date.slice(0, 4);
-  return end === undefined || year === end || (year < end && !date.bounded);
+  // 6月底 of a year's plan is no end of it.
+  const isEnd = year === end && !/^\d{4}-(?!12)/.test(date.date);
+  return end === undefined || isEnd || (year <= end && !date.bounded);
 }
 
 /** 改造2000年底前的小区, said in 2024: nothing is due in a year that is over. */

@@ -12,16 +12,20 @@ import { continuesGrant } from '../fields/name/grant/next-grant.ts';
 import { asAlternative } from '../fields/scope.ts';
 import type { ArticleFacts } from '../document/facts.ts';
 import { grownAmount } from '../recognise/change.ts';
-import { amountInContext, type AmountInContext, type ParagraphContext } from '../sentence/context.ts';
+import {
+  amountInContext,
+  type AmountInContext,
+  type ParagraphContext,
+  type TableContext,
+} from '../sentence/context.ts';
 import { distribute } from '../fields/distribution/distribution.ts';
 import { forEachPlace } from '../fields/distribution/each-of-places.ts';
 import type { LeftOut } from '../decide/fate.ts';
 import { milestonesOf } from './milestone.ts';
-import { milestoneReading } from './milestone-reading.ts';
 import { relativeReadings } from './relative.ts';
 import { observationReading } from './observation.ts';
 import type { Reading } from '../fields/reading.ts';
-import type { ReadBlock, ReadParagraph, ReadTable } from './sections.ts';
+import type { ReadBlock, ReadParagraph } from './sections.ts';
 import { isAmount, type Sentence } from '../sentence/sentence.ts';
 import { tableGoals } from '../fields/table/table.ts';
 
@@ -88,10 +92,9 @@ function interpretFigures(flow: Flow, context: ParagraphContext, articleIndex: n
       taken.push(amount.start);
     }
   }
-  for (const finding of milestonesOf(context, taken)) {
-    const reading = milestoneReading(context, finding, articleIndex);
+  for (const { date, reading } of milestonesOf(context, taken, articleIndex)) {
     readings.push(reading);
-    fates.push(takenFate(flow, finding.date, reading));
+    fates.push(takenFate(flow, date, reading));
   }
   readings.push(...relativeReadings(context, articleIndex));
   return { readings, fates };
@@ -185,8 +188,8 @@ function readingsOf(
     const { c, verdict, rows, chance } = judged;
     const near = { previous: counted[i - 1]?.c.amount, next: counted[i + 1]?.c.amount, last, grant };
     const { kind, because } = verdict === 'commitment' ? decideKind(c) : RESULT;
-    const isGrant = kind === 'support' || (kind === 'target' && continuesGrant(c, near));
-    const figure = figureOf(c, near, shares.get(c.amount), isGrant);
+    const isNext = kind === 'target' && continuesGrant(c, near);
+    const figure = figureOf(c, near, shares.get(c.amount), isNext ? 'support' : kind);
     const read = readingOf(figure, articleIndex, [...rows, ...because]);
     const said = kind === 'observation' ? observationReading(figure, read) : read;
     before = asAlternative(figure, { ...said, chance }, before);
@@ -198,7 +201,7 @@ function readingsOf(
 }
 const RESULT = { kind: 'observation', because: [] } as const;
 
-function interpretTable(block: ReadTable, facts: ArticleFacts, articleIndex: number): Interpreted {
+function interpretTable(block: TableContext, facts: ArticleFacts, articleIndex: number): Interpreted {
   if (facts.genre !== 'policy' || looksBack(block.stretch)) return NOTHING;
   const goals = tableGoals(block, facts, articleIndex);
   return {

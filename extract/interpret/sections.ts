@@ -10,8 +10,8 @@ import { Outline, type Level } from '../structure/outline.ts';
 import { sectionRecords } from '../structure/record.ts';
 import { looksBack, type Stretch } from '../structure/role.ts';
 import type { ArticleFacts } from '../document/facts.ts';
-import { clockOf } from '../sentence/clock.ts';
-import type { Lead, ParagraphContext } from '../sentence/context.ts';
+import { clockOf, referenceOf } from '../sentence/clock.ts';
+import type { Lead, ParagraphContext, TableContext } from '../sentence/context.ts';
 import { dueOn, governs, isCompared, leadingDate } from '../sentence/governing-date.ts';
 import { frames } from '../fields/deadline.ts';
 import { isDate, sentencesOf } from '../sentence/sentence.ts';
@@ -21,14 +21,7 @@ export interface ReadParagraph {
   readonly items: readonly Recognised[];
   readonly context: ParagraphContext;
 }
-export interface ReadTable {
-  readonly table: Table;
-  readonly lead: Lead | undefined;
-  /** What the section that it stands in is there for. */
-  readonly stretch: Stretch;
-  readonly topic: string;
-}
-export type ReadBlock = ReadParagraph | ReadTable;
+export type ReadBlock = ReadParagraph | TableContext;
 
 const SETS_GOALS = /目标|到|展望|任务|安排|工作|要点|重点/;
 
@@ -57,7 +50,7 @@ function* walk(
   facts: ArticleFacts,
   outline: Outline,
 ): Generator<ReadBlock, void, undefined> {
-  const reference = { reference: facts.issueDate?.value ?? null };
+  const reference = { reference: referenceOf(facts) };
   const walker = new Walker(facts, outline);
   for (let i = raw.first; i < raw.end; i += 1) {
     const block = blocks[i];
@@ -123,7 +116,7 @@ class Walker {
     this.outline = outline;
   }
 
-  table(table: Table): ReadTable {
+  table(table: Table): TableContext {
     const { current, text } = this.outline.innermost;
     return {
       table,

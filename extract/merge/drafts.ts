@@ -52,8 +52,12 @@ export function draftsOf(documents: readonly Statements[], keys: readonly KeyRow
   };
 }
 
-const isOfKnown = ({ kind, ...named }: Statement, keys: readonly KeyRow[]): boolean =>
-  kind === 'target' && isCurated(indicatorKeyOf({ ...named, kind }, keys), keys);
+function isOfKnown({ kind, ...named }: Statement, keys: readonly KeyRow[]): boolean {
+  if (kind !== 'target') return false;
+  const key = indicatorKeyOf({ ...named, kind }, keys);
+  // 碳排放强度持续下降: known by how much it is cut, and that does not fall.
+  return isCurated(key, keys) && !key.endsWith('降幅');
+}
 
 function sayingsOf({ record, statements }: Statements): Said[] {
   // What a sentence says beside a figure is other figures and dates.

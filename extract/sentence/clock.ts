@@ -2,6 +2,12 @@
 import type { Clock } from '../structure/era.ts';
 import type { ArticleFacts } from '../document/facts.ts';
 
+/** What 年底前 and 上半年 are counted from: the day of issue, else the year. */
+export function referenceOf(facts: ArticleFacts): string | null {
+  const { year } = clockOf(facts);
+  return facts.issueDate?.value ?? (year === undefined ? null : String(year));
+}
+
 /** A report that says no day is of the year that it is given for. */
 export const clockOf = ({ issueDate, planPeriod, kind }: ArticleFacts): Clock => ({
   year: issueDate

@@ -2,6 +2,7 @@
 import type { Deadline } from '../../src/domain/dataset/schema.ts';
 import type { Amount } from '../recognise/types.ts';
 import type { ArticleFacts } from '../document/facts.ts';
+import type { Table } from '../segment/blocks.ts';
 import type { Stretch } from '../structure/role.ts';
 import type { Tense } from '../structure/tense.ts';
 import { clauseAround, type Sentence } from './sentence.ts';
@@ -28,6 +29,15 @@ export interface ParagraphContext {
   readonly tense: Tense;
   readonly wholeTense: Tense;
   readonly sentences: readonly Sentence[];
+}
+
+/** A table with what stands over it. */
+export interface TableContext {
+  readonly table: Table;
+  readonly lead: Lead | undefined;
+  /** What the section that it stands in is there for. */
+  readonly stretch: Stretch;
+  readonly topic: string;
 }
 
 /** An amount with the words around it: what rows and weights look at. */

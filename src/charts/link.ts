@@ -10,21 +10,6 @@ export interface MarkPlace {
   readonly height: number;
 }
 
-export interface ChartLink extends MarkPlace {
-  readonly href: string;
-}
-
-/** The places that lead somewhere. */
-export function linksOf(
-  places: readonly MarkPlace[],
-  hrefOf: (id: string) => string | null | undefined,
-): ChartLink[] {
-  return places.flatMap((place) => {
-    const href = hrefOf(place.id) ?? null;
-    return href === null ? [] : [{ ...place, href }];
-  });
-}
-
 /** Where each arrow leads: to the right or down as 1, to the left or up as -1. */
 const ARROWS: { readonly [key: string]: readonly [dx: number, dy: number] } = {
   ArrowRight: [1, 0],

@@ -14,6 +14,9 @@ const ENGLISH: Readonly<Record<Relation['kind'], string>> = {
   reasonable: 'within a reasonable range',
 };
 
+/** 投资增速 that are 正增长 are above zero, and need not rise. */
+const POSITIVE = '正增长';
+
 const WIDER: ReadonlyMap<string, string> = new Map([
   ['nation', 'the national level'],
   ['province', 'the provincial level'],
@@ -23,6 +26,7 @@ const WIDER: ReadonlyMap<string, string> = new Map([
 /** In Chinese as the text says it, in English what it means. */
 export function relationWords({ kind, to, text }: Relation, lang: 'zh-CN' | 'en', nameOf: NameOf): string {
   if (lang === 'zh-CN') return text;
+  if (text === POSITIVE) return 'positive';
   return ENGLISH[kind].replace(
     '#',
     to === undefined ? text : (WIDER.get(to) ?? nameOf('indicator', to) ?? to),

@@ -3,7 +3,7 @@ import { z } from '../domain/dataset/schema/zod.ts';
 import { moment } from '../domain/time/moment.ts';
 import { isMadeFrom } from './lineage.ts';
 import { problemOf, type Row } from './row.ts';
-import { SECTIONS, type Section } from './sections.ts';
+import { SECTIONS, type Section, type SectionName } from './sections.ts';
 
 const FORMAT = 'policy-targets-backup';
 /** Raised when the envelope itself changes; sections carry their own versions. */
@@ -29,7 +29,8 @@ export type FileProblem =
 
 /** Why one row of a file is left out. `index` counts from 0. */
 export interface RowProblem {
-  readonly section: string;
+  /** Empty: the file as a whole. */
+  readonly section: SectionName | '';
   readonly index: number;
   readonly code: 'invalid' | 'duplicate-id' | 'section-form' | 'section-newer' | 'hostile-key';
   readonly detail: string;

@@ -22,8 +22,8 @@ export type Outcome<T> =
   | { readonly ok: false; readonly failure: StorageFailure };
 
 /** A row that does not have its form. It stays where it is, is shown as it is, and goes into every backup. */
-export interface Unreadable {
-  readonly table: string;
+export interface Unreadable<T extends string = string> {
+  readonly table: T;
   readonly key: string;
   readonly problem: string;
   readonly raw: unknown;

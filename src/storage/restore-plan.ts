@@ -4,6 +4,7 @@ import { countEffects, effectOf, type Effect, type Side } from '../domain/propos
 import type { ReadBackup, ReadSection, RowProblem } from './envelope.ts';
 import { isMadeFrom, joined, written, type Write } from './lineage.ts';
 import type { Row } from './row.ts';
+import type { SectionName } from './sections.ts';
 
 export type RestoreMode = 'merge' | 'replace';
 /** Of a row that may have been changed here after the backup: what is here stays, the file's is taken, or both are kept. */
@@ -23,7 +24,7 @@ interface PlanSample {
 }
 
 interface SectionPlan {
-  readonly name: string;
+  readonly name: SectionName;
   /**
    * How many rows: `change` where the file's was made from what is here; `conflict` where what is here is the later one, or
    * neither is made from the other.
@@ -104,7 +105,7 @@ export function copyId(id: string, exportedAt: number): string {
 }
 
 export interface SectionWrites {
-  readonly name: string;
+  readonly name: SectionName;
   readonly put: readonly Row[];
   readonly remove: readonly string[];
 }

@@ -14,19 +14,21 @@ import { problemOf, readRow, type Row, type RowReading } from './row.ts';
 import { secondReading } from './second-reading.ts';
 import { setting } from './setting.ts';
 
+export type SectionName =
+  | 'notes'
+  | 'observations'
+  | 'settings'
+  | 'imports'
+  | 'importTexts'
+  | 'importReviews'
+  | 'presentations'
+  | 'corrections'
+  | 'linkVerdicts'
+  | 'secondReadings';
+
 export interface Section {
   /** Name in the file and of the table. */
-  readonly name:
-    | 'notes'
-    | 'observations'
-    | 'settings'
-    | 'imports'
-    | 'importTexts'
-    | 'importReviews'
-    | 'presentations'
-    | 'corrections'
-    | 'linkVerdicts'
-    | 'secondReadings';
+  readonly name: SectionName;
   /** Version of the rows' form. */
   readonly version: number;
   /** Reads a row of this or any earlier version. */
@@ -53,7 +55,7 @@ const idOf = ({ id }: Row): string => id;
 
 /** Schemas give rows with more fields than a backup looks at. */
 const section = <R extends Row>(
-  name: Section['name'],
+  name: SectionName,
   schema: z.ZodType<R>,
   titleOf: Section['titleOf'],
   more: Partial<Section> = {},

@@ -7,7 +7,7 @@ import type { Gateway } from './gateway.ts';
 import type { Outcome, Unreadable } from './repository.ts';
 import { planOf, writesOf, type RestoreChoice, type RestorePlan, type StoredRows } from './restore-plan.ts';
 import type { Row } from './row.ts';
-import { SECTIONS } from './sections.ts';
+import { SECTIONS, type SectionName } from './sections.ts';
 import { keyOf } from './read-table.ts';
 import { outdated, type SnapshotHead } from './snapshots.ts';
 
@@ -43,7 +43,7 @@ export interface Vault {
   /** Once a day, where something changed since the last one. True where one was made. */
   readonly daily: (stamp: Stamp) => Promise<Outcome<boolean>>;
   /** Rows of every section that do not have their form. */
-  readonly unreadable: () => Promise<Outcome<readonly Unreadable[]>>;
+  readonly unreadable: () => Promise<Outcome<readonly Unreadable<SectionName>[]>>;
   readonly local: (key: string) => Promise<Outcome<unknown>>;
   readonly setLocal: (key: string, value: unknown) => Promise<Outcome<void>>;
 }
@@ -51,14 +51,14 @@ export interface Vault {
 interface Everything {
   readonly stored: StoredRows;
   readonly raw: ReadonlyMap<string, readonly unknown[]>;
-  readonly unreadable: readonly Unreadable[];
+  readonly unreadable: readonly Unreadable<SectionName>[];
   readonly foreign: readonly { readonly name: string; readonly section: unknown }[];
 }
 
 async function readEverything(database: NotesDatabase): Promise<Everything> {
   const stored = new Map<string, ReadonlyMap<string, Row>>();
   const raw = new Map<string, unknown[]>();
-  const unreadable: Unreadable[] = [];
+  const unreadable: Unreadable<SectionName>[] = [];
   for (const { name, version, read } of SECTIONS) {
     const rows = new Map<string, Row>();
     for (const candidate of await database[name].toArray()) {
@@ -121,10 +121,8 @@ async function restore(
     const snapshotId = await addSnapshot(database, everything, 'before-restore', stamp);
     const writes = writesOf(backup, everything.stored, choice, await nextWrite(database.local));
     for (const { name, put, remove } of writes) {
-      const table = SECTIONS.find((section) => section.name === name)?.name;
-      if (table === undefined) continue;
-      await database[table].bulkDelete([...remove]);
-      await database[table].bulkPut([...put]);
+      await database[name].bulkDelete([...remove]);
+      await database[name].bulkPut([...put]);
     }
     const foreign = backup.foreign.filter(({ name }) => name !== UNREADABLE_SECTION);
     await database.foreign.bulkPut(foreign.map(({ name, section }) => ({ name, section })));

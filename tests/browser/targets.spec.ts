@@ -205,3 +205,26 @@ test('says in both languages that the words are missing, and reads them again', 
   // The failure was provoked here.
   problems.length = 0;
 });
+
+test('a goal without a figure is said in words, in the list, the panel and the monitor', async ({ page }) => {
+  const { targets } = await dataset();
+  const goal = targets.find(({ relation }) => relation);
+  expect(goal?.relation?.kind).toBe('rise');
+  const words = goal?.relation?.text ?? '';
+  const query = `q=${goal?.indicator}&region=${goal?.region.code}`;
+  await page.goto(`./#/targets?${query}`);
+  const row = page.getByRole('row').filter({ hasText: words });
+  await row.getByRole('link').click();
+  const panel = page.getByRole('complementary', { name: '承诺详情' });
+  await expect(panel.locator('.panel-figure')).toContainText(words);
+  await expect(panel.locator('mark strong')).toHaveText(words);
+  await page.goto(`./#/monitor?region=${goal?.region.code}`);
+  await expect(
+    page
+      .getByRole('row')
+      .filter({ hasText: goal?.indicator ?? '' })
+      .first(),
+  ).toContainText(words);
+  await page.goto(`./#/targets?${query}&lang=en`);
+  await expect(page.getByRole('row').filter({ hasText: 'rising' })).toBeVisible();
+});

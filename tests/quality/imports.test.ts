@@ -89,6 +89,7 @@ const ROOMS = [
   'sentence',
   'rows',
   'decide',
+  'fields',
   'interpret',
   'merge',
 ];

@@ -1,19 +1,16 @@
-/** The row of things before 分别: 对首次认定的国家级、省级工业设计中心，分别…. */
+/** The row of things before 分别 or before the values themselves: 对首次认定的国家级、省级工业设计中心，分别…. */
 import { matchesOf } from '../../matches.ts';
-import { placeAt } from '../../recognise/region.ts';
+import { wholePlace } from '../../recognise/region.ts';
 import { chineseNumber } from '../../../src/domain/quantity/chinese-number.ts';
-import { leadingVerbs, withoutPredicate } from '../../lexicon/verbs.ts';
+import { endsInDo, hasGrant, leadingVerbs, withoutPredicate } from '../../lexicon/verbs.ts';
 import { trimFront } from '../name/trim.ts';
 import { withoutConditions } from '../name/grant/clean-recipient.ts';
-import { completeRow, perUnit, withSharedMeasure } from './complete.ts';
-import { settlementsIn } from './settlements.ts';
+import { completeRow } from './complete.ts';
 
 /** Things in a row, and the noun that they share (三市工业技改投资), or empty. */
 export interface Row {
   readonly items: readonly string[];
   readonly noun: string;
-  /** 城市, 县城: the kinds of place that the items begin with. */
-  readonly heads?: readonly string[];
 }
 
 /** The last `count` things that stand in a row at the end of `head`; undefined where there is no such row. */
@@ -21,13 +18,30 @@ export function rowBefore(head: string, count: number): Row | undefined {
   const both = townAndCountry(head, count);
   if (both) return both;
   const list = listIn(head, count);
-  if (list === undefined) return undefined;
-  return (
-    ranTogether(list, count) ??
-    gradesOfAll(list, count) ??
-    countedRow(list, count) ??
-    completed(list, partsOf(list, count), count)
-  );
+  return list === undefined
+    ? undefined
+    : (ranTogether(list, count) ??
+        gradesOfAll(list, count) ??
+        countedRow(list, count) ??
+        completed(partsOf(list, count), count));
+}
+
+/** As many verbs before one object (新建、改造道路), or things of a grant in its 对-phrase, as there are values. */
+export function bareRow(head: string, count: number): Row | undefined {
+  const verbs = (head.split(/[，；。：]/).at(-1) ?? '').split(/[、和]/);
+  const isRow =
+    verbs.length === count &&
+    verbs.every(
+      (part, i) =>
+        leadingVerbs(part) > 0 && (i === count - 1 || (endsInDo(part) && leadingVerbs(part) === part.length)),
+    );
+  const items = isRow ? completeRow(verbs) : undefined;
+  if (items) return { items, noun: '' };
+  const segment = head.split(/[；。]/).at(-1) ?? '';
+  const directed = /(?:^|[，：）】])对([^，]{4,})，/.exec(segment)?.[1]?.replace(/的$/, '');
+  if (directed === undefined || !hasGrant(segment)) return undefined;
+  const parts = partsOf(directed, count);
+  return parts.length === count ? completed(parts, count) : undefined;
 }
 
 /** 城乡居民收入分别增长5%和6%: town first, then country. */
@@ -46,10 +60,8 @@ const RAN_TOGETHER = /^(.*?)([一二三四五]{2,5})(等奖|次产业|产业|产
 function ranTogether(list: string, count: number): Row | undefined {
   const [, before = '', numerals = '', kind = '', behind = ''] = RAN_TOGETHER.exec(trimFront(list)) ?? [];
   if (numerals.length !== count || !'一二三四五'.includes(numerals)) return undefined;
-  const isSector = kind.includes('产');
-  const nth = (numeral: string): string => (isSector ? `第${numeral}产业` : numeral + kind);
-  const items = Array.from(numerals, (numeral) => before.replace(/第$/, '') + nth(numeral) + behind);
-  return { items, noun: '' };
+  const nth = (numeral: string): string => (kind.includes('产') ? `第${numeral}产业` : numeral + kind);
+  return { items: Array.from(numerals, (numeral) => before + nth(numeral) + behind), noun: '' };
 }
 
 const GRADE = '(?:国家|[省市县区部])级';
@@ -59,42 +71,33 @@ const GRADES = new RegExp(
 
 /** 国家级、省级技术中心和示范企业，分别给予40万元、20万元: the grades hold for all things behind them. */
 function gradesOfAll(list: string, count: number): Row | undefined {
-  const match = GRADES.exec(trimFront(list));
-  const grades = splitList(match?.[1] ?? '', '、和及或');
-  const noun = match?.[2] ?? '';
-  if (grades.length !== count || splitList(noun).length < 2) return undefined;
-  return { items: grades.map((grade) => grade + noun), noun: '' };
-}
-
-/** The row that a list is, where it has exactly `count` things. */
-export function rowOf(list: string, count: number): Row | undefined {
-  const parts = partsOf(list.replace(/的$/, ''), count);
-  return parts.length === count ? completed(list, parts, count) : undefined;
+  const [, listed = '', things = ''] = GRADES.exec(trimFront(list)) ?? [];
+  const grades = splitList(listed, '、和及或');
+  if (grades.length !== count || splitList(things).length < 2) return undefined;
+  return { items: grades.map((grade) => grade + things), noun: '' };
 }
 
 /** The last `count` parts of a list, each with what it shares with the others. */
-function completed(list: string, parts: readonly string[], count: number): Row | undefined {
+function completed(parts: readonly string[], count: number): Row | undefined {
   if (parts.length < count) return undefined;
   const row = parts.slice(-count);
-  // 新增光伏装机8万千瓦、风电装机3万千瓦，累计分别达到…: an item's own value is no part of its name.
-  const named = row.every((part) => OWN_VALUE.test(part))
-    ? row.map((part) => part.replace(OWN_VALUE, ''))
-    : row;
-  const bare = named.map((part, i) => (i === 0 ? lastRelative(part) : part));
-  // 接待游客90万人次、实现旅游收入6亿元，分别增长…: each item named its own thing already.
-  if (named !== row)
-    return { items: bare.map((item) => trimFront(item.slice(leadingVerbs(item)))), noun: '' };
-  const settled = settlementsIn(bare);
-  if (settled)
-    return { items: settled.heads.map((head) => head + settled.noun), noun: '', heads: settled.heads };
-  const placed = placesThenNoun(bare);
-  const whole = EMITTED.test(list) ? perUnit(bare) : completeRow(bare, placed !== undefined);
-  if (whole) return { items: whole, noun: '' };
-  return placed ?? { items: withSharedMeasure(bare) ?? bare, noun: '' };
+  // 接待游客90万人次、实现旅游收入6亿元，分别增长…: an item's own value is no part of its name.
+  if (row.every((part) => OWN_VALUE.test(part))) {
+    const named = row.map((part, i) => withoutRelative(part.replace(OWN_VALUE, ''), i));
+    return { items: named.map((item) => trimFront(item.slice(leadingVerbs(item)))), noun: '' };
+  }
+  const bare = row.map(withoutRelative);
+  const items = completeRow(bare);
+  return items ? { items, noun: '' } : (placesThenNoun(bare) ?? { items: bare, noun: '' });
 }
 
-/** Substances share no syllables, although 氨氮 and 挥发性有机物 might seem to; nor do things before 等. */
-const EMITTED = /(?:排放|减排)[^，；]{0,8}$|(?<![一二三四特高中初优同均平])等(?![级次奖])[^等，；]{3,}$/;
+/** 首次认定的“单项冠军”示范企业 → “单项冠军”示范企业: the condition in the first item holds for the row. */
+function withoutRelative(part: string, i: number): string {
+  if (i > 0) return part;
+  const bare = withoutConditions(trimFront(part));
+  const at = bare.lastIndexOf('的');
+  return at >= 0 && bare.length - at > 1 ? bare.slice(at + 1) : bare;
+}
 
 /** 氨氮、氮氧化物排放总量比2020年 | 分别下降: what is compared with is no part of the row. */
 const COMPARED_WITH = /(?:比|较|与)(?:20\d\d年|“?十[一二三四五六]五”?|上年|去年|基期)[^，]*$/;
@@ -102,16 +105,10 @@ const COMPARED_WITH = /(?:比|较|与)(?:20\d\d年|“?十[一二三四五六]�
 /** 对获国家级、省级示范的，分别给予…，对获市级、区级示范的，: a 对-phrase; the 给 of 给予 opens none. */
 const DIRECTED = /(?:对|给(?!予)|向|将|把)([^，]*)(?=，|$)/g;
 
-/** The last 对-phrase with so many things in it. */
-const directedIn = (stretch: string, count: number): string | undefined =>
-  matchesOf(stretch, DIRECTED)
-    .map((match) => match[1] ?? '')
-    .findLast((words) => splitList(words).length >= count);
-
 /** 就业率分别达到90%和85%: values that were handed out already are no row of things. */
 const OWN_ROW = /分别[^，]*\d[^，]*[、和]/;
 
-/** The words in which the row stands: the 对-phrase, else the last clause with so many things. */
+/** The words in which the row stands: the last 对-phrase or clause with so many things, clauses with a value each, or the last clause. */
 function listIn(head: string, count: number): string | undefined {
   const stretch = head.split(/[；。]/).at(-1) ?? '';
   const pieces = stretch
@@ -119,10 +116,17 @@ function listIn(head: string, count: number): string | undefined {
     .map((piece) =>
       withoutPredicate(piece.replace(COMPARED_WITH, '')).replace(/(?:每[家个人项年所]|再|各)+$/, ''),
     );
-  // 新评定为甲级、乙级、丙级旅游民宿的，每家分别奖励: the row stands in the clause before.
-  const listed = pieces.findLast((piece) => !OWN_ROW.test(piece) && splitList(piece).length >= count);
-  const scope = directedIn(stretch, count) ?? listed ?? valuedClauses(pieces, count) ?? pieces.at(-1);
-  const plain = (scope ?? '')
+  const isList = (words: string): boolean => splitList(words).length >= count;
+  const list =
+    matchesOf(stretch, DIRECTED)
+      .map((match) => match[1] ?? '')
+      .findLast(isList) ??
+    // 新评定为甲级、乙级、丙级旅游民宿的，每家分别奖励: the row stands in the clause before.
+    pieces.findLast((piece) => !OWN_ROW.test(piece) && isList(piece)) ??
+    valuedClauses(pieces, count) ??
+    pieces.at(-1) ??
+    '';
+  const plain = list
     .replace(/的$/, '')
     .replace(/(?:各|均)(?:建设|建成|打造|创建|培育|设立|布局|新建).*$/, '');
   return withoutPredicate(plain) || undefined;
@@ -155,15 +159,10 @@ function countedRow(list: string, count: number): Row | undefined {
   const parts = partsOf(things, count);
   if (parts.length !== count) return undefined;
   const [first = '', ...rest] = parts;
-  const [subject, thing] = subjectBefore(first);
-  const items = [thing, ...rest].map((item) => (kind === '级' ? item + kind : item));
+  // 老年学校在县: what the row holds of stands before its first thing.
+  const [, subject = '', place] = /^(.{2,}?)在(.{1,12})$/.exec(first) ?? [];
+  const items = [place ?? trimFront(first), ...rest].map((item) => (kind === '级' ? item + kind : item));
   return { items, noun: subject + noun };
-}
-
-/** 老年学校在县: what the row holds of stands before its first thing. */
-function subjectBefore(first: string): readonly [string, string] {
-  const [, subject, thing] = /^(.{2,}?)在(.{1,12})$/.exec(first) ?? [];
-  return [subject ?? '', thing ?? trimFront(first)];
 }
 
 const OWN_VALUE = /(?<=[\u4e00-\u9fa5]{2})\d[\d.]*[万亿]?[\u4e00-\u9fa5]{0,3}$/;
@@ -180,7 +179,7 @@ function placesThenNoun(row: readonly string[]): Row | undefined {
 
 /** Whether an item names a place or zone. */
 export const isPlace = (item: string): boolean =>
-  placeAt(item, 0)?.length === item.length ||
+  wholePlace(item) !== undefined ||
   /^(?:在|支持)?[\u4e00-\u9fa5]{2,12}(?:新区|高新区|经开区|开发区|地区|自贸区|湾区|都市圈|经济区|示范区|片区|平原|城市群|流域|[市县区州省])$/.test(
     item,
   ) ||
@@ -202,11 +201,4 @@ export function splitList(text: string, signs = '、和及与'): string[] {
     }
   }
   return [...parts, text.slice(from)].filter((part) => part !== '');
-}
-
-/** 首次认定的“单项冠军”示范企业 → “单项冠军”示范企业: the condition holds for the row. */
-function lastRelative(part: string): string {
-  const bare = withoutConditions(trimFront(part));
-  const at = bare.lastIndexOf('的');
-  return at >= 0 && bare.length - at > 1 ? bare.slice(at + 1) : bare;
 }

@@ -3,7 +3,7 @@ import type { Comparator, Deadline } from '../../../src/domain/dataset/schema.ts
 import { isBetterLow } from '../../../src/domain/indicator/better-low.ts';
 import { sourceOffset, sourceRange, type Flow } from '../../../src/domain/text/flow.ts';
 import type { ArticleFacts } from '../../document/facts.ts';
-import type { ReadTable } from '../../interpret/sections.ts';
+import type { TableContext } from '../../sentence/context.ts';
 import { isInside, placeAt } from '../../recognise/region.ts';
 import type { Amount } from '../../recognise/types.ts';
 import type { TableRow } from '../../segment/tables.ts';
@@ -32,7 +32,7 @@ export interface Row {
   readonly baseline: Reading['baseline'];
   /** The last year of the columns. */
   readonly last: string | undefined;
-  readonly lead: ReadTable['lead'];
+  readonly lead: TableContext['lead'];
   readonly facts: ArticleFacts;
   readonly articleIndex: number;
 }

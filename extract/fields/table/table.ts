@@ -1,7 +1,7 @@
 /** The goals of a table: each row is a thing or a place, each column says what its cells hold of it. */
 import { dateAt } from '../../../src/domain/quantity/date.ts';
 import type { ArticleFacts } from '../../document/facts.ts';
-import type { ReadTable } from '../../interpret/sections.ts';
+import type { TableContext } from '../../sentence/context.ts';
 import type { TableRow } from '../../segment/tables.ts';
 import type { Reading } from '../reading.ts';
 import { firstAmount, inUnit, splitName } from './cell.ts';
@@ -10,7 +10,7 @@ import { goalsOf, type Cell, type Row, type TableGoal } from './goal.ts';
 
 /** The goals of a table; none where it has no header. A row whose name cell is only a figure names nothing and is left. */
 export function tableGoals(
-  { table, lead }: ReadTable,
+  { table, lead }: TableContext,
   facts: ArticleFacts,
   articleIndex: number,
 ): TableGoal[] {

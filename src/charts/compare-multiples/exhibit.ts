@@ -13,7 +13,6 @@ import { starWords } from '../compare-matrix/words.ts';
 import { compareMultiplesHeight, compareMultiplesOption, type MultiplesDrawing } from './option.ts';
 import { type ExhibitContext, exhibitOf } from '../exhibit/context.ts';
 import { type Exhibit, subtitleOf } from '../exhibit/exhibit.ts';
-import { regionColour } from '../colour.ts';
 import { alikeValue, type Matrix } from '../../domain/compare/matrix.ts';
 
 /** Each plot has an axis of its own, so lengths compare within it. */
@@ -57,10 +56,7 @@ export function multiplesExhibit(
         matrix.columns.length === 0
           ? null
           : {
-              option: (style) => {
-                const colourOf = (code: string): string => regionColour(code, mine, style.palette);
-                return compareMultiplesOption(drawing, { ...style, colourOf });
-              },
+              option: (style) => compareMultiplesOption(drawing, { ...style, mine }),
               height: (width) => compareMultiplesHeight(drawing, width),
               isElastic: false,
             },

@@ -2,6 +2,7 @@
 import type { BarSeriesOption } from 'echarts/charts';
 import type { TitleComponentOption } from 'echarts/components';
 import type { MatrixDrawing, MatrixMark } from '../compare-matrix/data.ts';
+import { regionColour } from '../colour.ts';
 import { hoverOption } from '../hover.ts';
 import { base, type ChartOption } from '../option.ts';
 import { SIZE, type ChartStyle } from '../palette.ts';
@@ -14,8 +15,9 @@ export interface MultiplesDrawing extends MatrixDrawing {
   readonly values: readonly (readonly (number | null)[])[];
 }
 
-export interface MultiplesStyle extends ChartStyle {
-  readonly colourOf: (regionCode: string) => string;
+interface MultiplesStyle extends ChartStyle {
+  /** Code of the reader's own region, which is set off. */
+  readonly mine: string | null;
 }
 
 const ROW = 24;
@@ -85,7 +87,7 @@ function barsAt(drawing: MultiplesDrawing, column: number, style: MultiplesStyle
         id: mark?.id ?? `none-${column}-${row}`,
         // A place must hold its sign of absence; it has no length.
         value: value ?? 0,
-        itemStyle: { color: style.colourOf(drawing.codes[row] ?? '') },
+        itemStyle: { color: regionColour(drawing.codes[row] ?? '', style.mine, palette) },
         label: {
           show: true,
           position: 'right' as const,

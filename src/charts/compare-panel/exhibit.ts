@@ -6,7 +6,7 @@ import { joined } from '../../domain/text/joined.ts';
 import { sharedDate } from '../dot-range/data.ts';
 import { dotsDrawing, dotsPlot } from '../dot-range/drawing.ts';
 import { commitmentData, commitmentWords } from '../exhibit/commitment-data.ts';
-import { stamp, type ExhibitContext } from '../exhibit/context.ts';
+import { exhibitOf, type ExhibitContext } from '../exhibit/context.ts';
 import { subtitleOf, type Exhibit, type SubtitleLine } from '../exhibit/exhibit.ts';
 import { tableOf } from '../exhibit/fields.ts';
 import { citedSources } from '../exhibit/sources.ts';
@@ -28,23 +28,25 @@ export function panelExhibit(
   const said = dots.map(({ region, amount, due }) => i18n.t('compare.chartBar', { region, amount, due }));
   const words = commitmentWords(context);
   const own = [words.region, words.indicator, words.value, words.deadline, words.policy];
-  return {
-    ...stamp(context),
-    kind: 'dot-range',
-    title: drawn.title,
-    subtitle: subtitleIn(drawn, gated === null, context),
-    doubts: [
-      ...(gated === null ? [] : [gatedWords(gated, i18n)]),
-      ...drawn.doubts,
-      ...panelDoubts(reading.kind === 'year' ? atOneYear(panel) : panel, i18n),
-    ],
-    sources: citedSources(members, dataset, i18n),
-    summary: i18n.t('compare.chartSummary', { n: dots.length, bars: i18n.list(said) }),
-    drawing: dotsDrawing(drawn, i18n),
-    table: tableOf<ComparableRow>([...own, ...reading.words], members, ({ id }) => id),
-    data: commitmentData(members, dataset, i18n, reading.fields),
-    plot: dotsPlot(drawn, i18n.format.unit((first && reading.inUnit(first).unit) ?? '')),
-  };
+  return exhibitOf(
+    context,
+    {
+      kind: 'dot-range',
+      title: drawn.title,
+      subtitle: subtitleIn(drawn, gated === null, context),
+      doubts: [
+        ...(gated === null ? [] : [gatedWords(gated, i18n)]),
+        ...drawn.doubts,
+        ...panelDoubts(reading.kind === 'year' ? atOneYear(panel) : panel, i18n),
+      ],
+      sources: citedSources(members, dataset, i18n),
+      summary: i18n.t('compare.chartSummary', { n: dots.length, bars: i18n.list(said) }),
+      drawing: dotsDrawing(drawn, i18n),
+      table: tableOf<ComparableRow>([...own, ...reading.words], members, ({ id }) => id),
+      plot: dotsPlot(drawn, i18n.format.unit((first && reading.inUnit(first).unit) ?? '')),
+    },
+    () => commitmentData(members, dataset, i18n, reading.fields),
+  );
 }
 
 function subtitleIn(

@@ -8,7 +8,7 @@ import { exhibitOf, type ExhibitContext } from '../exhibit/context.ts';
 import { countData, countPlot, countTable, type Counts } from '../exhibit/counts.ts';
 import { subtitleOf, type Exhibit, type ExhibitDrawing } from '../exhibit/exhibit.ts';
 import { countedSources } from '../exhibit/sources.ts';
-import { countBarsHeight, countBarsOption, type CountBar } from './option.ts';
+import { countBarPlaces, countBarsHeight, countBarsOption, type CountBar } from './option.ts';
 
 interface Themes {
   readonly total: number;
@@ -47,11 +47,12 @@ function barsDrawing(bars: readonly CountBar[], among: readonly CountBar[]): Exh
     option: (style) => countBarsOption(bars, style, among),
     height: () => countBarsHeight(bars),
     isElastic: true,
+    places: (width) => countBarPlaces(bars, width),
     rows: { count: bars.length, of: (from, to) => barsDrawing(bars.slice(from, to), among) },
   };
 }
 
-export function themeBars({ themes }: Themes, dataset: DatasetView, i18n: I18n): CountBar[] {
+function themeBars({ themes }: Themes, dataset: DatasetView, i18n: I18n): CountBar[] {
   return themes.map(({ theme, rows }) => {
     const name = themeName(theme, dataset, i18n);
     const label = i18n.t('tiles.count', { name, n: rows.length });

@@ -1,7 +1,7 @@
 /** What falls due where and when, where there are too many for a mark each: regions or themes by years. Pure. */
 import { columnName, gridDrawing, type GridDrawing } from './cells.ts';
 import { deadlineGrid, sumOf, type DeadlineGrid } from './data.ts';
-import { asOfPlace, deadlineGridHeight, deadlineGridOption } from './option.ts';
+import { asOfPlace, deadlineGridHeight, deadlineGridOption, deadlineGridPlaces } from './option.ts';
 import { exhibitOf, type ExhibitContext } from '../exhibit/context.ts';
 import { countData, countTable, type Counts } from '../exhibit/counts.ts';
 import { subtitleOf, type Exhibit } from '../exhibit/exhibit.ts';
@@ -72,6 +72,7 @@ function gridExhibit(
           deadlineGridOption(drawing, { asOf, label: i18n.t('deadlines.asOf', { date }) }, style),
         height: () => deadlineGridHeight(drawing),
         isElastic: false,
+        places: (width) => deadlineGridPlaces(drawing, width),
       },
       table: gridTable(grid, by, i18n),
       plot: null,

@@ -11,6 +11,7 @@ import type { Article } from '../../domain/dataset/schema.ts';
 import type { Lang } from '../../i18n/quantity.ts';
 import type { Drawn } from '../../page/fit.ts';
 import type { ChartStyle } from '../palette.ts';
+import type { MarkPlace } from '../link.ts';
 import type { FrameKind } from '../registry.ts';
 import type { ChartTable } from '../table.ts';
 import type { Plot } from './native-chart.ts';
@@ -35,7 +36,6 @@ export const subtitleOf = (...said: readonly (readonly [SubtitleRole, string])[]
 export interface ExhibitSource {
   /** The commitment: its evidence is one click away. */
   readonly id: string;
-  readonly regionCode: string;
   /** What of the exhibit it bears out: 北京市 2000亿元. */
   readonly label: string;
   readonly policyId: string;
@@ -61,6 +61,8 @@ export interface ExhibitDrawing extends Drawn<ExhibitDrawing> {
    * Colours and type are in the option, its ground is left transparent.
    */
   readonly option: (style: ChartStyle) => EChartsCoreOption;
+  /** Where the marks lie that may lead somewhere, in a drawing of a width: real links stand over them. */
+  readonly places?: (width: number) => readonly MarkPlace[];
 }
 
 export interface Exhibit {

@@ -13,7 +13,6 @@ function sourceOf(row: TargetRow, dataset: DatasetView, i18n: I18n): ExhibitSour
   const policy = dataset.policyById.get(row.articleId);
   return {
     id: row.id,
-    regionCode: row.region.code,
     label: `${regionName(row.region, i18n)} ${i18n.format.quantity(row) ?? indicatorName(row, i18n)}`,
     policyId: row.articleId,
     article: policy?.article ?? null,

@@ -3,7 +3,7 @@ import { panelName, panelSubtitle } from '../compare-panel/words.ts';
 import type { Dot } from '../dot-range/data.ts';
 import { dotsDrawing, dotsPlot } from '../dot-range/drawing.ts';
 import { commitmentFields } from '../exhibit/commitment-data.ts';
-import { type ExhibitContext, stamp } from '../exhibit/context.ts';
+import { exhibitOf, type ExhibitContext } from '../exhibit/context.ts';
 import {
   type ExhibitData,
   type DataField,
@@ -31,22 +31,24 @@ export function paceExhibit(paces: readonly Paced[], mine: string | null, contex
   const dots = paceDots(paces, i18n);
   const drawn = { dots, lines: [], isLog: false, mine };
   const said = i18n.list(dots.map(({ region, amount }) => `${region} ${amount}`));
-  return {
-    ...stamp(context),
-    kind: 'pace-bars',
-    title: i18n.t('compare.pace.title', {
-      indicator: panelName(members, i18n),
-      said: dots.length > MOST_SAID ? endsWords(dots, i18n) : said,
-    }),
-    subtitle: subtitleOf(['measure', panelSubtitle(members, i18n)]),
-    doubts: paceDoubts(paces, i18n),
-    sources: citedSources(members, dataset, i18n),
-    summary: i18n.t('compare.pace.summary', { n: dots.length, bars: said }),
-    drawing: dotsDrawing(drawn, i18n),
-    table: paceTable(paces, i18n),
-    data: paceData(paces, context),
-    plot: dotsPlot({ ...drawn, dots: markedDots(dots, i18n) }, paceUnit(paces, i18n)),
-  };
+  return exhibitOf(
+    context,
+    {
+      kind: 'pace-bars',
+      title: i18n.t('compare.pace.title', {
+        indicator: panelName(members, i18n),
+        said: dots.length > MOST_SAID ? endsWords(dots, i18n) : said,
+      }),
+      subtitle: subtitleOf(['measure', panelSubtitle(members, i18n)]),
+      doubts: paceDoubts(paces, i18n),
+      sources: citedSources(members, dataset, i18n),
+      summary: i18n.t('compare.pace.summary', { n: dots.length, bars: said }),
+      drawing: dotsDrawing(drawn, i18n),
+      table: paceTable(paces, i18n),
+      plot: dotsPlot({ ...drawn, dots: markedDots(dots, i18n) }, paceUnit(paces, i18n)),
+    },
+    () => paceData(paces, context),
+  );
 }
 
 /** Behind a number that can be edited stands what its words say too: that it is inferred. */

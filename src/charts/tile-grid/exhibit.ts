@@ -8,7 +8,7 @@ import { countedSources } from '../exhibit/sources.ts';
 import type { ChartTable } from '../table.ts';
 import { tileWords, type Tile, type TileGrid } from './data.ts';
 import { TILE_GRID_HEIGHT } from './layout.ts';
-import { tileGridOption } from './option.ts';
+import { tileGridOption, tilePlaces } from './option.ts';
 
 interface Doubted {
   readonly doubts: readonly { readonly doubt: string; readonly count: number }[];
@@ -37,6 +37,7 @@ export function tilesExhibit(grid: TileGrid, { doubts }: Doubted, context: Exhib
         option: (style) => tileGridOption(grid.tiles, style),
         height: () => TILE_GRID_HEIGHT,
         isElastic: false,
+        places: (width) => tilePlaces(grid.tiles, width, (tile) => tileWords(tile, i18n)),
       },
       table: tilesTable(grid, i18n),
       plot: null,

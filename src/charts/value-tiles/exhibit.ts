@@ -6,7 +6,7 @@ import { type ExhibitData, type DataField, dataOf, tableOf } from '../exhibit/fi
 import { type Exhibit, subtitleOf } from '../exhibit/exhibit.ts';
 import { isProvince } from '../finding-words.ts';
 import type { TileState } from '../tile-grid/data.ts';
-import { tileGridHeight, tileGridOption } from '../tile-grid/option.ts';
+import { tileGridHeight, tileGridOption, tilePlaces } from '../tile-grid/option.ts';
 import { type ValueTile, valueTiles, type ValueTiles, valueTileWords } from './data.ts';
 import { chosenOfEach } from '../../domain/compare/choice.ts';
 import type { ComparableRow } from '../../domain/compare/comparison.ts';
@@ -68,6 +68,7 @@ export function tilesExhibit(
       option: (style) => tileGridOption(tiles, { ...style, mine, legend }),
       height: (width) => tileGridHeight(legend, width),
       isElastic: false,
+      places: (width) => tilePlaces(tiles, width, (tile) => valueTileWords(tile, i18n)),
     },
     table: tableOf<ValueTile>(
       [

@@ -2,7 +2,6 @@ import { Fragment, useCallback, useId, useState, type ReactNode } from 'react';
 import type { I18n } from '../../i18n/index.ts';
 import type { Exhibit, ExhibitDrawing } from '../exhibit/exhibit.ts';
 import { byPolicy } from '../exhibit/sources.ts';
-import type { ChartLink } from '../link.ts';
 import { PALETTES } from '../palette.ts';
 import { DataTable } from './DataTable.tsx';
 import { EChart } from './EChart.tsx';
@@ -27,8 +26,8 @@ export interface ChartFrameProps {
   readonly openId: string | null;
   /** Opens a commitment; of charts whose marks are links, nothing. */
   readonly onSelect?: (id: string) => void;
-  /** Links over the marks of a drawing of a given width. */
-  readonly links?: (width: number) => readonly ChartLink[];
+  /** Where a mark of the drawing leads by its id; where it is missing, where its row does, and null is nowhere. */
+  readonly markHref?: ((id: string) => string | null) | null;
   /** Beside the choice of view. */
   readonly tools?: ReactNode;
   /** A tool beside a source, by the commitment's id. */
@@ -94,7 +93,7 @@ interface PictureProps extends ChartFrameProps {
   readonly drawing: ExhibitDrawing;
 }
 
-function Picture({ i18n, theme, exhibit, drawing, onSelect, links }: PictureProps) {
+function Picture({ i18n, theme, exhibit, drawing, onSelect, rowHref, markHref = rowHref }: PictureProps) {
   const [failure, setFailure] = useState<string | null>(null);
   const option = useCallback(
     (width: number, animate: boolean) => drawing.option({ palette: PALETTES[theme], width, animate }),
@@ -111,7 +110,9 @@ function Picture({ i18n, theme, exhibit, drawing, onSelect, links }: PictureProp
         onSelect={onSelect ?? ignore}
         onFailed={setFailure}
       />
-      {links !== undefined && <MarkLinks links={links} label={exhibit.title} />}
+      {drawing.places !== undefined && markHref && (
+        <MarkLinks places={drawing.places} hrefOf={markHref} label={exhibit.title} />
+      )}
     </div>
   );
 }

@@ -10,12 +10,13 @@ import { subtitleOf, type Exhibit, type ExhibitDrawing } from '../exhibit/exhibi
 import { idsBy } from '../exhibit/fields.ts';
 import { countedSources } from '../exhibit/sources.ts';
 import { totalOf, type YearColumns } from './data.ts';
-import { YEAR_COLUMNS_HEIGHT, yearColumnsOption } from './option.ts';
+import { YEAR_COLUMNS_HEIGHT, yearColumnsOption, yearPlaces } from './option.ts';
 
 export const yearColumnsDrawing = (years: YearColumns): ExhibitDrawing => ({
   option: (style) => yearColumnsOption(years, style),
   height: () => YEAR_COLUMNS_HEIGHT,
   isElastic: true,
+  places: (width) => yearPlaces(years, width),
 });
 
 interface YearsFrame extends Pick<Exhibit, 'kind' | 'title' | 'doubts' | 'summary' | 'drawing'> {

@@ -1,5 +1,8 @@
 /** A record that a second reader read alike: the mark that says so, and how much surer it is for that. */
 import type { CurationMark, Target } from '../dataset/schema.ts';
+import { markOf } from './change.ts';
+import type { ConfirmCorrection } from './curation.ts';
+import type { CurationProblemCode } from './problem.ts';
 
 /**
  * How many times likelier a second reader agrees with a right record than with a wrong one: measured as 5.9 and counted
@@ -22,4 +25,18 @@ export function withAgreement(target: Target, mark: CurationMark): Target {
   const isFirst = !curated.some(({ field }) => field === 'agreed');
   const confidence = isFirst ? agreedConfidence(target.confidence) : target.confidence;
   return { ...target, confidence, curated: [...curated, mark] };
+}
+
+/** The record as two have read it, or why that no longer holds. */
+export function confirmTarget(target: Target, correction: ConfirmCorrection): Target | CurationProblemCode {
+  const { fingerprint: read } = correction;
+  const isAsRead =
+    target.value === read.value &&
+    target.unit === read.unit &&
+    target.indicator === read.indicator &&
+    target.scope === read.scope &&
+    target.measure === read.measure &&
+    target.frequency === read.frequency &&
+    target.deadline.value === read.deadline;
+  return isAsRead ? withAgreement(target, markOf(correction, 'agreed')) : 'old-differs';
 }

@@ -6,7 +6,7 @@
 import type { AddCorrection, ArticleCorrection, Correction, OfTarget } from './curation.ts';
 import type { Article, Dataset, PolicyDocument, Target } from '../dataset/schema.ts';
 import { addedTarget } from './add.ts';
-import { confirmTarget } from './confirm.ts';
+import { confirmTarget } from './agreement.ts';
 import { changeArticle, followArticle, inheriting, type ArticleChanged } from './article.ts';
 import { changeTarget } from './change.ts';
 import { followTarget } from './follow.ts';

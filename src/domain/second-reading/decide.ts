@@ -1,4 +1,4 @@
-/** What is decided on a difference between two readings, as a decision on a record. Pure. */
+/** What is taken from a second reading, as a decision on a record. Pure. */
 import { agreedConfidence } from '../curation/agreement.ts';
 import type { Decision, Corrections } from '../proposal/decision.ts';
 import { undecided } from '../proposal/decisions.ts';
@@ -7,9 +7,6 @@ import { flagsOf, inferredOf, VOUCHED } from '../proposal/own-target.ts';
 import type { PolicyDocument, Target } from '../dataset/schema.ts';
 import type { ComparedField } from './compare.ts';
 import type { ReconciledItem, SecondRecord } from './reconcile.ts';
-
-/** Whose reading is taken. Of what both read alike there is but one. */
-export type Choice = 'first' | 'second';
 
 interface Given {
   readonly document: Pick<PolicyDocument, 'id' | 'articles'>;
@@ -20,18 +17,16 @@ interface Given {
   readonly at: number;
 }
 
-/** Null where it decides nothing: what only the second reader has is left aside. */
-export function decisionOf(item: ReconciledItem, choice: Choice, given: Given): Decision | null {
-  const base = { ...undecided(item.id, given.at), verdict: 'accepted' as const };
-  const { reader } = given;
-  if (item.kind === 'same') return { ...base, reader, agreed: agreedConfidence(item.target.confidence) };
-  if (item.kind === 'second') {
-    const added = choice === 'second' ? addedTarget(item.id, item.second, given) : null;
-    return added === null ? null : { ...base, added, reader };
-  }
-  if (choice === 'first') return base;
-  if (item.kind === 'first') return { ...base, verdict: 'rejected', reader };
-  return { ...base, corrections: correctionsOf(item.target, item.second, item.fields), reader };
+/** That the second reading is taken: what both read alike is surer, what only the first has is none. Null where it has no place. */
+export function decisionOf(item: ReconciledItem, given: Given): Decision | null {
+  const { reader, at } = given;
+  const base = { ...undecided(item.id, at), verdict: 'accepted' as const, reader };
+  if (item.kind === 'same') return { ...base, agreed: agreedConfidence(item.target.confidence) };
+  if (item.kind === 'first') return { ...base, verdict: 'rejected' };
+  if (item.kind === 'differs')
+    return { ...base, corrections: correctionsOf(item.target, item.second, item.fields) };
+  const added = addedTarget(item.id, item.second, given);
+  return added === null ? null : { ...base, added };
 }
 
 /** The fields in which the second reader differs, as that reader has them; a name goes with whom it holds for. */

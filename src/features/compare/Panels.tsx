@@ -3,9 +3,7 @@ import { panelExhibit } from '../../charts/compare-panel/exhibit.ts';
 import { panelName, panelRegions } from '../../charts/compare-panel/words.ts';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { type Gated, gateWords } from '../../charts/gate-words.ts';
-import { linksOf } from '../../charts/link.ts';
-import { tilePlaces } from '../../charts/tile-grid/option.ts';
-import { type ValueTiles, valueTileWords } from '../../charts/value-tiles/data.ts';
+import type { ValueTiles } from '../../charts/value-tiles/data.ts';
 import { hasTiles, tilesExhibit, tilesOf } from '../../charts/value-tiles/exhibit.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { Gate as Judged } from '../../domain/compare/comparability.ts';
@@ -125,7 +123,6 @@ interface TilesFrameProps {
 
 /** The panel's figures where the provinces lie; each tile leads to its sentence. */
 function TilesFrame({ tiles, of, viewing }: TilesFrameProps) {
-  const i18n = useI18n();
   const { targetHref } = useNavigation();
   const context = useExhibitContext();
   const { view, onView, mine } = viewing;
@@ -134,20 +131,7 @@ function TilesFrame({ tiles, of, viewing }: TilesFrameProps) {
     const id = tiles.tiles.find((tile) => tile.code === code)?.dot?.id;
     return id === undefined ? null : targetHref(id);
   };
-  return (
-    <Frame
-      exhibit={exhibit}
-      view={view}
-      onView={onView}
-      rowHref={hrefOf}
-      links={(width) =>
-        linksOf(
-          tilePlaces(tiles.tiles, width, (tile) => valueTileWords(tile, i18n)),
-          hrefOf,
-        )
-      }
-    />
-  );
+  return <Frame exhibit={exhibit} view={view} onView={onView} rowHref={hrefOf} />;
 }
 
 interface GateProps {

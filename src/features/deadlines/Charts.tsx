@@ -2,11 +2,9 @@ import { useCallback, useMemo } from 'react';
 import { useWork } from '../../bulk/use-work.ts';
 import type { GridColumn } from '../../charts/deadline-grid/data.ts';
 import { gridChart } from '../../charts/deadline-grid/exhibit.ts';
-import { deadlineGridPlaces } from '../../charts/deadline-grid/option.ts';
 import { timelineExhibit, timelineIn } from '../../charts/deadline-timeline/exhibit.ts';
 import { timelinePlot } from '../../charts/deadline-timeline/names.ts';
 import { yearsExhibit } from '../../charts/deadline-years/exhibit.ts';
-import { linksOf } from '../../charts/link.ts';
 import type { ChartView } from '../../charts/view/ChartFrame.tsx';
 import type { DeadlineModel, Years } from '../../domain/time/deadlines.ts';
 import { ZoomArea } from './ZoomArea.tsx';
@@ -30,7 +28,16 @@ export function DeadlineChart({ model, view, onView }: DeadlineChartProps) {
   const { openTarget } = useNavigation();
   const context = useExhibitContext();
   const exhibit = useMemo(() => yearsExhibit(model, context), [model, context]);
-  return <Frame exhibit={exhibit} view={view} onView={onView} rowHref={nowhere} onSelect={openTarget} />;
+  return (
+    <Frame
+      exhibit={exhibit}
+      view={view}
+      onView={onView}
+      rowHref={nowhere}
+      markHref={null}
+      onSelect={openTarget}
+    />
+  );
 }
 
 interface TimelineChartProps {
@@ -96,7 +103,7 @@ export function GridChart({ model, params, onView }: GridChartProps) {
       view={view}
       onView={onView}
       rowHref={(key) => (key !== '' && keys.has(key) ? hrefOf(key, null) : null)}
-      links={(width) => linksOf(deadlineGridPlaces(drawing, width), cellHref)}
+      markHref={cellHref}
     />
   );
 }

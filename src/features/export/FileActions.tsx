@@ -29,7 +29,7 @@ export function DataActions({
   const counts = { shown: exhibit.data.rows.length, behind: idsOf(exhibit).length };
   return (
     <fieldset>
-      <legend>{t('export.data')}</legend>
+      <legend>{t('export.sheet.data')}</legend>
       {(['shown', 'behind'] as const).map((extent) => (
         <label key={extent} className="export-choice">
           <input

@@ -102,7 +102,7 @@ export function TextFields({ ownTitle, wishes, onWish, words: { t } }: TextField
     <fieldset>
       <legend>{t('export.text')}</legend>
       <label htmlFor={title} className="small muted">
-        {t('export.frameTitle')}
+        {t('export.about.title')}
       </label>
       <textarea
         id={title}
@@ -118,7 +118,7 @@ export function TextFields({ ownTitle, wishes, onWish, words: { t } }: TextField
         </Button>
       )}
       <label htmlFor={footnote} className="small muted">
-        {t('export.footnote')}
+        {t('export.about.note')}
       </label>
       <textarea
         id={footnote}

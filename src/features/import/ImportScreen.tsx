@@ -9,11 +9,10 @@ import { useImports } from '../../ui/shell/work.ts';
 import { failureText } from '../../ui/trouble/storage-words.ts';
 import { UnreadableNotice } from '../../ui/trouble/UnreadableNotice.tsx';
 import { ImportedList } from './ImportedList.tsx';
-import { ImportedScreen } from './ImportedScreen.tsx';
+import { ImportedScreen, type SecondStepPart } from './ImportedScreen.tsx';
 import { Intake } from './Intake.tsx';
 import { ListPart } from './list/ListPart.tsx';
 import { JobList } from './JobList.tsx';
-import type { SecondStepPart } from './step-props.ts';
 import { Failed } from '../../ui/trouble/Failed.tsx';
 
 /** A person's own documents: read here, corrected, and joined to the rest. */

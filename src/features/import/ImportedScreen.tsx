@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ComponentType } from 'react';
 import { theStore } from '../../storage/the-store.ts';
 import type { ImportedDocument, ImportedText } from '../../storage/imported.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
@@ -7,10 +7,18 @@ import { useI18n, useNavigation, type ScreenProps } from '../../ui/shell/context
 import { lazyPart } from '../../ui/shell/lazy-part.tsx';
 import { ExportImport } from './ExportImport.tsx';
 import { FactsStep } from './facts/FactsStep.tsx';
-import type { SecondStepPart } from './step-props.ts';
 import { Segmented } from '../../charts/view/Segmented.tsx';
 
 const ReviewStep = lazyPart(() => import('./review/ReviewStep.tsx'), null);
+
+/** What a step of an imported document is given. */
+export interface StepProps {
+  readonly imported: ImportedDocument;
+  readonly body: ImportedText;
+}
+
+/** The step that the app fetches when it is opened. */
+export type SecondStepPart = ComponentType<StepProps>;
 
 type Props = ScreenProps<'import'> & {
   readonly imported: ImportedDocument;

@@ -85,11 +85,11 @@ function Grid({ model, due, params, setParams }: GridProps) {
   return (
     <div className="overview-grid">
       <div className="overview-column">
-        <RegionTiles tiles={tiles} {...viewOf('region')} />
-        <YearChart years={years} {...viewOf('year')} />
+        <RegionTiles {...tiles} {...viewOf('region')} />
+        <YearChart exhibit={years} {...viewOf('year')} />
       </div>
       <div className="overview-column">
-        <ThemeChart themes={themes} {...viewOf('theme')} />
+        <ThemeChart exhibit={themes} {...viewOf('theme')} />
         <Soon due={due} />
         <DoubtList model={model} />
         <NewestPolicies model={model} />

@@ -40,7 +40,7 @@ export function Outcome({ host, row, read, port }: Props) {
   const decisionsOf = (chosen: readonly SecondProposal[]) => {
     const { document, text } = host;
     const given = { document, text, reader: row.reader, at: now() };
-    return chosen.flatMap(({ item }) => decisionOf(item, 'second', given) ?? []);
+    return chosen.flatMap(({ item }) => decisionOf(item, given) ?? []);
   };
   const without = (ids: ReadonlySet<string>): string[] => row.left.filter((id) => !ids.has(id));
   const take = async (chosen: readonly SecondProposal[]): Promise<void> => {

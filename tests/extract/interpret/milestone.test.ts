@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { targetsOf } from '../support.ts';
+import { extractText, targetsOf } from '../support.ts';
 
 /** What is read of a text from March 2024 that has no figures: by when, and what. */
 const goals = (text: string): unknown[] =>
@@ -38,6 +38,25 @@ describe('the name of a dated goal', () => {
       '从建省之初到2035年，用十年时间基本建成海洋强省，创新能力显著增强。',
       '2035',
       '基本建成海洋强省，创新能力显著增强',
+    ],
+    ['without who helps it along', '推动古城博物馆年内开馆迎客。', '2024', '古城博物馆开馆迎客'],
+    [
+      'of the clause before, where only a verb follows',
+      '做好灌区二期，争取年底前开工建设。',
+      '2024-12-31',
+      '灌区二期开工建设',
+    ],
+    [
+      'without the word that leads to the next date',
+      '到2027年基本建成海洋强市，到',
+      '2027',
+      '基本建成海洋强市',
+    ],
+    [
+      'up to what another time is',
+      '2035年全市要基本建成海洋强市，“十五五”时期是全面发力期。',
+      '2035',
+      '全市要基本建成海洋强市',
     ],
     ['a period that leads to a goal', '“十四五”时期要实现农村供水稳定可靠。', '2025', '农村供水稳定可靠'],
   ])('%s', (_, text, deadline, name) => {
@@ -79,8 +98,23 @@ describe('no dated goal', () => {
     ['to whom a measure applies', '本措施适用于2024年1月1日至2026年12月31日的奖补对象。'],
     ['whose licence was granted by then', '对2024年4月30日前（含4月30日）取得许可证的，不再要求重复提交。'],
     ['a day that comes each year', '2025年起，每年2月底前各市完成自评，3月底前省级部门完成复核。'],
+    ['what only counts goals', '到2030年，推进六个方面重点任务。'],
+    ['what counts them behind a lead', '未来五年，锚定建设海洋强市的方向，努力实现以下7个方面主要目标。'],
+    ['a slogan', '“十五五”时期要实现“六个新”。'],
+    ['for how long something is given', '对招用退役军人的商户，三年内给予定额减免。'],
+    ['from when to when something holds', '2024年1月1日至2025年12月31日，将申领条件放宽至缴费一年。'],
+    ['what was built long ago', '加快2000年前农房改造。'],
     ['each quarter', '实行一季度一通报、一年一考核。'],
   ])('%s', (_, text) => {
     expect(goals(text)).toEqual([]);
   });
+});
+
+it('年底前 in a report that names only its year is of that year', () => {
+  const report =
+    '2024年政府工作报告\n\n一、2023年工作回顾\n\n过去一年，新建公园8个。\n\n二、2024年工作安排\n\n年底前建成河畔新区图书馆。\n';
+  const { targets } = extractText(report).dataset;
+  expect(targets.map(({ deadline, indicator }) => [deadline.value, indicator])).toEqual([
+    ['2024-12-31', '建成河畔新区图书馆'],
+  ]);
 });

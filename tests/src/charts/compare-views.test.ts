@@ -92,7 +92,7 @@ describe('compareMultiplesOption', () => {
       [null, null, null],
     ],
   };
-  const multiples = compareMultiplesOption(drawing, { ...STYLE, width: 900, colourOf: () => '#0000c0' });
+  const multiples = compareMultiplesOption(drawing, { ...STYLE, width: 900, mine: null });
 
   it('has a plot per indicator with the same rows, each with an axis from zero', () => {
     const drawn = seriesById(multiples);

@@ -5,7 +5,6 @@ import {
   countBarsOption,
   type CountBar,
 } from '../../../src/charts/count-bars/option.ts';
-import { linksOf } from '../../../src/charts/link.ts';
 import { yearColumns } from '../../../src/charts/year-columns/data.ts';
 import {
   YEAR_COLUMNS_HEIGHT,
@@ -133,10 +132,4 @@ describe('countBarsOption', () => {
     ]);
     expect(places.at(-1)?.top).toBe(countBarsHeight(BARS) - 28);
   });
-});
-
-it('linksOf leaves out what leads nowhere', () => {
-  const places = countBarPlaces(BARS, 300);
-  expect(linksOf(places, (id) => (id === 'a' ? '#/a' : null)).map(({ href }) => href)).toEqual(['#/a']);
-  expect(linksOf(places, () => undefined)).toEqual([]);
 });

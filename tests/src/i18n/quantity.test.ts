@@ -44,6 +44,7 @@ describe('a quantity in words', () => {
       'above the national level',
     ],
     [quantity(null, '%', { relation: { kind: 'rise', text: '合理回升' } }), '合理回升', 'rising'],
+    [quantity(null, '%', { relation: { kind: 'rise', text: '正增长' } }), '正增长', 'positive'],
     [quantity(4, '%', { relation: { kind: 'rise', text: '合理回升' } }), '4%', '4%'],
   ])('%o', (given, chinese, english) => {
     expect(zh.quantity(given)).toBe(chinese);

@@ -2,7 +2,7 @@ import { mainMention } from '../../../domain/dataset/main-mention.ts';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import type { Relation } from '../../../domain/proposal/decision.ts';
 import type { Proposal } from '../../../domain/proposal/proposal.ts';
-import type { KnownMatch } from '../../../domain/review/known.ts';
+import type { KnownMatch } from '../../../domain/proposal/known.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import { useTarget } from '../../../ui/record/use-target.ts';
 import { useDataset, useI18n } from '../../../ui/shell/contexts.ts';

@@ -1,6 +1,6 @@
 import type { CorrectableField } from '../../../domain/proposal/decision.ts';
 import type { Proposal } from '../../../domain/proposal/proposal.ts';
-import type { KnownMatch } from '../../../domain/review/known.ts';
+import type { KnownMatch } from '../../../domain/proposal/known.ts';
 import type { Target } from '../../../domain/dataset/schema.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import { fieldWords } from '../../../ui/record/field-words.ts';

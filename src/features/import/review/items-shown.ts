@@ -1,5 +1,5 @@
 /** Which records are listed, in which order, and where the next one is. Pure. */
-import type { KnownMatch } from '../../../domain/review/known.ts';
+import type { KnownMatch } from '../../../domain/proposal/known.ts';
 import type { Proposal } from '../../../domain/proposal/proposal.ts';
 import type { ImportParams } from '../../../url/import.ts';
 

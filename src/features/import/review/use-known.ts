@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Proposal } from '../../../domain/proposal/proposal.ts';
-import { knownIn, sameNumbered } from '../../../domain/review/known.ts';
+import { knownIn, sameNumbered } from '../../../domain/proposal/known.ts';
 import type { ImportedDocument } from '../../../storage/imported.ts';
 import { useDataset } from '../../../ui/shell/contexts.ts';
 import type { Matches } from './items-shown.ts';

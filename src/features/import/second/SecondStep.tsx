@@ -3,7 +3,7 @@ import type { Decision } from '../../../domain/proposal/decision.ts';
 import { proposalsOf, type Proposal } from '../../../domain/proposal/proposal.ts';
 import type { SecondHost } from '../../../ui/second/host.ts';
 import { SecondReading } from '../../../ui/second/SecondReading.tsx';
-import type { StepProps } from '../step-props.ts';
+import type { StepProps } from '../ImportedScreen.tsx';
 import { useReview } from '../review/use-review.ts';
 
 const standing = (items: readonly Proposal[]) =>

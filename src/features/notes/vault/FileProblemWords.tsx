@@ -1,4 +1,5 @@
 import type { I18n } from '../../../i18n/index.ts';
+import type { SectionName } from '../../../storage/sections.ts';
 import type { RowProblem } from '../../../storage/envelope.ts';
 import type { Inspection } from '../../../storage/restore-session.ts';
 import { useI18n } from '../../../ui/shell/contexts.ts';
@@ -25,20 +26,6 @@ export function rowProblemText({ section, index, code, detail }: RowProblem, i18
   return i18n.t(`vault.row.${code}`, { section: place, n: index + 1, detail });
 }
 
-const NAMES = [
-  'notes',
-  'observations',
-  'settings',
-  'imports',
-  'importTexts',
-  'importReviews',
-  'presentations',
-  'corrections',
-  'linkVerdicts',
-  'secondReadings',
-] as const;
-
-export function sectionName(name: string, i18n: I18n): string {
-  const known = NAMES.find((own) => own === name);
-  return known === undefined ? name : i18n.t(`vault.section.${known}`);
-}
+/** Empty: the file as a whole. */
+export const sectionName = (name: SectionName | '', { t }: I18n): string =>
+  name === '' ? '' : t(`vault.section.${name}`);

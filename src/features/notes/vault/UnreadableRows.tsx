@@ -1,5 +1,6 @@
 import { Button } from '../../../charts/view/Button.tsx';
 import { download } from '../../../platform/download.ts';
+import type { SectionName } from '../../../storage/sections.ts';
 import type { Unreadable } from '../../../storage/repository.ts';
 import { useI18n } from '../../../ui/shell/contexts.ts';
 import { sectionName } from './FileProblemWords.tsx';
@@ -11,7 +12,7 @@ const MOST_SHOWN = 5000;
 const shortened = (text: string): string =>
   text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
 
-const NONE: readonly Unreadable[] = [];
+const NONE: readonly Unreadable<SectionName>[] = [];
 
 /** Rows that do not have their form: shown as they are, never deleted by the program, part of every backup. */
 export function UnreadableRows() {

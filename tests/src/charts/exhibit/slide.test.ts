@@ -50,7 +50,6 @@ const EXHIBIT: Exhibit = {
     cited: [
       {
         id: 't-1',
-        regionCode: '310000',
         label: '上海市 5000亿元',
         policyId: 'p',
         article: null,
@@ -59,7 +58,6 @@ const EXHIBIT: Exhibit = {
       },
       {
         id: 't-2',
-        regionCode: '310000',
         label: '上海市 2000亿元',
         policyId: 'p',
         article: null,

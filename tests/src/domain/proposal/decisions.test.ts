@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mergeDecisions } from '../../../../src/domain/proposal/decisions.ts';
-import { decision } from './targets.ts';
+import { mergeDecisions, takenBack } from '../../../../src/domain/proposal/decisions.ts';
+import { decision, target } from './targets.ts';
 
 const decisions = fc.array(
   fc
@@ -23,4 +23,13 @@ test('of two decisions on a record the later one stands, and none is lost', () =
       expect(mergeDecisions(merged, more)).toEqual(merged);
     }),
   );
+});
+
+test('a decision is taken back to what was said before; a record that it added is withdrawn', () => {
+  const before = decision('a', { verdict: 'rejected' });
+  expect(takenBack(decision('a'), before)).toBe(before);
+  const added = decision('p', { added: target({ id: 'p' }) });
+  const none = decision('p', { verdict: 'pending' });
+  expect(takenBack(added, none)).toEqual({ ...added, verdict: 'rejected' });
+  expect(takenBack({ ...added, corrections: { value: 2 } }, added)).toBe(added);
 });

@@ -5,7 +5,7 @@ import { localPart } from '../../../../src/domain/dataset/local-dataset.ts';
 import type { Target } from '../../../../src/domain/dataset/schema.ts';
 import { curationOf } from '../../../../src/domain/proposal/to-curation.ts';
 import { readAnswer } from '../../../../src/domain/second-reading/answer.ts';
-import { decisionOf, type Choice } from '../../../../src/domain/second-reading/decide.ts';
+import { decisionOf } from '../../../../src/domain/second-reading/decide.ts';
 import { reconcile } from '../../../../src/domain/second-reading/reconcile.ts';
 import { GOAL, LINES, lines, POLICY, read, verified } from './support.ts';
 
@@ -74,14 +74,14 @@ test.each([
 });
 
 const at = Date.UTC(2026, 10, 23);
-const decided = (answer: string, choice: Choice, first: readonly Target[] = targets) =>
+const decided = (answer: string, first: readonly Target[] = targets) =>
   reconciled(answer, first)
     .filter((item) => item.kind === 'second' || item.target.value === GOAL.value)
-    .flatMap((item) => decisionOf(item, choice, { document, text: POLICY, reader: 'B', at }) ?? []);
+    .flatMap((item) => decisionOf(item, { document, text: POLICY, reader: 'B', at }) ?? []);
 
 /** Through the file of corrections, as the command line and the screen of a document write it. */
-function corrected(answer: string, choice: Choice, first: readonly Target[] = targets) {
-  const { corrections } = curationOf(document, first, decided(answer, choice, first), 'A', 'second reading');
+function corrected(answer: string, first: readonly Target[] = targets) {
+  const { corrections } = curationOf(document, first, decided(answer, first), 'A', 'second reading');
   const dataset = { schemaVersion: 1 as const, documents: [document], targets: [...first] };
   return applyCuration(dataset, corrections, () => POLICY);
 }
@@ -90,18 +90,18 @@ const found = (result: { readonly dataset: { readonly targets: readonly Target[]
   result.dataset.targets.find(({ value }) => value === GOAL.value);
 
 test('what both read alike is marked with its reader and is surer', () => {
-  const agreed = found(corrected(lines(GOAL), 'second'));
+  const agreed = found(corrected(lines(GOAL)));
   expect(agreed?.curated).toMatchObject([{ field: 'agreed', who: 'A', reader: 'B' }]);
   expect(agreed?.confidence).toBe(agreedConfidence(goal?.confidence ?? NaN));
   const part = localPart(
-    { id: 'l-1', document, targets, families: [], decisions: decided(lines(GOAL), 'second') },
+    { id: 'l-1', document, targets, families: [], decisions: decided(lines(GOAL)) },
     () => false,
   );
   expect(part.targets[0]).toMatchObject({ confidence: agreed?.confidence, curated: [{ reader: 'B' }] });
 });
 
 test('an agreement on a record that has changed since is no longer one', () => {
-  const { corrections } = curationOf(document, targets, decided(lines(GOAL), 'second'), 'A');
+  const { corrections } = curationOf(document, targets, decided(lines(GOAL)), 'A');
   const changed = targets.map((target) => (target === goal ? { ...target, value: 3e11 } : target));
   const dataset = { schemaVersion: 1 as const, documents: [document], targets: changed };
   const { problems, dataset: after } = applyCuration(dataset, corrections, () => POLICY);
@@ -109,23 +109,21 @@ test('an agreement on a record that has changed since is no longer one', () => {
   expect(after.targets).toEqual(changed);
 });
 
-test('the fields of the second reader where the two differ, or those of the first', () => {
+test('the fields of the second reader where the two differ', () => {
   const other = lines({ ...GOAL, measure: 'increment', indicator: '食品产业收入总额' });
-  expect(found(corrected(other, 'second'))).toMatchObject({
+  expect(found(corrected(other))).toMatchObject({
     measure: 'increment',
     value: GOAL.value,
     curated: [{ field: 'measure', reader: 'B', old: 'level' }],
   });
-  expect(found(corrected(other, 'first'))).toEqual(goal);
 });
 
 test('what only the first has is left out where the second is right', () => {
-  expect(found(corrected('', 'second'))).toBeUndefined();
-  expect(found(corrected('', 'first'))).toEqual(goal);
+  expect(found(corrected(''))).toBeUndefined();
 });
 
 test('what only the second has is added at its place, with the words that were verified', () => {
-  const added = found(corrected(lines(GOAL), 'second', []));
+  const added = found(corrected(lines(GOAL), []));
   expect(added).toMatchObject({
     value: GOAL.value,
     unit: '元',
@@ -134,7 +132,6 @@ test('what only the second has is added at its place, with the words that were v
     mentions: [{ line: LINES.goals, valueText: '2000亿元' }],
     curated: [{ field: 'record', reader: 'B' }],
   });
-  expect(decided(lines(GOAL), 'first', [])).toEqual([]);
 });
 
 test('agreement raises a low confidence much and a high one little, and is never certainty', () => {

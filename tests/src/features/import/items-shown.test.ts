@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withOffer, type KnownMatch } from '../../../../src/domain/review/known.ts';
+import { withOffer, type KnownMatch } from '../../../../src/domain/proposal/known.ts';
 import { proposalsOf } from '../../../../src/domain/proposal/proposal.ts';
 import { acceptable, shownItems } from '../../../../src/features/import/review/items-shown.ts';
 import { decision, SECOND, target } from '../../domain/proposal/targets.ts';

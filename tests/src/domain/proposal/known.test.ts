@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { knownIn, sameNumbered, withOffer } from '../../../../src/domain/review/known.ts';
+import { knownIn, sameNumbered, withOffer } from '../../../../src/domain/proposal/known.ts';
 import { row } from '../rows.ts';
 import { proposalsOf } from '../../../../src/domain/proposal/proposal.ts';
-import { decision, DOCUMENT, target } from '../proposal/targets.ts';
+import { decision, DOCUMENT, target } from './targets.ts';
 
 const known = row({ id: 't-known', indicator: '数商企业', value: 30, deadline: target().deadline });
 const found = (change: Parameters<typeof target>[0] = {}) =>

@@ -6,8 +6,8 @@ import { matchesIn, sharing, type Matching } from '../match/match.ts';
 import { normalise } from '../search/query.ts';
 import { dice } from '../text/text-similarity.ts';
 import { datesAgree } from '../time/period.ts';
-import type { Relation } from '../proposal/decision.ts';
-import type { Proposal } from '../proposal/proposal.ts';
+import type { Relation } from './decision.ts';
+import type { Proposal } from './proposal.ts';
 
 type KnownChange = 'raised' | 'lowered' | 'deadline';
 
