@@ -178,8 +178,8 @@ function readingsOf(
     const { c, verdict, rows, chance } = judged;
     const near = { previous: counted[i - 1]?.c.amount, next: counted[i + 1]?.c.amount, last, grant };
     const { kind, because } = verdict === 'commitment' ? decideKind(c) : RESULT;
-    const isGrant = kind === 'support' || (kind === 'target' && continuesGrant(c, near));
-    const figure = figureOf(c, near, shares.get(c.amount), isGrant);
+    const isNext = kind === 'target' && continuesGrant(c, near);
+    const figure = figureOf(c, near, shares.get(c.amount), isNext ? 'support' : kind);
     const read = readingOf(figure, articleIndex, [...rows, ...because]);
     const said = kind === 'observation' ? observationReading(figure, read) : read;
     before = asAlternative(figure, { ...said, chance }, before);
