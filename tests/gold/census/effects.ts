@@ -21,7 +21,7 @@ export function committedEffects(): Effects {
   return new Map(Object.entries(table).map(([text, effects]) => [text, new Map(Object.entries(effects))]));
 }
 
-const nameOf = ({ set, name }: GivenDocument): string => `${set}/${name}`;
+export const nameOf = ({ set, name }: GivenDocument): string => `${set}/${name}`;
 
 /** The texts of this repository (but those that nobody reads, own/blind), the shortest first. */
 export const ownTexts = (): GivenDocument[] =>
