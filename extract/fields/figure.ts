@@ -9,6 +9,8 @@ export interface Figure extends AmountInContext {
   readonly near: Neighbours;
   /** Its part of a row of values (分别), which gives it its thing or its date. */
   readonly share: Share | undefined;
+  /** What it was decided to be. */
+  readonly kind: 'target' | 'support' | 'observation';
   /** It is what a recipient gets. */
   readonly isGrant: boolean;
   /** The words of its own item in an enumeration. */
@@ -26,14 +28,15 @@ export function figureOf(
   c: AmountInContext,
   near: Neighbours,
   share: Share | undefined,
-  isGrant: boolean,
+  kind: Figure['kind'],
 ): Figure {
   const item = itemHead(c, near.previous);
   return {
     ...c,
     near,
     share,
-    isGrant,
+    kind,
+    isGrant: kind === 'support',
     item,
     own: share && leadingVerbs(share.item) > 0 ? share.item : item,
     rowHead: share

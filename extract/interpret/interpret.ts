@@ -100,28 +100,18 @@ function interpretFigures(flow: Flow, context: ParagraphContext, articleIndex: n
   return { readings, fates };
 }
 
-const takenFate = (flow: Flow, { start, end }: Span, reading: Reading): NumberFate => ({
-  flow,
-  start,
-  end,
-  reading,
-  reason: '',
-  rows: reading.rows,
-});
+const takenFate = (flow: Flow, { start, end }: Span, reading: Reading): NumberFate => {
+  return { flow, start, end, reading, reason: '', rows: reading.rows };
+};
 
 const leftOutFate = (
   flow: Flow,
   { start, end }: Span,
   reason: string,
   rows?: readonly string[],
-): NumberFate => ({
-  flow,
-  start,
-  end,
-  reading: undefined,
-  reason,
-  ...(rows && { rows }),
-});
+): NumberFate => {
+  return { flow, start, end, reading: undefined, reason, ...(rows && { rows }) };
+};
 
 /** Dates and digits that count nothing: 2025年, 苏政发〔2024〕12号. */
 const otherFate = (flow: Flow, item: Exclude<Recognised, Amount>): NumberFate =>
@@ -188,8 +178,8 @@ function readingsOf(
     const { c, verdict, rows, chance } = judged;
     const near = { previous: counted[i - 1]?.c.amount, next: counted[i + 1]?.c.amount, last, grant };
     const { kind, because } = verdict === 'commitment' ? decideKind(c) : RESULT;
-    const isGrant = kind === 'support' || (kind === 'target' && continuesGrant(c, near));
-    const figure = figureOf(c, near, shares.get(c.amount), isGrant);
+    const isNext = kind === 'target' && continuesGrant(c, near);
+    const figure = figureOf(c, near, shares.get(c.amount), isNext ? 'support' : kind);
     const read = readingOf(figure, articleIndex, [...rows, ...because]);
     const said = kind === 'observation' ? observationReading(figure, read) : read;
     before = asAlternative(figure, { ...said, chance }, before);

@@ -51,7 +51,7 @@ function inSentence(
     const c = amountInContext(context, index, wordsAsAmount(start, to));
     const relation = relationOf(found);
     const valueRange = sourceRange(sentence.flow, to - relation.text.length, to);
-    const figure = figureOf(c, ALONE, undefined, false);
+    const figure = figureOf(c, ALONE, undefined, 'target');
     const reading = { ...readingOf(figure, articleIndex, ['relative']), valueRange };
     // A、B增长与经济增长同步: of each.
     const names = (last ?? reading).indicator.split('、');

@@ -14,7 +14,7 @@ const BEFORE_NAME = longestFirst(`
 /** A name may end before these: 瞪羚企业|给予, 高校毕业生|到基层就业|的. */
 const BEHIND_NAME = longestFirst(`
   的 给予 予以 可 奖励 奖补 补助 补贴 资助 扶持 支持 贴息 按照 按 以 每人 每家 每个 每户 每年 每月 每亩 每件 每 单个 最高 最低 一次性 分别 各 再 另 为 至 达到 达 超过 不超过 不低于 低于 在
-  （ ） 、 和 及 或 与 且 并 ， 年 首次 当年 称号 项目 企业 单位 奖 标准 金额 总额 总 比例 额度 补贴标准 补助标准 包括 年度 累计 期间 鉴定 认定 验收`);
+  （ ） 、 和 及 或 与 且 并 ， 年 首次 当年 称号 项目 企业 单位 标准 金额 总额 总 比例 额度 补贴标准 补助标准 包括 年度 累计 期间 鉴定 认定 验收`);
 
 /** Words with an edge inside that is none: 在校 is no 在 and 校, 青年 ends in no year, 参与 joins nothing. */
 const WHOLE = longestFirst(`

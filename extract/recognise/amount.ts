@@ -1,7 +1,8 @@
 /** Amounts of running text: the grammar's, without those whose numeral counts nothing (千家万户), with what the text adds. */
+import { FACILITIES } from '../lexicon/facilities.ts';
+import { pattern } from '../lexicon/words.ts';
 import { writtenAt } from '../../src/domain/quantity/amount.ts';
 import { boundOf, type Written } from '../../src/domain/quantity/written.ts';
-import { namesWhatFollows } from './class-name.ts';
 import { countsWithNumeral } from './idiom.ts';
 import { toOneAt } from './label.ts';
 import type { Amount } from './types.ts';
@@ -38,6 +39,22 @@ function inText(text: string, amount: Written): Amount {
     weak,
     rounded,
     writing,
-    asName: isClass || namesWhatFollows(text, end, unitKind, rounded),
+    asName: isClass || namesWhatFollows(text, amount, unitKind),
   };
+}
+
+/** 级 or up to so many characters, then the thing: no 的, no bound, no verb and no comma between them. */
+const NAMED = pattern`^级?(?:(?![的以左及用于建设新形成达完并和个])[\u4e00-\u9fa5A-Za-z]){0,8}?${FACILITIES}`;
+const MAX_NAME = 14;
+
+/**
+ * 500千伏输变电工程, 百亿元级产业园: sizes, sums and levels may name what stands behind them, and so may people and pieces of a
+ * bare scale (百万羽蛋鸡养殖基地).
+ */
+function namesWhatFollows(text: string, { end, rounded }: Written, kind: Amount['unitKind']): boolean {
+  const mayName =
+    kind === 'structure' ? text.charAt(end - 1) === '级' : kind === 'size' || kind === 'money' || rounded;
+  return (
+    mayName && kind !== null && (text.charAt(end) === '级' || NAMED.test(text.slice(end, end + MAX_NAME)))
+  );
 }

@@ -126,13 +126,10 @@ export function labelAt(text: string, at: number): Label | undefined {
   return undefined;
 }
 
-/** 1. 2、 （3） ① at the head of a paragraph. */
+/** 1. 2、 （3） at the head of a paragraph. */
 export function listNumberAt(text: string): Label | undefined {
   if (!LIST_OPENINGS.has(text, 0)) return undefined;
-  const match =
-    /^(?:[-·]\s?)?(?:\d{1,3}(?:\.\d{1,2}){0,3}[.、．）]|\d{1,3}(?=[\u4e00-\u9fa5])(?=[^年月日万亿个家项条])|（\d{1,2}）)(?!\d(?!\d{3}年))/.exec(
-      text,
-    );
-  if (!match || /^\d{1,3}$/.test(match[0])) return undefined;
-  return { type: 'label', reason: 'list-number', start: 0, end: match[0].length };
+  const match = LIST_NUMBER.exec(text);
+  return match ? { type: 'label', reason: 'list-number', start: 0, end: match[0].length } : undefined;
 }
+const LIST_NUMBER = /^(?:[-·]\s?)?(?:\d{1,3}(?:\.\d{1,2}){0,3}[.、．）]|（\d{1,2}）)(?!\d(?!\d{3}年))/;

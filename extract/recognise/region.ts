@@ -36,24 +36,9 @@ const CITY_SUFFIX = /(?:市|地区|盟)$/;
 const PREFECTURE_SUFFIX =
   /(?:(?:布依|土家|哈尼|景颇|傈僳|哈萨克|柯尔克孜|朝鲜|蒙古|苗|侗|藏|羌|彝|傣|白|壮|回)族?)+自治州$/;
 /** Short names that are also rivers, mountains, provinces or ordinary words: only with 州 are they places. */
-const NOT_ALONE = new Set([
-  '海南',
-  '海北',
-  '海西',
-  '红河',
-  '怒江',
-  '文山',
-  '大理',
-  '黄南',
-  '东方',
-  '可克达拉',
-  '双河',
-  '白杨',
-  '新星',
-  '昆玉',
-  '铁门关',
-  '北屯',
-]);
+const NOT_ALONE = new Set(
+  words('海南 海北 海西 红河 怒江 文山 大理 黄南 东方 可克达拉 双河 白杨 新星 昆玉 铁门关 北屯'),
+);
 
 const COUNTY_ENDINGS = ['区', '县', '市', '旗'];
 
@@ -151,8 +136,8 @@ class Gazetteer {
   }
 
   /** All counties and districts, in the order of their codes. */
-  *districts(): Generator<Region> {
-    for (const region of this.byCode.values()) if (region.level === 'district') yield region;
+  districts(): readonly Region[] {
+    return [...this.byCode.values()].filter(({ level }) => level === 'district');
   }
 
   /** The one county or district of that short name: 鹿城 is 鹿城区. */
@@ -204,7 +189,7 @@ export const regionByCode = (code: string): Region | undefined =>
 export const countyNamed = (short: string): Region | undefined => places().county(short);
 
 /** All counties and districts, in the order of their codes. */
-export const counties = (): readonly Region[] => [...places().districts()];
+export const counties = (): readonly Region[] => places().districts();
 
 /** A name of a place in a text. */
 export interface PlaceHit extends Place {
@@ -224,23 +209,6 @@ export function placeHits(text: string): PlaceHit[] {
     at = places().next(text, at + (hit?.length ?? 1));
   }
   return hits;
-}
-
-export interface NamedPlace {
-  readonly region: Region;
-  /** How often a text names it. */
-  readonly count: number;
-}
-
-/** All places named, with how often, by code, in the order of first appearance. */
-export function countPlaces(hits: readonly { readonly region: Region }[]): ReadonlyMap<string, NamedPlace> {
-  const found = new Map<string, { region: Region; count: number }>();
-  for (const { region } of hits) {
-    const entry = found.get(region.code);
-    if (entry) entry.count += 1;
-    else found.set(region.code, { region, count: 1 });
-  }
-  return found;
 }
 
 /** The province that a city or district belongs to (its own region for a province). */

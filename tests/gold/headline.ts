@@ -11,8 +11,7 @@ import { readDataset } from '../../src/build/read-dataset.ts';
 import { dataset as datasetSchema } from '../../src/domain/dataset/schema.ts';
 import { groupBy } from '../../src/domain/collections/group-by.ts';
 import { matrixOf, type Cell } from '../../src/domain/compare/matrix.ts';
-import { comparisonOf } from '../../src/domain/compare/comparison.ts';
-import { indexTopics } from '../../src/domain/compare/comparison.ts';
+import { comparisonOf, indexTopics } from '../../src/domain/compare/comparison.ts';
 
 interface Headline {
   readonly file: string;

@@ -1,17 +1,18 @@
 /**
- * What is known about a name that a grant could have, as features of a linear score: of its piece, of the word for the
- * grant, of each way in which it was found, of what the rules say and of the grant before.
+ * What is known about a name that a figure could have, as features of a linear score: of its piece, of the word for the
+ * grant, of each way in which it was found and of the name before.
  */
 import { makerOf, weighing, type Maker, type NumberOf } from '../../weigh/families.ts';
 import type { Clause } from './clauses.ts';
 import type { Name, Way } from './name-list.ts';
+import type { Asked } from './phrase.ts';
 import { bucket, ofPiece, pieceFamilies } from './piece-features.ts';
 import type { Setting } from './setting.ts';
 import { ofClause, ofWay, wayFamilies } from './way-features.ts';
 
 const grantFamilies = ({ one, two, plain }: Maker) => ({
   wholeLength: one((length: number) => `whole length ${length}`),
-  grantRank: one((rank: number) => `grant ${rank}`),
+  rank: one((rank: number) => `grant ${rank}`),
   grantEnd: one((end: string) => `grant is ${end}`),
   seam: two((last: string, first: string) => `${last} before ${first}`),
   longGrant: plain('grant is long'),
@@ -21,33 +22,22 @@ const grantFamilies = ({ one, two, plain }: Maker) => ({
   ways: one((count: number) => `ways ${count}`),
 });
 
-const ruleFamilies = ({ one, plain }: Maker) => ({
-  insideRule: weighing([plain('inside of what the rules say')]),
-  aroundRule: weighing([plain('around what the rules say')]),
-  asRule: plain('says what the rules say'),
-  ruleSource: one((source: string) => `the rules and ${source}`),
-  ruleAlone: one((isAlone: boolean) => `the rules alone ${isAlone}`),
-  ruleOfCap: one((isCap: boolean) => `the rules of a cap ${isCap}`),
-  ruleOwnLength: one((length: number) => `the rules, own words ${length}`),
-  ruleEnd: one((end: string) => `the rules end in ${end}`),
-  ruleLength: one((length: number) => `the rules, length ${length}`),
-});
-
 const lastFamilies = ({ one, two }: Maker) => ({
   last: one((relation: string) => `${relation} the last`),
   lastAlike: two((relation: string, isAlike: boolean) => `${relation} the last, alike ${isAlike}`),
   lastCap: two((relation: string, isCap: boolean) => `${relation} the last, cap ${isCap}`),
+  lastApart: two((relation: string, isApart: boolean) => `${relation} the last, apart ${isApart}`),
   lastAlikeOwn: two((alike: string, length: number) => `${alike}, own words ${length}`),
 });
 
-/** All features of names; one set of them serves all amounts. */
-export const nameFamilies = (numberOf: NumberOf) => {
-  const maker = makerOf(numberOf);
+/** All features of names, of grants or of targets and results: the one are called otherwise than the other. */
+export const nameFamilies = (kind: Asked['kind'], numberOf: NumberOf) => {
+  const sort = kind === 'support' ? 'grant' : 'figure';
+  const maker = makerOf((name) => numberOf(`${sort} ${name}`));
   return {
     ...pieceFamilies(maker),
     ...wayFamilies(maker),
     ...grantFamilies(maker),
-    ...ruleFamilies(maker),
     ...lastFamilies(maker),
   };
 };
@@ -75,7 +65,6 @@ export class NameFeatures {
     const lists = [
       this.#known.get(object) ?? this.#remember(object, ofPiece(object, setting, families)),
       weighing(ofGrant(name, setting, families)),
-      ofRule(name, setting, families),
       this.#ofLast(name),
     ];
     for (const way of ways) {
@@ -105,13 +94,13 @@ export class NameFeatures {
 const NOTHING: readonly number[] = [];
 
 function ofGrant(
-  { text, object, grant, grantRank, ways }: Name,
+  { text, object, grant, rank, ways }: Name,
   { ownGrant }: Setting,
   f: NameFamilies,
 ): number[] {
   const found = [
     f.wholeLength.of(bucket(text.length)),
-    f.grantRank.of(grantRank),
+    f.rank.of(rank),
     f.grantEnd.of(grant === '' ? '-' : grant.slice(-2)),
     f.seam.of(object.slice(-1), grant.charAt(0)),
   ];
@@ -122,8 +111,7 @@ function ofGrant(
   }
   const sources = sourcesOf(ways);
   const length = Math.min(LONGEST, Math.floor(object.length / LENGTH_STEP));
-  for (const source of sources)
-    found.push(f.sourceRank.of(source, grantRank), f.sourceLength.of(source, length));
+  for (const source of sources) found.push(f.sourceRank.of(source, rank), f.sourceLength.of(source, length));
   found.push(f.ways.of(Math.min(MOST_WAYS, sources.length)));
   return found;
 }
@@ -139,35 +127,18 @@ function sourcesOf(ways: readonly Way[]): readonly string[] {
   return [...new Set(ways.map(({ source }) => source))];
 }
 
-function ofRule({ text, object, ways }: Name, setting: Setting, f: NameFamilies): readonly number[] {
-  const { rule, isCap, ownLength } = setting;
-  if (text !== rule) {
-    if (object !== '' && rule.includes(object)) return f.insideRule;
-    return text.includes(rule) ? f.aroundRule : NOTHING;
-  }
-  const sources = sourcesOf(ways);
-  return weighing([
-    f.asRule,
-    ...sources.map((source) => f.ruleSource.of(source)),
-    f.ruleAlone.of(sources.length === 1),
-    f.ruleOfCap.of(isCap),
-    f.ruleOwnLength.of(ownLength),
-    f.ruleEnd.of(object.slice(-2)),
-    f.ruleLength.of(bucket(text.length)),
-  ]);
-}
-
 /** How a name stands to that of the grant before. */
 type Relation = 'as' | 'around' | 'inside of' | 'other than';
 
 const ofLast = (
   relation: Relation,
-  { isLastAlike, isCap, ownLength }: Setting,
+  { isLastAlike, isApart, isCap, ownLength }: Setting,
   f: NameFamilies,
 ): number[] => [
   f.last.of(relation),
   f.lastAlike.of(relation, isLastAlike),
   f.lastCap.of(relation, isCap),
+  f.lastApart.of(relation, isApart),
   f.lastAlikeOwn.of(`${relation} the last, alike ${isLastAlike}`, ownLength),
 ];
 

@@ -1,12 +1,21 @@
-/** What a figure counts: its item of a row of things and values, else the noun near it; of a grant what the weights choose. */
-import type { Share } from '../distribution/distribution.ts';
-import type { Field, Figure } from '../figure.ts';
+/** The name of a figure: the likeliest of those that its sentence and headings allow. */
+import { ZONES } from '../../lexicon/generic-nouns.ts';
+import { pattern } from '../../lexicon/words.ts';
+import type { AmountInContext } from '../../sentence/context.ts';
+import type { Field } from '../figure.ts';
+import { choose } from './choose.ts';
+import { clausesBefore } from './clauses.ts';
+import { grantNames } from './grant/grant-names.ts';
 import { grantNoun } from './grant/grant-noun.ts';
-import { supportPhrase } from './grant/support.ts';
-import { grantName } from './grant-name.ts';
-import { indicatorOf, withRate } from './noun/indicator.ts';
-import { nounBehind } from './noun/noun-behind.ts';
-import type { Phrase } from './phrase.ts';
+import { behindGrant } from './grant/share-base.ts';
+import { grantWords } from './grant-words.ts';
+import { NameList } from './name-list.ts';
+import { figureNames, isCertain, isNamed, ofStatistics } from './noun/figure-ways.ts';
+import { isOnlyVerbs } from './noun/own-words.ts';
+import type { Asked, Phrase } from './phrase.ts';
+import { spansOf } from './spans.ts';
+import { topicNoun } from './topic.ts';
+import { trimEnd, trimFront } from './trim.ts';
 
 /** A longer name is a sentence that was not cut; its beginning identifies it as well. */
 const MAX_NAME = 60;
@@ -15,10 +24,12 @@ const MAX_NAME = 60;
 const OF_NATION =
   /^全国(?=.{3})(?!文明|重点|百强|千强|示范|统一|一流|领先|首|性|劳模|先进|优秀|最|知名|青少年|高校|县域|综合|城市|民族|红色|乡村|五一|三八|科普|双拥|卫生|特色|一体化|人大|政协|工商联|社会保障|碳|网上|中小学|股转|中小企业|森林城市|通用|种)/;
 
+/** What a figure is called, and for what part of that it holds. */
 export const named: Field = (figure, { region, inferred }) => {
-  const { near, share, isGrant } = figure;
-  const rule = (share && itemOfRow(figure, share)) ?? (isGrant ? supportPhrase : indicatorOf)(figure, near);
-  const { indicator, scope, chance, ...phrase } = isGrant ? grantName(figure, near, share, rule) : rule;
+  const { near, share, kind } = figure;
+  const asked = { c: figure, near, share, kind };
+  const phrase = kind === 'support' ? grantName(asked) : inZone(figureName(asked), figure);
+  const { indicator, scope, chance } = phrase;
   const name = region.level === 'nation' ? indicator.replace(OF_NATION, '') : indicator;
   return {
     indicator: name.slice(0, MAX_NAME),
@@ -28,28 +39,65 @@ export const named: Field = (figure, { region, inferred }) => {
   };
 };
 
-const stated = (indicator: string, scope = ''): Phrase => ({ indicator, scope, inferred: false });
-
-const GRANT_BY_NAME = /(?:补助|补贴|奖励|资助|津贴)(?:标准|资金)?$/;
-
-/** What its row of things gives a value; undefined where the row is one of years. */
-function itemOfRow(figure: Figure, share: Share): Phrase | undefined {
-  const { item, last } = share;
-  if (item === '') return undefined;
-  if (!figure.isGrant) return thingOfRow(figure, share);
-  const noun = grantNoun({ ...figure, amount: last, tail: '' }, { ...figure.near, next: undefined });
-  // 生活补助标准分别提高到…补贴: an item that is a grant by name needs no second one.
-  return stated(GRANT_BY_NAME.test(item) ? item : item + noun);
+function figureName(asked: Asked): Phrase {
+  const found = figureNames(asked);
+  const list = new NameList(found[0]?.[1].scope ?? '');
+  for (const [source, phrase] of found) list.addWhole(source, said(phrase, asked));
+  if (!found.some(([source]) => isCertain(source))) addStretches(list, asked);
+  const chosen = choose(list.names, { asked, ownGrant: '', behind: '' });
+  const { text = '', scope = '', inferred = true } = chosen?.name ?? {};
+  return { indicator: text, scope, inferred, chance: chosen?.chance ?? 0 };
 }
 
-function thingOfRow(figure: Figure, { item, last, places, noun }: Share): Phrase {
-  const { sentence, clause, head, rowHead } = figure;
-  const shared = noun || nounBehind(last, sentence.flow.text.slice(last.outerEnd, clause[1]), head);
-  if (shared) return stated(shared, item);
-  // 货物贸易和服务贸易分别增长7%、9%: what is measured of each is its growth.
-  if (!places) return stated(/增长|递增/.test(rowHead) ? withRate(figure, item, rowHead) : item);
-  // 西部地区试点城市被改造企业: the place ends where the thing counted begins.
-  const [, place, thing] =
-    /^(.*?(?:试点城市|试点县|地区|城市|[县区市省州]))([\u4e00-\u9fa5]{3,})$/.exec(item) ?? [];
-  return place && thing ? stated(thing, place) : stated(indicatorOf(figure, figure.near).indicator, item);
+/** Stretches of its clause and the one before that could be a name. */
+function addStretches(list: NameList, { c, near }: Asked): void {
+  for (const clause of clausesBefore(c, near).slice(0, NEAR_CLAUSES))
+    for (const span of spansOf(clause.text).slice(0, MAX_SPANS)) {
+      const noun = trimEnd(trimFront(span.text));
+      if (isNamed(noun) && !isOnlyVerbs(noun)) list.add({ source: 'clause', span, clause }, noun);
+    }
 }
+
+const NEAR_CLAUSES = 2;
+const MAX_SPANS = 12;
+
+/** Results as statistics say them. */
+const said = (phrase: Phrase, { kind }: Asked): Phrase =>
+  kind === 'observation'
+    ? { ...phrase, indicator: ofStatistics(phrase.indicator) || phrase.indicator }
+    : phrase;
+
+const NAMES_ZONE = pattern`${ZONES}`;
+const ZONE = pattern`${ZONES}$`;
+
+/** （十四）建设临港新片区国际数据港先导区: what is promised under this heading is promised for that part. */
+function inZone(phrase: Phrase, { context: { topic } }: AmountInContext): Phrase {
+  if (phrase.scope !== '' || !NAMES_ZONE.test(topic) || ZONE.test(phrase.indicator)) return phrase;
+  const zone = topicNoun(topic);
+  return ZONE.test(zone) && !zone.includes(phrase.indicator) ? { ...phrase, scope: zone } : phrase;
+}
+
+function grantName(asked: Asked): Phrase {
+  const { c, near } = asked;
+  const scope = caseOf(c);
+  const { words, own } = grantWords(c, near, grantNoun(c, near));
+  const behind = behindGrant(c);
+  const chosen = choose(grantNames(asked, scope, words), { asked, ownGrant: own, behind });
+  if (!chosen) return { indicator: (words[0] ?? '支持额度') + behind, scope, inferred: true };
+  const {
+    name: { text, inferred },
+    chance,
+  } = chosen;
+  return { indicator: text + behind, scope, inferred, chance };
+}
+
+/** 每个项目最高, 单个企业年度: for which single case a sum holds. */
+const EACH_CASE =
+  /(?:同一(?:企业|单位|项目|主体|机构|个人)|每[家个户人名项台套亩]{1,2}[\u4e00-\u9fa5]{0,6}?|单[个家台户项](?:（套）)?[\u4e00-\u9fa5]{0,4}?)(?=再|另|年度?(?:最高|累计|不超过)|年度|最高|累计|每年|不超过|给予|奖励|补助|补贴|一次性|额度|支持|$)/;
+
+/** 第1—3名奖励30万元: for which places of a ranking a sum holds. */
+const RANK =
+  /第[\d一二三四五六七八九十]+(?:(?:名?[—\-至～~]第?|、第?)[\d一二三四五六七八九十]+)*名(?=给予|奖励|各|每|$)/;
+
+/** For which single case or which places a sum holds (每个项目, 第1—3名), or empty. */
+const caseOf = ({ head }: AmountInContext): string => RANK.exec(head)?.[0] ?? EACH_CASE.exec(head)?.[0] ?? '';

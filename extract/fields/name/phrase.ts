@@ -1,7 +1,8 @@
-/** The words that belong to one amount of an enumeration. */
+/** What a name is asked of: an amount with its neighbours, and the words that belong to it alone. */
 import type { Amount } from '../../recognise/types.ts';
 import { leadingDoing } from '../../lexicon/verbs.ts';
 import type { AmountInContext } from '../../sentence/context.ts';
+import type { Share } from '../distribution/distribution.ts';
 import type { Reading } from '../reading.ts';
 
 export interface Phrase {
@@ -20,6 +21,15 @@ export interface Neighbours {
   readonly last: Reading | undefined;
   /** The grant before this one in the sentence. */
   readonly grant: Reading | undefined;
+}
+
+/** A figure that wants a name. */
+export interface Asked {
+  readonly c: AmountInContext;
+  readonly near: Neighbours;
+  /** Its part of a row of values (分别). */
+  readonly share: Share | undefined;
+  readonly kind: 'target' | 'support' | 'observation';
 }
 
 /** The item's own words: from the last amount or 、 of the enumeration to this amount. */

@@ -1,19 +1,19 @@
 /** What the names of one amount share: the words it is read from, and what is known before one of them is chosen. */
 import { GRADE } from '../../lexicon/grades.ts';
-import { wordsBefore, type AmountInContext } from '../../sentence/context.ts';
-import type { Neighbours } from './phrase.ts';
+import { wordsBefore } from '../../sentence/context.ts';
+import type { Asked } from './phrase.ts';
 import { topicNoun } from './topic.ts';
 import { isGrantName } from './grant-words.ts';
 import { runOf } from './rows.ts';
 
 export interface Setting {
-  /** The name that the rules give. */
-  readonly rule: string;
   readonly isShare: boolean;
   readonly isInRow: boolean;
-  /** The name of the grant before, and whether it is of the same unit. */
+  /** The name of the figure of its kind before, and whether it is of the same unit. */
   readonly last: string;
   readonly isLastAlike: boolean;
+  /** A semicolon stands between. */
+  readonly isApart: boolean;
   readonly topic: string;
   /** The topic is a grant by name: 一次性扩岗补助. */
   readonly isTopicGrant: boolean;
@@ -48,8 +48,10 @@ export const numbersIn = (words: string): readonly string[] => words.match(NUMBE
 
 const CAPS = /不超过|最高|不高于|累计|总额|合计|上限/;
 
-export function settingOf(c: AmountInContext, near: Neighbours, rule: string, ownGrant: string): Setting {
+/** @param ownGrant the word for the grant beside the sum, if it is one */
+export function settingOf({ c, near, kind }: Asked, ownGrant = ''): Setting {
   const { amount, sentence, context } = c;
+  const before = kind === 'support' ? near.grant : near.last;
   const { text } = sentence.flow;
   const [first = amount] = runOf(c);
   const previous = sentence.amounts.findLast(({ weak, outerEnd }) => !weak && outerEnd <= first.outerStart);
@@ -58,11 +60,11 @@ export function settingOf(c: AmountInContext, near: Neighbours, rule: string, ow
   const own = text.slice(ownStart, first.outerStart);
   const topic = topicNoun(context.topic);
   return {
-    rule,
     isShare: amount.unit === '%',
     isInRow: first !== amount || runOf(c).length > 1,
-    last: near.grant?.indicator ?? '',
-    isLastAlike: near.grant?.unit === amount.unit,
+    last: before?.indicator ?? '',
+    isLastAlike: before?.unit === amount.unit,
+    isApart: previous !== undefined && segmentStart >= previous.outerEnd,
     topic,
     isTopicGrant: isGrantName(topic),
     ownGrant,

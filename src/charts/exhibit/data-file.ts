@@ -21,7 +21,7 @@ const WIDEST_HEADING = 20;
 const LOOKED_AT = 200;
 
 /** Width in characters: enough for most cells, no more than can be read. */
-export function columnWidths({ columns, rows }: DataSheet): number[] {
+function columnWidths({ columns, rows }: DataSheet): number[] {
   const looked = rows.slice(0, LOOKED_AT);
   return columns.map(({ label }, at) => {
     const texts = looked.map(({ cells }) => String(cells[at] ?? ''));
@@ -29,6 +29,13 @@ export function columnWidths({ columns, rows }: DataSheet): number[] {
     const widest = Math.max(heading, ...texts.map((text) => textWidth(text, 2)));
     return Math.min(WIDEST, Math.max(NARROWEST, widest + 2));
   });
+}
+
+/** As a sheet of a workbook. */
+export function namedSheet(name: string, sheet: DataSheet, frozenColumns = 0) {
+  const widths = columnWidths(sheet);
+  const columns = sheet.columns.map(({ label }, at) => ({ label, width: widths[at] ?? 0 }));
+  return { name, frozenColumns, columns, rows: sheet.rows.map(({ cells }) => cells) };
 }
 
 const LONGEST_NAME = 60;

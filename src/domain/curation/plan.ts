@@ -13,7 +13,7 @@ export interface PlannedCorrection {
 }
 
 /** Two corrections of one field (they have one key) that follow each other are one: from the first's old value to the last's new one. */
-function joined(before: Correction | undefined, next: Correction): Correction {
+export function following(before: Correction | undefined, next: Correction): Correction {
   if (before?.action === 'change' && next.action === 'change')
     return { ...next, change: fieldChange.parse({ ...next.change, old: before.change.old }) };
   if (before?.action === 'article' && next.action === 'article')
@@ -42,7 +42,7 @@ export function planCorrections(
   for (const correction of inOrder(file)) {
     if (inDataset.has(correction.id)) continue;
     const key = correctionKey(correction);
-    read.set(key, joined(read.get(key), correction));
+    read.set(key, following(read.get(key), correction));
   }
   return [...read].map(([key, correction]) => {
     const own = known.get(key) ?? null;

@@ -1,6 +1,5 @@
 /** Nation → province → city → district by GB/T 2260 codes: 330100 lies in 330000, which lies in 100000. */
-import { UNKNOWN_PLACE } from './provinces.ts';
-import { NATION } from './provinces.ts';
+import { UNKNOWN_PLACE, NATION } from './provinces.ts';
 
 /** From the nation down to the region itself. Codes of municipalities' districts (110101) have no city between. */
 export function chainOf(code: string): string[] {

@@ -19,8 +19,12 @@ import { ComparePicks } from './ComparePicks.tsx';
 import { CompareTools } from './CompareTools.tsx';
 import { matrixOf } from '../../domain/compare/matrix.ts';
 import { MatrixView } from './MatrixView.tsx';
-import { comparisonOf, type Comparison } from '../../domain/compare/comparison.ts';
-import { indexTopics, type TopicIndex } from '../../domain/compare/comparison.ts';
+import {
+  comparisonOf,
+  type Comparison,
+  indexTopics,
+  type TopicIndex,
+} from '../../domain/compare/comparison.ts';
 import { PaceView } from './PaceView.tsx';
 import { Panels } from './Panels.tsx';
 import type { Viewing } from './viewing.ts';

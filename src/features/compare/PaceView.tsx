@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import { mixed } from '../../charts/view/mixed-words.tsx';
-import type { Panel } from '../../domain/compare/panels.ts';
+import { type Panel, arrange } from '../../domain/compare/panels.ts';
 import { Frame } from '../../ui/frame/Frame.tsx';
 import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
 import { useDataset, useI18n, useNavigation } from '../../ui/shell/contexts.ts';
-import { arrange } from '../../domain/compare/panels.ts';
 import type { ComparableRow } from '../../domain/compare/comparison.ts';
 import { MoreListed, useListed } from './MoreListed.tsx';
 import { paceExhibit } from '../../charts/pace/exhibit.ts';

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import '../../styles/import.css';
-import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Verdict } from '../../domain/proposal/decision.ts';
 import { loadUncertainNames } from '../../platform/load-data.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
+import { RecordLine } from '../../ui/proposal/RecordLine.tsx';
 import { ProposalList } from '../../ui/proposal/ProposalList.tsx';
 import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
 import { NameForm } from './NameForm.tsx';
@@ -46,7 +46,7 @@ export function NameQueue() {
         verdictName={(verdict) => i18n.t(`review.verdict.${verdict}`)}
         renderLine={({ row, certainty }) => ({
           from: [row, certainty, i18n],
-          line: <NameLine row={row} certainty={certainty} />,
+          line: <RecordLine record={{ ...row, scope: '' }} certainty={certainty} />,
         })}
         onGo={setCurrent}
       >
@@ -81,20 +81,5 @@ function useUncertainRows(): readonly UncertainRow[] {
             return [{ id, row, certainty, verdict: isNamed ? 'accepted' : 'pending' }];
           }),
     [loaded, dataset],
-  );
-}
-
-function NameLine({ row, certainty }: Pick<UncertainRow, 'row' | 'certainty'>) {
-  const i18n = useI18n();
-  return (
-    <>
-      <span className="record-name" lang="zh-CN">
-        {row.indicator}
-      </span>
-      <span className="record-value numbers">
-        {mixed(i18n.format.quantity(row) ?? i18n.t(`kind.${row.kind}`), i18n.lang)}
-      </span>
-      <span className="record-confidence muted small numbers">{i18n.format.percent(certainty)}</span>
-    </>
   );
 }

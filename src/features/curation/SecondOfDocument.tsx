@@ -2,7 +2,8 @@ import { secondWords } from '../../i18n/second-words.ts';
 import { useMemo } from 'react';
 import '../../styles/record-form.css';
 import { applyCuration } from '../../domain/curation/apply.ts';
-import { fieldChange, type Correction } from '../../domain/curation/curation.ts';
+import type { Correction } from '../../domain/curation/curation.ts';
+import { following } from '../../domain/curation/plan.ts';
 import { correctionKey, inOrder, targetOf } from '../../domain/curation/key.ts';
 import {
   SCHEMA_VERSION,
@@ -89,21 +90,13 @@ function Ready({ document, text, targets, ledger, rows }: ReadyProps) {
     taken: new Set(here.flatMap((one) => (one.reader === undefined ? [] : [targetOf(one) ?? '']))),
     take: (decisions, who) => {
       const said = curationOf(document, first, decisions, who, say.t('second.why'));
-      return write(
-        said.corrections.map((one) => overOwn(one, here)),
-        [],
-      );
+      const before = new Map(here.map((one) => [correctionKey(one), one]));
+      // What takes the place of an own change of the same field begins where that one did.
+      const put = said.corrections.map((one) => following(before.get(correctionKey(one)), one));
+      return write(put, []);
     },
     takeBack: ({ record }) =>
       undo(rows.filter(({ correction: one }) => targetOf(one) === record && one.reader !== undefined)),
   };
   return <SecondReading host={host} />;
-}
-
-/** What takes the place of an own change of the same field begins where that one did. */
-function overOwn(correction: Correction, here: readonly Correction[]): Correction {
-  if (correction.action !== 'change') return correction;
-  const before = here.find((one) => correctionKey(one) === correctionKey(correction));
-  if (before?.action !== 'change') return correction;
-  return { ...correction, change: fieldChange.parse({ ...correction.change, old: before.change.old }) };
 }

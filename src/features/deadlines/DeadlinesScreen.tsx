@@ -5,12 +5,17 @@ import { useWork, type Work } from '../../bulk/use-work.ts';
 import type { Due as DueState } from '../../domain/time/due.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { useAsOf, useDataset, useI18n, useResults, type ScreenProps } from '../../ui/shell/contexts.ts';
-import { dutyStart } from '../../domain/time/deadlines.ts';
+import {
+  dutyStart,
+  deadlineModel,
+  isCrowded,
+  MOST_MARKS,
+  type DeadlineModel,
+} from '../../domain/time/deadlines.ts';
 import { CalendarExport } from './CalendarExport.tsx';
 import { DeadlineChart, GridChart, TimelineChart } from './Charts.tsx';
 import { DeadlineList } from './DeadlineList.tsx';
 import { Filters } from './Filters.tsx';
-import { deadlineModel, isCrowded, MOST_MARKS, type DeadlineModel } from '../../domain/time/deadlines.ts';
 import type { Chosen } from './zoom.ts';
 import { ZoomTools } from './ZoomTools.tsx';
 

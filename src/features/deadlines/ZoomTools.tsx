@@ -1,7 +1,6 @@
 import { Button } from '../../charts/view/Button.tsx';
 import { useI18n } from '../../ui/shell/contexts.ts';
-import type { YearGroup } from '../../domain/time/deadlines.ts';
-import type { Years } from '../../domain/time/deadlines.ts';
+import type { YearGroup, Years } from '../../domain/time/deadlines.ts';
 import { chosenOf, fullestHalf, isWhole, moved, yearsShown, zoomed, type Chosen } from './zoom.ts';
 
 interface Props {

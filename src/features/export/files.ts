@@ -1,5 +1,5 @@
 /** The data files of an exhibit. */
-import { columnWidths, sheetRows, type DataSheet } from '../../charts/exhibit/data-file.ts';
+import { namedSheet, sheetRows, type DataSheet } from '../../charts/exhibit/data-file.ts';
 import { idsOf, type Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { toCsv } from '../../domain/table/csv.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
@@ -7,7 +7,6 @@ import type { Target } from '../../domain/dataset/schema.ts';
 import type { ExportI18n } from '../../i18n/export-words.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { loadRecords } from '../../platform/load-data.ts';
-import type { XlsxSheet } from '../../platform/xlsx.ts';
 import { behindSheet } from './behind.ts';
 import { sourcesSheet } from './sources-sheet.ts';
 import { wideSheet } from './wide.ts';
@@ -51,16 +50,6 @@ function wideOf(exhibit: Exhibit, extent: Extent, { dataset, i18n }: FileContext
   );
 }
 
-function named(name: string, sheet: DataSheet, frozenColumns = 0): XlsxSheet {
-  const widths = columnWidths(sheet);
-  return {
-    name,
-    frozenColumns,
-    columns: sheet.columns.map(({ label }, at) => ({ label, width: widths[at] ?? 0 })),
-    rows: sheet.rows.map(({ cells }) => cells),
-  };
-}
-
 /** Data, the same as regions × indicators, sources, and what the picture says in words. `footnote`: the reader's own. */
 export async function xlsxOf(
   exhibit: Exhibit,
@@ -72,10 +61,10 @@ export async function xlsxOf(
   const { writeXlsx } = await import('../../platform/xlsx.ts');
   const wide = wideOf(exhibit, extent, context);
   return writeXlsx([
-    named(words.t('export.sheet.data'), await sheetOf(exhibit, extent, context)),
-    ...(wide === null ? [] : [named(words.t('export.sheet.wide'), wide, 1)]),
-    named(words.t('export.sheet.sources'), sourcesSheet(idsOf(exhibit), dataset, i18n, words)),
-    named(words.t('export.sheet.about'), aboutSheet(exhibit, footnote, wide !== null, words)),
+    namedSheet(words.t('export.sheet.data'), await sheetOf(exhibit, extent, context)),
+    ...(wide === null ? [] : [namedSheet(words.t('export.sheet.wide'), wide, 1)]),
+    namedSheet(words.t('export.sheet.sources'), sourcesSheet(idsOf(exhibit), dataset, i18n, words)),
+    namedSheet(words.t('export.sheet.about'), aboutSheet(exhibit, footnote, wide !== null, words)),
   ]);
 }
 

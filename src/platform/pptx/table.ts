@@ -1,8 +1,7 @@
 /** Native tables: their cells can be edited, their colours are the theme's. */
 import type PptxGenJS from 'pptxgenjs';
 import type { Box } from '../../page/page.ts';
-import { CELL, rowHeights, type TablePart } from '../../page/table.ts';
-import { alignOf, looksOf, type CellLook } from '../../page/table.ts';
+import { CELL, rowHeights, type TablePart, alignOf, looksOf, type CellLook } from '../../page/table.ts';
 import { onlyXml } from '../../domain/text/xml-text.ts';
 import { inches, toInches } from './inches.ts';
 

@@ -3,8 +3,7 @@ import { mix } from '../../charts/colour.ts';
 import { PALETTES } from '../../charts/palette.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { Box, Page, PlacedBody, PlacedText } from '../../page/page.ts';
-import { CELL, type TablePart } from '../../page/table.ts';
-import { alignOf, looksOf, type CellLook } from '../../page/table.ts';
+import { CELL, type TablePart, alignOf, looksOf, type CellLook } from '../../page/table.ts';
 import type { I18n } from '../../i18n/index.ts';
 
 interface Props {

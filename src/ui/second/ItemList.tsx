@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { mixed } from '../../charts/view/mixed-words.tsx';
 import { Select } from '../../charts/view/Select.tsx';
 import { neighbourOf, type Verdicted } from '../../domain/proposal/proposal.ts';
 import type { ReconciledItem } from '../../domain/second-reading/reconcile.ts';
 import { secondWords } from '../../i18n/second-words.ts';
 import { KeyHints } from '../proposal/Commands.tsx';
 import { commandOf } from '../proposal/keys.ts';
+import { RecordLine } from '../proposal/RecordLine.tsx';
 import { ProposalList } from '../proposal/ProposalList.tsx';
 import { useI18n } from '../shell/contexts.ts';
 import { fieldsOfItem, ItemCard, type ItemCommand } from './ItemCard.tsx';
@@ -76,7 +76,7 @@ export function ItemList({ proposals, onDecide, onTakeBack, onUndo }: Props) {
         proposals={listed}
         current={current?.id ?? null}
         verdictName={(verdict) => say.t(`second.state.${verdict}`)}
-        renderLine={({ item }) => ({ from: [item, i18n], line: <ItemLine item={item} /> })}
+        renderLine={({ item }) => ({ from: [item, i18n], line: <RecordLine record={fieldsOfItem(item)} /> })}
         onGo={setId}
       >
         {(proposal) => (
@@ -88,20 +88,5 @@ export function ItemList({ proposals, onDecide, onTakeBack, onUndo }: Props) {
         )}
       </ProposalList>
     </div>
-  );
-}
-
-function ItemLine({ item }: { readonly item: ReconciledItem }) {
-  const i18n = useI18n();
-  const fields = fieldsOfItem(item);
-  return (
-    <>
-      <span className="record-name" lang="zh-CN">
-        {fields.scope + fields.indicator}
-      </span>
-      <span className="record-value numbers">
-        {mixed(i18n.format.quantity(fields) ?? i18n.t(`kind.${fields.kind}`), i18n.lang)}
-      </span>
-    </>
   );
 }

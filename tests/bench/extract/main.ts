@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { corpus } from './corpus.ts';
+import { dense } from './dense.ts';
 import { heap, threads } from './from-disk.ts';
 import { merging } from './merging.ts';
 import { oneThread } from './one-thread.ts';
@@ -13,6 +14,7 @@ import { wholeProcess } from './whole-process.ts';
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const PARTS: readonly (readonly [string, () => Promise<string>])[] = [
   ['One thread, all in memory', oneThread],
+  ['Dense text', dense],
   ['Threads, from folder to folder', () => threads(folder)],
   ['Heap', () => heap(folder)],
   ['Merging and ids', merging],

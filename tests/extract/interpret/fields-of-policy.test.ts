@@ -113,7 +113,7 @@ const CASES: readonly (readonly [string, readonly Expected[]])[] = [
     '对新认定的省级、市级工业设计中心，分别给予30万、10万的一次性奖励。',
     [
       { indicator: '省级工业设计中心奖励', value: 300000, unit: '元' },
-      { indicator: '市级工业设计中心奖励', value: 100000, unit: '元' },
+      { indicator: '市级工业设计中心一次性奖励', value: 100000, unit: '元' },
     ],
   ],
   [
@@ -121,7 +121,10 @@ const CASES: readonly (readonly [string, readonly Expected[]])[] = [
     [{ value: 50000 }, { value: 80000 }, { value: 120000 }],
   ],
   ['单个研发平台最高支持300万元。', [{ kind: 'support', value: 3e6, comparator: '<=' }]],
-  ['本地企业在境内主板上市的，区本级给予600万元奖励。', [{ kind: 'support', indicator: '本地企业奖励' }]],
+  [
+    '本地企业在境内主板上市的，区本级给予600万元奖励。',
+    [{ kind: 'support', indicator: '本地企业在境内主板上市奖励' }],
+  ],
   [
     '到2027年，新增光伏装机80万千瓦、风电装机30万千瓦，累计分别达到450万千瓦、260万千瓦。',
     [

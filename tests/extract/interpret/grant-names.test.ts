@@ -73,7 +73,15 @@ describe('pieces of a name', () => {
 
 describe('agreement', () => {
   it('takes of unsure names the one to which the others are most alike', () => {
-    const named = (text: string) => ({ text, object: '', grant: '', grantRank: 0, ways: [] });
+    const named = (text: string) => ({
+      text,
+      object: '',
+      grant: '',
+      rank: 0,
+      scope: '',
+      inferred: false,
+      ways: [],
+    });
     const names = ['租金减免', '企业职业培训补贴', '职业培训补贴', '职业技能培训补贴'].map(named);
     expect(indexOfMiddle(names, [0.28, 0.24, 0.24, 0.24])).toBe(2);
   });

@@ -1,5 +1,6 @@
-/** The weights that choose the name of a grant, and what they are worth on documents left out of training. */
-import { indexOfChosen } from '../../../extract/fields/name/choose.ts';
+/** The weights that choose the name of a figure, and what they are worth on documents left out of training. */
+import { isGrantName } from '../../../extract/fields/name/grant-words.ts';
+import { indexOfChosen } from '../../../extract/fields/name/ranker.ts';
 import { groupsOf, type GoldRow, type Lesson } from './annotated.ts';
 import { withCommonFeatures } from './common.ts';
 import { dice } from '../../../src/domain/text/text-similarity.ts';
@@ -7,9 +8,14 @@ import { scoreOf, train, weightsOf, type Choice, type Weights } from './logistic
 import type { Model } from './model.ts';
 import { record, type Recorded } from './record.ts';
 
-const TRAINING = { l2: 2, steps: 60, rate: 0.2, least: 0.03 };
+const TRAINING = { l2: 6, steps: 60, rate: 0.2, least: 0.03 };
+/** How much a choice of a text that was invented for the project counts. */
+const INVENTED = 0.3;
 /** How much better names are preferred to right but worse ones. */
-const SHARPNESS = 3;
+const SHARPNESS = 6;
+/** The same of targets and results, whose names have one wording. */
+const STRICTNESS = 20;
+const LACKING = 0.15;
 const FOLDS = 6;
 const ENOUGH = 0.5;
 
@@ -17,7 +23,6 @@ interface Case {
   readonly recorded: Recorded;
   readonly gold: GoldRow;
   readonly alike: readonly number[];
-  readonly ruled: number;
 }
 
 const accepted = ({ indicator, scope = '', alt }: GoldRow): string[] =>
@@ -27,11 +32,11 @@ const likeness = (name: string, scope: string, names: readonly string[]): number
   Math.max(...names.flatMap((right) => [dice(name, right), dice(scope + name, right)]));
 
 /** The recorded choices of a document with the annotations that they belong to. */
-function casesOf({ source, gold }: Lesson, recorded: readonly Recorded[]): Case[] {
+function casesOf({ source, gold, results }: Lesson, recorded: readonly Recorded[]): Case[] {
   const used = new Set<GoldRow>();
   return recorded.flatMap((one) => {
     const line = source.text.slice(0, one.start).split('\n').length;
-    const rows = gold.filter(
+    const rows = (one.kind === 'observation' ? (results ?? []) : gold).filter(
       (row) => !used.has(row) && Math.abs(row.line - line) <= 1 && row.value !== null && Math.abs(row.value - one.value) <= 1e-9 * Math.max(1, one.value),
     );
     const row = rows.find((r) => r.line === line && squeezed(r.value_text) === squeezed(one.text)) ?? rows.find((r) => r.line === line) ?? rows[0];
@@ -39,32 +44,39 @@ function casesOf({ source, gold }: Lesson, recorded: readonly Recorded[]): Case[
     used.add(row);
     if (row.doubt || row.optional || row.class === 'milestone') return [];
     const names = accepted(row);
-    return [{ recorded: one, gold: row, alike: one.names.map(({ text }) => likeness(text + one.base, one.scope, names)), ruled: likeness(one.ruled + one.base, one.scope, names) }];
+    return [{ recorded: one, gold: row, alike: one.names.map(({ text, scope }) => likeness(text + one.behind, scope, names)) }];
   });
 }
 const squeezed = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
 
-/** The names that are right share the credit, the better the more. */
-function choiceOf({ recorded, alike }: Case): Choice[] {
+/** The names that are right share the credit, the better the more; of a figure the first has all, if it is right. */
+function choiceOf({ recorded, alike }: Case, weight: number): Choice[] {
   const best = Math.max(...alike);
-  if (best < ENOUGH) return [];
-  const credit = alike.map((a) => (a >= ENOUGH ? Math.exp(SHARPNESS * (a - best)) : 0));
+  if (best < ENOUGH || alike.length < 2) return [];
+  const isGrant = recorded.kind === 'support';
+  const credit = alike.map((a, i) => {
+    if (!isGrant && (alike[0] ?? 0) >= ENOUGH) return i === 0 ? 1 : 0;
+    // Of two names alike that one is better which says that it is a grant.
+    if (isGrant && a >= ENOUGH && !isGrantName(recorded.names[i]?.text ?? '')) return Math.exp(SHARPNESS * (a - best - LACKING));
+    return a >= ENOUGH ? Math.exp((isGrant ? SHARPNESS : STRICTNESS) * (a - best)) : 0;
+  });
   const sum = credit.reduce((a, b) => a + b, 0);
-  return [{ alternatives: recorded.features, right: credit.map((share) => share / sum) }];
+  return [{ alternatives: recorded.features, right: credit.map((share) => share / sum), weight }];
 }
 
-/** How many there are, and how many of them the rules, the weights and the best choice would name right. */
+/** How many there are, and how many of them the first way, the weights and the best choice would name right. */
 interface Tally {
   n: number;
-  rules: number;
+  first: number;
   chosen: number;
   best: number;
 }
 
-function chosenOf(weights: Weights, { recorded: { names, features, ruled } }: Case): number {
-  const scores = features.map((list) => scoreOf(weights, list));
-  return indexOfChosen(names, scores, ruled);
-}
+const chosenOf = (weights: Weights, { recorded: { names, features } }: Case): number =>
+  indexOfChosen(
+    names,
+    features.map((list) => scoreOf(weights, list)),
+  );
 
 interface Cases {
   /** Those of each lesson, and the group of documents that it belongs to. */
@@ -78,7 +90,7 @@ async function casesOfAll(all: readonly Lesson[]): Promise<Cases> {
   const recorded = await record(all);
   const cases = all.map((lesson, i) => casesOf(lesson, recorded[i] ?? []));
   const groups = groupsOf(all);
-  const choices = cases.flatMap((list, index) => list.flatMap(choiceOf).map((choice) => ({ choice, index })));
+  const choices = cases.flatMap((list, index) => list.flatMap((one) => choiceOf(one, isInvented(all[index]) ? INVENTED : 1)).map((choice) => ({ choice, index })));
   const trained = (isIn: (index: number) => boolean): Record<string, number> => {
     const learnt = choices.filter(({ index }) => isIn(index));
     const common = withCommonFeatures(
@@ -90,9 +102,11 @@ async function casesOfAll(all: readonly Lesson[]): Promise<Cases> {
   return { cases, groups, trained };
 }
 
+const isInvented = (lesson: Lesson | undefined): boolean => lesson?.set.startsWith('own/') ?? false;
+
 export const namesModel: Model = {
   name: 'names',
-  purpose: 'for names of grants',
+  purpose: 'for names',
   file: 'extract/fields/name/weights.json',
   prepare: async (lessons) => {
     const { trained } = await casesOfAll(lessons);
@@ -100,7 +114,7 @@ export const namesModel: Model = {
   },
 };
 
-/** Whole groups of documents left out in turn: how many names are right by rules, by weights, and at best. */
+/** Whole groups of documents left out in turn: how many names are right by the first way, by weights, and at best. */
 export async function measureNames(all: readonly Lesson[], errors: boolean): Promise<void> {
   const { cases, groups, trained } = await casesOfAll(all);
   const ids = [...new Set(groups.filter((_, i) => (cases[i]?.length ?? 0) > 0))];
@@ -120,21 +134,22 @@ export async function measureNames(all: readonly Lesson[], errors: boolean): Pro
   for (const [name, t] of [...tallies].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const share = (n: number): string => (n / t.n).toFixed(3);
     console.log(
-      `${name.padEnd(36)} ${String(t.n).padStart(4)} grants, named right by the rules ${share(t.rules)}, by weights ${share(t.chosen)}, at best ${share(t.best)}`,
+      `${name.padEnd(36)} ${String(t.n).padStart(4)} names, right by the first way ${share(t.first)}, by weights ${share(t.chosen)}, at best ${share(t.best)}`,
     );
   }
 }
 
 function count(lesson: Lesson, one: Case, chosen: number, tallies: Map<string, Tally>): void {
-  for (const name of [`all of ${lesson.set}`, ...(lesson.set === 'documents' ? [lesson.name] : [])]) {
-    const t = tallies.get(name) ?? { n: 0, rules: 0, chosen: 0, best: 0 };
+  const { kind } = one.recorded;
+  for (const name of [`all of ${lesson.set}, ${kind}`, ...(kind === 'support' && lesson.set === 'documents' ? [lesson.name] : [])]) {
+    const t = tallies.get(name) ?? { n: 0, first: 0, chosen: 0, best: 0 };
     t.n += 1;
-    t.rules += one.ruled >= ENOUGH ? 1 : 0;
+    t.first += (one.alike[0] ?? 0) >= ENOUGH ? 1 : 0;
     t.chosen += (one.alike[chosen] ?? 0) >= ENOUGH ? 1 : 0;
     t.best += Math.max(...one.alike) >= ENOUGH ? 1 : 0;
     tallies.set(name, t);
   }
 }
 
-const said = ({ name }: Lesson, { recorded: { names, ruled }, gold, alike }: Case, chosen: number): string =>
-  `${name}:${gold.line} ${gold.value_text}: ${gold.indicator}; rules ${ruled}; said ${names[chosen]?.text ?? ''}; best ${names[alike.indexOf(Math.max(...alike))]?.text ?? ''}`;
+const said = ({ name }: Lesson, { recorded: { kind, names }, gold, alike }: Case, chosen: number): string =>
+  `${name}:${gold.line} ${kind} ${gold.value_text}: ${gold.indicator}; first ${names[0]?.text ?? ''}; said ${names[chosen]?.text ?? ''}; best ${names[alike.indexOf(Math.max(...alike))]?.text ?? ''}`;

@@ -1,5 +1,6 @@
-/** Runs the extractor and keeps, for each grant that it names, all names it had to choose among. */
+/** Runs the extractor and keeps, for each figure that it names, all names it had to choose among. */
 import type { Name } from '../../../extract/fields/name/name-list.ts';
+import type { Asked } from '../../../extract/fields/name/phrase.ts';
 import { emptyRegister } from '../../../extract/merge/ids.ts';
 import type * as InMemory from '../../../extract/in-memory.ts';
 import type { Features } from '../../../extract/weigh/linear.ts';
@@ -11,12 +12,11 @@ const CHOOSE = '/extract/fields/name/choose.ts';
 
 /** One choice: the names with their features, and where its figure stands. */
 export interface Recorded {
+  readonly kind: Asked['kind'];
   readonly names: readonly Name[];
   readonly features: readonly Features[];
-  readonly scope: string;
-  readonly base: string;
-  /** What the rules call it. */
-  readonly ruled: string;
+  /** What is said behind the name whichever it is. */
+  readonly behind: string;
   readonly value: number;
   readonly start: number;
   readonly text: string;
@@ -24,17 +24,21 @@ export interface Recorded {
 
 const RECORDER = `
   import { nameFamilies, NameFeatures } from './features.ts';
+  import { likeliest } from './ranker.ts';
+  import { settingOf } from './setting.ts';
   import { evidence } from '../reading.ts';
   import { numberingAll } from '/tests/gold/train/numbering.ts';
   export const records = [];
   const { numberOf, nameOf } = numberingAll();
-  const families = nameFamilies(numberOf);
-  export const choose = (names, setting, { of: { amount, sentence }, scope, base }) => {
+  const families = Object.fromEntries(['support', 'target', 'observation'].map((kind) => [kind, nameFamilies(kind, numberOf)]));
+  export const choose = (names, { asked, ownGrant, behind }) => {
+    const { kind, c: { amount, sentence } } = asked;
     const { valueRange: [start] } = evidence(sentence.flow, [amount.start, amount.end], [amount.start, amount.end]);
-    const made = new NameFeatures(setting, families);
+    const setting = settingOf(asked, ownGrant);
+    const made = new NameFeatures(setting, families[kind]);
     const features = names.map((name) => Array.from(new Set(made.of(name).flat()), (number) => [nameOf(number), 1]));
-    records.push({ ruled: setting.rule, names, features, scope, base, value: amount.value, start, text: sentence.flow.text.slice(amount.start, amount.end) });
-    return names[0] && { name: names[0], chance: 1 };
+    records.push({ kind, names, features, behind, value: amount.value, start, text: sentence.flow.text.slice(amount.start, amount.end) });
+    return likeliest(names, setting, kind);
   };`;
 
 /** The choices of each document. */

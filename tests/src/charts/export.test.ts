@@ -4,7 +4,7 @@ import { composeFrame, type DrawSvg, type PictureWishes } from '../../../src/cha
 import { fit } from '../../../src/page/fit.ts';
 import { inlaid } from '../../../src/page/svg.ts';
 import { breakLines } from '../../../src/domain/text/lines.ts';
-import { columnWidths, fileName } from '../../../src/charts/exhibit/data-file.ts';
+import { fileName, namedSheet } from '../../../src/charts/exhibit/data-file.ts';
 import type { DrawnExhibit } from '../../../src/charts/exhibit/exhibit.ts';
 import { element, escapeXml } from '../../../src/domain/text/xml-text.ts';
 import { textWidth } from '../../../src/charts/text.ts';
@@ -273,6 +273,7 @@ describe('files', () => {
       { key: 'a', label: '数', type: 'text' as const },
       { key: 'b', label: 'b', type: 'number' as const },
     ];
-    expect(columnWidths({ columns, rows: [{ cells: ['长'.repeat(90), 1] }] })).toEqual([48, 8]);
+    const sheet = namedSheet('', { columns, rows: [{ cells: ['长'.repeat(90), 1] }] });
+    expect(sheet.columns.map(({ width }) => width)).toEqual([48, 8]);
   });
 });

@@ -7,8 +7,7 @@ import { inOrderOfChoice } from '../../../src/domain/compare/choice.ts';
 import { matrixExhibit } from '../../../src/charts/compare-matrix/exhibit.ts';
 import { cellsOf, folded, matrixOf, sharesOf, type MatrixScope } from '../../../src/domain/compare/matrix.ts';
 import { columnName, cellWords } from '../../../src/charts/compare-matrix/words.ts';
-import { comparisonOf } from '../../../src/domain/compare/comparison.ts';
-import { indexTopics } from '../../../src/domain/compare/comparison.ts';
+import { comparisonOf, indexTopics } from '../../../src/domain/compare/comparison.ts';
 import { createI18n } from '../../i18n.ts';
 import { syntheticDataset, syntheticView, type SyntheticTarget } from '../../synthetic.ts';
 

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dotsOf, type Dot } from '../../../src/charts/dot-range/data.ts';
 import { gateWords } from '../../../src/charts/gate-words.ts';
-import { comparisonOf } from '../../../src/domain/compare/comparison.ts';
-import { indexTopics, type ComparableRow, type TopicIndex } from '../../../src/domain/compare/comparison.ts';
+import {
+  comparisonOf,
+  indexTopics,
+  type ComparableRow,
+  type TopicIndex,
+} from '../../../src/domain/compare/comparison.ts';
 import { markKeys, panelSubtitle, panelTitle, panelDoubts } from '../../../src/charts/compare-panel/words.ts';
 import { createI18n } from '../../i18n.ts';
 import { syntheticView, type SyntheticTarget } from '../../synthetic.ts';

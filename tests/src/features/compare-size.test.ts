@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { PALETTES } from '../../../src/charts/palette.ts';
 import { MOST_PLOTTED, multiplesExhibit } from '../../../src/charts/compare-multiples/exhibit.ts';
 import { matrixOf } from '../../../src/domain/compare/matrix.ts';
-import { comparisonOf, MOST_COMPARED } from '../../../src/domain/compare/comparison.ts';
-import { indexTopics } from '../../../src/domain/compare/comparison.ts';
+import { comparisonOf, MOST_COMPARED, indexTopics } from '../../../src/domain/compare/comparison.ts';
 import { createI18n } from '../../i18n.ts';
 import { syntheticView, type SyntheticTarget } from '../../synthetic.ts';
 

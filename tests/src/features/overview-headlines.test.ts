@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { matrixOf } from '../../../src/domain/compare/matrix.ts';
-import { comparisonOf } from '../../../src/domain/compare/comparison.ts';
-import { indexTopics } from '../../../src/domain/compare/comparison.ts';
+import { comparisonOf, indexTopics } from '../../../src/domain/compare/comparison.ts';
 import { headlines } from '../../../src/features/overview/headlines.ts';
 import { syntheticRows, syntheticView, type SyntheticTarget } from '../../synthetic.ts';
 

@@ -3,8 +3,7 @@ import { PLACES } from '../../../src/domain/region/places.ts';
 import { PROVINCES } from '../../../src/domain/region/provinces.ts';
 import { placeName } from '../../../src/domain/region/covered.ts';
 import { absentRegions, regionGroups } from '../../../src/features/compare/region-picks.ts';
-import { comparisonOf } from '../../../src/domain/compare/comparison.ts';
-import { indexTopics } from '../../../src/domain/compare/comparison.ts';
+import { comparisonOf, indexTopics } from '../../../src/domain/compare/comparison.ts';
 import { createI18n } from '../../i18n.ts';
 import { syntheticView } from '../../synthetic.ts';
 

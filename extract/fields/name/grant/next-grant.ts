@@ -4,6 +4,7 @@ import { hasDo } from '../../../lexicon/verbs.ts';
 import type { AmountInContext } from '../../../sentence/context.ts';
 import { itemHead, type Neighbours } from '../phrase.ts';
 import { grantNoun } from './grant-noun.ts';
+import { withoutBase } from './share-base.ts';
 
 const OPENS_WITH_GRADE = new RegExp(
   `^[、，；和]?(?:对|获评|评为)*(${GRADE})(?:的|人才|企业|项目|奖|团队|，)*(?:一次性|每[人家个户]|奖励|给予|补助|补贴|资助|最高)*$`,
@@ -36,19 +37,6 @@ function ownWords(c: AmountInContext, near: Neighbours): string {
   return since.includes('；') ? (since.split('；').at(-1) ?? '') : itemHead(c, near.previous);
 }
 
-const GRANT_END = /(?:占[^占]{2,}比例)?$/;
-
-/** A row's last sum is of its last place or grade only: 分别给予东、西部80%、60%. */
-const IN_ROW = /[、和及]$/;
-
-/** What the grant before was for: the recipient of a cap that names none (单个项目补助不超过2000万元). */
-export const grantedBefore = (c: AmountInContext, { grant, previous }: Neighbours): string => {
-  const start = previous?.outerStart ?? 0;
-  if (IN_ROW.test(c.sentence.flow.text.slice(start - 1, start))) return '';
-  const name = grant?.indicator.replace(GRANT_END, '') ?? '';
-  return name.replace(/(?:奖励|补助|补贴|资助|扶持|支持)(?:资金|标准)?$/, '');
-};
-
 /** Whether a sum without a verb goes on with the grant before it. */
 export const continuesGrant = (c: AmountInContext, near: Neighbours): boolean => nextWhom(c, near) !== '';
 
@@ -58,7 +46,7 @@ export function nextGrant(c: AmountInContext, near: Neighbours): string {
   if (last?.unit !== c.amount.unit) return '';
   const grade = OPENS_WITH_GRADE.exec(ownWords(c, near))?.[1];
   if (grade && HAS_GRADE.test(last.indicator) && !last.indicator.includes(grade))
-    return last.indicator.replace(HAS_GRADE, grade);
+    return withoutBase(last.indicator).replace(HAS_GRADE, grade);
   const whom = nextWhom(c, near);
   return whom === '' ? '' : whom + grantNoun(c, near);
 }

@@ -2,11 +2,16 @@
 import { wordsBefore, type AmountInContext } from '../../../sentence/context.ts';
 import { trimFront } from '../trim.ts';
 
-/** 算力券 of 合同金额 → 算力券占合同金额比例; of what is no share, the name itself. */
-export function ofBase(name: string, c: AmountInContext): string {
+/** What a name says behind the grant: 算力券 + 占合同金额比例, and of 在此基础上上浮20% that it is added; mostly nothing. */
+export function behindGrant(c: AmountInContext): string {
+  const surcharge = /(?:上浮|加成)$/.exec(c.head)?.[0];
+  if (surcharge !== undefined) return surcharge;
   const base = c.amount.unit === '%' ? shareBase(c) : '';
-  return base === '' ? name : `${name}占${base}比例`;
+  return base === '' ? '' : `占${base}比例`;
 }
+
+/** The name without it. */
+export const withoutBase = (name: string): string => name.replace(/占[^占]{2,}比例$/, '');
 
 const SHARE_BASE =
   /(?:按照?|不超过|不高于|最高|给予|以|其|的|，|^)((?:(?!按照|不超过|给予|不高于|最高).){2,20}?)(?:总额|部分)?的?(?:不超过|最高)?$/;

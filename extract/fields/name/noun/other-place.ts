@@ -2,7 +2,7 @@
 import { wholePlace } from '../../../recognise/region.ts';
 import type { Reading } from '../../reading.ts';
 import type { Phrase } from '../phrase.ts';
-import { bareName } from './borrow.ts';
+import { bareName } from './last-name.ts';
 
 /** Classes of places by which policies split a rate. */
 const CLASS =

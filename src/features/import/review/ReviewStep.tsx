@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
+import type { Proposal } from '../../../domain/proposal/proposal.ts';
 import { withOffer } from '../../../domain/proposal/known.ts';
 import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
 import { commandOf } from '../../../ui/proposal/keys.ts';
 import { ProposalList } from '../../../ui/proposal/ProposalList.tsx';
+import { RecordLine } from '../../../ui/proposal/RecordLine.tsx';
 import { useI18n, type ScreenProps } from '../../../ui/shell/contexts.ts';
 import { Failed } from '../../../ui/trouble/Failed.tsx';
 import { failureText } from '../../../ui/trouble/storage-words.ts';
@@ -10,7 +12,6 @@ import { BulkAccept } from './BulkAccept.tsx';
 import { shownItems } from './items-shown.ts';
 import { RecordCard } from './RecordCard.tsx';
 import { RecordForm } from './RecordForm.tsx';
-import { RecordLine } from './RecordLine.tsx';
 import { ReviewHead } from './ReviewHead.tsx';
 import { ReviewText } from './ReviewText.tsx';
 import { useCommands, type Commands } from './use-commands.ts';
@@ -77,7 +78,13 @@ export default function ReviewStep({ imported, body, params, setParams }: Props)
           verdictName={(verdict) => i18n.t(`review.verdict.${verdict}`)}
           renderLine={(item) => {
             const isKnown = matches.has(item.id);
-            return { from: [item.target, isKnown, i18n], line: <RecordLine item={item} isKnown={isKnown} /> };
+            const { target } = item;
+            const line = (
+              <RecordLine record={target} certainty={target.confidence} hasDeadline>
+                <RecordTags item={item} isKnown={isKnown} />
+              </RecordLine>
+            );
+            return { from: [target, isKnown, i18n], line };
           }}
           onGo={commands.go}
         >
@@ -101,4 +108,23 @@ function onKeyDown(event: React.KeyboardEvent, { run }: Commands): void {
   if (command === null || (isInText && command !== 'add')) return;
   event.preventDefault();
   run(command);
+}
+
+interface TagsProps {
+  readonly item: Proposal;
+  readonly isKnown: boolean;
+}
+
+/** What the person made of a record, and that another is like it. */
+function RecordTags({ item: { corrected, splitFrom, read }, isKnown }: TagsProps) {
+  const i18n = useI18n();
+  return (
+    <>
+      {corrected.length > 0 && <span className="tag">{i18n.t('review.corrected')}</span>}
+      {read === null && (
+        <span className="tag">{i18n.t(splitFrom === null ? 'review.added' : 'review.split')}</span>
+      )}
+      {isKnown && <span className="tag tag-warn">{i18n.t('review.alike')}</span>}
+    </>
+  );
 }

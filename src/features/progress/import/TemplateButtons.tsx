@@ -1,5 +1,5 @@
 import { Button } from '../../../charts/view/Button.tsx';
-import { columnWidths, fileName, sheetRows } from '../../../charts/exhibit/data-file.ts';
+import { fileName, namedSheet, sheetRows } from '../../../charts/exhibit/data-file.ts';
 import { toCsv } from '../../../domain/table/csv.ts';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import { regionName } from '../../../i18n/shown-names.ts';
@@ -26,9 +26,7 @@ export function TemplateButtons({ rows }: Props) {
     const name = fileName([place, title].join(' '), format);
     if (format === 'csv') return download(name, toCsv(sheetRows(sheet)), CSV);
     const { writeXlsx } = await import('../../../platform/xlsx.ts');
-    const widths = columnWidths(sheet);
-    const columns = sheet.columns.map(({ label }, at) => ({ label, width: widths[at] ?? 0 }));
-    const blob = await writeXlsx([{ name: title, columns, rows: sheet.rows.map(({ cells }) => cells) }]);
+    const blob = await writeXlsx([namedSheet(title, sheet)]);
     return download(name, blob, blob.type);
   };
   return FORMATS.map((format) => (

@@ -1,108 +1,43 @@
 /**
- * What an amount counts or measures, as a short noun phrase from the text. Two word orders: the noun stands before the
- * value (数据产业规模达5000亿元; 培育专精特新企业300家) or behind it (引育1000家数商企业).
+ * What an amount counts or measures, by the words beside it. Two word orders: the noun stands before the value
+ * (数据产业规模达5000亿元; 培育专精特新企业300家) or behind it (引育1000家数商企业).
  */
-import { GENERIC_NOUNS, ZONES } from '../../../lexicon/generic-nouns.ts';
 import { leadingDoing, leadingVerbs } from '../../../lexicon/verbs.ts';
-import { pattern } from '../../../lexicon/words.ts';
 import type { Amount } from '../../../recognise/types.ts';
 import { boundBefore, type AmountInContext } from '../../../sentence/context.ts';
-import type { Reading } from '../../reading.ts';
-import { bareName, borrow } from './borrow.ts';
-import { ofOtherPlace } from './other-place.ts';
+import { itemHead, itemTail, type Neighbours } from '../phrase.ts';
+import { topicNoun } from '../topic.ts';
 import { nounBefore } from './noun-before.ts';
 import { nounBehind, nounBehindVerb } from './noun-behind.ts';
 import { takeScope } from './scope.ts';
-import { itemHead, itemTail, type Neighbours, type Phrase } from '../phrase.ts';
-import { topicNoun } from '../topic.ts';
 
-const GENERIC = pattern`^(?:相关|其|同口径|(?:按|扣除)[^，]{2,8}(?:计算|后)|总|年均|年度|年(?=产值|营收|营业收入|销售)|首期|全部|新增|累计|平均)*(?:产业)?${GENERIC_NOUNS}$|^占[^，]*(?:比重|比例|占比)$`;
-const NAMES_ZONE = pattern`${ZONES}`;
-const ZONE = pattern`${ZONES}$`;
-
-/** The phrase for a target: 到2027年，培育数商企业300家 → 数商企业. */
-export function indicatorOf(c: AmountInContext, near: Neighbours): Phrase {
-  const phrase = phraseOf(c, near);
-  if (phrase.scope !== '' || !NAMES_ZONE.test(c.context.topic) || ZONE.test(phrase.indicator)) return phrase;
-  // （十四）建设临港新片区国际数据港先导区: what is promised under this heading is promised for that part.
-  const zone = topicNoun(c.context.topic);
-  return ZONE.test(zone) && !zone.includes(phrase.indicator) ? { ...phrase, scope: zone } : phrase;
-}
-
-/** What an amount's own words say, and the words before it that they were read from. */
-interface Own extends Omit<Phrase, 'inferred'> {
+/** What an amount's own words say, for what part of it, and the words before it that they were read from. */
+export interface Own {
+  readonly indicator: string;
+  readonly scope: string;
   readonly head: string;
 }
 
-function phraseOf(c: AmountInContext, near: Neighbours): Phrase {
-  const own = ownWords(c, near);
-  return (
-    likeLastRelative(own, near.last) ??
-    sizeOfLast(own, near.last) ??
-    servedByLast(own, near.last) ??
-    objectOfVerbs(c, own, near) ??
-    (near.last && ofOtherPlace(own.indicator, near.last, own.head)) ??
-    namedInFull(own) ??
-    ofGeneric(c, own, near)
-  );
-}
-
 /** The noun that stands beside the amount, said in full: 其中省级8家 → 省级 and the noun before it. */
-function ownWords(c: AmountInContext, near: Neighbours): Own {
+export function ownWords(c: AmountInContext, near: Neighbours): Own {
   const head = itemHead(c, near.previous);
   const { indicator: noun, scope } = takeScope(nounOf(c, near, head), head);
   const measured = withMeasureBehind(c, noun);
   const rated = withRate(c, withGrade(c, withUse(c, measured), near), head);
-  return { indicator: withWhole(withTopic(rated, c.context.topic), c), scope, head };
+  const whole = withWhole(withTopic(rated, c.context.topic), c);
+  return { indicator: withTurn(c, whole, head), scope, head };
 }
 
-/** 年产值超10亿元的龙头企业3家、超亿元的15家: the second relative clause shares the noun of the first. */
-function likeLastRelative({ indicator, scope, head }: Own, last: Reading | undefined): Phrase | undefined {
-  if (!last?.indicator.includes('的') || !/[^\d]的$/.test(head) || indicator === '') return undefined;
-  return { indicator: `${indicator}的${last.indicator.split('的').at(-1) ?? ''}`, scope, inferred: true };
+/** 压减钢铁产能3000万吨, 退出融资平台20家: the verb that turns the sense stays with what is counted; a rate says it itself. */
+function withTurn({ amount: { unit } }: AmountInContext, indicator: string, head: string): string {
+  const at = indicator === '' ? -1 : head.indexOf(indicator);
+  const verb = TURNS.exec(at < 0 ? head : head.slice(0, at))?.[0] ?? '';
+  return unit === '%' || indicator.length < 2 ? indicator : verb + indicator;
 }
-
-/** 亿元以上项目120个，其中十亿元以上15个: the size takes the noun of the size before. */
-const sizeOfLast = ({ indicator, scope }: Own, last: Reading | undefined): Phrase | undefined =>
-  last && /元以[上下]$/.test(indicator)
-    ? { indicator: indicator + bareName(last).replace(/^.*以[上下]的?/, ''), scope, inferred: true }
-    : undefined;
-
-const SERVED = /^(?:各类|广大)?(?:居民|群众|农户|家庭|人口|百姓|农民|村民)$/;
-
-/** 改造小区300个、惠及居民5万户: whom the things before serve. */
-const servedByLast = ({ indicator, scope, head }: Own, last: Reading | undefined): Phrase | undefined =>
-  last && head.slice(0, -indicator.length).endsWith('惠及') && SERVED.test(indicator)
-    ? { indicator: `${bareName(last)}惠及${indicator}`, scope, inferred: true }
-    : undefined;
-
-/** 培育数商企业300家，遴选20家: bare verbs take the noun of the reading before, or one from elsewhere. */
-function objectOfVerbs(c: AmountInContext, { indicator, scope }: Own, near: Neighbours): Phrase | undefined {
-  // 开展1次评估: what stands behind the figure is its noun, although it may be a verb.
-  if (!isOnlyVerbs(indicator) || c.tail.startsWith(indicator)) return undefined;
-  return near.last
-    ? { indicator: indicator + bareName(near.last), scope, inferred: true }
-    : orVerbs(borrow(c, '', scope, near), indicator, c);
-}
-
-/** 数商企业, but not 规模, which is of something. */
-const namedInFull = ({ indicator, scope }: Own): Phrase | undefined =>
-  indicator.length >= 2 && !GENERIC.test(indicator) ? { indicator, scope, inferred: false } : undefined;
-
-/** 规模达到500亿元: of what is named elsewhere. */
-function ofGeneric(c: AmountInContext, { indicator, scope, head }: Own, near: Neighbours): Phrase {
-  const borrowed = borrow(c, indicator, scope, near);
-  // 改造渔港8个、惠及3万户: the households are not the harbours.
-  const name = head.endsWith('惠及') ? `${borrowed.indicator}惠及` : borrowed.indicator;
-  return { ...borrowed, indicator: withRate(c, name, head) };
-}
-
-/** A noun borrowed for a bare verb, or the verb itself where there is none: 遴选10家. */
-const orVerbs = (borrowed: Phrase, verbs: string, c: AmountInContext): Phrase =>
-  borrowed.indicator === c.amount.unit ? { ...borrowed, indicator: verbs } : borrowed;
+const TURNS = /(?:压减|减少|退出|淘汰|化解|削减|压降|关闭|降低)$/;
 
 /** 培育, 完成改造; 造林 and 新增就业 name what is done. */
-const isOnlyVerbs = (words: string): boolean =>
+export const isOnlyVerbs = (words: string): boolean =>
   words !== '' &&
   !/(?:新增|带动|吸纳|促进|转移)就业$|造林$/.test(words) &&
   leadingVerbs(words) === words.length &&
