@@ -59,7 +59,7 @@ export const FATE_ROWS: readonly Row<Objection | 'commitment'>[] = [
   ...OBSERVED,
   ...COMMITS,
 ];
-const rowsThat = interpreter(FATE_ROWS);
+const rowsThatHold = interpreter(FATE_ROWS);
 
 /** Of an amount for which no row speaks. */
 const UNCOMMITTED: Row<Objection> = { id: 'commits.nothing', says: 'no-commitment-verb', when: [] };
@@ -76,7 +76,7 @@ export interface Proposal {
 }
 
 export function propose(c: AmountInContext): Proposal {
-  const held: Row<Objection | 'commitment'>[] = rowsThat(c);
+  const held: Row<Objection | 'commitment'>[] = rowsThatHold(c);
   if (!held.some(({ says }) => says === 'commitment')) held.push(UNCOMMITTED);
   const rows = held.map(({ id }) => id);
   const saying = (what: string): string[] => held.filter(({ says }) => says === what).map(({ id }) => id);

@@ -100,28 +100,18 @@ function interpretFigures(flow: Flow, context: ParagraphContext, articleIndex: n
   return { readings, fates };
 }
 
-const takenFate = (flow: Flow, { start, end }: Span, reading: Reading): NumberFate => ({
-  flow,
-  start,
-  end,
-  reading,
-  reason: '',
-  rows: reading.rows,
-});
+const takenFate = (flow: Flow, { start, end }: Span, reading: Reading): NumberFate => {
+  return { flow, start, end, reading, reason: '', rows: reading.rows };
+};
 
 const leftOutFate = (
   flow: Flow,
   { start, end }: Span,
   reason: string,
   rows?: readonly string[],
-): NumberFate => ({
-  flow,
-  start,
-  end,
-  reading: undefined,
-  reason,
-  ...(rows && { rows }),
-});
+): NumberFate => {
+  return { flow, start, end, reading: undefined, reason, ...(rows && { rows }) };
+};
 
 /** Dates and digits that count nothing: 2025年, 苏政发〔2024〕12号. */
 const otherFate = (flow: Flow, item: Exclude<Recognised, Amount>): NumberFate =>

@@ -211,23 +211,6 @@ export function placeHits(text: string): PlaceHit[] {
   return hits;
 }
 
-export interface NamedPlace {
-  readonly region: Region;
-  /** How often a text names it. */
-  readonly count: number;
-}
-
-/** All places named, with how often, by code, in the order of first appearance. */
-export function countPlaces(hits: readonly { readonly region: Region }[]): ReadonlyMap<string, NamedPlace> {
-  const found = new Map<string, { region: Region; count: number }>();
-  for (const { region } of hits) {
-    const entry = found.get(region.code);
-    if (entry) entry.count += 1;
-    else found.set(region.code, { region, count: 1 });
-  }
-  return found;
-}
-
 /** The province that a city or district belongs to (its own region for a province). */
 export function provinceOf(region: Region): Region {
   return regionByCode(`${region.code.slice(0, 2)}0000`) ?? region;

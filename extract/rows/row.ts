@@ -11,3 +11,9 @@ export interface Row<Says extends string = string> {
   /** None of these holds. */
   readonly not?: readonly string[];
 }
+
+/** Rows that say the same, each under its id. */
+export const rowsThat = <Says extends string>(
+  says: Says,
+  rows: Readonly<Record<string, Pick<Row, 'when' | 'not'>>>,
+): Row<Says>[] => Object.entries(rows).map(([id, conditions]) => ({ id, says, ...conditions }));

@@ -2,7 +2,7 @@
  * What a recipient gets, against what a government raises, pays out in all or wants to reach. A row against outdoes those for
  * a grant: grants are spoken of near most figures of a policy that grants.
  */
-import type { Row } from './row.ts';
+import { rowsThat } from './row.ts';
 
 /** Grants are money or a share of what the recipient pays. */
 const MONEY_OR_SHARE = ['kind:money', 'unit:%'];
@@ -19,88 +19,61 @@ const LIMIT = `(?:{LIMIT}|最高|金额|分别|${EACH})`;
 
 const RAISED = '可(?:提高|上浮|放宽|增加)[至到]';
 
-export const SUPPORT: readonly Row<'support' | 'target'>[] = [
-  { id: 'support.granted', says: 'support', when: [MONEY_OR_SHARE, ['{GRANT|PAY}…@', '鼓励#']] },
-  {
+export const SUPPORT = [
+  ...rowsThat('support', {
+    'support.granted': { when: [MONEY_OR_SHARE, ['{GRANT|PAY}…@', '鼓励#']] },
     // 按投资额的5%，再给予补助
-    id: 'support.granted-behind',
-    says: 'support',
-    when: [
-      MONEY_OR_SHARE,
-      [`#…(?:${GOES_ON})?{GRANT|PAY}`, `#…${GOES_ON}(?:最高|按|支持|${EACH})…{GRANT|PAY}`, '#~券'],
-    ],
-  },
-  {
-    // 给予补助，金额不超过500万元: the grant stands in a clause before, and this one limits it.
-    id: 'support.limited',
-    says: 'support',
-    when: [MONEY_OR_SHARE, '{GRANT|PAY}……#', ['bound:<=', `${LIMIT}~#`, `${RAISED}#`, '#的(?:标准|比例)']],
-  },
-  {
-    // 三、补贴标准 over （一）骨干人才，每人每月800元: the heading says that it is granted.
-    id: 'support.in-section',
-    says: 'support',
-    when: [MONEY_OR_SHARE, ['role:support', 'is:under-grants']],
-  },
-  {
-    id: 'support.surcharge',
-    says: 'support',
-    when: ['unit:%', '(?:在此基础上|再|额外|标准)~(?:上浮|加成)#'],
-  },
-  {
-    id: 'support.share-rises',
-    says: 'support',
-    when: [
-      'unit:个百分点',
-      [
-        '{GRANT}(?:比例|标准|率)?~(?:提高|上浮|增加)#',
-        '(?:追加|提高|上浮|增加){GRANT}(?:比例|标准)?#',
-        '贴息…#',
-        '#的?(?:利息|贷款)?{GRANT}',
+    'support.granted-behind': {
+      when: [
+        MONEY_OR_SHARE,
+        [`#…(?:${GOES_ON})?{GRANT|PAY}`, `#…${GOES_ON}(?:最高|按|支持|${EACH})…{GRANT|PAY}`, '#~券'],
       ],
-    ],
-  },
-  {
+    },
+    // 给予补助，金额不超过500万元: the grant stands in a clause before, and this one limits it.
+    'support.limited': {
+      when: [MONEY_OR_SHARE, '{GRANT|PAY}……#', ['bound:<=', `${LIMIT}~#`, `${RAISED}#`, '#的(?:标准|比例)']],
+    },
+    // 三、补贴标准 over （一）骨干人才，每人每月800元: the heading says that it is granted.
+    'support.in-section': { when: [MONEY_OR_SHARE, ['role:support', 'is:under-grants']] },
+    'support.surcharge': { when: ['unit:%', '(?:在此基础上|再|额外|标准)~(?:上浮|加成)#'] },
+    'support.share-rises': {
+      when: [
+        'unit:个百分点',
+        [
+          '{GRANT}(?:比例|标准|率)?~(?:提高|上浮|增加)#',
+          '(?:追加|提高|上浮|增加){GRANT}(?:比例|标准)?#',
+          '贴息…#',
+          '#的?(?:利息|贷款)?{GRANT}',
+        ],
+      ],
+    },
     // 每家企业最多补助3个展位: how many things are granted.
-    id: 'support.so-many',
-    says: 'support',
-    when: [['最多{GRANT}@', '给予#…{GRANT}']],
-  },
-  { id: 'support.aid', says: 'support', when: ['kind:money', '(?:救助|保障|供养)(?:金|金额|标准)…#'] },
-
-  // Money that the government raises or that flows anyway.
-  {
+    'support.so-many': { when: [['最多{GRANT}@', '给予#…{GRANT}']] },
+    'support.aid': { when: ['kind:money', '(?:救助|保障|供养)(?:金|金额|标准)…#'] },
+  }),
+  ...rowsThat('target', {
+    // Money that the government raises or that flows anyway.
     // 补偿资金池规模扩充至1亿元: a pool that grows, although its name is that of a grant.
-    id: 'own-money.pool',
-    says: 'target',
-    when: ['kind:money', '(?:规模|资金池?|总额)(?:扩充|扩大|增加|提高)?(?:达|达到|到|至)#'],
-  },
-  {
+    'own-money.pool': {
+      when: ['kind:money', '(?:规模|资金池?|总额)(?:扩充|扩大|增加|提高)?(?:达|达到|到|至)#'],
+    },
     // 安排专项资金20亿元，发行专项债券50亿元，最高不超过60亿元: no word of a grant stands beside it.
-    id: 'own-money.raised',
-    says: 'target',
-    when: ['kind:money', ['(?:{FUND}|总投资|投资总额|授信)~#', '(?:设立|筹集|统筹|安排|投入)…#', '#的~基金']],
-    not: ['{GRANT|PAY}…#', '#…{GRANT|PAY}(?!~(?:基金|资金))', '#~券'],
-  },
-  {
+    'own-money.raised': {
+      when: [
+        'kind:money',
+        ['(?:{FUND}|总投资|投资总额|授信)~#', '(?:设立|筹集|统筹|安排|投入)…#', '#的~基金'],
+      ],
+      not: ['{GRANT|PAY}…#', '#…{GRANT|PAY}(?!~(?:基金|资金))', '#~券'],
+    },
     // 发放消费券1亿元: all that is handed out, not what one person gets.
-    id: 'own-money.handed-out',
-    says: 'target',
-    when: ['kind:money', '发放…(?:券|报酬|贷款)#'],
-  },
-  {
+    'own-money.handed-out': { when: ['kind:money', '发放…(?:券|报酬|贷款)#'] },
     // 养老金标准由110元提高到125元: what a law or a plan gives to all is a level that moves.
-    id: 'level.standard',
-    says: 'target',
-    when: ['kind:money', '(?:标准|待遇|养老金)…(?:{MOVE})[到至]…#'],
-    not: ['{GRANT|PAY}…#'],
-  },
-  {
+    'level.standard': {
+      when: ['kind:money', '(?:标准|待遇|养老金)…(?:{MOVE})[到至]…#'],
+      not: ['{GRANT|PAY}…#'],
+    },
     // 覆盖率达到80%: a level, not a share that is paid.
-    id: 'level.rate',
-    says: 'target',
-    when: ['unit:%', '(?:{RATE}|增长|下降|降低|提高到|达到)~#'],
-    not: ['#~{GRANT|PAY}'],
-  },
-  { id: 'level.split', says: 'target', when: ['unit:%', '安排(?:不[低高少多超]\\S{1,2})?@'] },
+    'level.rate': { when: ['unit:%', '(?:{RATE}|增长|下降|降低|提高到|达到)~#'], not: ['#~{GRANT|PAY}'] },
+    'level.split': { when: ['unit:%', '安排(?:不[低高少多超]\\S{1,2})?@'] },
+  }),
 ];

@@ -55,7 +55,7 @@ const ERA = new RegExp(
 const FIRST_NUMBER = new RegExp(NUMBER);
 
 const yearsIn = (words: string): number => {
-  const number = FIRST_NUMBER.exec(words.replace(/^(?:过去|未来|今后)的?/, ''))?.[0] ?? '';
+  const number = FIRST_NUMBER.exec(words)?.[0] ?? '';
   return /^\d/.test(number) ? Number(number) : (chineseNumber(number) ?? 1);
 };
 

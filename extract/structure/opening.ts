@@ -23,7 +23,7 @@ export function eraAtOpening(sentence: string, clock: Clock): Era | undefined {
   const from = ADDRESS.exec(sentence)?.[0].length ?? 0;
   const window = sentence.slice(from, from + WINDOW);
   if (!/年|五”/.test(window)) return undefined;
-  const [first] = erasIn(window.replace(/。.*$/s, ''), clock);
+  const [first] = erasIn(window, clock);
   return first && (first.start <= NEAR || LEANS_ON.test(window)) ? first : undefined;
 }
 

@@ -1,70 +1,57 @@
-/** The place that a body speaks of, as evidence for or against its title. */
+/** The place that a body speaks of, as evidence against its title. */
+import { groupBy } from '../../../src/domain/collections/group-by.ts';
 import type { Region } from '../../../src/domain/dataset/schema.ts';
-import { countPlaces, isInside, provinceOf, type NamedPlace } from '../../recognise/region.ts';
+import { isInside, provinceOf } from '../../recognise/region.ts';
+import type { Tally } from './named.ts';
+import type { FirstPerson } from './person.ts';
 
 /** A place that a body names less often may be an example. */
 const MIN_BODY_MENTIONS = 3;
 
-export interface BodyPlace {
+interface BodyPlace {
   readonly region: Region;
   /** How often its province is named, and how often the next province is. */
   readonly count: number;
   readonly rest: number;
-  /** All places that it names. */
-  readonly places: readonly NamedPlace[];
 }
+
+const mentionsOf = (places: readonly Tally[]): number => places.reduce((sum, { count }) => sum + count, 0);
 
 /** The province that the body names most, or its city where more than half of the mentions are of that city. */
-export function placeOfBody(named: readonly { readonly region: Region }[]): BodyPlace | undefined {
-  const all = [...countPlaces(named).values()];
-  const places = all.filter(({ region }) => region.level !== 'district');
-  const byProvince = new Map<string, { region: Region; count: number }>();
-  for (const { region, count } of places) {
-    const province = provinceOf(region);
-    const entry = byProvince.get(province.code) ?? { region: province, count: 0 };
-    entry.count += count;
-    byProvince.set(province.code, entry);
-  }
-  const [first, second] = [...byProvince.values()].sort((a, b) => b.count - a.count);
-  if (!first) return undefined;
-  const city = places
-    .filter(({ region }) => isInside(region, first.region))
-    .sort((a, b) => b.count - a.count)[0];
-  const region = city && city.count * 2 > first.count ? city.region : first.region;
-  return { region, count: first.count, rest: second?.count ?? 0, places: all };
+function placeOfBody(places: readonly Tally[]): BodyPlace | undefined {
+  const known = places.filter(({ region }) => region.level !== 'district');
+  const [first = [], second = []] = [
+    ...groupBy(known, ({ region }) => provinceOf(region).code).values(),
+  ].sort((a, b) => mentionsOf(b) - mentionsOf(a));
+  const [any] = first;
+  if (!any) return undefined;
+  const count = mentionsOf(first);
+  const city = first.find((place) => place.region.level === 'city' && place.count * 2 > count);
+  return { region: city?.region ?? provinceOf(any.region), count, rest: mentionsOf(second) };
 }
 
-type Level = 'province' | 'city' | 'district';
-
-/** 我省, 全市, 本县; 省委, 市政府, 区委. */
-const SELF = /[我全本][省市区县]|[省市区](?:委|政府)/g;
-
-/** Whether the body speaks of itself mostly as a province, a city or a district; undefined where it never does. */
-function selfReference(body: readonly string[]): Level | undefined {
-  const counts = { province: 0, city: 0, district: 0 };
-  for (const text of body) for (const word of text.match(SELF) ?? []) counts[levelOf(word)] += 1;
-  const { province, city, district } = counts;
-  const most = Math.max(province, city, district);
-  if (most === 0) return undefined;
-  return most === province ? 'province' : most === city ? 'city' : 'district';
-}
-
-function levelOf(word: string): Level {
-  if (word.includes('省')) return 'province';
-  return word.includes('市') ? 'city' : 'district';
+/** Whether the text speaks of itself mostly as a province, a city or a district; undefined where it never does. */
+function selfReference({ counts }: FirstPerson): Region['level'] | undefined {
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  if (!most) return undefined;
+  return most[0] === '省' ? 'province' : most[0] === '市' ? 'city' : 'district';
 }
 
 /** The body speaks throughout of another place than the title: another province, or another city of the same one. */
-export function contradicts(titled: Region, shown: BodyPlace, body: readonly string[]): boolean {
-  if (shown.count < MIN_BODY_MENTIONS || shown.count < 2 * shown.rest) return false;
-  const ownCount = shown.places
-    .filter(({ region }) => region.code === titled.code || isInside(region, titled))
-    .reduce((sum, { count }) => sum + count, 0);
-  if (shown.count <= 2 * ownCount) return false;
-  const self = selfReference(body);
-  if (self === undefined) return false;
-  if (provinceOf(shown.region).code !== provinceOf(titled).code)
-    return self === shown.region.level || titled.level !== self;
-  const areCities = titled.level === 'city' && shown.region.level === 'city';
-  return areCities && shown.region.code !== titled.code && ownCount === 0;
+export function placeAgainst(
+  titled: Region,
+  places: readonly Tally[],
+  person: FirstPerson,
+): BodyPlace | undefined {
+  const shown = placeOfBody(places);
+  const self = selfReference(person);
+  if (!shown || self === undefined || shown.count < Math.max(MIN_BODY_MENTIONS, 2 * shown.rest))
+    return undefined;
+  const own = places.filter(({ region }) => region.code === titled.code || isInside(region, titled));
+  if (shown.count <= 2 * mentionsOf(own)) return undefined;
+  const isContradicted =
+    provinceOf(shown.region).code === provinceOf(titled).code
+      ? titled.level === 'city' && shown.region.level === 'city' && own.length === 0
+      : self === shown.region.level || titled.level !== self;
+  return isContradicted ? shown : undefined;
 }

@@ -2,7 +2,8 @@
 import type { FactEvidence, Region } from '../../../src/domain/dataset/schema.ts';
 import { provinceOf, regionByCode, UNKNOWN } from '../../recognise/region.ts';
 import { chancesOf, evidence, rounded, weightOf, type Candidate, type Shown } from '../choice.ts';
-import { isActing, placeFeatures, type PlaceSigns } from './features.ts';
+import { isActing } from './evidence.ts';
+import { placeFeatures, type PlaceSigns } from './features.ts';
 
 export interface PlaceDecision {
   readonly region: Region;
@@ -44,7 +45,8 @@ export function placeCandidates(signs: PlaceSigns): Candidate<Region>[] {
 }
 
 function likely({ named }: PlaceSigns): Region[] {
-  const often = named.regions
+  const often = named.places
+    .map(({ region }) => region)
     .filter((region) => named.count(region) >= (region.level === 'district' ? 1 : MIN_NAMED))
     .sort((a, b) => named.count(b) - named.count(a));
   const ofEach = (['province', 'city', 'district'] as const).flatMap((level) =>

@@ -5,7 +5,7 @@
 import type { Region } from '../../../src/domain/dataset/schema.ts';
 import { isInside, NATION, provinceOf } from '../../recognise/region.ts';
 import type { Features } from '../../weigh/linear.ts';
-import { ACTING, MOST, type Found } from './evidence.ts';
+import { isActing, isSuggesting, mostOf, type Found } from './evidence.ts';
 import { isOffice, shareOf, type FirstPerson } from './person.ts';
 import type { Named } from './named.ts';
 
@@ -23,14 +23,9 @@ const MOST_DOUBLINGS = 6;
 
 const doublings = (count: number): number => Math.min(Math.log2(1 + count), MOST_DOUBLINGS) / MOST_DOUBLINGS;
 
-export const isActing = ({ kind }: Found): boolean => ACTING.has(kind);
-
-/** Kinds that name no place as the one that acts or that a text is made for. */
-const SUGGESTING: ReadonlySet<string> = new Set(['file', 'own-name', 'abbreviation', 'body', 'first-person']);
-
 /** Whether words of the text say that it is of that place. */
 export const isStating = (region: Region, { found }: PlaceSigns): boolean =>
-  found.some((piece) => piece.region.code === region.code && !SUGGESTING.has(piece.kind));
+  found.some((piece) => piece.region.code === region.code && !isSuggesting(piece));
 
 const isAtOrIn = (region: Region, place: Region): boolean =>
   region.code === place.code || isInside(region, place);
@@ -48,7 +43,7 @@ function ofEvidence(region: Region, found: readonly Found[]): Features {
     const relation = relationOf(place, region, acts);
     if (relation === undefined) continue;
     const name = `${kind}.${relation}`;
-    sums.set(name, Math.min((sums.get(name) ?? 0) + share, MOST[kind] ?? 1));
+    sums.set(name, Math.min((sums.get(name) ?? 0) + share, mostOf(kind)));
   }
   const isShown = own.some(({ kind }) => kind === 'body');
   const isOther = !acts && !isShown && found.some((piece) => isActing(piece) && actsElsewhere(piece, region));

@@ -4,7 +4,7 @@ import { NATIONAL_OFFICES } from '../../lexicon/offices.ts';
 import { HELD_ZONES } from '../../lexicon/place-words.ts';
 import { words } from '../../lexicon/table.ts';
 import { pattern } from '../../lexicon/words.ts';
-import { NATION, placeAt, placeHits, provinceOf, regionByCode } from '../../recognise/region.ts';
+import { NATION, placeHits, provinceOf, regionByCode, type Place } from '../../recognise/region.ts';
 import type { EvidenceKind, Found } from './evidence.ts';
 import { placesOfNumber } from './number.ts';
 
@@ -23,7 +23,11 @@ export interface Head {
   readonly note: PlacedText | undefined;
   /** Lines around the title. */
   readonly near: readonly PlacedText[];
+  readonly placeAt: PlaceAt;
 }
+
+/** The place of the name that begins at an offset; of a name that several share, the one that is meant. */
+export type PlaceAt = (text: string, at: number) => Place | undefined;
 
 /** What may stand before the place of which a title is: 关于印发《杭州市…》, 2026年北京市…. */
 const TITLE_OPENING =
@@ -31,9 +35,9 @@ const TITLE_OPENING =
 const NATIONAL = pattern`^(?:20\d{2}年)?(?:前?[一二三四]季度|[上下]半年)?(?:关于印发|印发)?[“《]?${NATIONAL_OFFICES}`;
 
 /** The place that a text begins with: an office's, or that of a title without its opening words. */
-function leadingPlace(text: string, opening = TITLE_OPENING): Region | undefined {
+function leadingPlace(text: string, placeAt: PlaceAt, opening = TITLE_OPENING): Region | undefined {
   const start = opening.exec(text)?.[0].length ?? 0;
-  return regionAt(text, start) ?? regionAt(text, 0);
+  return regionAt(text, start, placeAt) ?? regionAt(text, 0, placeAt);
 }
 
 /** 武汉都市圈 is more than its centre: what governs it is the province. */
@@ -44,7 +48,7 @@ const HELD = words(HELD_ZONES).map((row) => {
   return { code, name };
 });
 
-function regionAt(text: string, at: number): Region | undefined {
+function regionAt(text: string, at: number, placeAt: PlaceAt): Region | undefined {
   const place = placeAt(text, at);
   const rest = at + (place?.length ?? 0);
   const zone = HELD.find(({ name }) => text.startsWith(name, rest));
@@ -53,29 +57,29 @@ function regionAt(text: string, at: number): Region | undefined {
 }
 
 /** 国务院…, 工业和信息化部…, or the place that the words begin with. */
-const ofOffice = (office: string): Region | undefined =>
-  branchPlace(office) ?? (NATIONAL.test(office) ? NATION : leadingPlace(office));
+const ofOffice = (office: string, placeAt: PlaceAt): Region | undefined =>
+  branchPlace(office, placeAt) ?? (NATIONAL.test(office) ? NATION : leadingPlace(office, placeAt));
 
 /** 国家税务总局杭州市税务局, 国家统计局大庆调查队: the branch of a national office in a place. */
 const BRANCH = /^(?:国家|中国|中华人民共和国)[^，。、]{1,10}?(?:局|银行|海关|会)(?=.)/;
 
-function branchPlace(office: string): Region | undefined {
+function branchPlace(office: string, placeAt: PlaceAt): Region | undefined {
   const main = BRANCH.exec(office);
   return main ? placeAt(office, main[0].length)?.region : undefined;
 }
 
 export function headEvidence(head: Head): Found[] {
-  const { issuer, documentNumber, source, note } = head;
+  const { issuer, documentNumber, source, note, placeAt } = head;
   const numbered = documentNumber ? placesOfNumber(documentNumber) : [];
   return [
-    ...titleEvidence(head.title),
-    ...piece('issuer', issuer, issuer && ofOffice(issuer)),
+    ...titleEvidence(head.title, placeAt),
+    ...piece('issuer', issuer, issuer && ofOffice(issuer, placeAt)),
     ...numbered.flatMap((region) =>
       piece('number', documentNumber, region).map((found) => ({ ...found, share: 1 / numbered.length })),
     ),
-    ...piece('source', source, source && ofOffice(source)),
-    ...(note ? noteEvidence(note) : []),
-    ...head.near.flatMap(nearEvidence),
+    ...piece('source', source, source && ofOffice(source, placeAt)),
+    ...(note ? noteEvidence(note, placeAt) : []),
+    ...head.near.flatMap((line) => nearEvidence(line, placeAt)),
   ];
 }
 
@@ -88,30 +92,11 @@ function piece(
   return region && text !== undefined ? [{ kind, region, text, line }] : [];
 }
 
-function titleEvidence({ text, line }: PlacedText): Found[] {
-  const own = ofOffice(text);
+function titleEvidence({ text, line }: PlacedText, placeAt: PlaceAt): Found[] {
+  const own = ofOffice(text, placeAt);
   if (own) return piece('title', text, own, line);
   const named = mentionedIn(text);
   return piece('title-mention', text, named, line);
-}
-
-/** Where the head may name the place that acts: at the beginning of its title and of the office, before 第…届 and before the leader. */
-export interface NamingPlace extends PlacedText {
-  readonly kind: EvidenceKind;
-  readonly at: number;
-}
-
-export function namingPlaces({ title, issuer, near }: Head): NamingPlace[] {
-  const spoken = near.flatMap(({ text, line }): NamingPlace[] => {
-    if (text.length > MAX_HEAD_LINE) return [];
-    const at = ASSEMBLY.exec(text)?.index ?? (LEADER.test(text) ? 0 : undefined);
-    return at === undefined ? [] : [{ kind: 'speaker', text, line, at }];
-  });
-  return [
-    { kind: 'title', ...title, at: TITLE_OPENING.exec(title.text)?.[0].length ?? 0 },
-    ...(issuer === undefined ? [] : [{ kind: 'issuer' as const, text: issuer, line: title.line, at: 0 }]),
-    ...spoken,
-  ];
 }
 
 /** …支持贵阳大数据交易所…方案; a district by its full name. */
@@ -121,9 +106,9 @@ function mentionedIn(title: string): Region | undefined {
 }
 
 /** 编者按：近日，浙江省…. */
-function noteEvidence({ text, line }: PlacedText): Found[] {
+function noteEvidence({ text, line }: PlacedText, placeAt: PlaceAt): Found[] {
   const opening = /^编者按[：:]?(?:近日，?|日前，?)?(?:\d{1,2}月\d{1,2}日，?)?/;
-  const region = NATIONAL.test(text.replace(opening, '')) ? NATION : leadingPlace(text, opening);
+  const region = NATIONAL.test(text.replace(opening, '')) ? NATION : leadingPlace(text, placeAt, opening);
   return piece('note', text.replace(opening, ''), region, line);
 }
 
@@ -137,19 +122,20 @@ const SOURCE = /^(?:文章)?来源[：:](.+)$/;
 /** A newspaper is printed in a place, and writes of others too. */
 const PRESS = /报|网|新闻|电视|客户端|公众号/;
 
-function nearEvidence({ text, line }: PlacedText): Found[] {
+function nearEvidence({ text, line }: PlacedText, placeAt: PlaceAt): Found[] {
   if (TO_PROVINCES.test(text)) return piece('recipients', TO_PROVINCES.exec(text)?.[0], NATION, line);
-  if (text.length > MAX_HEAD_LINE) return spokenFor({ text, line });
+  if (text.length > MAX_HEAD_LINE) return spokenFor({ text, line }, placeAt);
   const source = SOURCE.exec(text)?.[1];
-  if (source !== undefined) return PRESS.test(source) ? [] : piece('source', text, ofOffice(source), line);
-  const speaker = speakersPlace(text);
+  if (source !== undefined)
+    return PRESS.test(source) ? [] : piece('source', text, ofOffice(source, placeAt), line);
+  const speaker = speakersPlace(text, placeAt);
   if (speaker) return piece('speaker', text, speaker, line);
-  const addressees = addresseesPlace(text);
-  return addressees ? piece('recipients', text, addressees, line) : spokenFor({ text, line });
+  const addressees = addresseesPlace(text, placeAt);
+  return addressees ? piece('recipients', text, addressees, line) : spokenFor({ text, line }, placeAt);
 }
 
 /** 国务院总理 …, 在广州市第十六届人民代表大会…, 湖南省省长 …. */
-function speakersPlace(text: string): Region | undefined {
+function speakersPlace(text: string, placeAt: PlaceAt): Region | undefined {
   if (/国务院总理|第[一二三四五六七八九十]+届全国人民代表大会/.test(text)) return NATION;
   const assembly = ASSEMBLY.exec(text);
   return (
@@ -159,19 +145,21 @@ function speakersPlace(text: string): Region | undefined {
 }
 
 /** 杭州市各区、县人民政府： */
-function addresseesPlace(text: string): Region | undefined {
+function addresseesPlace(text: string, placeAt: PlaceAt): Region | undefined {
   const place = /[：:]$/.test(text) ? placeAt(text, 0) : undefined;
   return place && /^(?:各|直属|市属)/.test(text.slice(place.length)) ? place.region : undefined;
 }
 
 /** 我代表国务院，向大会…; 受江苏省人民政府委托; 据国家统计局发布的数据. */
-function spokenFor({ text, line }: PlacedText): Found[] {
+function spokenFor({ text, line }: PlacedText, placeAt: PlaceAt): Found[] {
   if (/^据[^，。]{3,30}(?:发布|公布|统计)/.test(text))
-    return piece('source', text, ofOffice(text.slice(1)), line);
+    return piece('source', text, ofOffice(text.slice(1), placeAt), line);
   const said = /(?:我代表|受)(?=[^，。]{2,20}(?:国务院|政府|委员会)?)/.exec(text);
   if (!said) return [];
   const at = said.index + said[0].length;
   const office = text.slice(at, at + 20);
-  const region = /^[^，。]*(?:政府|国务院|委员会|行政公署|行署)/.test(office) ? ofOffice(office) : undefined;
+  const region = /^[^，。]*(?:政府|国务院|委员会|行政公署|行署)/.test(office)
+    ? ofOffice(office, placeAt)
+    : undefined;
   return piece('speaker', said[0] + office, region, line);
 }

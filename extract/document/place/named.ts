@@ -13,7 +13,7 @@ export interface NamingText {
 
 type Part = 'opening' | 'closing';
 
-interface Tally {
+export interface Tally {
   readonly region: Region;
   count: number;
   /** As a partner, a destination, the end of a line: 成渝双城, 对接上海, 至武汉高铁. */
@@ -53,8 +53,8 @@ export class Named {
   }
 
   /** All that are named by a name of their own. */
-  get regions(): Region[] {
-    return [...this.tallies.values()].map(({ region }) => region);
+  get places(): readonly Tally[] {
+    return [...this.tallies.values()];
   }
 
   count(region: Region): number {
@@ -71,7 +71,7 @@ export class Named {
 
   /** Of all mentions of places of its rank; the only mention of any says little. */
   shareOfRank(region: Region): number {
-    const all = [...this.tallies.values()].filter((tally) => tally.region.level === region.level);
+    const all = this.places.filter((tally) => tally.region.level === region.level);
     const sum = all.reduce((total, { count }) => total + count, 0);
     return (this.tallies.get(region.code)?.count ?? 0) / (sum + FEW_MENTIONS);
   }
@@ -94,7 +94,7 @@ export class Named {
   }
 
   private cities(): ShortName[] {
-    return [...this.tallies.values()]
+    return this.places
       .filter(({ region }) => region.level === 'city')
       .map(({ region, count }) => ({ codes: [region.code], count }));
   }

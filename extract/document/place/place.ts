@@ -6,14 +6,14 @@ import { pattern } from '../../lexicon/words.ts';
 import type { RawArticle } from '../../segment/articles.ts';
 import { textOf, type Block } from '../../segment/blocks.ts';
 import { bodyEvidence, type BodyText } from './body.ts';
-import { contradicts, placeOfBody } from './contradiction.ts';
+import { placeAgainst } from './contradiction.ts';
 import { decidePlace } from './decide.ts';
 import type { Found } from './evidence.ts';
 import { isStating, type PlaceSigns } from './features.ts';
 import { headEvidence, type Head, type PlacedText } from './head.ts';
 import { Named } from './named.ts';
-import { namesakeEvidence } from './namesakes.ts';
-import { firstPersonOf, withoutZone } from './person.ts';
+import { placesMeant } from './namesakes.ts';
+import { firstPersonOf, withoutZone, type FirstPerson } from './person.ts';
 
 export interface PlaceOfArticle {
   readonly region: Region;
@@ -70,6 +70,7 @@ export function placeSigns(
   const title = { text: raw.title, line: blocks[raw.titleBlock]?.firstLine ?? 1 };
   const note = placed(blocks, ...raw.note);
   const named = new Named(body);
+  const files = [file, folder].filter((name) => name !== undefined);
   const around: Head = {
     title,
     issuer,
@@ -80,18 +81,17 @@ export function placeSigns(
       ...placed(blocks, Math.max(raw.first, raw.titleBlock - LINES_ABOVE), raw.titleBlock),
       ...placed(blocks, raw.bodyFirst, Math.min(raw.end, raw.bodyFirst + LINES_BELOW)),
     ],
+    placeAt: placesMeant(named, files),
   };
-  const files = [file, folder].filter((name) => name !== undefined);
-  const head = [...headEvidence(around), ...namesakeEvidence(around, named, files)];
+  const head = headEvidence(around);
   const spoken = firstPersonOf([title, ...body]);
   const person = isOfZone(head) ? withoutZone(spoken) : spoken;
-  const shown = shownByBody(head, body);
   return {
     found: [
       ...head,
       ...files.flatMap(fileEvidence),
       ...bodyEvidence(body, person),
-      ...(shown ? [shown] : []),
+      ...shownByBody(head, named, spoken),
     ],
     person,
     named,
@@ -131,18 +131,11 @@ function bodyOf(raw: RawArticle, blocks: readonly Block[]): BodyText[] {
 }
 
 /** The place that the body speaks of throughout, where that contradicts the title. */
-function shownByBody(head: readonly Found[], body: readonly BodyText[]): Found | undefined {
+function shownByBody(head: readonly Found[], named: Named, person: FirstPerson): Found[] {
   const titled = head.find(({ kind }) => kind === 'title' || kind === 'title-mention');
-  if (!titled || titled.region.code === NATION.code) return undefined;
-  const texts = body.map(({ text }) => text);
-  const shown = placeOfBody(body.flatMap(({ hits }) => hits));
-  if (!shown || !contradicts(titled.region, shown, texts)) return undefined;
-  return {
-    kind: 'body',
-    region: shown.region,
-    text: `${shown.region.name} ×${shown.count}`,
-    line: undefined,
-  };
+  if (!titled || titled.region.code === NATION.code) return [];
+  const shown = placeAgainst(titled.region, named.places, person);
+  return shown ? [{ kind: 'body', region: shown.region, text: `${shown.region.name} ×${shown.count}` }] : [];
 }
 
 /** What a person says needs no evidence. */

@@ -1,5 +1,5 @@
 /** What somebody must meet to be meant or to be granted something, never what is granted: 年产值1亿元以上的企业, 面积达到80亩的，给予…. */
-import type { Row } from '../row.ts';
+import { rowsThat } from '../row.ts';
 
 /** 给予20万元…, 按每平方米30元…: what stands behind such a word in its clause is granted, or says how much. */
 const GRANTED = '(?:{GRANT|PAY}|最高|最多|按照?(?!规定))…@';
@@ -19,50 +19,33 @@ const NAME = '(?!{DO|DO_OR_NOUN}|用于|对|向|为)[^，；。：、\\d]{0,20}?
 /** 8家, 三十个 behind a name. */
 const COUNTED = `${NAME}(?:\\d+|[一二三四五六七八九十百千]+)余?万?[家个项户所座台套辆艘条处]`;
 
-export const CONDITION: readonly Row<'threshold'>[] = [
-  {
-    id: 'threshold.among',
-    says: 'threshold',
-    when: ['is:among-conditions'],
-    not: ['{GRANT|PAY}[^：；。]*#'],
-  },
-  {
-    id: 'threshold.applicant',
-    says: 'threshold',
+export const CONDITION = rowsThat('threshold', {
+  'threshold.among': { when: ['is:among-conditions'], not: ['{GRANT|PAY}[^：；。]*#'] },
+  'threshold.applicant': {
     when: ['(?:申报|申请|入选|参评|推荐)的?(?:{RECIPIENT}|人)……(?:须|应|需|(?<![主重])要)……#'],
     not: [GRANTED],
   },
-  {
-    id: 'threshold.holds-for',
-    says: 'threshold',
+  'threshold.holds-for': {
     when: [['(?:适用于|适用对象)……#', '在…#~(?:条件|情况|前提)下', '^当…#……(?:时|的)，']],
   },
-  {
-    // 每县推荐不超过3个: how many may apply; 申报条件放宽至…: what they must have.
-    id: 'threshold.may-apply',
-    says: 'threshold',
+  // 每县推荐不超过3个: how many may apply; 申报条件放宽至…: what they must have.
+  'threshold.may-apply': {
     when: [['(?:推荐|申报|报送)(?:不超过|最多|至多|不多于)?@', '(?:条件|门槛|资格)~(?:放宽|为)~#']],
   },
-  {
-    id: 'threshold.aside',
-    says: 'threshold',
+  'threshold.aside': {
     when: [
       '（[^（）]*#[^（）]*）',
       ['（(?:总|年)?(?:{SIZE}|规模|人口|人均)[^（）]*#', '#[^（）]*）的?，?(?:分别)?{GRANT|PAY}'],
     ],
     not: ['unit:%', '{GRANT|PAY}[^（）]*#'],
   },
-  {
-    // 对营业收入1亿元、用工50人的企业，按照…
-    id: 'threshold.if',
-    says: 'threshold',
+  // 对营业收入1亿元、用工50人的企业，按照…
+  'threshold.if': {
     when: [`#…的[^的，；。\\d]{0,16}${THEN}`, [...BOUNDED, FOR_WHOM]],
     not: [GRANTED, GOAL, DONE],
   },
-  {
-    // 面积达到2万平方米，入驻率超过70%的，给予…; but 新增店铺100家以上，首次获评的，给予… brings about first.
-    id: 'threshold.chain',
-    says: 'threshold',
+  // 面积达到2万平方米，入驻率超过70%的，给予…; but 新增店铺100家以上，首次获评的，给予… brings about first.
+  'threshold.chain': {
     when: [
       `#…，(?:(?!{GRANT|PAY}|，?[对凡])[^；。])*?的[^的，；。\\d]{0,16}${THEN}`,
       [...BOUNDED, FOR_WHOM],
@@ -70,15 +53,11 @@ export const CONDITION: readonly Row<'threshold'>[] = [
     ],
     not: [GRANTED, GOAL, DONE],
   },
-  {
-    id: 'threshold.of-granted',
-    says: 'threshold',
+  'threshold.of-granted': {
     when: [[`#${ROW}的~(?:{GRANT|PAY}|按|根据|每)…\\d`, '对…#…的~(?:{GRANT|PAY}|优先)'], BOUNDED],
     not: [GRANTED],
   },
-  {
-    id: 'threshold.reached',
-    says: 'threshold',
+  'threshold.reached': {
     when: [
       'kind:money|size',
       ['{SIZE}…#……{GRANT|PAY}', `{SIZE}…#${ROW}，[均即方都]?可申`],
@@ -86,10 +65,8 @@ export const CONDITION: readonly Row<'threshold'>[] = [
     ],
     not: [GRANTED, '^{DO|DO_OR_NOUN|REACH}…#', '{AHEAD}…#'],
   },
-  {
-    // 旅行社组织300人以上的专列，游览3个景区，给予…
-    id: 'threshold.deed',
-    says: 'threshold',
+  // 旅行社组织300人以上的专列，游览3个景区，给予…
+  'threshold.deed': {
     when: [
       'kind:count|people|size|time',
       '#……，~{GRANT|PAY}',
@@ -98,16 +75,12 @@ export const CONDITION: readonly Row<'threshold'>[] = [
     // 城镇新增就业3万人，…，发放贷款2亿元 in a report
     not: ['unit:家|户', '{GRANT|PAY}……#', 'is:led', 'is:looked-back-on'],
   },
-  {
-    // 65蒸吨及以上燃煤锅炉: which machines are meant.
-    id: 'threshold.sized',
-    says: 'threshold',
+  // 65蒸吨及以上燃煤锅炉: which machines are meant.
+  'threshold.sized': {
     when: ['unit:蒸吨|千伏|兆瓦|千瓦|蒸吨/小时', '!bound:=', '#的?[^，；。\\d]{0,8}(?:锅炉|机组|线路|窑炉)'],
   },
-  {
-    // 500万元（含）至1000万元的，按5%; 1000万元以上部分: from which size to which a rate holds.
-    id: 'threshold.tier',
-    says: 'threshold',
+  // 500万元（含）至1000万元的，按5%; 1000万元以上部分: from which size to which a rate holds.
+  'threshold.tier': {
     when: [
       'kind:money|size|people|count',
       [
@@ -117,10 +90,8 @@ export const CONDITION: readonly Row<'threshold'>[] = [
       ],
     ],
   },
-  { id: 'threshold.part', says: 'threshold', when: ['(?:超过?|超出|高于|低于|不足)@的?部分'] },
-  {
-    id: 'threshold.large',
-    says: 'threshold',
+  'threshold.part': { when: ['(?:超过?|超出|高于|低于|不足)@的?部分'] },
+  'threshold.large': {
     when: [
       'kind:money',
       [`#的?${NAME}{RECIPIENT}`, '{SIZE}~#的[\\u4e00-\\u9fa5]{2}'],
@@ -128,30 +99,20 @@ export const CONDITION: readonly Row<'threshold'>[] = [
     ],
     not: [GRANTED, GOAL, '#的?~(?:资金|基金|额度)'],
   },
-  {
-    id: 'threshold.counted',
-    says: 'threshold',
+  'threshold.counted': {
     when: ['kind:money|size|people', [`#的${COUNTED}`, `#级?${COUNTED}`]],
     not: ['(?:投资|投入|资金|安排|筹集|设立)#', GRANTED],
   },
-  {
-    id: 'threshold.share-of',
-    says: 'threshold',
+  'threshold.share-of': {
     when: [
       [`#的?${NAME}(?:占比|比例|比重|覆盖率)`, `@以[上下]的?${NAME}率`],
       [...BOUNDED, '#[的内]'],
     ],
     not: ['kind:count', 'unit:%', GRANTED],
   },
-  {
-    id: 'threshold.behind-count',
-    says: 'threshold',
-    when: ['[\\d万千百十][个名户家处所座条]@以[上下][\\u4e00-\\u9fa5]{2}'],
-  },
-  {
-    // 20蒸吨以下锅炉, 海拔1500米以上学校; but 新建100公里以上绿道 is to be built.
-    id: 'threshold.size-class',
-    says: 'threshold',
+  'threshold.behind-count': { when: ['[\\d万千百十][个名户家处所座条]@以[上下][\\u4e00-\\u9fa5]{2}'] },
+  // 20蒸吨以下锅炉, 海拔1500米以上学校; but 新建100公里以上绿道 is to be built.
+  'threshold.size-class': {
     when: [
       'kind:size',
       [
@@ -162,4 +123,4 @@ export const CONDITION: readonly Row<'threshold'>[] = [
     ],
     not: [GRANTED],
   },
-];
+});

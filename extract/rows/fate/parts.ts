@@ -1,32 +1,25 @@
 /** Numbers by which a text counts its own parts or things that are there: 安排6部分22个方面, 聚焦两大主攻方向. */
-import type { Row } from '../row.ts';
+import { rowsThat } from '../row.ts';
 
-const SAYS = 'describes-document';
 /** A document has no hundred parts; money and shares count none. */
 const FEW_THINGS = ['below:100', '!kind:money|share'];
 
-export const PARTS: readonly Row<typeof SAYS>[] = [
+export const PARTS = rowsThat('describes-document', {
   // 发挥3个基地作用, 现有5家: what is there already and is made use of.
-  { id: 'parts.used', says: SAYS, when: ['{USE}#'] },
-  { id: 'parts.copies', says: SAYS, when: ['unit:份', '(?:一式|共印|印数：?)#'] },
-  {
-    // 办理代表建议300件, 出台18条稳外贸政策措施: papers that were written and answered are no result.
-    id: 'parts.papers',
-    says: SAYS,
+  'parts.used': { when: ['{USE}#'] },
+  'parts.copies': { when: ['unit:份', '(?:一式|共印|印数：?)#'] },
+  // 办理代表建议300件, 出台18条稳外贸政策措施: papers that were written and answered are no result.
+  'parts.papers': {
     when: ['is:looked-back-on', 'unit:件|部|项|条|份|批|件次|个', ['{PAPER}#', '#~{PAPER}']],
   },
   // 一体化办理、精准化服务、…、生态化发展5类应用场景: the number counts the row before it.
-  { id: 'parts.row', says: SAYS, when: [...FEW_THINGS, 'is:counts-its-row'], not: ['is:builds-named'] },
-  {
-    id: 'parts.in-all',
-    says: SAYS,
+  'parts.row': { when: [...FEW_THINGS, 'is:counts-its-row'], not: ['is:builds-named'] },
+  'parts.in-all': {
     when: [...FEW_THINGS, 'unit:条|项|个', '(?<!公)共(?![体同享建青性识产和])[^，；]{1,8}#'],
     not: ['is:builds-named'],
   },
-  {
-    // 提出5方面19条措施; 不少于3个专项行动 sets a bound, and bounds commit.
-    id: 'parts.of-text',
-    says: SAYS,
+  // 提出5方面19条措施; 不少于3个专项行动 sets a bound, and bounds commit.
+  'parts.of-text': {
     when: [
       ...FEW_THINGS,
       'bound:=',
@@ -35,16 +28,12 @@ export const PARTS: readonly Row<typeof SAYS>[] = [
     ],
     not: ['is:builds-named'],
   },
-  {
-    id: 'parts.summed-up',
-    says: SAYS,
+  'parts.summed-up': {
     when: ['below:40', 'unit:个|条|项|类|种|部门', '{SUMS_UP}#'],
     not: ['is:builds-named'],
   },
-  {
-    // 坚持两个结合, 抓住三类主体: a few things that the reader knows, and nobody is to bring them about.
-    id: 'parts.known',
-    says: SAYS,
+  // 坚持两个结合, 抓住三类主体: a few things that the reader knows, and nobody is to bring them about.
+  'parts.known': {
     when: ['is:spoken', 'below:10', 'unit:个|类|项|种|批|条|位|对|组|支', 'bound:='],
     not: [
       'is:builds-named',
@@ -53,4 +42,4 @@ export const PARTS: readonly Row<typeof SAYS>[] = [
       '{DO|DO_OR_NOUN}…#(?:[，。；、）]|$$)',
     ],
   },
-];
+});

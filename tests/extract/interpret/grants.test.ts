@@ -14,14 +14,6 @@ const CASES: readonly (readonly [string, string, readonly Expected[]])[] = [
     ],
   ],
   [
-    'places of a ranking',
-    '对综合评价前10位的园区，第1—3名奖励60万元，第4—10名奖励20万元。',
-    [
-      { value: 6e5, scope: '第1—3名' },
-      { value: 2e5, scope: '第4—10名' },
-    ],
-  ],
-  [
     'a short condition is what is supported',
     '企业在境外主板上市的，分阶段给予总额700万元奖励；在区域股权市场挂牌的，给予30万元奖励。',
     [

@@ -1,9 +1,13 @@
 /** Which places a body names, and how often. */
 import { expect, it } from 'vitest';
-import { countPlaces, placeHits } from '../../../extract/recognise/region.ts';
+import { placeHits } from '../../../extract/recognise/region.ts';
+import { groupBy } from '../../../src/domain/collections/group-by.ts';
 
 const named = (...texts: string[]): [string, number][] =>
-  [...countPlaces(texts.flatMap(placeHits)).values()].map(({ region, count }) => [region.name, count]);
+  [...groupBy(texts.flatMap(placeHits), ({ region }) => region.name)].map(([name, hits]) => [
+    name,
+    hits.length,
+  ]);
 
 it.each<[string, string[], [string, number][]]>([
   ['none', ['到2027年建成海洋牧场', ''], []],

@@ -5,7 +5,7 @@
  *   npm run census -- --effects [--documents DIR …]
  * looks for an effect of each row and pattern that has none in `effects.json`, in the texts of this repository and those
  * given: a record, a figure's fate or a policy that is read otherwise without it. It writes the table, without what is
- * gone, and lists what has no effect anywhere: that is deleted. `--anew` looks again for the effect of all.
+ * gone, and lists what has no effect anywhere: that is deleted, or stands in `kept.json` with what it is there for. `--anew` looks again for the effect of all.
  */
 import { writeFileSync } from 'node:fs';
 import { documentsOf } from '../train/annotated.ts';

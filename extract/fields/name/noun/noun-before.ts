@@ -58,9 +58,6 @@ function verbsBefore(front: string): number {
 }
 const MIN_DEED = 4;
 
-/** 落实好拨款制度: how a verb is done; 好房子 and 好评率 are nouns. */
-const WELL = /^好(?![房品评物书差])(?=.{3})/;
-
 /** The noun before the amount: 数据产业规模达, 培育数据类专精特新企业. */
 export function nounBefore(head: string): string {
   // 能耗比2020年下降: the year compared with goes with its 比, before a row of years is cut.
@@ -78,8 +75,7 @@ export function nounBefore(head: string): string {
     .replace(HAS, '');
   if (EMPTY.test(front)) return '';
   const verbs = verbsBefore(front);
-  const noun =
-    verbs > 0 && front.length - verbs >= 2 ? trimFront(front.slice(verbs).replace(WELL, '')) : front;
+  const noun = verbs > 0 && front.length - verbs >= 2 ? trimFront(front.slice(verbs)) : front;
   if (noun.length >= 2) return noun;
   return noun.length > 0 || front.length < 2 ? noun : front;
 }
