@@ -63,7 +63,7 @@ function goalsIn(context: ParagraphContext, sentence: Sentence, taken: readonly 
     const start = Math.max(first, behindGoal(text, groups[i - 1]?.whole, whole));
     const end = Math.min(reach, sentence.end, groups[i + 1]?.whole.start ?? Infinity);
     // A figure in a clause before the date is not of this date: 改造泵站12座，2025年6月底前上线平台.
-    if (taken.some((at) => at >= clause[0] && at < end)) continue;
+    if ((taken[firstFrom(taken, clause[0])] ?? Infinity) < end) continue;
     if (found.some(({ date, quote }) => date.date === whole.date && quote[1] >= start)) continue;
     const indicator = goalName(text, whole, start, end);
     if (indicator === null) continue;
@@ -133,6 +133,18 @@ const NO_GOAL =
 const GIVEN = /^(?:，)?(?:可|均|按[^，]{0,12})?(?:给予|予以|享受|免征|减征|免收|发放|不得|不再)/;
 /** 据机构预测, 缺口将达…: what somebody expects is no commitment of anybody. */
 const FORECAST = pattern`(?:据[^，。]{0,20}|机构|报告》?|专家|协会)${`${CUES.FORECAST} ${CUES.EXPECT}`}|^预计|缺口将`;
+
+/** The index of the first offset from `from` on, of offsets in order; a paragraph may hold very many. */
+function firstFrom(offsets: readonly number[], from: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 function setsGoal(context: ParagraphContext, sentence: Sentence, date: DateMention): boolean {
   const { text } = sentence.flow;

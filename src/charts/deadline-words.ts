@@ -1,42 +1,11 @@
-/** What the charts of deadlines say in words; and how a deadline's states are drawn: each has a shape of its own beside its colour. */
+/** What the charts of deadlines say in words. */
 import type { TargetRow } from '../domain/dataset/target-index.ts';
-import type { Palette } from './palette.ts';
 import type { DeadlineModel } from '../domain/time/deadlines.ts';
-import { DEADLINE_STATES, type DeadlineState, type StateCounts } from '../domain/time/due.ts';
+import type { StateCounts } from '../domain/time/due.ts';
 import type { I18n } from '../i18n/index.ts';
 import { labelsIn, regionName } from '../i18n/shown-names.ts';
+import { presentStates } from './deadline-states.ts';
 import type { ExhibitContext } from './exhibit/context.ts';
-
-/** Hollow: nobody knows yet; a diamond: a result is there; filled: to come. */
-export const STATE_SIGN: Readonly<Record<DeadlineState, string>> = {
-  unread: '○',
-  passed: '○',
-  reported: '◆',
-  coming: '●',
-};
-
-export function stateColours(
-  state: DeadlineState,
-  { surface, neutral, ink, accent }: Palette,
-): { readonly color: string; readonly borderColor: string } {
-  if (state === 'coming') return { color: accent, borderColor: accent };
-  if (state === 'reported') return { color: ink, borderColor: ink };
-  return { color: surface, borderColor: neutral };
-}
-
-/** The states that there are. */
-export function presentStates(counts: StateCounts): DeadlineState[] {
-  return DEADLINE_STATES.filter((state) => counts[state] > 0);
-}
-
-/** `已到期·未录入结果 3、尚未到期 2`. */
-export function stateWords(counts: StateCounts, i18n: I18n): string {
-  return i18n.list(
-    presentStates(counts).map(
-      (state) => `${i18n.t(`deadlines.now.${state}`)} ${i18n.format.count(counts[state])}`,
-    ),
-  );
-}
 
 /** The chart's title: how many are past and to come. */
 export function finding({ counts }: DeadlineModel, i18n: I18n): string {

@@ -133,7 +133,7 @@ const CAME_BY = /^(?:首次|新|近期)?(?:认定|评定|获评|评为)(?:为|�
 const MIN_BARE = 4;
 /** 航班每架次补贴 → 航班补贴: for each of what is said by the scope. */
 const FOR_EACH =
-  /(?:每(?:架次|航班|班次|[人家户个年月天次件亩吨])|可提高|可)(?=(?:[\u4e00-\u9fa5]{2})?(?:奖励|奖补|补助|补贴|资助|支持|津贴)$)/;
+  /(?:每(?:架次|航班|班次|[人家户个所校年月天次件亩吨])|可提高|可)(?=(?:[\u4e00-\u9fa5]{2})?(?:奖励|奖补|补助|补贴|资助|支持|津贴)(?:额度|金额)?$)/;
 
 /** 一次性补助, 举办: a word for the grant alone, or only what is done. */
 const namesNothing = remembered(

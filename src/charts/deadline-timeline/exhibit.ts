@@ -1,12 +1,6 @@
 /** The timeline as an exhibit. Pure. */
-import {
-  deadlineDoubts,
-  finding,
-  linesBy,
-  presentStates,
-  stateDefinition,
-  type DeadlineLines,
-} from '../deadline-words.ts';
+import { presentStates } from '../deadline-states.ts';
+import { deadlineDoubts, finding, linesBy, stateDefinition, type DeadlineLines } from '../deadline-words.ts';
 import { timelineOf, type Timeline, type TimelineSource } from './data.ts';
 import { timelineHeight, timelineOption } from './option.ts';
 import { commitmentData, commitmentWords } from '../exhibit/commitment-data.ts';

@@ -3,7 +3,7 @@ import type { CustomSeriesOption } from 'echarts/charts';
 import type { TooltipComponentOption } from 'echarts/components';
 import { asOfSeries } from '../as-of-line.ts';
 import { mix } from '../colour.ts';
-import { stateColours } from '../deadline-words.ts';
+import { stateColours } from '../deadline-states.ts';
 import { hoverOption } from '../hover.ts';
 import { base, type ChartOption } from '../option.ts';
 import { SIZE, type ChartStyle, type Palette } from '../palette.ts';

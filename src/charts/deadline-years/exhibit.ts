@@ -1,7 +1,8 @@
 /** Deadlines by year as an exhibit: a dot each, or columns where there are too many. Pure. */
 import { isCrowded, type DeadlineModel } from '../../domain/time/deadlines.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { finding, presentStates, STATE_SIGN, stateDefinition, yearsDoubts } from '../deadline-words.ts';
+import { presentStates, STATE_SIGN } from '../deadline-states.ts';
+import { finding, stateDefinition, yearsDoubts } from '../deadline-words.ts';
 import type { ExhibitContext } from '../exhibit/context.ts';
 import type { Exhibit } from '../exhibit/exhibit.ts';
 import { yearColumns } from '../year-columns/data.ts';

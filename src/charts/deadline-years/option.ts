@@ -1,7 +1,7 @@
 /** Deadlines by year: a mark per commitment, time from left to right, the as-of line labelled with its date. */
 import type { ScatterSeriesOption } from 'echarts/charts';
 import { asOfYears } from '../as-of-line.ts';
-import { stateColours } from '../deadline-words.ts';
+import { stateColours } from '../deadline-states.ts';
 import type { DeadlineMark, DeadlineYears } from './data.ts';
 import { hoverOption } from '../hover.ts';
 import { base, type ChartOption, countLabel } from '../option.ts';

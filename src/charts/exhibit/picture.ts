@@ -6,7 +6,8 @@ import { composePicture, type Picture, type PictureFrame, type PictureWish } fro
 import { EXPORT_FONT, pictureSvg } from '../../page/svg.ts';
 import { PALETTES } from '../palette.ts';
 import type { DrawnExhibit } from './exhibit.ts';
-import { alikeSources, byPolicy } from './sources.ts';
+import { alikeSources } from './folded-sources.ts';
+import { byPolicy } from './sources.ts';
 
 /** Draws an option of the chart library as SVG text. */
 export type DrawSvg = (option: EChartsCoreOption, width: number, height: number) => string;

@@ -6,7 +6,8 @@ import { drawnParts } from '../../page/fit.ts';
 import { FRAMES } from '../registry.ts';
 import type { Exhibit, SubtitleRole } from './exhibit.ts';
 import { nativeChart } from './native-chart.ts';
-import { foldedSources, byPolicy } from './sources.ts';
+import { foldedSources } from './folded-sources.ts';
+import { byPolicy } from './sources.ts';
 
 /** `chart`: editable in PowerPoint and WPS. `picture`: sharp, but not editable; the dialog says so. */
 export type SlideForm = 'chart' | 'table' | 'picture';

@@ -114,12 +114,13 @@ function paceTable(paces: readonly Paced[], i18n: I18n): ChartTable {
   return tableOf(fields, paces, ({ row }) => row.id);
 }
 
+const cell = (of: (pace: KnownPace) => DataCell) => (paced: Paced) =>
+  paced.pace.kind === 'known' ? of(paced.pace) : null;
+
 /** A pace that cannot be computed is missing, with its reason; what is computed says whether it is inferred. */
 function paceData(paces: readonly Paced[], { dataset, i18n }: ExhibitContext): ExhibitData {
   const { t } = i18n;
   const column = columnsIn(i18n);
-  const cell = (of: (pace: KnownPace) => DataCell) => (paced: Paced) =>
-    paced.pace.kind === 'known' ? of(paced.pace) : null;
   const whyOf = ({ row, pace }: Paced): string =>
     pace.kind === 'known' ? formulaWords(pace.formula, row, i18n) : t(`compare.pace.reason.${pace.reason}`);
   const basis = cell((pace) => t(pace.basis === 'inferred' ? 'inferred.mark' : 'panel.stated'));

@@ -10,7 +10,7 @@ import {
 import { groupBy } from '../../domain/collections/group-by.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { stateWords } from '../deadline-words.ts';
+import { stateWords } from '../deadline-states.ts';
 
 export interface YearColumn {
   readonly year: number;

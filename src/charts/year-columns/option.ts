@@ -1,7 +1,7 @@
 /** Columns by deadline year: hollow where the as-of date has passed them, filled where they are to come, the as-of line between. */
 import type { BarSeriesOption } from 'echarts/charts';
 import { asOfYears } from '../as-of-line.ts';
-import { stateColours } from '../deadline-words.ts';
+import { stateColours } from '../deadline-states.ts';
 import type { MarkPlace } from '../link.ts';
 import { base, type ChartOption, countLabel } from '../option.ts';
 import { type ChartStyle, type Palette, SIZE } from '../palette.ts';

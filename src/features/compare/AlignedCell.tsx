@@ -35,7 +35,7 @@ export function AlignedCell({ cell, column, lead }: Props) {
   const { targetHref, openId } = useNavigation();
   const { text, due, chips } = cellSaid(cell, column, i18n);
   if (!('row' in cell)) return <Sign kind={cell.kind} text={text} />;
-  const [, whole = '', rest = ''] = (cell.kind === 'value' && FIGURE.exec(text)) || ['', text, ''];
+  const isFigure = cell.kind === 'value';
   return (
     <>
       <a
@@ -43,15 +43,10 @@ export function AlignedCell({ cell, column, lead }: Props) {
         href={targetHref(cell.row.id)}
         aria-current={openId === cell.row.id ? 'true' : undefined}
       >
-        {cell.kind === 'words' && !cell.row.relation ? (
-          <Sign kind="words" text={text} />
+        {isFigure || cell.row.relation ? (
+          <Figure text={text} lead={isFigure ? lead : null} />
         ) : (
-          <>
-            <span className="aligned-lead" style={{ minWidth: `${cell.kind === 'value' ? lead : 0}em` }}>
-              {mixed(whole, i18n.lang)}
-            </span>
-            {mixed(rest, i18n.lang)}
-          </>
+          <Sign kind="words" text={text} />
         )}
       </a>{' '}
       {due !== '' && <span className="aligned-due">{mixed(due, i18n.lang)}</span>}
@@ -62,7 +57,21 @@ export function AlignedCell({ cell, column, lead }: Props) {
           {mixed(word, i18n.lang)}
         </span>
       ))}
-      {cell.kind === 'value' && cell.others.length > 0 && <Others rows={cell.others} i18n={i18n} />}
+      {isFigure && cell.others.length > 0 && <Others rows={cell.others} i18n={i18n} />}
+    </>
+  );
+}
+
+/** With a lead, figures of a column stand under each other by their points; words of a goal have none. */
+function Figure({ text, lead }: { readonly text: string; readonly lead: number | null }) {
+  const { lang } = useI18n();
+  const [, whole = '', rest = ''] = (lead !== null && FIGURE.exec(text)) || ['', text, ''];
+  return (
+    <>
+      <span className="aligned-lead" style={{ minWidth: `${lead ?? 0}em` }}>
+        {mixed(whole, lang)}
+      </span>
+      {mixed(rest, lang)}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { deadlineLabel, isInferred } from '../../charts/deadline-label.ts';
-import { presentStates, STATE_SIGN, stateWords } from '../../charts/deadline-words.ts';
+import { presentStates, STATE_SIGN, stateWords } from '../../charts/deadline-states.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { NO_VALUE } from '../../domain/search/facets.ts';

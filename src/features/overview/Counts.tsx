@@ -14,17 +14,18 @@ interface Part {
   readonly href: string | null;
 }
 
+const part = (key: string, text: string, count: number, href: string): Part => ({
+  key,
+  text,
+  href: count === 0 ? null : href,
+});
+
 /** The counts, each with what it counts and the parts that it is made of. */
 export function Counts({ model, due: falling }: Props) {
   const asOf = useAsOf();
   const { t, format } = useI18n();
   const { screenHref } = useNavigation();
   const { total, regions, policies, policiesWith, policiesPending, results } = model;
-  const part = (key: string, text: string, count: number, href: string): Part => ({
-    key,
-    text,
-    href: count === 0 ? null : href,
-  });
   const kinds = model.kinds.map(({ kind, count }) => {
     const text = t('overview.kindCount', { kind: t(`kind.${kind}`), n: format.count(count) });
     return part(kind, text, count, screenHref('targets', { kind: [kind] }));

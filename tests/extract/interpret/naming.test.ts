@@ -62,7 +62,7 @@ describe('names', () => {
     ['what is only kept', '巩固冬小麦基地60万亩以上。', '冬小麦基地'],
     ['what it is centred on', '围绕紧缺工种开展岗位练兵3万人次。', '岗位练兵'],
     ['what is held', '到2026年，坚决守住900万亩耕地红线。', '耕地红线'],
-    ['what is to be done again', '要再压减水泥产能80万吨。', '水泥产能'],
+    ['what is to be done again', '要再压减水泥产能80万吨。', '压减水泥产能'],
     ['a fall behind its bound', '移动通信资费年内至少降低20%。', '移动通信资费降幅'],
     ['a mean said behind it', '到2026年，城镇调查失业率平均为5.4%。', '城镇调查失业率'],
     ['how it comes about', '到2026年，淡水鱼产量首次突破90万吨。', '淡水鱼产量'],
@@ -81,7 +81,7 @@ describe('names', () => {
     ],
     ['whom it reaches', '数字广电三年覆盖800个自然村。', '数字广电覆盖自然村'],
     ['a deed of two verbs', '三年完成造林绿化60万亩。', '造林绿化'],
-    ['a class of boilers is no value', '淘汰20蒸吨以下燃煤锅炉40台。', '20蒸吨以下燃煤锅炉'],
+    ['a class of boilers is no value', '淘汰20蒸吨以下燃煤锅炉40台。', '淘汰20蒸吨以下燃煤锅炉'],
     [
       'a relative clause that shares its noun',
       '培育年产值超5亿元的果蔬企业6家、超1亿元的20家。',

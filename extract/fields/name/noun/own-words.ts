@@ -24,8 +24,17 @@ export function ownWords(c: AmountInContext, near: Neighbours): Own {
   const { indicator: noun, scope } = takeScope(nounOf(c, near, head), head);
   const measured = withMeasureBehind(c, noun);
   const rated = withRate(c, withGrade(c, withUse(c, measured), near), head);
-  return { indicator: withWhole(withTopic(rated, c.context.topic), c), scope, head };
+  const whole = withWhole(withTopic(rated, c.context.topic), c);
+  return { indicator: withTurn(c, whole, head), scope, head };
 }
+
+/** 压减钢铁产能3000万吨, 退出融资平台20家: the verb that turns the sense stays with what is counted; a rate says it itself. */
+function withTurn({ amount: { unit } }: AmountInContext, indicator: string, head: string): string {
+  const at = indicator === '' ? -1 : head.indexOf(indicator);
+  const verb = TURNS.exec(at < 0 ? head : head.slice(0, at))?.[0] ?? '';
+  return unit === '%' || indicator.length < 2 ? indicator : verb + indicator;
+}
+const TURNS = /(?:压减|减少|退出|淘汰|化解|削减|压降|关闭|降低)$/;
 
 /** 培育, 完成改造; 造林 and 新增就业 name what is done. */
 export const isOnlyVerbs = (words: string): boolean =>
