@@ -93,6 +93,10 @@ export function notation(text: string): Notation {
     inside: at < 0 ? new RegExp(toSource(text.replaceAll('……', ''))) : undefined,
     inSentence: text.startsWith('……'),
     isBare: text.charAt(at) === '@',
-    first: /^\{([A-Z_|]+)\}/.exec(text)?.[1]?.split('|').filter(isKind) ?? [],
+    first: at < 0 ? [] : cuesOpening(text),
   };
 }
+
+/** The cues of which a condition must have one at its head: {PAY|ALLOT}…#. */
+export const cuesOpening = (text: string): CueKind[] =>
+  /^\{([A-Z_|]+)\}/.exec(text)?.[1]?.split('|').filter(isKind) ?? [];

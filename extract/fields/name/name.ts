@@ -41,6 +41,8 @@ export const named: Field = (figure, { region, inferred }) => {
 
 function figureName(asked: Asked): Phrase {
   const found = figureNames(asked);
+  const [[source, phrase] = ['', undefined], ...others] = found;
+  if (phrase && others.length === 0 && source === 'own') return said(phrase, asked);
   const list = new NameList(found[0]?.[1].scope ?? '');
   for (const [source, phrase] of found) list.addWhole(source, said(phrase, asked));
   if (!found.some(([source]) => isCertain(source))) addStretches(list, asked);
