@@ -29,7 +29,7 @@ describe('the index', () => {
     const rows = rowsOf(throughTheWire(buildIndex(dataset, 'v', NO_LABELS)));
     expect(rows).toEqual(dataset.targets.map((target) => toRow(target)));
     for (const [i, target] of dataset.targets.entries()) {
-      const { mentions, rows: _rows, ...facts } = target;
+      const { mentions, rows: _rows, nameCertainty: _certainty, ...facts } = target;
       expect(rows[i]).toMatchObject(JSON.parse(JSON.stringify(facts)));
       expect(rows[i]?.mentionCount).toBe(mentions.length);
       const cited = mentions.find(({ part }) => part === 'body') ?? mentions[0];
