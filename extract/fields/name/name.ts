@@ -56,10 +56,13 @@ function addStretches(list: NameList, { c, near }: Asked): void {
   for (const clause of clausesBefore(c, near).slice(0, NEAR_CLAUSES))
     for (const span of spansOf(clause.text).slice(0, MAX_SPANS)) {
       const noun = trimEnd(trimFront(span.text));
-      if (isNamed(noun) && !isOnlyVerbs(noun)) list.add({ source: 'clause', span, clause }, noun);
+      if (isNamed(noun) && !isOnlyVerbs(noun) && !OPENS_EVENT.test(noun))
+        list.add({ source: 'clause', span, clause }, noun);
     }
 }
 
+/** 举办技能大赛: what is held is the event. */
+const OPENS_EVENT = /^(?:举办|召开|开展|组织)/;
 const NEAR_CLAUSES = 2;
 const MAX_SPANS = 12;
 

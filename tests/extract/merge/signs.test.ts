@@ -53,7 +53,8 @@ describe('signs of a record', () => {
     );
     expect(signs.get(30)).toContain('observation: unit 个');
     expect(signs.get(30)).toContain('fate likely');
-    expect(signs.get(30)).toContain('name likely');
+    // Only its own words name it.
+    expect(signs.get(30)).toContain('name not weighed');
   });
 });
 

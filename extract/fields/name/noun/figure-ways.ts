@@ -87,7 +87,7 @@ function grown(c: AmountInContext, item: string, { outerStart }: Amount): string
   return /增长|递增/.test(head) ? withRate(c, item, head) : item;
 }
 
-const GENERIC = pattern`^(?:相关|其|同口径|(?:按|扣除)[^，]{2,8}(?:计算|后)|总|年均|年度|年(?=产值|营收|营业收入|销售)|首期|全部|新增|累计|平均)*(?:产业)?${GENERIC_NOUNS}$|^占[^，]*(?:比重|比例|占比)$`;
+const GENERIC = pattern`^(?:相关|其|同口径|新?开工|(?:按|扣除)[^，]{2,8}(?:计算|后)|总|年均|年度|年(?=产值|营收|营业收入|销售)|首期|全部|新增|累计|平均)*(?:产业)?${GENERIC_NOUNS}$|^占[^，]*(?:比重|比例|占比)$`;
 
 /** 十年, 五年年均, 明年: a time is no name. */
 const TIME =
