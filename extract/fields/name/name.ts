@@ -41,8 +41,12 @@ export const named: Field = (figure, { region, inferred }) => {
 
 function figureName(asked: Asked): Phrase {
   const found = figureNames(asked);
-  const [[source, phrase] = ['', undefined], ...others] = found;
-  if (phrase && others.length === 0 && source === 'own') return said(phrase, asked);
+  // Where only its own words name it there is nothing to weigh.
+  const [own] = found;
+  return own && found.length === 1 && own[0] === 'own' ? said(own[1], asked) : likeliestOf(found, asked);
+}
+
+function likeliestOf(found: ReturnType<typeof figureNames>, asked: Asked): Phrase {
   const list = new NameList(found[0]?.[1].scope ?? '');
   for (const [source, phrase] of found) list.addWhole(source, said(phrase, asked));
   if (!found.some(([source]) => isCertain(source))) addStretches(list, asked);

@@ -12,7 +12,11 @@ describe('no condition', () => {
       100,
     ],
     ['what is striven for', '力争全年固定资产投资500亿元以上，给予项目要素支持。', 5e10],
-    ['what is reached before money is paid', '2024年，实现营业收入100亿元以上，兑现奖励资金5000万元。', 1e10],
+    [
+      'what is reached before money is paid',
+      '三、2024年工作目标\n\n实现营业收入100亿元以上，兑现奖励资金5000万元。',
+      1e10,
+    ],
     ['firms that are counted, not acting', '专精特新企业培育100家以上，兑现奖励1亿元。', 100],
     ['what is granted to many', '发放贷款100亿元服务企业2000家。', 1e10],
     ['a road to be built', '新建100公里以上高速公路。', 100],
