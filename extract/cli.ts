@@ -1,4 +1,6 @@
 /** Starts the command line on this machine. */
+// Before all that it is to hold for.
+import './engine.ts';
 import { join } from 'node:path';
 import { nodeEffects } from './effects.ts';
 import { main } from './main.ts';
