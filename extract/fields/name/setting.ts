@@ -55,7 +55,9 @@ export function settingOf({ c, near, kind }: Asked, ownGrant = ''): Setting {
   const { text } = sentence.flow;
   const [first = amount] = runOf(c);
   const previous = sentence.amounts.findLast(({ weak, outerEnd }) => !weak && outerEnd <= first.outerStart);
-  const segmentStart = Math.max(sentence.start, text.lastIndexOf('；', first.outerStart - 1) + 1);
+  // Only the sentence is searched: a paragraph may be a whole document.
+  const said = text.slice(sentence.start, first.outerStart);
+  const segmentStart = sentence.start + said.lastIndexOf('；') + 1;
   const ownStart = Math.max(segmentStart, previous?.outerEnd ?? 0);
   const own = text.slice(ownStart, first.outerStart);
   const topic = topicNoun(context.topic);
@@ -71,7 +73,7 @@ export function settingOf({ c, near, kind }: Asked, ownGrant = ''): Setting {
     own,
     numbers: numbersIn(own),
     segment: text.slice(segmentStart, first.outerStart),
-    before: text.slice(sentence.start, first.outerStart),
+    before: said,
     others: `${text.slice(sentence.start, ownStart)}|${text.slice(amount.outerEnd, sentence.end)}`,
     isFirst: previous === undefined,
     isCap: CAPS.test(wordsBefore(c).slice(-LAST_WORDS)),
