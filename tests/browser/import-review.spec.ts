@@ -50,7 +50,7 @@ test(
     await expect(progress(page)).toHaveText('已审 1 / 8');
     await expect(open(page)).toContainText('浙江省');
     // The grant's deadline hangs on the plan's period.
-    await expect(lines(page).filter({ hasText: '首次评为' })).toContainText('2028年');
+    await expect(lines(page).filter({ hasText: '数字工厂的企业' })).toContainText('2028年');
     await page.getByRole('button', { name: '文件资料' }).click();
     await page.getByRole('button', { name: '恢复机器所读' }).click();
     await expect(region).toHaveValue('');
