@@ -54,19 +54,21 @@ it('is counted as unknown, not as a region', () => {
 });
 
 describe('the comparison', () => {
-  const topicIndex = indexTopics(view);
-  const model = comparisonOf(topicIndex, picks);
+  const compared = () => comparisonOf(indexTopics(view), picks);
 
   it('gives it an axis of its own, with the reason between', () => {
-    expect(model.panels.map(({ members }) => members.map(({ region }) => region.name))).toEqual([
+    expect(compared().panels.map(({ members }) => members.map(({ region }) => region.name))).toEqual([
       ['山东省'],
       ['未定'],
     ]);
-    expect(model.gates[1]?.reasons.map(({ code }) => code)).toEqual(['place-unknown']);
+    expect(compared().gates[1]?.reasons.map(({ code }) => code)).toEqual(['place-unknown']);
   });
 
   it('offers it last among the regions and gives it no row of the matrix', () => {
-    expect(regionGroups(model, covered, zh)[0]?.options.map(({ name }) => name)).toEqual(['山东省', '未定']);
+    expect(regionGroups(compared(), covered, zh)[0]?.options.map(({ name }) => name)).toEqual([
+      '山东省',
+      '未定',
+    ]);
     const asked = {
       region: [],
       horizon: null,
@@ -76,7 +78,7 @@ describe('the comparison', () => {
       by: null,
       dir: 'asc',
     } as const;
-    const { rows } = matrixOf(model, asked);
+    const { rows } = matrixOf(compared(), asked);
     expect(rows.map(({ code }) => code)).toEqual(['370000']);
   });
 });
