@@ -5,6 +5,7 @@ import {
   countBarsOption,
   type CountBar,
 } from '../../../src/charts/count-bars/option.ts';
+import { statesPlot, yearCounts } from '../../../src/charts/exhibit/counts.ts';
 import { yearColumns } from '../../../src/charts/year-columns/data.ts';
 import {
   YEAR_COLUMNS_HEIGHT,
@@ -103,6 +104,45 @@ describe('yearColumnsOption', () => {
       expect(left + width).toBeLessThanOrEqual(640);
       expect(top + height).toBeLessThanOrEqual(YEAR_COLUMNS_HEIGHT);
     }
+  });
+});
+
+describe('years as counts', () => {
+  const none = { unread: 0, passed: 0, reported: 0, coming: 0 };
+  const YEARS = [
+    { year: 2024, counts: { ...none, passed: 2, reported: 1 } },
+    { year: 2026, counts: { ...none, reported: 4, coming: 3 } },
+  ];
+
+  it('have a column per state and their sum', () => {
+    const { columns, rows } = yearCounts(YEARS, ['passed', 'reported', 'coming'], zh);
+    expect(columns.map(({ key, type }) => [key, type])).toEqual([
+      ['year', 'date'],
+      ['passed', 'number'],
+      ['reported', 'number'],
+      ['coming', 'number'],
+      ['total', 'number'],
+    ]);
+    expect(rows).toEqual([
+      { id: '2024', name: '2024', counts: [2, 1, 0, 3] },
+      { id: '2026', name: '2026', counts: [0, 4, 3, 7] },
+    ]);
+  });
+
+  it('have a place on a slide for every year, no mark for none, and the as-of line on its day', () => {
+    const plot = statesPlot(YEARS, ['passed', 'reported', 'coming'], '2025-07-02', zh);
+    expect(plot.categories.map(({ label }) => label)).toEqual(['2024', '2025', '2026']);
+    expect(plot.series.map(({ tone, points }) => [tone, ...points.map(({ value }) => value)])).toEqual([
+      ['neutral', 2, null, null],
+      ['ink', 1, null, 4],
+      ['accent', null, null, 3],
+    ]);
+    expect(plot).toMatchObject({
+      form: 'columns',
+      unit: '条',
+      asOf: { at: expect.closeTo(1.5, 2), label: '基准日 2025年7月2日' },
+    });
+    expect(statesPlot(YEARS, [], '2023-01-01', zh).asOf?.at).toBe(0);
   });
 });
 

@@ -10,7 +10,13 @@ import { formulaWords, paceDots } from '../../../src/charts/pace/words.ts';
 import { divide } from '../../../src/domain/compare/denominators.ts';
 import { dividedBy } from '../../../src/charts/compare-panel/divided.ts';
 import { written } from '../../../src/charts/compare-panel/reading.ts';
-import { linesOf, standingWords, panelDefinition } from '../../../src/charts/compare-panel/words.ts';
+import {
+  linesOf,
+  markKeys,
+  panelDefinition,
+  panelTitle,
+  standingWords,
+} from '../../../src/charts/compare-panel/words.ts';
 import { panelExhibit } from '../../../src/charts/compare-panel/exhibit.ts';
 import { chainOf } from '../../../src/domain/region/region-chain.ts';
 import { isLogScale, splitNation, standingOf } from '../../../src/domain/compare/standing.ts';
@@ -73,6 +79,50 @@ describe('a panel with my region and the nation', () => {
     const standing = standingOf(membersOf(), '370000');
     expect(standing === null ? '' : standingWords(standing, zh)).toBe(
       '山东省 90吨，4 地中从高到低第 1；其他 3 地中位数 40吨，从 20吨 到 60吨（n=3）',
+    );
+  });
+
+  it('says so where there is one other, or none', () => {
+    const words = (...targets: SyntheticTarget[]) => {
+      const [panel] = comparisonOf(indexTopics(syntheticView(targets)), PICKS).panels;
+      const standing = standingOf(panel?.members ?? [], '370000');
+      return standing === null ? '' : standingWords(standing, zh);
+    };
+    expect(words(salt(SHANDONG, 90), salt(HAINAN, 120))).toBe(
+      '山东省 90吨，两地中从高到低第 2；另一地区 120吨（n=1）',
+    );
+    expect(words(salt(SHANDONG, 90))).toBe('山东省 90吨：没有其他地区与它同口径（n=0）');
+  });
+
+  it('says the keys of the marks that it has, and no others', () => {
+    const keys = (more: Partial<SyntheticTarget>) =>
+      markKeys(dotsOf(syntheticView([{ ...salt(SHANDONG, 90), ...more }]).rows, zh), zh).map((key) =>
+        key.slice(0, 2),
+      );
+    expect(keys({})).toEqual([]);
+    expect(keys({ comparator: '>' })).toEqual(['尖角']);
+    expect(keys({ comparator: '<=' })).toEqual(['尖角']);
+    expect(keys({ comparator: '~' })).toEqual(['空心']);
+    expect(keys({ more: { valueMax: 120 } })).toEqual(['横条']);
+    expect(keys({ comparator: '~', more: { valueMax: 120 } })).toEqual(['横条']);
+  });
+
+  it('is titled by its finding and who is silent, by one figure, or by a path', () => {
+    const title = (asked: readonly string[], ...targets: SyntheticTarget[]) => {
+      const [panel] = comparisonOf(indexTopics(syntheticView(targets)), PICKS).panels;
+      const dots = dotsOf(panel?.members ?? [], zh);
+      const figures = dots.filter(
+        ({ regionCode }, at) => dots.findIndex((dot) => dot.regionCode === regionCode) === at,
+      );
+      return panelTitle(panel?.members ?? [], { dots, figures, asked, amountOf: String, year: null }, zh);
+    };
+    const pair = [salt(SHANDONG, 90), salt(HAINAN, 60)];
+    expect(title([], ...pair)).toBe('海水淡化工程规模：山东90吨，海南60吨');
+    expect(title(['370000', '210000', '330100'], ...pair)).toContain('（另 1 省有文件，未见同口径数值）');
+    expect(title(['370000', '460000'], ...pair)).not.toContain('另');
+    expect(title([], salt(SHANDONG, 90))).toBe('山东省 · 海水淡化工程规模：90吨（2028年）');
+    expect(title([], salt(SHANDONG, 10, '2025'), salt(SHANDONG, 90))).toBe(
+      '山东省 · 海水淡化工程规模：10吨（2025年） → 90吨（2028年）',
     );
   });
 
