@@ -121,9 +121,7 @@ function CellProblems<Code extends string>({ headings, problems, wordsOf }: Cell
           );
         })}
       </ul>
-      {problems.length > MOST && (
-        <p>{i18n.t('import.more', { n: problems.length - MOST })}</p>
-      )}
+      {problems.length > MOST && <p>{i18n.t('import.more', { n: problems.length - MOST })}</p>}
     </div>
   );
 }
