@@ -34,7 +34,7 @@ describe('the headings are found', () => {
     [
       'below a long text',
       [
-        [`${'长'.repeat(60)}`, '说明'],
+        ['长'.repeat(60), '说明'],
         ['哪里', '多少'],
         ['甲', '3'],
       ],
