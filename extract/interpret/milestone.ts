@@ -35,13 +35,12 @@ export function milestonesOf(
     .map(({ date, sentence: { flow }, quote, indicator }) => ({
       date,
       reading: {
-        ...plainReading(facts, articleIndex, part),
+        ...plainReading(facts, articleIndex, part, evidence(flow, [date.start, date.end], quote)),
         kind: 'milestone',
         indicator,
         deadline: dueOn(date, flow.text, 'sentence'),
         certainty: /力争|争取|努力/.test(flow.text.slice(...quote)) ? 'strive' : 'committed',
         rows: ['milestone'],
-        ...evidence(flow, [date.start, date.end], quote),
       },
     }));
 }

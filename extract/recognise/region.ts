@@ -205,7 +205,7 @@ export function placeHits(text: string): PlaceHit[] {
   let at = places().next(text, 0);
   while (at < text.length) {
     const hit = placeAt(text, at);
-    if (hit) hits.push({ ...hit, at });
+    if (hit) hits.push({ at, ...hit });
     at = places().next(text, at + (hit?.length ?? 1));
   }
   return hits;
