@@ -152,14 +152,17 @@ function setsGoal(context: ParagraphContext, sentence: Sentence, date: DateMenti
   const [head, tail] = [text.slice(first, date.start), text.slice(date.end)];
   return (
     FRAMES.some((holds) => holds(date, head, tail)) &&
-    // 每年2月底前…，3月底前…: the day comes again each year, and no year is named.
-    !(date.form === 'relative' && /每年/.test(text.slice(sentence.start, date.start))) &&
+    !comesAgain(date, text.slice(sentence.start, date.start)) &&
     !(date.form === 'duration' && GIVEN.test(tail)) &&
     !NO_GOAL.test(text.slice(first, last)) &&
     !tellsWhom(date, sentence) &&
     !FORECAST.test(sentence.text)
   );
 }
+
+/** 每年2月底前…，3月底前…: the day comes again each year, and no year is named. */
+const comesAgain = ({ form }: DateMention, before: string): boolean =>
+  form === 'relative' && /每年/.test(before);
 
 const isInserted = ({ start }: DateMention, text: string): boolean =>
   (bracketsAround(text, start, '（', '）', 40) ?? bracketsAround(text, start, '“', '”', 40)) !== undefined;
