@@ -27,22 +27,22 @@ export default function AboutScreen({ params: { part } }: ScreenProps<'about'>) 
     if (part !== 'top') document.querySelector(`#about-${part}`)?.scrollIntoView();
   }, [part]);
   return (
-    <div className="about">
-      <article className="about-text">
+    <div className="screen-scroll about">
+      <article className="stack about-text">
         <h1>{i18n.t('nav.about')}</h1>
         <p>{words.t('about.what')}</p>
-        <section aria-labelledby="about-data">
+        <section className="stack" aria-labelledby="about-data">
           <h2 id="about-data">{words.t('about.data')}</h2>
           <DataFacts words={words} />
-          <p className="about-links">
+          <p className="in-row spaced">
             <a href={screenHref('targets')}>{i18n.t('nav.targets')}</a>
             <a href={screenHref('documents')}>{i18n.t('nav.documents')}</a>
           </p>
         </section>
         {PARTS.map(({ id, points }) => (
-          <section key={id} aria-labelledby={`about-${id}`}>
+          <section key={id} className="stack" aria-labelledby={`about-${id}`}>
             <h2 id={`about-${id}`}>{words.t(`about.${id}`)}</h2>
-            <ul>
+            <ul className="points">
               {points.map((point) => (
                 <li key={point}>{words.t(point)}</li>
               ))}
@@ -50,7 +50,7 @@ export default function AboutScreen({ params: { part } }: ScreenProps<'about'>) 
           </section>
         ))}
         <AccuracyTable words={words} i18n={i18n} />
-        <section aria-labelledby="about-change">
+        <section className="stack" aria-labelledby="about-change">
           <h2 id="about-change">{words.t('about.change')}</h2>
           <p>{words.t('about.changeHint')}</p>
         </section>
@@ -84,26 +84,32 @@ function DataFacts({ words }: { readonly words: HelpI18n }) {
 
 function AccuracyTable({ words, i18n }: { readonly words: HelpI18n; readonly i18n: I18n }) {
   return (
-    <section aria-labelledby="about-accuracy">
+    <section className="stack" aria-labelledby="about-accuracy">
       <h2 id="about-accuracy">{words.t('about.accuracy')}</h2>
       <p>{words.t('about.accuracyHint', { date: i18n.format.date(MEASURED_ON) })}</p>
-      <div className="about-table">
-        <table>
+      <div className="table-box about-table">
+        <table className="data-table">
           <thead>
             <tr>
               <th scope="col">{words.t('about.accuracy.set')}</th>
-              <th scope="col">{words.t('about.accuracy.count')}</th>
-              <th scope="col">{words.t('about.accuracy.detection')}</th>
-              <th scope="col">{words.t('about.accuracy.full')}</th>
+              <th scope="col" className="numeric">
+                {words.t('about.accuracy.count')}
+              </th>
+              <th scope="col" className="numeric">
+                {words.t('about.accuracy.detection')}
+              </th>
+              <th scope="col" className="numeric">
+                {words.t('about.accuracy.full')}
+              </th>
             </tr>
           </thead>
           <tbody>
             {ACCURACY.map(({ set, label, commitments, detection, full }) => (
               <tr key={set}>
                 <th scope="row">{words.t(label)}</th>
-                <td>{commitments}</td>
-                <td>{detection.toFixed(3)}</td>
-                <td>{full.toFixed(3)}</td>
+                <td className="numeric">{commitments}</td>
+                <td className="numeric">{detection.toFixed(3)}</td>
+                <td className="numeric">{full.toFixed(3)}</td>
               </tr>
             ))}
           </tbody>

@@ -62,7 +62,7 @@ export default function CorrectArticle({ document, article, stored, onEnd }: Pro
       onSave={save}
       onCancel={onEnd}
     >
-      <div className="record-inputs">
+      <div className="form-grid">
         {TEXT_FACTS.map((fact) => (
           <Field key={fact} label={i18n.t(`facts.${fact}`)} isWide={fact === 'title'}>
             <input

@@ -24,7 +24,7 @@ export function TermFields({ terms, onChange }: Props) {
     </Field>
   );
   return (
-    <div className="record-inputs">
+    <div className="form-grid">
       {select('theme', dataset.terms.themes)}
       {select('family', dataset.terms.families)}
       <Field label={i18n.t('field.indicatorKey')} isWide>

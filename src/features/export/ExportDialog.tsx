@@ -36,18 +36,18 @@ export default function ExportDialog({ exhibit, onClose }: Props) {
   const picture = composed.kind === 'ready' ? composed.value : null;
   return (
     <dialog ref={dialog} className="export" aria-labelledby={titleId} onClose={onClose}>
-      <header className="export-head">
+      <header className="in-row spread export-head">
         <h2 id={titleId}>{words.t('export.title')}</h2>
         <Button look="button-quiet" onClick={() => dialog.current?.close()}>
           {words.t('export.close')}
         </Button>
       </header>
-      <div className="export-body" data-drawn={exhibit.drawing !== null}>
+      <div className="stack export-body" data-drawn={exhibit.drawing !== null}>
         <Preview composed={composed} title={wishes.title} ground={wishes.ground} words={words} />
-        <div className="export-form">
+        <div className="stack export-form">
           <TextFields ownTitle={exhibit.title} wishes={wishes} onWish={onWish} words={words} />
           {exhibit.drawing !== null && (
-            <fieldset>
+            <fieldset className="stack">
               <legend>{words.t('export.picture')}</legend>
               <PictureFields wishes={wishes} onWish={onWish} words={words} />
               <PictureActions
@@ -61,7 +61,7 @@ export default function ExportDialog({ exhibit, onClose }: Props) {
               />
             </fieldset>
           )}
-          <fieldset>
+          <fieldset className="stack">
             <legend>{words.t('export.slide')}</legend>
             <Button disabled={isBusy} onClick={() => run(savePptx(given))}>
               {words.t('export.pptx')}
@@ -81,7 +81,10 @@ export default function ExportDialog({ exhibit, onClose }: Props) {
             onXlsx={() => run(saveXlsx(given))}
           />
           <PaperActions exhibit={exhibit} wishes={wishes} words={words} />
-          <output className="export-outcome small" data-error={outcome?.isError}>
+          <output
+            className={outcome?.isError === true ? 'export-outcome failed small' : 'export-outcome small'}
+            data-error={outcome?.isError}
+          >
             {outcome?.text}
           </output>
         </div>

@@ -28,10 +28,10 @@ export function DataActions({
 }: DataActionsProps) {
   const counts = { shown: exhibit.data.rows.length, behind: idsOf(exhibit).length };
   return (
-    <fieldset>
+    <fieldset className="stack">
       <legend>{t('export.sheet.data')}</legend>
       {(['shown', 'behind'] as const).map((extent) => (
-        <label key={extent} className="export-choice">
+        <label key={extent} className="radio">
           <input
             type="radio"
             name="extent"
@@ -41,7 +41,7 @@ export function DataActions({
           {t(`export.extent.${extent}`, { n: counts[extent] })}
         </label>
       ))}
-      <div className="export-buttons">
+      <div className="in-row">
         <Button disabled={isBusy} onClick={onCsv}>
           {t('export.csv')}
         </Button>
@@ -74,7 +74,7 @@ export function PaperActions({ exhibit, wishes, words }: PaperActionsProps) {
     setPages(paperPages({ ...paper, drawSvg }, i18n));
   };
   return (
-    <fieldset>
+    <fieldset className="stack">
       <legend>{words.t('export.paper')}</legend>
       <Button onClick={() => void print()}>{words.t('export.print')}</Button>
       {count !== null && <p className="small muted">{words.t('export.print.pages', { n: count })}</p>}

@@ -27,7 +27,7 @@ export function PictureActions({ picture, scale, words, isBusy, onCopy, onPng, o
   };
   return (
     <>
-      <div className="export-buttons">
+      <div className="in-row">
         <Button disabled={!canDraw} onClick={act(onCopy)}>
           {t('export.copy')}
         </Button>

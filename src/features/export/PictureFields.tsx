@@ -13,7 +13,7 @@ export function PictureFields({ wishes, onWish, words }: PictureFieldsProps) {
   const { t } = words;
   const { preset, custom, scale, dpi, ground } = wishes;
   return (
-    <div className="export-fields">
+    <div className="in-row spaced">
       <Choice
         label={t('export.preset')}
         value={preset}
@@ -99,7 +99,7 @@ const LONGEST = 400;
 export function TextFields({ ownTitle, wishes, onWish, words: { t } }: TextFieldsProps) {
   const [title, footnote] = [useId(), useId()];
   return (
-    <fieldset>
+    <fieldset className="stack">
       <legend>{t('export.text')}</legend>
       <label htmlFor={title} className="small muted">
         {t('export.about.title')}

@@ -24,7 +24,7 @@ export function DeleteImport({ imported }: { readonly imported: ImportedDocument
     );
   }
   return (
-    <span className="small delete-ask">
+    <span className="small">
       {i18n.t('intake.deleteAsk')}{' '}
       <Button look="small" onClick={() => void remove()}>
         {i18n.t('intake.delete')}

@@ -14,7 +14,7 @@ export function ImportedList({ documents }: { readonly documents: readonly Impor
   return (
     <section aria-labelledby="imported-title">
       <h2 id="imported-title">{i18n.t('intake.imported', { n: documents.length })}</h2>
-      <ul className="imported">
+      <ul className="box rows imported">
         {documents
           .toSorted((a, b) => b.createdAt - a.createdAt)
           .map((document) => (

@@ -30,7 +30,7 @@ export function TagInput({ tags, onChange }: Props) {
   };
   return (
     <div className="note-tags">
-      <label>
+      <label className="form-field">
         <span>{i18n.t('notes.tags')}</span>
         <input
           className="input"

@@ -54,7 +54,7 @@ function Monitor({ followed, params, setParams }: MonitorProps) {
   const { state } = progress;
   return (
     <div className="screen-scroll monitor">
-      <div className="in-row monitor-head">
+      <div className="in-row spaced monitor-head">
         <h1>{i18n.t('monitor.title')}</h1>
         <ViewButtons params={params} setParams={setParams} />
         {params.view === 'table' && (

@@ -33,7 +33,7 @@ export function AnswerPart({ row, port }: Props) {
   };
   return (
     <form
-      className="second-part second-answer"
+      className="box"
       aria-label={say.t('second.answer')}
       onSubmit={(event) => {
         event.preventDefault();

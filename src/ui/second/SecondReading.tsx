@@ -19,7 +19,7 @@ export function SecondReading({ host }: { readonly host: SecondHost }) {
   const port = useAnswer(host);
   const { row, reading, problem } = port;
   return (
-    <section className="second" aria-labelledby="second-title">
+    <section className="screen-scroll stack readable second" aria-labelledby="second-title">
       <h2 id="second-title">{say.t('second.title')}</h2>
       <p className="muted">{say.t('second.hint')}</p>
       <Failed>{problem}</Failed>
@@ -28,7 +28,7 @@ export function SecondReading({ host }: { readonly host: SecondHost }) {
       )}
       {row !== undefined && <AnswerPart key={row?.createdAt ?? 'none'} row={row} port={port} />}
       {row && reading.kind === 'loading' && (
-        <output className="muted block">{say.t('second.reading')}</output>
+        <output className="muted own-line">{say.t('second.reading')}</output>
       )}
       {reading.kind === 'failed' && <Failed>{say.t('second.failed', { reason: reading.reason })}</Failed>}
       {row && reading.kind === 'ready' && <Outcome host={host} row={row} read={reading.value} port={port} />}

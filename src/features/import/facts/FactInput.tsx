@@ -42,7 +42,7 @@ export function FactInput(props: FactProps) {
         }}
       />
       {problem !== null && (
-        <span id={problemId} className="job-failed small" role="alert">
+        <span id={problemId} className="failed small" role="alert">
           {problem}
         </span>
       )}
