@@ -12,7 +12,7 @@ import { lazyPart } from '../../ui/shell/lazy-part.tsx';
 import { useCollect } from './use-collect.ts';
 import { useToasts } from './use-toasts.tsx';
 
-const ExportDialog = lazyPart(() => import('../../features/export/ExportDialog.tsx'), null);
+const ExportDialog = lazyPart(() => import('../../features/export/ExportDialog.tsx'), null, 'export');
 
 /** Export, presentation and short words, with what they show above the page. */
 export function ExportProvider({ children }: { readonly children: ReactNode }) {

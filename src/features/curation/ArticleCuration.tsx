@@ -26,7 +26,7 @@ export default function ArticleCuration({ document, article }: ArticlePartProps)
     <div className="small">
       {article.curated !== undefined && <ArticleMarks article={article} stored={stored} />}
       {isOpen ? (
-        <CorrectArticle document={document} article={article} stored={stored} onEnd={() => setOpen(false)} />
+        <CorrectArticle document={document} article={article} onEnd={() => setOpen(false)} />
       ) : (
         <Button look="button-quiet small" onClick={() => setOpen(true)}>
           {i18n.t('curation.correctArticle')}

@@ -99,7 +99,7 @@ function Preview({ read, onEnd }: { readonly read: ReadCuration; readonly onEnd:
       <Failed>{problem}</Failed>
       {left > 0 && <p className="muted">{i18n.t('corrections.choose', { n: left })}</p>}
       <FormEnd
-        label={i18n.t('corrections.take', { n: taken.length })}
+        label={i18n.t('list.write', { n: taken.length })}
         isReady={left === 0 && taken.length > 0}
         onDo={() => void take()}
         onCancel={onEnd}

@@ -48,7 +48,7 @@ function Year({ group, listed, filter }: YearProps) {
   return (
     <section className="box">
       <h2 className="deadline-year numbers">
-        {i18n.t('deadlines.year', { year })}{' '}
+        {i18n.t('deadlines.zoom.year', { year })}{' '}
         <span className="muted small">
           {i18n.t('targets.remaining', { n: rows.length })} ·{' '}
           {only !== undefined && second === undefined

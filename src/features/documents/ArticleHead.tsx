@@ -79,7 +79,7 @@ function factsOf(
     [t('facts.documentNumber'), article.documentNumber ?? missing],
     [t('field.region'), regionName(article.region, i18n)],
     ...evidenceRow(article, read, i18n),
-    [t('facts.status'), t(`status.${article.status}`)],
+    [t('field.status'), t(`status.${article.status}`)],
     [t('facts.issued'), issued],
     ...(effectiveFrom === undefined
       ? []

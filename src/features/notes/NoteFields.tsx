@@ -19,7 +19,7 @@ export function NoteFields({ content, onChange }: Props) {
   return (
     <div className="form-grid note-fields small">
       <label className="form-field">
-        <span>{i18n.t('notes.status')}</span>
+        <span>{i18n.t('field.status')}</span>
         <StatusSelect value={content.status} onChange={(status) => onChange({ status })} />
       </label>
       <label className="form-field">

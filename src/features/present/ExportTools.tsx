@@ -64,7 +64,7 @@ export function ExportTools({ presentation, onPrint }: Props) {
         <output className="numbers">
           {i18n.t('present.writing', { done: writing.done, all: slides.length })}
         </output>
-        <Button onClick={() => writing.controller.abort()}>{i18n.t('present.cancel')}</Button>
+        <Button onClick={() => writing.controller.abort()}>{i18n.t('intake.stop')}</Button>
       </div>
     );
   const isEmpty = slides.length === 0;

@@ -6,7 +6,7 @@ import { FACETS, usefulFacets, type Facet } from '../../domain/search/facets.ts'
 import { NO_FILTER, type TargetsParams } from '../../url/targets.ts';
 import { MyRegionToggle } from '../../ui/form/MyRegionToggle.tsx';
 import { useAsOf, useDataset, useI18n, useResults } from '../../ui/shell/contexts.ts';
-import { facetLabel } from './facet-labels.ts';
+import { facetLabel, facetName } from './facet-labels.ts';
 import { FacetButton } from './FacetButton.tsx';
 
 interface Props {
@@ -49,7 +49,7 @@ export function FacetBar({ params, countsOf, onChange, children }: Props) {
       {chips.length > 0 && (
         <div className="in-row">
           {chips.map(({ facet, value }) => {
-            const name = i18n.t(`targets.filter.${facet}`);
+            const name = facetName(facet, i18n);
             const label = facetLabel(facet, value, dataset, i18n);
             return (
               <button

@@ -4,6 +4,7 @@ import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { Facet } from '../../domain/search/facets.ts';
 import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
 import { useMyRegion } from '../../ui/shell/my-region.ts';
+import { facetName } from './facet-labels.ts';
 import { facetOptions } from './facet-options.ts';
 import { YearRangeFacet } from './YearRangeFacet.tsx';
 
@@ -40,7 +41,7 @@ export default function FacetChoices({ facet, counts, chosen, onChange }: Props)
         />
       )}
       {facet === 'year' && <YearRangeFacet counts={counts} chosen={chosen} onChange={onChange} />}
-      <ul className="facet-options" aria-label={i18n.t(`targets.filter.${facet}`)}>
+      <ul className="facet-options" aria-label={facetName(facet, i18n)}>
         {shown.map(({ value, label, count }) => (
           <li key={value}>
             <label className={count === 0 ? 'radio facet-option muted' : 'radio facet-option'}>

@@ -112,7 +112,7 @@ function Past({ state }: { readonly state: DeadlineState }) {
   const hint = i18n.t(`targets.pastHint.${state}`, { date: i18n.format.date(asOf) });
   return (
     <span className="past muted" title={hint}>
-      {state === 'reported' ? `◆ ${i18n.t('targets.reported')}` : `○ ${i18n.t('targets.past')}`}
+      {state === 'reported' ? `◆ ${i18n.t('targets.reported')}` : `○ ${i18n.t('deadlines.now.unread')}`}
     </span>
   );
 }

@@ -21,22 +21,23 @@ const goal: Goal = {
   frequency: null,
   deadline: { value: '2025' },
 };
-const judgement = judge({
-  goal,
-  baseline: { date: '2020', value: 1000, unit: '亿元', origin: 'person' },
-  planStart: null,
-  actuals: [
-    { date: '2022', value: 1200, unit: '亿元' },
-    { date: '2023', value: 1400, unit: '亿元' },
-  ],
-  asOf: '2024-03-01',
-  method: 'compound',
-});
-const chart = progressChart(goal, judgement, '2024-03-01', i18n);
+const judgement = () =>
+  judge({
+    goal,
+    baseline: { date: '2020', value: 1000, unit: '亿元', origin: 'person' },
+    planStart: null,
+    actuals: [
+      { date: '2022', value: 1200, unit: '亿元' },
+      { date: '2023', value: 1400, unit: '亿元' },
+    ],
+    asOf: '2024-03-01',
+    method: 'compound',
+  });
+const chart = () => progressChart(goal, judgement(), '2024-03-01', i18n);
 
 describe('the progress chart', () => {
   test('has the reported values at the end of their years, in the target’s unit', () => {
-    expect(chart.actuals.map(({ x, y, label }) => [x, y, label])).toEqual([
+    expect(chart().actuals.map(({ x, y, label }) => [x, y, label])).toEqual([
       [2022.5, 1.2e11, '1200亿元'],
       [2023.5, 1.4e11, '1400亿元'],
     ]);
@@ -44,7 +45,7 @@ describe('the progress chart', () => {
 
   test('leaves room for the words of the value axis, which are longer in English', () => {
     const left = (lang: 'zh-CN' | 'en') => {
-      const { grid } = progressOption(chart, { palette: PALETTES.light, width: 400, animate: false }, lang);
+      const { grid } = progressOption(chart(), { palette: PALETTES.light, width: 400, animate: false }, lang);
       return (grid as { left: number }).left;
     };
     expect(left('zh-CN')).toBe(64);
@@ -52,16 +53,16 @@ describe('the progress chart', () => {
   });
 
   test('has the required path from the baseline to the target', () => {
-    const [first] = chart.path;
-    const last = chart.path.at(-1);
+    const [first] = chart().path;
+    const last = chart().path.at(-1);
     expect(first).toEqual([2020.5, 1e11]);
     expect(last?.[0]).toBe(2025.5);
     expect(last?.[1]).toBeCloseTo(2e11, -3);
-    expect(chart.target).toMatchObject({ from: 2024.5, x: 2025.5, label: '≥2000亿元', bound: 'floor' });
+    expect(chart().target).toMatchObject({ from: 2024.5, x: 2025.5, label: '≥2000亿元', bound: 'floor' });
   });
 
   test('draws actual values solid, the path dashed, and the as-of date', () => {
-    const option = progressOption(chart, { palette: PALETTES.light, width: 400, animate: false }, 'zh-CN');
+    const option = progressOption(chart(), { palette: PALETTES.light, width: 400, animate: false }, 'zh-CN');
     const series = option['series'];
     expect(series).toMatchObject([
       { id: 'path', silent: true, lineStyle: { type: 'dashed' } },
@@ -85,7 +86,11 @@ describe('the progress chart', () => {
       },
       { row: row({ id: 't-mean' }), date: '2025', value: 1e11, valueMax: 2e11, fromYear: 2021 },
     ];
-    const wide = progressChart(goal, judgement, '2024-03-01', i18n, { fromYear: 2025, targets, results: [] });
+    const wide = progressChart(goal, judgement(), '2024-03-01', i18n, {
+      fromYear: 2025,
+      targets,
+      results: [],
+    });
     expect(wide.otherTargets).toMatchObject([
       { id: 't-one', from: 2029.5, x: 2030.5, y: 3e11, yMax: null, bound: 'ceiling', label: '≤3000亿元' },
       { id: 't-mean', from: 2020.5, x: 2025.5, y: 1e11, yMax: 2e11, label: '1000亿–2000亿元' },

@@ -45,21 +45,20 @@ const SALT = [
   { region: HAINAN, indicator: '再生水工程规模', value: 7 },
 ];
 const KEY = 'indicator:海水淡化工程规模';
-const dataset = syntheticView(SALT);
-const topicIndex = indexTopics(dataset);
 const PICKS = { topic: [KEY], region: [], mine: '370000' } as const;
-const [panel] = comparisonOf(topicIndex, PICKS).panels;
-if (panel === undefined) throw new Error('no panel');
+function membersOf() {
+  const [panel] = comparisonOf(indexTopics(syntheticView(SALT)), PICKS).panels;
+  if (panel === undefined) throw new Error('no panel');
+  return panel.members;
+}
 
-const regional = splitNation(panel.members).drawn;
+const regional = () => splitNation(membersOf()).drawn;
 const order = (sort: 'value' | 'region' | 'deadline', pin: string[] = []): number[] =>
-  arrange({ members: regional, caveats: [] }, { sort, pin }).members.map(({ value }) => value ?? 0);
+  arrange({ members: regional(), caveats: [] }, { sort, pin }).members.map(({ value }) => value ?? 0);
 
 describe('a panel with my region and the nation', () => {
-  const { drawn, references } = splitNation(panel.members);
-  const standing = standingOf(panel.members, '370000');
-
   it('draws the nation as a line, and the median of at least four regions', () => {
+    const { drawn, references } = splitNation(membersOf());
     expect(references.map(({ region: of }) => of.name)).toEqual(['全国']);
     expect(drawn).toHaveLength(4);
     const figures = dotsOf(drawn, zh);
@@ -71,6 +70,7 @@ describe('a panel with my region and the nation', () => {
   });
 
   it('says where ours stands, with n', () => {
+    const standing = standingOf(membersOf(), '370000');
     expect(standing === null ? '' : standingWords(standing, zh)).toBe(
       '山东省 90吨，4 地中从高到低第 1；其他 3 地中位数 40吨，从 20吨 到 60吨（n=3）',
     );
@@ -81,11 +81,11 @@ describe('a panel with my region and the nation', () => {
     expect(order('region')).toEqual([20, 40, 90, 60]);
     expect(order('deadline')).toEqual([60, 20, 40, 90]);
     expect(order('value', ['210000', '310000'])).toEqual([20, 40, 90, 60]);
-    const [first] = regional;
+    const [first] = regional();
     if (first === undefined) throw new Error('no row');
     // Also where one region has two deadlines, and in whatever unit each is written.
     const two = [
-      ...regional,
+      ...regional(),
       { ...first, id: 'other', value: 50, deadline: { ...first.deadline, value: '2030' } },
     ];
     const mixed = [...two, { ...first, id: 'jin', value: 1e5, unit: '斤' }];
@@ -112,7 +112,7 @@ describe('figures written in 斤 and in 吨', () => {
     { ...salt(LIAONING, 2), unit: '座' },
   ];
   const view = syntheticView(targets);
-  const { panels, gates } = comparisonOf(indexTopics(view), PICKS);
+  const compared = () => comparisonOf(indexTopics(view), PICKS);
   const wishes = {
     sort: 'value',
     pin: [],
@@ -125,6 +125,7 @@ describe('figures written in 斤 and in 吨', () => {
   const context = { asOf: '2026-01-01', dataset: view, i18n: zh };
 
   it('stand on one axis in one unit, each said as it is written', () => {
+    const { panels } = compared();
     expect(panels[0]?.members).toHaveLength(3);
     const exhibit = panels[0] && panelExhibit(panels[0], wishes, null, context);
     const points = exhibit?.plot?.series.flatMap((series) => series.points) ?? [];
@@ -135,6 +136,7 @@ describe('figures written in 斤 and in 吨', () => {
   });
 
   it('stand apart from what is counted in 座, and the reason leaves the screen with the panel', () => {
+    const { panels, gates } = compared();
     const [, gate] = gates;
     if (panels[1] === undefined || !gate) throw new Error('no second panel');
     const gated = { gate, against: { name: '海水淡化工程规模', region: '山东省' } };
@@ -147,13 +149,15 @@ describe('figures written in 斤 and in 吨', () => {
 describe('pace', () => {
   const path = syntheticDataset([salt(SHANDONG, 10, '2023'), salt(SHANDONG, 100, '2025'), salt(HAINAN, 5)]);
   const view = openIndex(buildIndex(path, 'test', { themes: [], families: [] }));
-  const [own] = comparisonOf(indexTopics(view), PICKS).panels;
-  const paces = own === undefined ? [] : pacesOf(own, view);
+  const paces = () => {
+    const [own] = comparisonOf(indexTopics(view), PICKS).panels;
+    return own === undefined ? [] : pacesOf(own, view);
+  };
 
   it('is computed along a path, shown with its arithmetic and marked as inferred', () => {
-    const dots = paceDots(paces, zh);
+    const dots = paceDots(paces(), zh);
     expect(dots).toMatchObject([{ value: 45, amount: '+45吨/年·推算' }]);
-    const known = paces.find(({ pace }) => pace.kind === 'known');
+    const known = paces().find(({ pace }) => pace.kind === 'known');
     const words = known?.pace.kind === 'known' ? formulaWords(known.pace.formula, known.row, zh) : '';
     expect(words).toBe('（2025年 100吨 − 同一政策 2023年 10吨）÷（2025 − 2023）年');
   });
@@ -176,17 +180,21 @@ describe('pace', () => {
   });
 
   it('has a reason where nothing is stated', () => {
-    const reasons = paces.flatMap(({ pace }) => (pace.kind === 'unknown' ? pace.reason : []));
+    const reasons = paces().flatMap(({ pace }) => (pace.kind === 'unknown' ? pace.reason : []));
     expect(reasons).toEqual(['no-baseline', 'no-baseline']);
   });
 });
 
 describe('per head and per GDP', () => {
   const values = [{ region: '370000', year: 2023, value: 1e8, source: '统计公报' }];
-  const shandong = panel.members.find(({ region: of }) => of.code === '370000');
-  if (shandong === undefined) throw new Error('no row');
+  const shandongs = () => {
+    const shandong = membersOf().find(({ region: of }) => of.code === '370000');
+    if (shandong === undefined) throw new Error('no row');
+    return shandong;
+  };
 
   it('divides things per 10,000 people and money per person, things per 亿元 and money as a share', () => {
+    const shandong = shandongs();
     const money = { ...shandong, unit: '元', value: 5e8 };
     expect(divide(shandong, { kind: 'head', values })).toMatchObject({ value: 0.009, unit: '吨/万人' });
     expect(divide(money, { kind: 'head', values })).toMatchObject({ value: 5, unit: '元/人' });
@@ -203,8 +211,8 @@ describe('per head and per GDP', () => {
   });
 
   it('does not divide a share, nor by what is not there; it says so and cites what it divides by', () => {
-    expect(divide({ ...shandong, measure: 'share', unit: '%' }, { kind: 'head', values })).toBeNull();
-    const { drawn } = splitNation(panel.members);
+    expect(divide({ ...shandongs(), measure: 'share', unit: '%' }, { kind: 'head', values })).toBeNull();
+    const { drawn } = splitNation(membersOf());
     const { dots, doubts } = dividedBy({ kind: 'head', values }, written(drawn, zh), zh).marks(drawn, '吨');
     expect(dots.map(({ region: name }) => name)).toEqual(['山东省']);
     expect(doubts[0]).toBe('推算，分母由使用者提供：山东省 2023年 1亿人（统计公报）');
@@ -227,10 +235,10 @@ describe('the definition of a panel', () => {
   const definitions = new Map([['desalination', definition]]);
 
   it('is its family’s, said in the frame; none where families differ or there is none', () => {
-    const own = panel.members.map((row) => ({ ...row, family }));
+    const own = membersOf().map((row) => ({ ...row, family }));
     expect(panelDefinition(own, definitions, zh)).toBe('口径：淡化的水量');
-    expect(panelDefinition([...own, ...panel.members], definitions, zh)).toBe('');
-    expect(panelDefinition(panel.members, definitions, zh)).toBe('');
+    expect(panelDefinition([...own, ...membersOf()], definitions, zh)).toBe('');
+    expect(panelDefinition(membersOf(), definitions, zh)).toBe('');
   });
 });
 

@@ -166,7 +166,7 @@ function SheetFilters({ params, setParams, rows }: FilterProps) {
   return (
     <div className="in-row bar sheet-filters screen-only">
       <Select
-        aria-label={i18n.t('sheet.show')}
+        aria-label={i18n.t('review.show')}
         value={params.show}
         options={SHEET_SHOWS}
         nameOf={(show) => i18n.t(`sheet.show.${show}`, { n: count(show) })}
@@ -196,7 +196,7 @@ function SheetFilters({ params, setParams, rows }: FilterProps) {
         nameOf={(sort, dir) =>
           sort === 'doubts'
             ? i18n.t('sheet.sort.doubts')
-            : `${i18n.t(`sheet.column.${sort}`)} ${i18n.t(`targets.sort.${dir}`)}`
+            : `${i18n.t(`facts.${sort}`)} ${i18n.t(`targets.sort.${dir}`)}`
         }
         onSort={(order) => setParams(order)}
       />

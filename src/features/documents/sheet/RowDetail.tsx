@@ -63,7 +63,7 @@ function Confirmations({ row }: { readonly row: PolicyRow }) {
         <Button
           key={fact}
           look="small"
-          onClick={() => void save([{ row, facts: asItStands(row.article, fact) }])}
+          onClick={() => void save([{ policy: row, facts: asItStands(row.article, fact) }])}
         >
           {i18n.t('doubted.confirmOf', { fact: factName(fact, i18n) })}
         </Button>

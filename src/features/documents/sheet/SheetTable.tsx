@@ -179,7 +179,7 @@ function SheetHead({ order, onSort, isAllChosen, onChooseAll }: HeadProps) {
             column={column}
             order={order}
             rest={RESTING}
-            name={i18n.t(`sheet.column.${column}`)}
+            name={i18n.t(`facts.${column}`)}
             className={`cell cell-${column}`}
             onSort={onSort}
           />

@@ -5,8 +5,8 @@ import { usePlaces } from '../../../ui/record/places.ts';
 import { useI18n } from '../../../ui/shell/contexts.ts';
 import { useCorrections } from '../../../ui/shell/work.ts';
 import type { Desk } from './editing.ts';
-import { joinedEdits, needsSaid, type FactEdit } from './fact-edit.ts';
-import { useSheetWriter } from './use-sheet-writer.ts';
+import { joinedEdits, needsSaid, type FactEdit } from '../../../ui/record/fact-edit.ts';
+import { useFactWriter } from '../../../ui/record/use-fact-writer.ts';
 
 /** Corrections that wait for who makes them; whoever made them hears how it ended. */
 interface Waiting {
@@ -31,7 +31,7 @@ export function useSheetEditing(register: (desk: Desk) => void): SheetEditing {
   const i18n = useI18n();
   const { now } = useCorrections();
   const placeOf = usePlaces();
-  const writer = useSheetWriter();
+  const writer = useFactWriter();
   const [said, setSaid] = useAttribution();
   const [isAsking, setAsking] = useState(false);
   const waiting = useRef<readonly Waiting[]>([]);

@@ -43,7 +43,7 @@ export function ReviewHead({ items, known, shown, params, setParams, onUndo, chi
           onChange={(show) => setParams({ show }, { replace: true })}
         />
         <Select
-          aria-label={i18n.t('review.kind')}
+          aria-label={i18n.t('field.kind')}
           value={params.kind}
           options={REVIEW_KINDS}
           nameOf={(kind) =>

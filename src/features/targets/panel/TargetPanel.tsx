@@ -63,7 +63,7 @@ function PanelBody({ row, status, notes, progress, curation }: BodyProps) {
       />
       <Revisions row={row} />
       <section className="panel-section" aria-labelledby="panel-notes">
-        <h3 id="panel-notes">{i18n.t('panel.notes')}</h3>
+        <h3 id="panel-notes">{i18n.t('nav.notes')}</h3>
         {notes}
       </section>
       <section className="panel-section" aria-labelledby="panel-progress">
