@@ -42,10 +42,11 @@ await new Stryker({
   checkers: values.every === undefined ? [] : ['sample'],
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
+  ignoreStatic: true,
   concurrency: 1,
   disableTypeChecks: false,
   timeoutMS: 10_000,
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: {
     allowColor: false,
     allowEmojis: false,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { gapWords } from '../../../src/charts/progress/gap.ts';
 import { textWidth } from '../../../src/charts/text.ts';
 import { PALETTES } from '../../../src/charts/palette.ts';
@@ -34,6 +35,10 @@ const judgement = () =>
     method: 'compound',
   });
 const chart = () => progressChart(goal, judgement(), '2024-03-01', i18n);
+
+const named = z.array(z.looseObject({ id: z.string() }));
+const seriesOf = (option: ReturnType<typeof progressOption>, id: string) =>
+  named.parse(option['series']).find((one) => one.id === id);
 
 describe('the progress chart', () => {
   test('has the reported values at the end of their years, in the target’s unit', () => {
@@ -97,21 +102,86 @@ describe('the progress chart', () => {
     ]);
     const option = progressOption(wide, { palette: PALETTES.light, width: 600, animate: false }, 'zh-CN');
     expect(option).toMatchObject({ xAxis: { max: 2030.5 } });
-    expect(JSON.stringify(option['series'])).toContain('other-targets');
+    const line = (from: number[], to: number[]) => [{ coord: from }, { coord: to }];
+    expect(seriesOf(option, 'other-targets')).toMatchObject({
+      data: [
+        { id: 't-one', value: [2030.5, 3e11], symbol: 'path://M0,6 L6,16 L12,6 M6,16 L6,0' },
+        { id: 't-mean', value: [2025.5, 1e11], symbol: 'diamond' },
+        { id: 't-mean', value: [2025.5, 2e11], label: { show: false } },
+      ],
+      markLine: {
+        data: [
+          line([2029.5, 3e11], [2030.5, 3e11]),
+          line([2020.5, 1e11], [2025.5, 1e11]),
+          line([2020.5, 2e11], [2025.5, 2e11]),
+          line([2025.5, 1e11], [2025.5, 2e11]),
+        ],
+      },
+    });
+  });
+
+  test('has the start that is stated, and none where the first report stands in for it', () => {
+    expect(chart().start).toMatchObject({ id: 'start', x: 2020.5, y: 1e11, label: '1000亿元' });
+    const actuals = [
+      { date: '2022', value: 1200, unit: '亿元' },
+      { date: '2023', value: 1400, unit: '亿元' },
+    ];
+    const alone = judge({
+      goal,
+      baseline: null,
+      planStart: null,
+      actuals,
+      asOf: '2024-03-01',
+      method: 'linear',
+    });
+    const own = progressChart(goal, alone, '2024-03-01', i18n);
+    expect(own.start).toBeNull();
+    expect(own.path).toEqual([
+      [2022.5, 1.2e11],
+      [2025.5, 2e11],
+    ]);
+  });
+
+  test('the end of a range is drawn only above its beginning', () => {
+    const endOf = (valueMax: number) => {
+      const of = { ...goal, valueMax };
+      const judged = judge({
+        goal: of,
+        baseline: null,
+        planStart: null,
+        actuals: [],
+        asOf: '2024-03-01',
+        method: 'linear',
+      });
+      return progressChart(of, judged, '2024-03-01', i18n).target?.yMax;
+    };
+    expect([endOf(3e11), endOf(2e11)]).toEqual([3e11, null]);
   });
 
   test('what was reached at the end of its time stands apart by a named gap; within a range there is none', () => {
     const actuals = [{ date: '2025-12-31', value: 1900, unit: '亿元' }];
     const asOf = '2026-03-01';
-    const gapsOf = (of: Goal) =>
+    const chartOf = (of: Goal) =>
       progressChart(
         of,
         judge({ goal: of, baseline: null, planStart: null, actuals, asOf, method: 'compound' }),
         asOf,
         i18n,
-      ).gaps;
+      );
+    const gapsOf = (of: Goal) => chartOf(of).gaps;
     expect(gapsOf(goal)).toMatchObject([{ x: 2025.5, promised: 2e11, reached: 1.9e11, label: '−100亿元' }]);
     expect(gapsOf({ ...goal, value: 1.8e11, valueMax: 2e11 })).toEqual([]);
+    const drawn = progressOption(
+      chartOf(goal),
+      { palette: PALETTES.light, width: 400, animate: false },
+      'zh-CN',
+    );
+    expect(seriesOf(drawn, 'gaps')).toMatchObject({
+      data: [
+        { value: [2025.5, 1.95e11], label: { formatter: '−100亿元', position: 'right', align: 'left' } },
+      ],
+      markLine: { data: [[{ coord: [2025.5, 2e11] }, { coord: [2025.5, 1.9e11] }]] },
+    });
     expect(gapWords(5, 5.4, '%', i18n)).toBe('+0.4 个百分点');
   });
 });
