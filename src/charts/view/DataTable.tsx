@@ -61,10 +61,10 @@ function LongTable({ table, lang, caption, ...props }: Props) {
   const [first, last] = [items[0], items.at(-1)];
   const below = virtualizer.getTotalSize() - (last?.end ?? 0);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reached by keyboard.
     <section
       className="table-box chart-table-box chart-table-long"
       ref={scroller}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reached by keyboard.
       tabIndex={0}
       aria-label={caption}
     >

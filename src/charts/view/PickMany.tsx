@@ -114,7 +114,9 @@ function Chip({ i18n, name, onRemove }: ChipProps) {
       onClick={onRemove}
     >
       <span>{mixed(name, i18n.lang)}</span>
-      <span aria-hidden="true">×</span>
+      <span className="screen-only" aria-hidden="true">
+        ×
+      </span>
     </button>
   );
 }

@@ -49,7 +49,7 @@ export function AlignedCell({ cell, column, lead }: Props) {
           <Sign kind="words" text={text} />
         )}
       </a>{' '}
-      {due !== '' && <span className="muted small aligned-due">{mixed(due, i18n.lang)}</span>}
+      {due !== '' && <span className="muted small short aligned-due">{mixed(due, i18n.lang)}</span>}
       {chips.map(({ key, word, why }) => (
         <span key={key} className="tag aligned-chip" title={why}>
           <span aria-hidden="true">≠ </span>

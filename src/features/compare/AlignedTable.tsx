@@ -67,7 +67,7 @@ export function AlignedTable(props: Props) {
               />
             ))}
             {silent.length > 0 && (
-              <tr>
+              <tr className="screen-only">
                 <td colSpan={columns.length + 1}>
                   <Button look="button-quiet small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
                     <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span>{' '}

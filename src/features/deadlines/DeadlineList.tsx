@@ -25,7 +25,7 @@ export function DeadlineList({ model, filter }: DeadlineListProps) {
       ))}
       {model.undated.length > 0 && (
         <section className="box">
-          <h2 className="deadline-year">
+          <h2 className="box-head">
             {i18n.t('deadlines.none')}{' '}
             <span className="muted small">{i18n.t('targets.remaining', { n: model.undated.length })}</span>
           </h2>
@@ -47,7 +47,7 @@ function Year({ group, listed, filter }: YearProps) {
   const [only, second] = presentStates(counts);
   return (
     <section className="box">
-      <h2 className="deadline-year numbers">
+      <h2 className="box-head numbers">
         {i18n.t('deadlines.zoom.year', { year })}{' '}
         <span className="muted small">
           {i18n.t('targets.remaining', { n: rows.length })} ·{' '}

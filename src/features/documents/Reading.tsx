@@ -61,7 +61,7 @@ export function Reading({ document, params, setParams, missed: Missed, facts }: 
     <section className="screen reader" aria-labelledby="reader-title">
       <ReaderHead document={document} params={params} />
       <section
-        className="in-row spaced spread reader-tools screen-only"
+        className="in-row spaced spread bar reader-tools screen-only"
         aria-label={i18n.t('reader.toolbar')}
       >
         <Legend marks={all} params={params} setParams={setParams} />

@@ -34,7 +34,7 @@ export default function ExportDialog({ exhibit, onClose }: Props) {
   const picture = composed.kind === 'ready' ? composed.value : null;
   return (
     <dialog ref={dialog} className="export" aria-labelledby={titleId} onClose={onClose}>
-      <header className="in-row spread export-head">
+      <header className="in-row spread box-head export-head">
         <h2 id={titleId}>{i18n.t('chart.export')}</h2>
         <Button look="button-quiet" onClick={() => dialog.current?.close()}>
           {i18n.t('common.close')}

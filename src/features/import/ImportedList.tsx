@@ -12,7 +12,7 @@ export function ImportedList({ documents }: { readonly documents: readonly Impor
   const i18n = useI18n();
   if (documents.length === 0) return <p className="muted">{i18n.t('intake.none')}</p>;
   return (
-    <section aria-labelledby="imported-title">
+    <section className="stack" aria-labelledby="imported-title">
       <h2 id="imported-title">{i18n.t('intake.imported', { n: documents.length })}</h2>
       <ul className="box rows imported">
         {documents

@@ -12,7 +12,7 @@ export function JobList() {
   const jobs = useJobs();
   if (jobs.length === 0) return null;
   return (
-    <section aria-labelledby="jobs-title">
+    <section className="stack" aria-labelledby="jobs-title">
       <h2 id="jobs-title">{i18n.t('intake.jobs')}</h2>
       <ul className="box rows">
         {jobs.map((job) => (

@@ -29,7 +29,7 @@ export function NewNotes({ begun, notes, onStart, onEnd }: Props) {
   const dataset = useDataset();
   const drafts = useDrafts();
   return (
-    <div className="new-notes screen-only">
+    <div className="bar new-notes screen-only">
       <SubjectPicker onStart={onStart} />
       {begun.map(({ id, subject }) => {
         const note = notes.find((stored) => stored.id === id) ?? null;

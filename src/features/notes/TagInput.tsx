@@ -63,7 +63,9 @@ export function TagInput({ tags, onChange }: Props) {
           onClick={() => onChange(tags.filter((other) => other !== tag))}
         >
           <span>{tag}</span>
-          <span aria-hidden="true">×</span>
+          <span className="screen-only" aria-hidden="true">
+            ×
+          </span>
         </button>
       ))}
     </div>

@@ -71,7 +71,7 @@ function StatusToggles({ model: { counts }, params: { status: chosen }, setParam
             aria-pressed={isOn}
             onClick={() => setParams({ status: next })}
           >
-            <span className="progress-status" data-status={status}>
+            <span className="short progress-status" data-status={status}>
               <span aria-hidden="true">{SHAPES[status]}</span> {i18n.t(`progress.status.${status}`)}
             </span>{' '}
             <span className="muted numbers">{counts.get(status)}</span>

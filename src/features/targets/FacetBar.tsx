@@ -66,7 +66,9 @@ export function FacetBar({ params, countsOf, onChange, children }: Props) {
                 }
               >
                 <span>{mixed(i18n.labelled(name, label), i18n.lang)}</span>
-                <span aria-hidden="true">×</span>
+                <span className="screen-only" aria-hidden="true">
+                  ×
+                </span>
               </button>
             );
           })}
