@@ -9,7 +9,7 @@ import { FactEditor } from '../../ui/record/FactEditor.tsx';
 import { factName } from '../../ui/record/fact-words.ts';
 import { usePlaces } from '../../ui/record/places.ts';
 import type { ArticlePartProps } from '../../ui/record/reader-parts.ts';
-import { badFact, readFact, typedFact } from '../../ui/record/typed-facts.ts';
+import { badFact, readFact, typedFact } from '../../ui/record/fact-form.ts';
 import { useFactWriter } from '../../ui/record/use-fact-writer.ts';
 import { useI18n } from '../../ui/shell/contexts.ts';
 

@@ -4,7 +4,7 @@ import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { SCHEMA_VERSION } from '../../domain/dataset/schema.ts';
 import { download } from '../../platform/download.ts';
-import type { ImportedDocument, ImportedText } from '../../storage/imported.ts';
+import type { ImportedDocument, ImportedText } from '../../storage/import-record.ts';
 import { useI18n } from '../../ui/shell/contexts.ts';
 import { useImports } from '../../ui/shell/work.ts';
 

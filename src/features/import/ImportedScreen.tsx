@@ -1,6 +1,6 @@
 import { useMemo, useState, type ComponentType } from 'react';
 import { theStore } from '../../storage/the-store.ts';
-import type { ImportedDocument, ImportedText } from '../../storage/imported.ts';
+import type { ImportedDocument, ImportedText } from '../../storage/import-record.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
 import { IMPORT_STEPS } from '../../url/import.ts';
 import { useI18n, useNavigation, type ScreenProps } from '../../ui/shell/contexts.ts';

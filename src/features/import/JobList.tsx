@@ -2,9 +2,10 @@ import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { problemWords } from '../../ui/trouble/read-problem.ts';
-import { noteWords, sizeWords } from './problem-words.ts';
 import type { Job, JobState } from './queue.ts';
 import { theQueue, useJobs } from './the-queue.ts';
+import type { I18n } from '../../i18n/index.ts';
+import type { ReadNote } from '../../platform/extraction.ts';
 
 /** What was given to be read in this visit: waiting, being read, read, or not and why. */
 export function JobList() {
@@ -87,4 +88,20 @@ function Reading({
       <output className="numbers">{words}</output>
     </span>
   );
+}
+
+const KB = 1024;
+
+function sizeWords(bytes: number, { format, t }: I18n): string {
+  if (bytes < KB) return t('intake.bytes', { n: format.count(bytes) });
+  if (bytes < KB * KB) return t('intake.kilobytes', { n: format.count(Math.round(bytes / KB)) });
+  return t('intake.megabytes', { n: (bytes / KB / KB).toFixed(1) });
+}
+
+/** What a person should know of a text that was read, but not quite as it lay there. */
+function noteWords(note: ReadNote, { t, format, list }: I18n): string {
+  if (note.code === 'pages-without-text')
+    return t('intake.note.pages-without-text', { pages: list(note.pages) });
+  if (note.code === 'encoding') return t('intake.note.encoding', { encoding: note.encoding.toUpperCase() });
+  return t(`intake.note.${note.code}`, { n: format.count(note.count) });
 }

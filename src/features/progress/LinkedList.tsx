@@ -49,7 +49,7 @@ export function LinkedItem({ row, link }: { readonly row: TargetRow; readonly li
   const [time, figure] = resultWords(result, i18n);
   return (
     <div>
-      <span className="linked-figure">
+      <span className="in-row">
         <span className="numbers">
           {time} {mixed(figure, i18n.lang)}
         </span>

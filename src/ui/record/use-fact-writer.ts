@@ -9,7 +9,7 @@ import { isLocal, localId } from '../../domain/dataset/local-id.ts';
 import { openExtraction, type Extraction } from '../../platform/extraction.ts';
 import { builtInRecords } from '../../platform/load-data.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import type { ImportedDocument } from '../../storage/imported.ts';
+import type { ImportedDocument } from '../../storage/import-record.ts';
 import { theStore } from '../../storage/the-store.ts';
 import { patchedOverrides, rereadImport } from './reread-import.ts';
 import { newCorrectionId, useWriter } from '../proposal/use-writer.ts';

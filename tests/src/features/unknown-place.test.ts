@@ -8,7 +8,7 @@ import { matrixOf } from '../../../src/domain/compare/matrix.ts';
 import { comparisonOf, indexTopics } from '../../../src/domain/compare/comparison.ts';
 import { regionGroups } from '../../../src/features/compare/region-picks.ts';
 import { evidenceWords } from '../../../src/features/documents/words.ts';
-import { readFact, typedFact } from '../../../src/ui/record/typed-facts.ts';
+import { readFact, typedFact } from '../../../src/ui/record/fact-form.ts';
 import { overviewModel } from '../../../src/features/overview/model.ts';
 import { facetLabel } from '../../../src/features/targets/facet-labels.ts';
 import { facetOptions } from '../../../src/features/targets/facet-options.ts';

@@ -3,7 +3,7 @@ import { Button } from '../../../charts/view/Button.tsx';
 import { Select } from '../../../charts/view/Select.tsx';
 import { factOf, type SaidFact } from '../../../domain/dataset/policy-facts.ts';
 import { factName } from '../../../ui/record/fact-words.ts';
-import { badFact, readFact } from '../../../ui/record/typed-facts.ts';
+import { badFact, readFact } from '../../../ui/record/fact-form.ts';
 import { useI18n } from '../../../ui/shell/contexts.ts';
 import { Failed } from '../../../ui/trouble/Failed.tsx';
 import { useEditing } from './editing.ts';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { policyTitle } from '../../../i18n/shown-names.ts';
 import { factOf, type SaidFact } from '../../../domain/dataset/policy-facts.ts';
 import { factName } from '../../../ui/record/fact-words.ts';
-import { badFact, readFact, typedFact } from '../../../ui/record/typed-facts.ts';
+import { badFact, readFact, typedFact } from '../../../ui/record/fact-form.ts';
 import { useI18n } from '../../../ui/shell/contexts.ts';
 import { useEditing } from './editing.ts';
 import { FactEditor } from '../../../ui/record/FactEditor.tsx';

@@ -13,7 +13,7 @@ import { DoubtList } from '../../../ui/record/DoubtList.tsx';
 import { FactEvidence } from '../../../ui/record/FactEvidence.tsx';
 import { factName, sureWords } from '../../../ui/record/fact-words.ts';
 import { attributionWords } from '../../../ui/proposal/attribution-words.ts';
-import { asItStands } from '../../../ui/record/typed-facts.ts';
+import { asItStands } from '../../../ui/record/fact-form.ts';
 import { useDataset, useI18n } from '../../../ui/shell/contexts.ts';
 import { Failed } from '../../../ui/trouble/Failed.tsx';
 import { useEditing } from './editing.ts';

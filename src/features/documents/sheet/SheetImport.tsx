@@ -6,7 +6,7 @@ import { factOf } from '../../../domain/dataset/policy-facts.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import { policyTitle } from '../../../i18n/shown-names.ts';
 import { factName } from '../../../ui/record/fact-words.ts';
-import { badFact } from '../../../ui/record/typed-facts.ts';
+import { badFact } from '../../../ui/record/fact-form.ts';
 import { useI18n } from '../../../ui/shell/contexts.ts';
 import { TableImport, type GivenTable } from '../../../ui/table/TableImport.tsx';
 import { TablePreview } from '../../../ui/table/TablePreview.tsx';

@@ -8,7 +8,7 @@ import type { I18n } from '../../../i18n/index.ts';
 import { policyTitle } from '../../../i18n/shown-names.ts';
 import type { XlsxSheet } from '../../../platform/xlsx.ts';
 import { doubtWords } from '../../../ui/record/fact-words.ts';
-import { readFact, typedFact } from '../../../ui/record/typed-facts.ts';
+import { readFact, typedFact } from '../../../ui/record/fact-form.ts';
 import type { PlaceOf } from '../../../ui/record/places.ts';
 import { chosenName } from '../../../ui/record/FactEditor.tsx';
 import type { PolicyRow } from './model.ts';

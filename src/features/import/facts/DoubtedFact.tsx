@@ -5,7 +5,7 @@ import type { Article, Doubt, FactEvidence as Evidence } from '../../../domain/d
 import { isUnknownPlace } from '../../../domain/region/provinces.ts';
 import { FactEvidence } from '../../../ui/record/FactEvidence.tsx';
 import { doubtWords, factName, sureWords } from '../../../ui/record/fact-words.ts';
-import { asItStands, readFact } from '../../../ui/record/typed-facts.ts';
+import { asItStands, readFact } from '../../../ui/record/fact-form.ts';
 import { useI18n } from '../../../ui/shell/contexts.ts';
 import { FactInput, type FactProps } from './FactInput.tsx';
 

@@ -5,10 +5,9 @@ import type { Article } from '../../../domain/dataset/schema.ts';
 import { Field } from '../../../ui/form/Field.tsx';
 import { FactEditor } from '../../../ui/record/FactEditor.tsx';
 import { factName } from '../../../ui/record/fact-words.ts';
-import { badFact, readFact, typedFact } from '../../../ui/record/typed-facts.ts';
+import { badFact, readFact, typedFact } from '../../../ui/record/fact-form.ts';
 import type { PlaceOf } from '../../../ui/record/places.ts';
 import { useI18n } from '../../../ui/shell/contexts.ts';
-import { keepTyped, typedDraft } from './typed-drafts.ts';
 
 /** Takes what is typed, if it can be read: whoever goes on asks for that first. False: it could not be read. */
 export type Take = () => Promise<boolean>;
@@ -109,4 +108,21 @@ function useTyped({ article, fact, placeOf, onChange, register }: FactProps) {
     },
     take,
   };
+}
+
+/**
+ * What was typed in a document's facts and is not taken yet: it could not be read, or the person went on before it was. It
+ * stands there again when they come back, as long as the page is open.
+ */
+const DRAFTS = new Map<string, string>();
+
+const keyOf = (articleId: string, fact: string): string => `${articleId} ${fact}`;
+
+const typedDraft = (articleId: string, fact: string): string | undefined =>
+  DRAFTS.get(keyOf(articleId, fact));
+
+/** Undefined: it was taken, or taken back. */
+function keepTyped(articleId: string, fact: string, typed: string | undefined): void {
+  if (typed === undefined) DRAFTS.delete(keyOf(articleId, fact));
+  else DRAFTS.set(keyOf(articleId, fact), typed);
 }

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { Button } from '../../../charts/view/Button.tsx';
 import { isInDoubt } from '../../../domain/dataset/doubts.ts';
-import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
+import type { ImportedDocument, ImportedText } from '../../../storage/import-record.ts';
 import { theStore } from '../../../storage/the-store.ts';
 import { useI18n } from '../../../ui/shell/contexts.ts';
 import { failureText } from '../../../ui/trouble/storage-words.ts';

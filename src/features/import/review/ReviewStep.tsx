@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Proposal } from '../../../domain/proposal/proposal.ts';
 import { withOffer } from '../../../domain/proposal/known.ts';
-import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
+import type { ImportedDocument, ImportedText } from '../../../storage/import-record.ts';
 import { commandOf } from '../../../ui/proposal/keys.ts';
 import { ProposalList } from '../../../ui/proposal/ProposalList.tsx';
 import { RecordLine } from '../../../ui/proposal/RecordLine.tsx';

@@ -8,7 +8,7 @@ import { Block } from '../../../reader/Block.tsx';
 import { marksOf } from '../../../reader/marks.ts';
 import { markedResult, MarkTip, type MarkedRecord } from '../../../reader/MarkTip.tsx';
 import { useMarks } from '../../../reader/use-marks.ts';
-import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
+import type { ImportedDocument, ImportedText } from '../../../storage/import-record.ts';
 import type { ImportParams } from '../../../url/import.ts';
 import { AddMarked } from '../../../ui/record/AddMarked.tsx';
 import { useI18n, useNavigation } from '../../../ui/shell/contexts.ts';

@@ -5,7 +5,7 @@ import { proposalsOf, type Proposal } from '../../../domain/proposal/proposal.ts
 import { LAST_MOMENT } from '../../../domain/time/moment.ts';
 import { mergeDecisions, takenBack, undecided } from '../../../domain/proposal/decisions.ts';
 import { now } from '../../../platform/clock.ts';
-import type { ImportedDocument } from '../../../storage/imported.ts';
+import type { ImportedDocument } from '../../../storage/import-record.ts';
 import type { StorageFailure } from '../../../storage/repository.ts';
 import { useImports } from '../../../ui/shell/work.ts';
 import { DecisionWriter } from './decision-writer.ts';

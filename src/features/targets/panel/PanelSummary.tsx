@@ -6,9 +6,9 @@ import { isFollowed } from '../../../domain/progress/monitoring.ts';
 import { stateAt } from '../../../domain/time/due.ts';
 import { isLocal } from '../../../domain/dataset/local-id.ts';
 import { curatedTag } from '../../../ui/proposal/attribution-words.ts';
-import { useAsOf, useDataset, useI18n, useResults } from '../../../ui/shell/contexts.ts';
-import { Updates } from './Updates.tsx';
+import { useAsOf, useDataset, useI18n, useResults, useNavigation } from '../../../ui/shell/contexts.ts';
 import { indicatorName, regionName } from '../../../i18n/shown-names.ts';
+import { joined } from '../../../domain/text/joined.ts';
 
 interface Props {
   readonly row: TargetRow;
@@ -92,4 +92,35 @@ function DeadlineWords({ row, isJudged }: { readonly row: TargetRow; readonly is
       )}
     </span>
   );
+}
+
+/** Where a person's own document says a known commitment anew: each of the two names the other and what it says. */
+function Updates({ row }: { readonly row: TargetRow }) {
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const { updates } = dataset;
+  if (updates === undefined || updates.size === 0) return null;
+  const before = dataset.rowById.get(updates.get(row.id) ?? '');
+  const after = [...updates].flatMap(([by, of]) => (of === row.id ? (dataset.rowById.get(by) ?? []) : []));
+  return (
+    <>
+      {before !== undefined && (
+        <p className="small">
+          {i18n.t('local.updates')} <Other row={before} />
+        </p>
+      )}
+      {after.map((own) => (
+        <p key={own.id} className="small">
+          {i18n.t('local.updatedBy')} <Other row={own} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Other({ row }: { readonly row: TargetRow }) {
+  const i18n = useI18n();
+  const { targetHref } = useNavigation();
+  const words = [indicatorName(row, i18n), i18n.format.quantity(row), deadlineDate(row.deadline, i18n)];
+  return <a href={targetHref(row.id)}>{mixed(joined(words), i18n.lang)}</a>;
 }

@@ -93,6 +93,14 @@ describe('what became of a figure', () => {
     ['a unit of another kind', { unit: '个' }, 'restated'],
     ['no figure', { value: null }, 'restated'],
   ])('%s', (_, change, word) => expect(figureChange(figure, { ...figure, ...change })).toBe(word));
+
+  test.each([
+    ['the same range in another unit', 110_000, null],
+    ['another end of it', 120_000, 'restated'],
+  ])('%s', (_, valueMax, word) => {
+    const metres = { ...figure, value: 100_000, valueMax, unit: '米' };
+    expect(figureChange({ ...figure, valueMax: 110 }, metres)).toBe(word);
+  });
 });
 
 describe('whether a record is the one of a fingerprint', () => {
