@@ -8,7 +8,6 @@ import { RecordSentence } from '../../ui/record/RecordSentence.tsx';
 import { readTyped, typedOf, type Typed } from '../../ui/record/record-form.ts';
 import { usePlaces } from '../../ui/record/places.ts';
 import { useI18n, useDataset } from '../../ui/shell/contexts.ts';
-import { differingTerms, termsOf, type Terms } from './terms.ts';
 import { Select } from '../../charts/view/Select.tsx';
 import { termLabel } from '../../i18n/shown-names.ts';
 import { Field } from '../../ui/form/Field.tsx';
@@ -83,4 +82,30 @@ function TermFields({ terms, onChange }: TermFieldsProps) {
       </Field>
     </div>
   );
+}
+
+/** Ids, empty: none; the common name as it is written. */
+interface Terms {
+  readonly theme: string;
+  readonly family: string;
+  readonly indicatorKey: string;
+}
+
+const termsOf = ({ theme, family, indicatorKey }: Target): Terms => ({
+  theme: theme?.id ?? '',
+  family: family?.id ?? '',
+  indicatorKey: indicatorKey ?? '',
+});
+
+const assigned = (id: string): Target['theme'] => (id === '' ? null : { id, by: 'person' });
+
+/** What the person says otherwise than the record; a common name that is emptied is not said. */
+function differingTerms(terms: Terms, original: Target): Amended {
+  const before = termsOf(original);
+  const key = terms.indicatorKey.trim();
+  return {
+    ...(terms.theme === before.theme ? {} : { theme: assigned(terms.theme) }),
+    ...(terms.family === before.family ? {} : { family: assigned(terms.family) }),
+    ...(key === '' || key === before.indicatorKey ? {} : { indicatorKey: key }),
+  };
 }
