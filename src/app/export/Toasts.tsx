@@ -20,7 +20,7 @@ export function Toasts({ queue }: { readonly queue: ToastQueue<Notification> }) 
     <I18nProvider locale={i18n.lang}>
       <ToastRegion queue={queue} className="toasts">
         {({ toast }) => (
-          <Toast toast={toast} className="toast" ref={keepClear}>
+          <Toast toast={toast} className="popover toast" ref={keepClear}>
             <ToastContent>
               <Text slot="title">{toast.content.text}</Text>
             </ToastContent>

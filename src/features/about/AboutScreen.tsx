@@ -25,22 +25,22 @@ export default function AboutScreen({ params: { part } }: ScreenProps<'about'>) 
     if (part !== 'top') document.querySelector(`#about-${part}`)?.scrollIntoView();
   }, [part]);
   return (
-    <div className="about">
-      <article className="about-text">
+    <div className="screen-scroll about">
+      <article className="stack about-text">
         <h1>{i18n.t('nav.about')}</h1>
         <p>{i18n.t('about.what')}</p>
-        <section aria-labelledby="about-data">
+        <section className="stack" aria-labelledby="about-data">
           <h2 id="about-data">{i18n.t('about.data')}</h2>
           <DataFacts />
-          <p className="about-links">
+          <p className="in-row spaced">
             <a href={screenHref('targets')}>{i18n.t('nav.targets')}</a>
             <a href={screenHref('documents')}>{i18n.t('nav.documents')}</a>
           </p>
         </section>
         {PARTS.map(({ id, points }) => (
-          <section key={id} aria-labelledby={`about-${id}`}>
+          <section key={id} className="stack" aria-labelledby={`about-${id}`}>
             <h2 id={`about-${id}`}>{i18n.t(`about.${id}`)}</h2>
-            <ul>
+            <ul className="points">
               {points.map((point) => (
                 <li key={point}>{i18n.t(point)}</li>
               ))}
@@ -48,7 +48,7 @@ export default function AboutScreen({ params: { part } }: ScreenProps<'about'>) 
           </section>
         ))}
         <AccuracyTable />
-        <section aria-labelledby="about-change">
+        <section className="stack" aria-labelledby="about-change">
           <h2 id="about-change">{i18n.t('about.change')}</h2>
           <p>{i18n.t('about.changeHint')}</p>
         </section>
@@ -83,26 +83,32 @@ function DataFacts() {
 function AccuracyTable() {
   const i18n = useI18n();
   return (
-    <section aria-labelledby="about-accuracy">
+    <section className="stack" aria-labelledby="about-accuracy">
       <h2 id="about-accuracy">{i18n.t('about.accuracy')}</h2>
       <p>{i18n.t('about.accuracyHint', { date: i18n.format.date(MEASURED_ON) })}</p>
-      <div className="about-table">
-        <table>
+      <div className="table-box about-table">
+        <table className="data-table">
           <thead>
             <tr>
               <th scope="col">{i18n.t('about.accuracy.set')}</th>
-              <th scope="col">{i18n.t('field.commitments')}</th>
-              <th scope="col">{i18n.t('about.accuracy.detection')}</th>
-              <th scope="col">{i18n.t('about.accuracy.full')}</th>
+              <th scope="col" className="numeric">
+                {i18n.t('field.commitments')}
+              </th>
+              <th scope="col" className="numeric">
+                {i18n.t('about.accuracy.detection')}
+              </th>
+              <th scope="col" className="numeric">
+                {i18n.t('about.accuracy.full')}
+              </th>
             </tr>
           </thead>
           <tbody>
             {ACCURACY.map(({ set, label, commitments, detection, full }) => (
               <tr key={set}>
                 <th scope="row">{i18n.t(label)}</th>
-                <td>{commitments}</td>
-                <td>{detection.toFixed(3)}</td>
-                <td>{full.toFixed(3)}</td>
+                <td className="numeric">{commitments}</td>
+                <td className="numeric">{detection.toFixed(3)}</td>
+                <td className="numeric">{full.toFixed(3)}</td>
               </tr>
             ))}
           </tbody>

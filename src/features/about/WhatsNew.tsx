@@ -27,8 +27,8 @@ export default function WhatsNew({ seen: stored, onDismiss }: Props) {
   );
   const versions = { before: seen?.version ?? '—', now: dataset.version };
   return (
-    <section className="news small" aria-labelledby="news-title">
-      <div className="in-row news-head">
+    <section className="stack news small screen-only" aria-labelledby="news-title">
+      <div className="in-row spread">
         <h2 id="news-title" className="small">
           {i18n.t(groups === null ? 'news.large' : 'news.title', versions)}
         </h2>
@@ -40,7 +40,7 @@ export default function WhatsNew({ seen: stored, onDismiss }: Props) {
       {groups?.map(({ key, lines }) => (
         <details key={key}>
           <summary>{i18n.t(`news.${key}`, { n: lines.length })}</summary>
-          <ul>
+          <ul className="points">
             {lines.slice(0, SHOWN).map(({ id, name, href, said }) => (
               <li key={id}>
                 {href === null ? mixed(name, i18n.lang) : <a href={href}>{mixed(name, i18n.lang)}</a>}{' '}

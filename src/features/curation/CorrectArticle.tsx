@@ -46,7 +46,7 @@ export default function CorrectArticle({ document, article, onEnd }: Props) {
       onSave={save}
       onCancel={onEnd}
     >
-      <div className="record-inputs">
+      <div className="form-grid">
         {SAID_FACTS.map((fact) => (
           <Field key={fact} label={factName(factOf(fact), i18n)} isWide={fact === 'title'}>
             <FactEditor

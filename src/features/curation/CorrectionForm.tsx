@@ -69,7 +69,7 @@ function TermFields({ terms, onChange }: TermFieldsProps) {
     </Field>
   );
   return (
-    <div className="record-inputs">
+    <div className="form-grid">
       {select('theme', dataset.terms.themes)}
       {select('family', dataset.terms.families)}
       <Field label={i18n.t('field.indicatorKey')} isWide>

@@ -39,7 +39,7 @@ export function MarkList({ row, own, onProblem }: Props) {
   const before = asRead(row, marks);
   if (marks.length === 0) return null;
   return (
-    <ul className="marks small">
+    <ul className="stack marks small">
       {aspects.map((aspect) => {
         const about = marks.filter(({ field }) => aspectOf(field) === aspect);
         const last = about.at(-1);

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import '../../styles/record-form.css';
 import { applyCuration } from '../../domain/curation/apply.ts';
 import type { Correction } from '../../domain/curation/curation.ts';
 import { following } from '../../domain/curation/plan.ts';

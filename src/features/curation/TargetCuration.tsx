@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import '../../styles/record-form.css';
 import '../../styles/curation.css';
 import { Button } from '../../charts/view/Button.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
@@ -112,7 +111,7 @@ function ProblemList({ own, onProblem }: Props) {
     if (problem === undefined) return [];
     const row = dataset.rowById.get(targetOf(stored.correction) ?? '');
     return [
-      <div key={stored.id} className="unfit small" role="note">
+      <div key={stored.id} className="in-row warned unfit small" role="note">
         <p>{mixed(correctionWords(stored.correction, row, dataset, i18n), i18n.lang)}</p>
         <p>{i18n.t(`curation.problem.${problem.code}`)}</p>
         <UndoButton rows={[stored]} onProblem={onProblem} />

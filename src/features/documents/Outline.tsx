@@ -33,7 +33,7 @@ export function Outline({ document, results, params, line }: Props) {
   // Many policies with all their parts would bury each other: those of the one that is read stand open.
   const isAlone = document.articles.length === 1;
   return (
-    <nav className="outline" aria-label={i18n.t('reader.outline')}>
+    <nav className="outline screen-only" aria-label={i18n.t('reader.outline')}>
       <h2 className="small muted">{i18n.t('reader.outline')}</h2>
       <ol>
         {document.articles.map((article) => (

@@ -34,18 +34,18 @@ export default function ExportDialog({ exhibit, onClose }: Props) {
   const picture = composed.kind === 'ready' ? composed.value : null;
   return (
     <dialog ref={dialog} className="export" aria-labelledby={titleId} onClose={onClose}>
-      <header className="export-head">
+      <header className="in-row spread box-head export-head">
         <h2 id={titleId}>{i18n.t('chart.export')}</h2>
         <Button look="button-quiet" onClick={() => dialog.current?.close()}>
           {i18n.t('common.close')}
         </Button>
       </header>
-      <div className="export-body" data-drawn={exhibit.drawing !== null}>
+      <div className="stack export-body" data-drawn={exhibit.drawing !== null}>
         <Preview composed={composed} title={wishes.title} ground={wishes.ground} />
-        <div className="export-form">
+        <div className="stack export-form">
           <TextFields ownTitle={exhibit.title} wishes={wishes} onWish={onWish} />
           {exhibit.drawing !== null && (
-            <fieldset>
+            <fieldset className="stack">
               <legend>{i18n.t('export.picture')}</legend>
               <PictureFields wishes={wishes} onWish={onWish} />
               <PictureActions
@@ -59,7 +59,7 @@ export default function ExportDialog({ exhibit, onClose }: Props) {
               />
             </fieldset>
           )}
-          <fieldset>
+          <fieldset className="stack">
             <legend>{i18n.t('export.slide')}</legend>
             <Button disabled={isBusy} onClick={() => run(savePptx(given))}>
               {i18n.t('export.pptx')}
@@ -79,7 +79,10 @@ export default function ExportDialog({ exhibit, onClose }: Props) {
             onXlsx={() => run(saveXlsx(given))}
           />
           <PaperActions exhibit={exhibit} wishes={wishes} />
-          <output className="export-outcome small" data-error={outcome?.isError}>
+          <output
+            className={outcome?.isError === true ? 'export-outcome failed small' : 'export-outcome small'}
+            data-error={outcome?.isError}
+          >
             {outcome?.text}
           </output>
         </div>

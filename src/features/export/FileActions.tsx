@@ -19,10 +19,10 @@ export function DataActions({ exhibit, wishes, onWish, isBusy, onCsv, onXlsx }: 
   const { t } = useI18n();
   const counts = { shown: exhibit.data.rows.length, behind: idsOf(exhibit).length };
   return (
-    <fieldset>
+    <fieldset className="stack">
       <legend>{t('export.sheet.data')}</legend>
       {(['shown', 'behind'] as const).map((extent) => (
-        <label key={extent} className="export-choice">
+        <label key={extent} className="radio">
           <input
             type="radio"
             name="extent"
@@ -32,7 +32,7 @@ export function DataActions({ exhibit, wishes, onWish, isBusy, onCsv, onXlsx }: 
           {t(`export.extent.${extent}`, { n: counts[extent] })}
         </label>
       ))}
-      <div className="export-buttons">
+      <div className="in-row">
         <Button disabled={isBusy} onClick={onCsv}>
           {t('export.csv')}
         </Button>
@@ -64,7 +64,7 @@ export function PaperActions({ exhibit, wishes }: PaperActionsProps) {
     setPages(paperPages({ ...paper, drawSvg }, i18n));
   };
   return (
-    <fieldset>
+    <fieldset className="stack">
       <legend>{i18n.t('export.paper')}</legend>
       <Button onClick={() => void print()}>{i18n.t('export.print')}</Button>
       {count !== null && <p className="small muted">{i18n.t('export.print.pages', { n: count })}</p>}

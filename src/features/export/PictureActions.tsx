@@ -26,7 +26,7 @@ export function PictureActions({ picture, scale, isBusy, onCopy, onPng, onSvg }:
   };
   return (
     <>
-      <div className="export-buttons">
+      <div className="in-row">
         <Button disabled={!canDraw} onClick={act(onCopy)}>
           {t('export.copy')}
         </Button>

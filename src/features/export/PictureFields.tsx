@@ -9,7 +9,7 @@ export function PictureFields({ wishes, onWish }: WishesProps) {
   const { t } = useI18n();
   const { preset, custom, scale, dpi, ground } = wishes;
   return (
-    <div className="export-fields">
+    <div className="in-row spaced">
       <Choice
         label={t('export.preset')}
         value={preset}
@@ -95,7 +95,7 @@ export function TextFields({ ownTitle, wishes, onWish }: TextFieldsProps) {
   const { t } = useI18n();
   const [title, footnote] = [useId(), useId()];
   return (
-    <fieldset>
+    <fieldset className="stack">
       <legend>{t('export.text')}</legend>
       <label htmlFor={title} className="small muted">
         {t('export.about.title')}

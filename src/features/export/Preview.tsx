@@ -15,7 +15,7 @@ export function Preview({ composed, title, ground }: Props) {
   const url = useBlobUrl(svg, 'image/svg+xml');
   if (composed.kind === 'none') return null;
   return (
-    <div className="export-preview" data-ground={ground}>
+    <div className="box box-asking export-preview" data-ground={ground}>
       {composed.kind === 'failed' && (
         <p role="alert">{i18n.t('chart.exportFailed', { reason: composed.reason })}</p>
       )}

@@ -15,9 +15,9 @@ export function ImportedList({ documents }: { readonly documents: readonly Impor
   const i18n = useI18n();
   if (documents.length === 0) return <p className="muted">{i18n.t('intake.none')}</p>;
   return (
-    <section aria-labelledby="imported-title">
+    <section className="stack" aria-labelledby="imported-title">
       <h2 id="imported-title">{i18n.t('intake.imported', { n: documents.length })}</h2>
-      <ul className="imported">
+      <ul className="box rows imported">
         {documents
           .toSorted((a, b) => b.createdAt - a.createdAt)
           .map((document) => (
@@ -93,7 +93,7 @@ function DeleteImport({ imported }: { readonly imported: ImportedDocument }) {
     );
   }
   return (
-    <span className="small delete-ask">
+    <span className="small">
       {i18n.t('intake.deleteAsk')}{' '}
       <Button look="small" onClick={() => void remove()}>
         {i18n.t('intake.delete')}

@@ -13,9 +13,9 @@ export function JobList() {
   const jobs = useJobs();
   if (jobs.length === 0) return null;
   return (
-    <section aria-labelledby="jobs-title">
+    <section className="stack" aria-labelledby="jobs-title">
       <h2 id="jobs-title">{i18n.t('intake.jobs')}</h2>
-      <ul className="jobs">
+      <ul className="box rows">
         {jobs.map((job) => (
           <JobRow key={job.key} job={job} />
         ))}
@@ -29,7 +29,7 @@ function JobRow({ job }: { readonly job: Job }) {
   const { name, size, state, key } = job;
   return (
     <li className="job" data-state={state.kind}>
-      <div className="job-name">
+      <div>
         <bdi>{mixed(name, i18n.lang)}</bdi>{' '}
         <span className="muted small numbers">{sizeWords(size, i18n)}</span>
       </div>
@@ -52,7 +52,7 @@ function JobStateView({ state }: { readonly state: JobState }) {
       return <Reading progress={state.progress} />;
     case 'failed':
       return (
-        <span className="job-failed" role="alert">
+        <span className="failed" role="alert">
           {problemWords(state.problem, i18n)}
         </span>
       );
@@ -83,7 +83,7 @@ function Reading({
       ? i18n.t(`intake.stage.${stage}.count`, { done, total })
       : i18n.t(`intake.stage.${stage}`);
   return (
-    <span className="in-row job-reading">
+    <span className="in-row">
       <progress aria-label={words} {...(total > 0 ? { value: done, max: total } : {})} />
       <output className="numbers">{words}</output>
     </span>

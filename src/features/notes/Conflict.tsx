@@ -15,7 +15,7 @@ interface Props {
 export function Conflict({ current, fields, autosave }: Props) {
   const i18n = useI18n();
   return (
-    <div className="conflict small" role="alert">
+    <div className="warned conflict small" role="alert">
       <p>{i18n.t(current === null ? 'notes.conflict.gone' : 'notes.conflict')}</p>
       {current !== null && <Theirs current={current} fields={fields} />}
       <Button onClick={() => void autosave.keepMine()}>

@@ -53,12 +53,12 @@ export function NoteEditor({ id, note, editing, label, onDone, onRemoved }: Prop
       )}
       <NoteFields content={content} onChange={(patch) => autosave.change(patch)} />
       {isAlone && (
-        <div className="conflict small" role="alert">
+        <div className="warned conflict small" role="alert">
           <p>{i18n.t('notes.unkept')}</p>
           <RescueButton content={content} />
         </div>
       )}
-      <div className="note-foot small">
+      <div className="in-row spread note-foot small">
         <SaveStatus
           id={statusId}
           noteId={id}
@@ -66,7 +66,7 @@ export function NoteEditor({ id, note, editing, label, onDone, onRemoved }: Prop
           note={note}
           onRetry={() => void autosave.flush()}
         />
-        <span className="note-actions">
+        <span className="in-row">
           {state.kind === 'failed' && isKept && <RescueButton content={content} />}
           {note !== null && <DeleteButton note={note} autosave={autosave} onRemoved={onRemoved} />}
           {onDone !== null && (

@@ -40,7 +40,7 @@ export default function OverviewScreen(props: ScreenProps<'overview'>) {
   const isFresh = counted.isFresh && falling.isFresh;
   const isPainted = useIsPainted();
   return (
-    <div className="screen-scroll overview" aria-busy={!isFresh}>
+    <div className="screen-scroll stack overview" aria-busy={!isFresh}>
       <h1>{i18n.t('nav.overview')}</h1>
       {!isFresh && <output className="muted">{i18n.t('load.counting')}</output>}
       {model !== null && model.total === 0 && (
@@ -91,12 +91,12 @@ function Grid({ model, due, params, setParams }: GridProps) {
     },
   });
   return (
-    <div className="overview-grid">
-      <div className="overview-column">
+    <div className="stack overview-grid">
+      <div className="stack overview-column">
         <RegionTiles {...tiles} {...viewOf('region')} />
         <YearChart exhibit={years} {...viewOf('year')} />
       </div>
-      <div className="overview-column">
+      <div className="stack overview-column">
         <ThemeChart exhibit={themes} {...viewOf('theme')} />
         <Soon due={due} />
         <DoubtList model={model} />

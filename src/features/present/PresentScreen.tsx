@@ -31,7 +31,7 @@ export default function PresentScreen({ params, setParams }: ScreenProps<'presen
   const chosen = all.find(({ id }) => id === wished) ?? all[0];
   return (
     <section className="screen-scroll present" aria-labelledby="present-title">
-      <div className="in-row present-choice">
+      <div className="in-row spaced present-choice">
         <h1 id="present-title">{i18n.t('vault.section.presentations')}</h1>
         <Choice all={all} chosen={chosen} onChoose={(p) => setParams({ p, s: null })} />
       </div>

@@ -56,7 +56,7 @@ function Candidates({ row, linked }: Props) {
       <output className="muted small">
         {i18n.t('linked.chooseCount', { n: Math.min(found.length, MOST), total: found.length })}
       </output>
-      <ul className="observations small">
+      <ul className="lines small">
         {found.slice(0, MOST).map((result) => (
           <li key={result.id}>
             <LinkedItem row={row} link={candidate(row, result)} />

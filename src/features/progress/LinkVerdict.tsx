@@ -26,7 +26,7 @@ export function LinkVerdict({ row, link, name }: Props) {
   const { verdict } = link;
   if (verdict !== undefined)
     return (
-      <span className="block">
+      <span className="own-line">
         {i18n.t(`linked.${verdict.verdict}`, verdict)}{' '}
         <Button look="button-quiet small" onClick={() => void undo().then(setProblem)}>
           {i18n.t('common.undo')}

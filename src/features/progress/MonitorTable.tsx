@@ -1,4 +1,3 @@
-import '../../styles/field.css';
 import { Button } from '../../charts/view/Button.tsx';
 import { MONITOR_COLUMNS, NO_MONITOR_FILTER, type MonitorColumn } from '../../url/monitor.ts';
 import { useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
@@ -18,7 +17,7 @@ export function MonitorTable({ model, params, setParams }: Props) {
   const onSort = setParams;
   return (
     <>
-      <div className="in-row monitor-count">
+      <div className="in-row spaced spread">
         <output className="muted small">
           {model.rows.length === 0
             ? i18n.t('monitor.filtered', { total: model.total })
@@ -32,7 +31,7 @@ export function MonitorTable({ model, params, setParams }: Props) {
         <MonitorSortMenu sort={sort} dir={dir} onSort={onSort} />
       </div>
       <div className="table-box">
-        <table className="chart-table monitor-table" aria-label={i18n.t('monitor.title')}>
+        <table className="data-table monitor-table" aria-label={i18n.t('monitor.title')}>
           <MonitorHead sort={sort} dir={dir} onSort={onSort} />
           {model.groups.map((group) => (
             <Group key={group.office} group={group} hasPlace={places === 'within'} />

@@ -70,7 +70,7 @@ function OpenForm({ row, edited, onEnd }: Props) {
   };
   return (
     <form
-      className="observation-form small"
+      className="form-grid box box-asking small"
       onSubmit={submit}
       aria-describedby={problem === null ? undefined : problemId}
     >

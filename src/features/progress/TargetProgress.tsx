@@ -65,7 +65,7 @@ function Recorded({ row, observations }: Props) {
   );
   return (
     <>
-      <p className="progress-verdict">
+      <p className="in-row progress-verdict">
         <StatusMark status={judgement.status} />
         {judgement.reason !== null && <span className="muted small">{statusText(judgement, i18n)}</span>}
       </p>

@@ -34,7 +34,7 @@ export function FacetButton(props: Props) {
       }
     >
       {({ Dialog }) => (
-        <Dialog className="facet-dialog" aria-label={name}>
+        <Dialog className="stack facet-dialog" aria-label={name}>
           <FacetChoicesWhenKnown {...props} />
         </Dialog>
       )}

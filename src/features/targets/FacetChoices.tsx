@@ -45,7 +45,7 @@ export default function FacetChoices({ facet, counts, chosen, onChange }: Props)
       <ul className="facet-options" aria-label={facetName(facet, i18n)}>
         {shown.map(({ value, label, count }) => (
           <li key={value}>
-            <label className={count === 0 ? 'facet-option muted' : 'facet-option'}>
+            <label className={count === 0 ? 'radio facet-option muted' : 'radio facet-option'}>
               <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
               <span>{mixed(label, i18n.lang)}</span>
               <span className="numbers muted">{i18n.format.count(count)}</span>

@@ -31,7 +31,7 @@ export function RowTags({ row }: { readonly row: TargetRow }) {
       {curated !== undefined && (
         <>
           {' '}
-          <span className="tag tag-curated" title={curated.hint}>
+          <span className="tag" title={curated.hint}>
             {curated.text}
           </span>
         </>

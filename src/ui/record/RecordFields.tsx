@@ -39,7 +39,7 @@ export function RecordFields({ typed, onChange }: Props) {
   );
   const hasFigure = typed.kind !== 'milestone';
   return (
-    <div className="record-inputs">
+    <div className="form-grid">
       {text('indicator')}
       {text('scope')}
       {hasFigure && text('amount', t('review.amountHint'))}

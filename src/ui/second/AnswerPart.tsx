@@ -31,7 +31,7 @@ export function AnswerPart({ row, port }: Props) {
   };
   return (
     <form
-      className="second-part second-answer"
+      className="box"
       aria-label={i18n.t('second.answer')}
       onSubmit={(event) => {
         event.preventDefault();

@@ -26,9 +26,9 @@ export function AskPart({ host, isOpen }: { readonly host: SecondHost; readonly 
     return questionsOf({ document, text, lines, language, size: Number(size) });
   }, [document, text, first, ledger, scope, language, size]);
   return (
-    <details className="second-part" open={isOpen}>
+    <details className="box" open={isOpen}>
       <summary>{i18n.t('second.ask')}</summary>
-      <div className="second-choices">
+      <div className="in-row spaced second-choices">
         <Segmented
           label={i18n.t('second.scope')}
           value={scope}
@@ -52,7 +52,7 @@ export function AskPart({ host, isOpen }: { readonly host: SecondHost; readonly 
         />
       </div>
       {questions.length === 0 && <p className="muted">{i18n.t('second.nothingDoubtful')}</p>}
-      <ol className="second-pieces">
+      <ol className="lines second-pieces">
         {questions.map((question, i) => (
           // oxlint-disable-next-line react/no-array-index-key -- pieces are told apart by their number
           <Piece key={i} question={question} n={i + 1} of={questions.length} file={document.file} />
@@ -81,7 +81,7 @@ function Piece({ question, n, of, file }: PieceProps) {
   };
   return (
     <li>
-      <span className="numbers">{name}</span>
+      <span className="line-main numbers">{name}</span>
       <Button look="small" onClick={copy}>
         {i18n.t('second.copy')}
         <span className="visually-hidden">{name}</span>

@@ -36,7 +36,7 @@ export function ItemCard({ proposal: { item, verdict }, onCommand, onTakeBack }:
   const i18n = useI18n();
   const mention = item.kind === 'second' ? undefined : item.target.mentions[0];
   return (
-    <div className="record-card">
+    <div className="stack record-card">
       {mention !== undefined && <RecordSentence mention={mention} />}
       {item.kind === 'second' && (
         <blockquote className="quote" lang="zh-CN">
@@ -64,7 +64,7 @@ function SideBySide({ item }: { readonly item: ReconciledItem }) {
     of === null ? i18n.t('common.none') : plainText(fieldWords(of, field, i18n));
   const differing = new Set<string>(item.kind === 'differs' ? item.fields.map(aspectOf) : []);
   return (
-    <table className="second-sides small">
+    <table className="data-table second-sides small">
       <thead>
         <tr>
           <th scope="col">{i18n.t('panel.field')}</th>

@@ -51,7 +51,7 @@ export function ItemList({ proposals, onDecide, onTakeBack, onUndo }: Props) {
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the records inside
-    <div className="second-items" onKeyDown={onKeyDown}>
+    <div className="stack second-items" onKeyDown={onKeyDown}>
       <p className="in-row review-filters">
         <Select
           aria-label={i18n.t('review.show')}

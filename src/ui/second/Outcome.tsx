@@ -66,9 +66,9 @@ export function Outcome({ host, row, read, port }: Props) {
   };
   const share = (of: number): string => i18n.format.percent(of);
   return (
-    <section aria-labelledby="second-outcome" className="second-part">
+    <section aria-labelledby="second-outcome" className="box">
       <h3 id="second-outcome">{i18n.t('second.outcome')}</h3>
-      <output className="numbers block">
+      <output className="numbers own-line">
         {i18n.t('second.counts', {
           same: count('same'),
           differs: count('differs'),

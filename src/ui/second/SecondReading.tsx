@@ -17,7 +17,7 @@ export function SecondReading({ host }: { readonly host: SecondHost }) {
   const port = useAnswer(host);
   const { row, reading, problem } = port;
   return (
-    <section className="second" aria-labelledby="second-title">
+    <section className="screen-scroll stack readable second" aria-labelledby="second-title">
       <h2 id="second-title">{i18n.t('second.title')}</h2>
       <p className="muted">{i18n.t('second.hint')}</p>
       <Failed>{problem}</Failed>
@@ -26,7 +26,7 @@ export function SecondReading({ host }: { readonly host: SecondHost }) {
       )}
       {row !== undefined && <AnswerPart key={row?.createdAt ?? 'none'} row={row} port={port} />}
       {row && reading.kind === 'loading' && (
-        <output className="muted block">{i18n.t('second.reading')}</output>
+        <output className="muted own-line">{i18n.t('second.reading')}</output>
       )}
       {reading.kind === 'failed' && <Failed>{i18n.t('second.failed', { reason: reading.reason })}</Failed>}
       {row && reading.kind === 'ready' && <Outcome host={host} row={row} read={reading.value} port={port} />}

@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react';
-import '../../styles/field.css';
 import type { CellProblem } from '../../domain/table/lines.ts';
 import { FormEnd } from '../form/FormEnd.tsx';
 import { useI18n } from '../shell/contexts.ts';
@@ -69,7 +68,7 @@ function Rows<R>({ columns, rows, children }: Pick<Props<R, never>, 'columns' | 
   const i18n = useI18n();
   return (
     <div className="table-box">
-      <table className="chart-table" aria-label={i18n.t('import.preview')}>
+      <table className="data-table" aria-label={i18n.t('import.preview')}>
         <thead>
           <tr>
             {columns.map(({ id, label }) => (

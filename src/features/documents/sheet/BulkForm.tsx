@@ -42,7 +42,7 @@ export function BulkForm({ rows, onEnd }: Props) {
   };
   return (
     <form
-      className="in-row sheet-bulk"
+      className="in-row box box-asking sheet-bulk"
       aria-label={i18n.t('sheet.bulk')}
       onSubmit={(event) => {
         event.preventDefault();

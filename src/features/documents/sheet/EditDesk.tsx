@@ -27,7 +27,7 @@ export default function EditDesk({ chosen, onClear, register }: Props) {
     if (isAsking) who.current?.focus();
   }, [isAsking]);
   return (
-    <div className="sheet-bar small">
+    <div className="stack bar sheet-bar small screen-only">
       {chosen.length > 0 && <BulkForm rows={chosen} onEnd={onClear} />}
       <form
         className="in-row"

@@ -58,7 +58,7 @@ function EditButton({ row, fact, shown, tabIndex, children, button }: ButtonProp
     <button
       ref={button}
       type="button"
-      className={isOwn ? 'sheet-value' : 'sheet-pencil'}
+      className={isOwn ? 'bare sheet-value' : 'bare sheet-pencil'}
       data-cell={isOwn ? fact : undefined}
       data-edit={fact}
       data-doubted={isDoubted ? '' : undefined}

@@ -46,7 +46,7 @@ export default function OpenCell({ row, fact }: Props) {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Enter and Escape in its field
     <div
       ref={box}
-      className="sheet-editor"
+      className="stack sheet-editor"
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) void commit(typed);
       }}
@@ -74,7 +74,7 @@ export default function OpenCell({ row, fact }: Props) {
         }}
       />
       {problem !== null && (
-        <span className="job-failed small" role="alert">
+        <span className="failed small" role="alert">
           {problem}
         </span>
       )}

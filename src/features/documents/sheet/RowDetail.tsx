@@ -34,7 +34,7 @@ export function RowDetail({ row }: { readonly row: PolicyRow }) {
     results.kind === 'ready' ? results.value.facts.find(({ articleId }) => articleId === row.id) : undefined;
   const isKindSaid = article.curated?.some(({ field }) => field === 'kind') === true;
   return (
-    <div className="sheet-detail small">
+    <div className="stack sheet-detail small">
       <DoubtList documentId={document.id} article={article} />
       <Confirmations row={row} />
       {results.kind === 'failed' && <Failed>{i18n.t('sheet.readFailed', { reason: results.reason })}</Failed>}
@@ -81,7 +81,7 @@ function FactReadings({ row, read }: { readonly row: PolicyRow; readonly read: F
   const { facts } = read;
   const names = facts === undefined ? (['place'] as const) : SHOWN;
   return (
-    <dl className="fact-readings">
+    <dl className="form-grid fact-readings">
       {names.map((name) => (
         <div key={name}>
           <dt>

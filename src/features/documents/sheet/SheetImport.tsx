@@ -24,7 +24,7 @@ interface Props {
 export default function SheetImport({ rows, onEnd }: Props) {
   const i18n = useI18n();
   return (
-    <section className="sheet-import" aria-labelledby="sheet-import">
+    <section className="box sheet-import" aria-labelledby="sheet-import">
       <h2 id="sheet-import">{i18n.t('sheet.import.title')}</h2>
       <TableImport
         use={POLICIES}

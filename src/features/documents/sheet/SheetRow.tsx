@@ -74,7 +74,7 @@ export function SheetRow({ row, index, start, active, measure, ...props }: Props
       <td className="cell cell-doubts">
         <button
           type="button"
-          className="sheet-value"
+          className="bare sheet-value"
           data-cell="doubts"
           data-doubted={row.isInDoubt ? '' : undefined}
           tabIndex={tab('doubts')}
@@ -197,7 +197,10 @@ function Counts({ row, tab }: CountsProps) {
               i18n.t('overview.newest.count', n(row.commitments)),
             )}
           {pending > 0 && (
-            <a className="small block" href={screenHref('import', { doc: row.document.id, step: 'review' })}>
+            <a
+              className="small own-line"
+              href={screenHref('import', { doc: row.document.id, step: 'review' })}
+            >
               {i18n.t('documents.pending', n(pending))}
             </a>
           )}

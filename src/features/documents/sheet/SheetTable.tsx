@@ -69,7 +69,7 @@ export function SheetTable({ items, order, onSort, chosen, onChoose, folded, onF
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrow keys in the cells inside
     <div
-      className="sheet-scroll"
+      className="table-scroll sheet-scroll"
       ref={scroller}
       onKeyDown={move}
       onFocus={(event) => {

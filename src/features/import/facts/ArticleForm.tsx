@@ -33,14 +33,14 @@ export function ArticleForm({ article, number, overrides, placeOf, onChange, reg
   const field = { article, placeOf, onChange, register };
   const others = SAID_FACTS.filter((said) => doubts.every(({ fact }) => fact !== factOf(said)));
   return (
-    <fieldset className="article-form" aria-labelledby={titleId}>
+    <fieldset className="box article-form" aria-labelledby={titleId}>
       <h2 id={titleId} className="small muted">
         {number === null ? i18n.t('facts.one') : i18n.t('reader.policy', { n: number })} ·{' '}
         {i18n.t('reader.outline.lines', { first: article.lines[0], last: article.lines[1] })}
       </h2>
       {hasNoRecord(article) && <p className="small tag-warn">{i18n.t('doubted.noRecord')}</p>}
       {doubted.size > 0 && (
-        <div className="doubted-facts">
+        <div className="stack doubted-facts">
           <p className="small">{i18n.t('doubted.first')}</p>
           {[...doubted].map(([fact, own]) => (
             <DoubtedFact key={fact} {...field} fact={fact} doubts={own} />
@@ -48,7 +48,7 @@ export function ArticleForm({ article, number, overrides, placeOf, onChange, reg
           {isUnknownPlace(article.region) && <p className="small muted">{i18n.t('facts.unknownPlace')}</p>}
         </div>
       )}
-      <div className="article-inputs">
+      <div className="form-grid">
         {others.map((fact) => (
           <FactInput key={fact} {...field} fact={fact} />
         ))}

@@ -38,7 +38,7 @@ export function DoubtedFact({ fact, doubts, ...props }: Props) {
   const taken = takenOf(article, fact);
   const certainty = article.facts?.[fact].certainty;
   return (
-    <div className="doubted-fact">
+    <div className="stack doubted-fact">
       {doubts.map((doubt) => (
         <p key={`${doubt.reason} ${doubt.line}`} className="tag-warn small">
           {mixed(doubtWords(doubt, i18n), i18n.lang)}

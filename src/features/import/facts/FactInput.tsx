@@ -40,7 +40,7 @@ export function FactInput(props: FactProps) {
         onEnd={() => void take()}
       />
       {problem !== null && (
-        <span id={problemId} className="job-failed small" role="alert">
+        <span id={problemId} className="failed small" role="alert">
           {problem}
         </span>
       )}

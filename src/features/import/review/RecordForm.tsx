@@ -45,7 +45,7 @@ export function RecordForm({ item, commands: { edit, decide, settle } }: Props) 
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape in any field leaves the form
     <form
       ref={first}
-      className="record-card record-form small"
+      className="stack record-card small"
       onSubmit={submit}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;

@@ -50,7 +50,7 @@ export default function ReviewStep({ imported, body, params, setParams }: Props)
         params={params}
         onAdd={() => commands.run('add')}
       />
-      <section className="review-records" aria-label={i18n.t('review.records')}>
+      <section className="screen" aria-label={i18n.t('review.records')}>
         <ReviewHead
           items={items}
           known={matches.size}

@@ -47,7 +47,7 @@ export function RestorePreview({ name, plan, session, isFile, onCancel, onDone }
   };
   const conflicting = plan.sections.reduce((sum, section) => sum + section.effects.conflict, 0);
   return (
-    <div className="restore-preview">
+    <div className="box restore-preview">
       <h3>{i18n.t('vault.preview', { name, time: i18n.format.moment(plan.exportedAt) })}</h3>
       <PlanTable plan={plan} mode={mode} />
       <Samples plan={plan} />

@@ -33,13 +33,13 @@ export function PanelSummary({ row, status }: Props) {
           </span>
         )}
       </h2>
-      <p className="panel-figure numbers">
+      <p className="in-row panel-figure numbers">
         {words !== null && <strong title={i18n.format.exact(row)}>{mixed(words, i18n.lang)}</strong>}
         <DeadlineWords row={row} isJudged={isJudged} />
         {isJudged && status}
       </p>
       {row.flags.length > 0 && (
-        <ul className="panel-flags small">
+        <ul className="warned small">
           {row.flags.map((flag) => (
             <li key={flag}>{i18n.t(`flag.${flag}`)}</li>
           ))}
@@ -56,12 +56,12 @@ function Tags({ row }: { readonly row: TargetRow }) {
   const curated = curatedTag(row.curated, i18n);
   const status = dataset.policyById.get(row.articleId)?.article.status;
   return (
-    <p className="panel-tags small">
+    <p className="in-row muted small">
       <span>{mixed(regionName(row.region, i18n), i18n.lang)}</span>
       {isLocal(row.id) && <span className="tag">{i18n.t('local.mark')}</span>}
       {row.flags.includes('no-sentence') && <span className="tag tag-warn">{i18n.t('list.noSentence')}</span>}
       {curated !== undefined && (
-        <span className="tag tag-curated" title={curated.hint}>
+        <span className="tag" title={curated.hint}>
           {curated.text}
         </span>
       )}

@@ -90,7 +90,7 @@ function PanelTools({ row, target }: { readonly row: TargetRow; readonly target:
   const exhibit = async () =>
     (await import('./commitment-exhibit.ts')).commitmentExhibit(row, target, context);
   return (
-    <p className="panel-tools">
+    <p className="panel-tools screen-only">
       <FrameTools exhibit={exhibit} name={indicatorName(row, context.i18n)} asTable />
     </p>
   );
