@@ -127,7 +127,7 @@ function listIn(head: string, count: number): string | undefined {
     pieces.at(-1) ??
     '';
   const plain = list
-    .replace(/的$/, '')
+    .replace(/^其中|的$/g, '')
     .replace(/(?:各|均)(?:建设|建成|打造|创建|培育|设立|布局|新建).*$/, '');
   return withoutPredicate(plain) || undefined;
 }
@@ -169,9 +169,10 @@ const OWN_VALUE = /(?<=[\u4e00-\u9fa5]{2})\d[\d.]*[万亿]?[\u4e00-\u9fa5]{0,3}$
 
 /** 京津冀及周边地区、长三角地区煤炭消费量: the last place is followed by what is measured in all. */
 function placesThenNoun(row: readonly string[]): Row | undefined {
-  const last = /^(.{2,12}?(?:地区|平原|城市群|湾区|都市圈|流域|新区|[省市县区州]))([^，]{3,})$/.exec(
-    row.at(-1) ?? '',
-  );
+  const last =
+    /^(各[市县区州]（[市县区旗]）|.{2,12}?(?:地区|平原|城市群|湾区|都市圈|流域|新区|[省市县区州]))([^，]{3,})$/.exec(
+      row.at(-1) ?? '',
+    );
   const others = row.slice(0, -1).map((item) => trimFront(item));
   if (!last?.[1] || !last[2] || others.length === 0 || !others.every(isPlace)) return undefined;
   return { items: [...others, last[1]], noun: last[2] };

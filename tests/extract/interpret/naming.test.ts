@@ -57,6 +57,18 @@ describe('names', () => {
     ['the level that it is brought to', '施工许可办理时限压缩至法定时限的40%。', '施工许可办理时限'],
     ['what proposes it', '规划提出渔业总产值年均增长5%以上。', '渔业总产值年均增速'],
     ['what it is a goal of', '到2027年，主要目标包括算力规模达到300亿次。', '算力规模'],
+    ['what two things can make', '形成锂盐、铜箔9万吨生产能力。', '锂盐、铜箔生产能力'],
+    ['a size behind a bare verb', '建设15万吨高端铝材项目。', '高端铝材项目'],
+    [
+      'projects by their investment',
+      '抓好总投资28亿元的15个文化旅游项目。',
+      '文化旅游项目总投资 文化旅游项目',
+    ],
+    [
+      'parts behind 其中',
+      '2026年地区生产总值增长6%，其中一、二、三产增加值分别增长3%、7%、5%。',
+      '地区生产总值增速 一产增加值增速 二产增加值增速 三产增加值增速',
+    ],
     ['a step that is crossed', '到2027年，工业总产值跨3000亿元台阶。', '工业总产值'],
     ['the last days of a year', '2026年底培育示范农场12个。', '示范农场'],
     ['what is only kept', '巩固冬小麦基地60万亩以上。', '冬小麦基地'],
