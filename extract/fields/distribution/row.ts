@@ -55,10 +55,14 @@ function townAndCountry(head: string, count: number): Row | undefined {
 }
 
 const RAN_TOGETHER = /^(.*?)([一二三四五]{2,5})(等奖|次产业|产业|产|类|级|期|档)(.*)$/;
+const GOODS = /^(.*?)([粮棉油糖肉禽蛋奶鱼菜果茶]{2,6})((?:总?产量|产能|面积|产值|自给率).*)$/;
 
-/** 一二三产增加值, 一二等奖: numerals without signs between them; of 产 each is a sector, 第一产业. */
+/** 一二三产增加值, 一二等奖, 肉蛋奶产量: words of one sign without signs between them; of 产 each is a sector, 第一产业. */
 function ranTogether(list: string, count: number): Row | undefined {
-  const [, before = '', numerals = '', kind = '', behind = ''] = RAN_TOGETHER.exec(trimFront(list)) ?? [];
+  const text = trimFront(list);
+  const [, of = '', goods = '', measure = ''] = GOODS.exec(text) ?? [];
+  if (goods.length === count) return { items: Array.from(goods, (good) => of + good + measure), noun: '' };
+  const [, before = '', numerals = '', kind = '', behind = ''] = RAN_TOGETHER.exec(text) ?? [];
   if (numerals.length !== count || !'一二三四五'.includes(numerals)) return undefined;
   const nth = (numeral: string): string => (kind.includes('产') ? `第${numeral}产业` : numeral + kind);
   return { items: Array.from(numerals, (numeral) => before + nth(numeral) + behind), noun: '' };
