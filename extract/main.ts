@@ -46,13 +46,8 @@ export async function main(argv: readonly string[], effects: Effects): Promise<n
 
 async function obey(ask: Asked, effects: Effects): Promise<number> {
   switch (ask.command) {
-    case 'run': {
-      const code = await intoDataset(ask, effects, () =>
-        readDocuments({ ...ask, inputs: ask.input ?? SEEDS }, effects),
-      );
-      effects.corpus.forgetOld();
-      return code;
-    }
+    case 'run':
+      return readAll(ask, effects);
     case 'read':
       return readPart({ ...ask, inputs: ask.input ?? SEEDS }, effects);
     case 'merge':
@@ -71,6 +66,14 @@ async function obey(ask: Asked, effects: Effects): Promise<number> {
     default:
       return ask satisfies never;
   }
+}
+
+async function readAll(ask: Command<'run'>, effects: Effects): Promise<number> {
+  const code = await intoDataset(ask, effects, () =>
+    readDocuments({ ...ask, inputs: ask.input ?? SEEDS }, effects),
+  );
+  effects.corpus.forgetOld();
+  return code;
 }
 
 /** Opens the output before anything is read, so that nobody waits only to hear that it is not ours. */

@@ -60,10 +60,10 @@ function statementOf(reading: Reading, { text, lines }: ReadDocument): Statement
   const [valueStart, valueEnd] = reading.valueRange;
   const [start, end] = reading.quoteRange;
   return {
-    ...reading,
     line: lineAt(lines, valueStart),
     quote: text.slice(start, end),
     valueText: reading.value === null && !reading.relation ? '' : text.slice(valueStart, valueEnd),
     surroundings: text.slice(Math.max(start, valueStart - CONTEXT), Math.min(end, valueEnd + CONTEXT)),
+    ...reading,
   };
 }

@@ -88,8 +88,8 @@ const unweighed = ({ fate, reason, because }: Proposal): Verdict => ({
 export function decide(c: AmountInContext): Weighed {
   const proposal = propose(c);
   // No weights overrule what the rows refuse.
-  if (proposal.fate === 'neither') return { ...unweighed(proposal), chance: null };
+  if (proposal.fate === 'neither') return { chance: null, ...unweighed(proposal) };
   const chances = fateChances(c, proposal.rows);
   const verdict = isForRows(c, proposal) ? unweighed(proposal) : verdictOf(proposal, chances);
-  return { ...verdict, chance: chances[FATES.indexOf(verdict.fate)] ?? 0 };
+  return { chance: chances[FATES.indexOf(verdict.fate)] ?? 0, ...verdict };
 }

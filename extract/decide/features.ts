@@ -70,10 +70,12 @@ const grantFamilies = ({ one, plain }: Maker) => ({
 /** All features of amounts; one set of them serves all texts. */
 export const amountFamilies = (numberOf: NumberOf) => {
   const maker = makerOf(numberOf);
+  const wordFamily = wordFamilies(maker);
   return {
     ...sectionFamilies(maker),
     ...figureFamilies(maker),
-    ...wordFamilies(maker),
+    ...wordFamily,
+    cuesOfSentence: cuesBy(wordFamily),
     ...grantFamilies(maker),
     /** What all amounts of a paragraph share. */
     ofParagraph: new WeakMap<ParagraphContext, readonly number[]>(),
@@ -191,17 +193,16 @@ const openingOf = oncePerSentence(({ text }) =>
 /** The cues of the clause, of the sentence before and behind it. */
 function cues({ sentence, clause }: AmountInContext, f: AmountFamilies, found: number[]): void {
   const [first, end] = clause;
-  for (const { kind, start, word } of wordedCues(sentence)) {
-    const family = start < first ? f.cueEarlier : start < end ? f.cueHere : f.cueLater;
-    found.push(family.of(word), family.of(kind));
-  }
+  for (const { start, earlier, here, later } of f.cuesOfSentence(sentence))
+    found.push(...(start < first ? earlier : start < end ? here : later));
 }
 
-/** The cues of a sentence with their words. */
-const wordedCues = oncePerSentence((sentence) =>
-  cuesOf(sentence).map(({ kind, start, end }) => ({
-    kind,
-    start,
-    word: sentence.flow.text.slice(start, end),
-  })),
-);
+/** The cues of a sentence, by their words and by their kinds, for each place where a figure may see them. */
+const cuesBy = ({ cueEarlier, cueHere, cueLater }: ReturnType<typeof wordFamilies>) =>
+  oncePerSentence((sentence) =>
+    cuesOf(sentence).map(({ kind, start, end }) => {
+      const word = sentence.flow.text.slice(start, end);
+      const numbers = ({ of }: typeof cueHere) => [of(word), of(kind)] as const;
+      return { start, earlier: numbers(cueEarlier), here: numbers(cueHere), later: numbers(cueLater) };
+    }),
+  );

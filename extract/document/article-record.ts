@@ -12,12 +12,15 @@ export interface ArticleRead {
   readonly isWithoutRecord: boolean;
 }
 
-export function articleRecord({ id, facts, lines, sections, doubts, isWithoutRecord }: ArticleRead): Article {
+const flagsOf = ({ doubts, isWithoutRecord }: ArticleRead): NonNullable<Article['flags']> => [
+  ...(doubts.length > 0 ? (['facts-doubtful'] as const) : []),
+  ...(isWithoutRecord ? (['no-record'] as const) : []),
+];
+
+export function articleRecord(read: ArticleRead): Article {
+  const { id, facts, lines, sections, doubts } = read;
+  const flags = flagsOf(read);
   const { issuer, documentNumber, issueDate, planPeriod, effectiveFrom } = facts;
-  const flags: NonNullable<Article['flags']> = [
-    ...(doubts.length > 0 ? (['facts-doubtful'] as const) : []),
-    ...(isWithoutRecord ? (['no-record'] as const) : []),
-  ];
   return {
     id,
     title: facts.title,

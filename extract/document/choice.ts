@@ -42,7 +42,7 @@ export function chancesOf<One extends Candidate<unknown>>(
 ): (One & Chance<One['value']>)[] {
   const chances = probabilities(candidates.map(({ features }) => scoreOf(fact, features)));
   return candidates
-    .map((candidate, i) => ({ ...candidate, chance: chances[i] ?? 0 }))
+    .map((candidate, i) => ({ chance: chances[i] ?? 0, ...candidate }))
     .sort((a, b) => b.chance - a.chance);
 }
 

@@ -16,14 +16,16 @@ export function mastheadOf(blocks: readonly Block[], articles: readonly RawArtic
   const front = textsOf(blocks, 0, articles[0]?.first ?? 0);
   const issueLine = front.find((line) => /第\d+期/.test(line));
   const numbers = issueLine?.match(/总第\d+期|第\d+期/g) ?? [];
-  const date = DAY.exec(front.find((line) => DAY.test(line)) ?? '');
   return {
     title: nameOf(front),
     issue: numbers.length > 0 ? [...new Set(numbers)].join(' ') : undefined,
-    issueDate: date
-      ? `${date[1]}-${(date[2] ?? '').padStart(2, '0')}-${(date[3] ?? '').padStart(2, '0')}`
-      : undefined,
+    issueDate: dateOf(front),
   };
+}
+
+function dateOf(front: readonly string[]): string | undefined {
+  const [, year, month = '', day = ''] = DAY.exec(front.find((line) => DAY.test(line)) ?? '') ?? [];
+  return year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 /** The newsletter's name: the short line that stands closest above a date or issue number. */

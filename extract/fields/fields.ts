@@ -48,15 +48,18 @@ export function readingOf(figure: Figure, articleIndex: number, rows: readonly s
   const { amount, context, sentence, isGrant } = figure;
   const { value, valueMax, unit } = amount;
   const reading: Reading = {
-    ...plainReading(context.facts, articleIndex, context.part),
+    ...plainReading(
+      context.facts,
+      articleIndex,
+      context.part,
+      evidence(sentence.flow, [amount.start, amount.end], quoteRange(sentence)),
+    ),
     kind: isGrant ? 'support' : 'target',
-    indicator: '',
     value,
     valueMax,
     unit,
     flags: [...flagsOf(context.facts), ...flagsOfFigure(amount)],
     rows,
-    ...evidence(sentence.flow, [amount.start, amount.end], quoteRange(sentence)),
   };
   for (const read of FIELDS) Object.assign(reading, read(figure, reading));
   return reading;

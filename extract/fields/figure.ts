@@ -32,7 +32,6 @@ export function figureOf(
 ): Figure {
   const item = itemHead(c, near.previous);
   return {
-    ...c,
     near,
     share,
     kind,
@@ -42,5 +41,6 @@ export function figureOf(
     rowHead: share
       ? c.sentence.flow.text.slice(c.clause[0], Math.max(c.clause[0], share.first.outerStart))
       : c.head,
+    ...c,
   };
 }

@@ -38,7 +38,8 @@ const SOURCES: readonly Source<Asked, Period>[] = [
 
 /** For which time a result holds. */
 export function periodOf(c: AmountInContext, told: Told): Period {
-  const asked = { ...told, c, last: lastYear(c.context.facts), addsUp: addsUp(c, told) };
+  const { measure, average } = told;
+  const asked = { measure, average, c, last: lastYear(c.context.facts), addsUp: addsUp(c, told) };
   const period = firstOf(SOURCES, asked) ?? { value: null, basis: 'none', text: '' };
   return inPart(period, partBefore(c));
 }
@@ -151,8 +152,8 @@ function partBefore(c: AmountInContext): PartOfYear | undefined {
 function inPart(period: Period, said: PartOfYear | undefined): Period {
   const { value, basis } = period;
   if (value === null) return period;
-  if (value.length > 4) return { ...period, part: partOfValue(value) };
-  if (said === undefined || said.part === 'whole') return { ...period, part: 'year' };
+  if (value.length > 4) return { part: partOfValue(value), ...period };
+  if (said === undefined || said.part === 'whole') return { part: 'year', ...period };
   if (said.part === 'end') return { ...period, part: 'end' };
   const [first, last] = said.part;
   const months = first === last ? `${value}-${last}` : `${value}-${first}/${value}-${last}`;

@@ -65,14 +65,18 @@ export interface Reading {
 /** No deadline is stated. */
 export const NOT_DUE: Deadline = { value: null, basis: 'none', text: '', reason: 'not-stated' };
 
-/** What is not known of its own words. */
-type Plain = Omit<Reading, 'kind' | 'indicator' | 'rows' | keyof Evidence>;
-
-/** A reading before its fields are read: committed to in the article's own place, and nothing else. */
-export const plainReading = (facts: ArticleFacts, articleIndex: number, part: Reading['part']): Plain => ({
+/** A reading before its fields are read: a target in the article's own place, and nothing else. */
+export const plainReading = (
+  facts: ArticleFacts,
+  articleIndex: number,
+  part: Reading['part'],
+  where: Evidence,
+): Reading => ({
+  kind: 'target',
   articleIndex,
   part,
   region: facts.region,
+  indicator: '',
   scope: '',
   value: null,
   valueMax: null,
@@ -90,8 +94,10 @@ export const plainReading = (facts: ArticleFacts, articleIndex: number, part: Re
   binding: null,
   inferred: facts.regionInferred ? ['region'] : [],
   flags: flagsOf(facts),
+  rows: [],
   chance: null,
   nameChance: null,
+  ...where,
 });
 
 /** Where in its source a reading stands. */

@@ -47,21 +47,22 @@ function isElsewhere({ planPeriod }: ArticleFacts, figures: readonly Reading[]):
 
 /** All that is doubtful of the facts with which an article was read at last. */
 export function doubtsOf(outcome: FactsOutcome): Doubt[] {
-  const { record, region, genre, genreCertainty, regionNext: next } = outcome.facts;
+  const { record, region, genre, genreCertainty, regionNext } = outcome.facts;
   // Nothing hangs on the facts of a study or a law that no record was read of.
   if (genre !== 'policy' && outcome.readings.length === 0) return [];
   const doubts = contradictions(outcome);
+  const next = regionNext === undefined ? {} : { text: regionNext };
+  // 意见 or 措施: what matters is how figures are read.
+  const certainties = {
+    kind: genreCertainty,
+    place: record.place.certainty,
+    period: record.period.certainty,
+  };
   if (region.level === 'unknown' && record.place.basis !== 'person')
-    doubts.push({ fact: 'place', reason: 'unknown', ...(next === undefined ? {} : { text: next }) });
+    doubts.push({ fact: 'place', reason: 'unknown', ...next });
   for (const fact of ['kind', 'place', 'period'] as const) {
-    // 意见 or 措施: what matters is how figures are read.
-    const certainty = fact === 'kind' ? genreCertainty : record[fact].certainty;
-    if (doubts.some((doubt) => doubt.fact === fact) || certainty >= CERTAIN[fact]) continue;
-    doubts.push({
-      fact,
-      reason: 'uncertain',
-      ...(fact === 'place' && next !== undefined ? { text: next } : {}),
-    });
+    if (doubts.some((doubt) => doubt.fact === fact) || certainties[fact] >= CERTAIN[fact]) continue;
+    doubts.push({ fact, reason: 'uncertain', ...(fact === 'place' && next) });
   }
   return doubts;
 }

@@ -35,13 +35,12 @@ export function milestonesOf(
     .map(({ date, sentence: { flow }, quote, indicator }) => ({
       date,
       reading: {
-        ...plainReading(facts, articleIndex, part),
+        ...plainReading(facts, articleIndex, part, evidence(flow, [date.start, date.end], quote)),
         kind: 'milestone',
         indicator,
         deadline: dueOn(date, flow.text, 'sentence'),
         certainty: /力争|争取|努力/.test(flow.text.slice(...quote)) ? 'strive' : 'committed',
         rows: ['milestone'],
-        ...evidence(flow, [date.start, date.end], quote),
       },
     }));
 }
@@ -153,14 +152,17 @@ function setsGoal(context: ParagraphContext, sentence: Sentence, date: DateMenti
   const [head, tail] = [text.slice(first, date.start), text.slice(date.end)];
   return (
     FRAMES.some((holds) => holds(date, head, tail)) &&
-    // 每年2月底前…，3月底前…: the day comes again each year, and no year is named.
-    !(date.form === 'relative' && /每年/.test(text.slice(sentence.start, date.start))) &&
+    !comesAgain(date, text.slice(sentence.start, date.start)) &&
     !(date.form === 'duration' && GIVEN.test(tail)) &&
     !NO_GOAL.test(text.slice(first, last)) &&
     !tellsWhom(date, sentence) &&
     !FORECAST.test(sentence.text)
   );
 }
+
+/** 每年2月底前…，3月底前…: the day comes again each year, and no year is named. */
+const comesAgain = ({ form }: DateMention, before: string): boolean =>
+  form === 'relative' && /每年/.test(before);
 
 const isInserted = ({ start }: DateMention, text: string): boolean =>
   (bracketsAround(text, start, '（', '）', 40) ?? bracketsAround(text, start, '“', '”', 40)) !== undefined;

@@ -133,12 +133,18 @@ function drafted({ sayings, differ }: Cluster) {
   if (differ) flags.add('mentions-differ');
   const finished = { reading, article, beside, mentions: sayings.length, flags };
   const { region, indicator, scope, valueMax, unit, direction, average, baseline } = reading;
-  const said = { region, indicator, scope, valueMax, unit, direction, average, baseline };
   return {
     inRank,
     draft: { finished, article, readings: sayings.map((said) => said.reading) },
     fields: {
-      ...said,
+      region,
+      indicator,
+      scope,
+      valueMax,
+      unit,
+      direction,
+      average,
+      baseline,
       confidence: confidenceOf(finished),
       inferred: [...reading.inferred],
       flags: [...flags].sort(),
@@ -166,11 +172,9 @@ function targetDraft(cluster: Cluster): Draft<Target> | undefined {
   } = draft.finished.reading;
   if (kind === 'observation') return undefined;
   const binding = inRank.find(({ reading }) => reading.binding)?.reading.binding ?? null;
-  const own = {
+  const record = {
     kind,
     value,
-    ...(relation && { relation }),
-    ...(nameChance !== null && { nameCertainty: Math.round(nameChance * 100) / 100 }),
     comparator,
     measure,
     frequency,
@@ -178,8 +182,11 @@ function targetDraft(cluster: Cluster): Draft<Target> | undefined {
     deadline,
     certainty,
     binding,
+    ...(relation && { relation }),
+    ...(nameChance !== null && { nameCertainty: Math.round(nameChance * 100) / 100 }),
+    ...fields,
   };
-  return { ...draft, record: { ...fields, ...own } };
+  return { record, ...draft };
 }
 
 /** Undefined for what is a commitment. */
@@ -188,7 +195,7 @@ function resultDraft(cluster: Cluster): Draft<Observation> | undefined {
   const { draft, fields } = drafted(cluster);
   const { value, measure, comparator, period } = draft.finished.reading;
   if (value === null || !measure || !comparator || !period) return undefined;
-  return { ...draft, record: { ...fields, value, measure, comparator, period } };
+  return { record: { value, measure, comparator, period, ...fields }, ...draft };
 }
 
 /** The places where a record is said, in the order of documents and of their texts. */
@@ -201,6 +208,17 @@ function mentionOf({ reading, documentId, article }: Said): Mention {
   const { part, line, valueText, quote, display } = reading;
   const [valueStart, valueEnd] = reading.valueRange;
   const [start, end] = reading.quoteRange;
-  const place = { documentId, articleId: article.id, part, line, start, end, valueStart, valueEnd };
-  return { ...place, valueText, quote, ...(/[\n\r]/.test(quote) && { displayText: display }) };
+  return {
+    documentId,
+    articleId: article.id,
+    part,
+    line,
+    start,
+    end,
+    valueStart,
+    valueEnd,
+    valueText,
+    quote,
+    ...(/[\n\r]/.test(quote) && { displayText: display }),
+  };
 }

@@ -84,7 +84,7 @@ function fingerprintOfDraft({ record, article }: AnyDraft): Fingerprint {
   const said =
     'kind' in record
       ? record
-      : { ...record, kind: 'observation' as const, frequency: null, deadline: record.period };
+      : { kind: 'observation' as const, frequency: null, deadline: record.period, ...record };
   return fingerprintOf(said, article, fingerprintQuote(record.mentions));
 }
 

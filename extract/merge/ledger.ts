@@ -6,6 +6,7 @@ import type { ReadDocument } from '../document.ts';
 import type { PartEntry } from '../part.ts';
 import { scan } from '../recognise/scan.ts';
 import { sourceRange } from '../../src/domain/text/flow.ts';
+import type { Table } from '../segment/blocks.ts';
 import { lineAt } from '../segment/lines.ts';
 
 const DIGITS = new CharacterSet('0123456789０１２３４５６７８９');
@@ -96,29 +97,24 @@ function addOutside(document: ReadDocument, covered: Uint8Array, add: Add): void
 
 /** Digits that nothing above took: page numbers, table cells that hold no goal, digits in markup. */
 function addRest(document: ReadDocument, covered: Uint8Array, add: Add): void {
-  const furniture = new Set(document.furniture.map(([start]) => lineAt(document.lines, start)));
-  const lost = new Set(document.lostTables.map(([start]) => lineAt(document.lines, start)));
-  const tables = new Set<number>();
-  const oversized = new Set<number>();
-  for (const block of document.blocks) {
-    if (block.kind !== 'table') continue;
-    for (let line = block.firstLine; line <= block.lastLine; line += 1) tables.add(line);
-    for (const line of block.oversized) oversized.add(line);
-  }
-  const { text } = document;
+  const { text, lines } = document;
+  const linesAt = (ranges: ReadDocument['furniture']) =>
+    new Set(ranges.map(([start]) => lineAt(lines, start)));
+  const tables = document.blocks.filter((block) => block.kind === 'table');
+  const known = [
+    ['page-furniture', linesAt(document.furniture)],
+    ['table-without-borders', linesAt(document.lostTables)],
+    ['table-row-too-large', new Set(tables.flatMap(({ oversized }) => oversized))],
+    ['table-context', new Set(tables.flatMap(linesOfTable))],
+  ] as const;
   for (let start = 0, end = 0; (start = DIGITS.next(text, end)) < text.length;) {
     end = DIGITS.nextOther(text, start);
     if (covered[start]) continue;
-    const line = lineAt(document.lines, start);
-    const reason = furniture.has(line)
-      ? 'page-furniture'
-      : lost.has(line)
-        ? 'table-without-borders'
-        : oversized.has(line)
-          ? 'table-row-too-large'
-          : tables.has(line)
-            ? 'table-context'
-            : 'not-recognised';
+    const line = lineAt(lines, start);
+    const [reason] = known.find(([, where]) => where.has(line)) ?? ['not-recognised'];
     add(start, end, { reason });
   }
 }
+
+const linesOfTable = ({ firstLine, lastLine }: Table): number[] =>
+  Array.from({ length: lastLine - firstLine + 1 }, (_, i) => firstLine + i);

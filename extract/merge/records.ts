@@ -23,18 +23,16 @@ interface Drafted {
 export function namedRecords({ tables, drafts, aligned: { ids } }: Drafted): Records {
   const keys = keyRowsOf(tables.families);
   const idOf = new Map<Statement, string>();
-  /** What merging gives to a record; a result is sorted as a target of its name would be. */
+  /** The record with what merging gives to it; a result is sorted as a target of its name would be. */
   const named = <R extends Target | Observation>({ record, article, readings }: Draft<R>, at: number) => {
     const id = ids[at] ?? '';
     for (const reading of readings) idOf.set(reading, id);
     const target = { kind: 'target' as const, ...record };
     const theme = themeOf({ target, article }, tables.themes);
     const family = familyOf({ target, article }, tables.families);
-    return { id, indicatorKey: indicatorKeyOf(target, keys), theme, family };
+    return { id, indicatorKey: indicatorKeyOf(target, keys), theme, family, ...record };
   };
-  const targets = drafts.targets.map((draft, i): Target => ({ ...draft.record, ...named(draft, i) }));
-  const results = drafts.results.map((draft, i): Observation => {
-    return { ...draft.record, ...named(draft, drafts.targets.length + i) };
-  });
+  const targets = drafts.targets.map((draft, i): Target => named(draft, i));
+  const results = drafts.results.map((draft, i): Observation => named(draft, drafts.targets.length + i));
   return { targets, results, idOf };
 }

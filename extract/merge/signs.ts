@@ -94,7 +94,7 @@ export function signsOf(finished: Finished): Sign[] {
   const { reading, article, flags } = finished;
   const { indicator, measure, unit, value, quote } = reading;
   const role = article.sections?.findLast(hasLine(reading.line))?.role;
-  const seen: Seen = { ...finished, indicator, measure, unit, value, quote, role };
+  const seen: Seen = { indicator, measure, unit, value, quote, role, ...finished };
   const names = [
     ...FACTS.flatMap(([name, holds]) => (holds(seen) ? [name] : [])),
     ...VALUES.flatMap(([name, valueOf]) => {

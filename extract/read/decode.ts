@@ -29,8 +29,7 @@ const LEAST_PROSE = 0.25;
  */
 export function decode(name: string, bytes: Uint8Array, declared?: string): Decoded {
   if (bytes.length === 0) throw new UnreadableDocument(name, { code: 'empty' });
-  const attempt =
-    byMark(bytes) ?? utf8(bytes) ?? byProse(bytes) ?? utf16ByZeros(bytes) ?? named(bytes, declared);
+  const attempt = attempted(bytes, declared);
   if (attempt === undefined)
     throw new UnreadableDocument(
       name,
@@ -42,6 +41,10 @@ export function decode(name: string, bytes: Uint8Array, declared?: string): Deco
   if (broken > 0) notes.push({ code: 'replaced-characters', count: broken });
   return { text, encoding, notes };
 }
+
+/** What proves itself goes before what is likely, and that before what is said. */
+const attempted = (bytes: Uint8Array, declared: string | undefined): Attempt | undefined =>
+  byMark(bytes) ?? utf8(bytes) ?? byProse(bytes) ?? utf16ByZeros(bytes) ?? named(bytes, declared);
 
 interface Attempt {
   readonly text: string;
@@ -77,16 +80,18 @@ function countOf(character: string, text: string): number {
 
 /** A mark is believed unless the bytes are prose the other way round. */
 function byMark(bytes: Uint8Array): Attempt | undefined {
-  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return attemptAs('utf-8', bytes, true);
-  const isLittle = startsWith(bytes, [0xff, 0xfe]);
-  if (!isLittle && !startsWith(bytes, [0xfe, 0xff])) return undefined;
-  const said = attemptAs(isLittle ? 'utf-16le' : 'utf-16be', bytes, true);
-  const turned = attemptAs(isLittle ? 'utf-16be' : 'utf-16le', bytes.subarray(2));
+  const found = MARKS.find(({ mark }) => mark.every((byte, i) => bytes[i] === byte));
+  if (!found) return undefined;
+  const said = attemptAs(found.encoding, bytes, true);
+  const turned = found.turned && attemptAs(found.turned, bytes.subarray(2));
   return turned && isProse(turned) && proseShare(said?.text ?? '') < LEAST_PROSE ? turned : said;
 }
 
-const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
-  mark.every((byte, i) => bytes[i] === byte);
+const MARKS: readonly { readonly mark: readonly number[]; encoding: Encoding; turned?: Encoding }[] = [
+  { mark: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { mark: [0xff, 0xfe], encoding: 'utf-16le', turned: 'utf-16be' },
+  { mark: [0xfe, 0xff], encoding: 'utf-16be', turned: 'utf-16le' },
+];
 
 const isProse = ({ text }: Attempt): boolean => proseShare(text) >= LEAST_PROSE;
 

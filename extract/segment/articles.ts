@@ -247,9 +247,10 @@ function joinedTitle(blocks: readonly Block[], at: number, lines: number): strin
   if (texts.slice(0, -1).some((text) => /[。；：]|〔\d{4}〕/.test(text) || DATE_OR_PLACE.test(text)))
     return undefined;
   const title = texts.join('');
-  if (!isTitleText(title) || isNoTitle(title) || NUMBER_LINE.test(texts[0] ?? '')) return undefined;
+  const opening = texts[0] ?? '';
+  if (!isTitleText(title) || isNoTitle(title) || NUMBER_LINE.test(opening)) return undefined;
   // 三、提升… / …方案: the second line is a title by itself, and the first only stands above it.
-  return lines === 1 || opensTitle(texts[0] ?? '') ? withoutDate(title) : undefined;
+  return lines === 1 || opensTitle(opening) ? withoutDate(title) : undefined;
 }
 
 /** 某市人民政府二〇二四年三月一日 某市规划; 某市规划2024-03-01: the date of a letter above it, or of the page, is no part of a title. */

@@ -114,14 +114,14 @@ function titleAt(blocks: readonly Block[], at: number): TitleAt | undefined {
   const next = blocks[at + 1];
   const { text } = block.flow;
   if (isTitleText(text)) return { title: text, titleBlock: at, bodyFirst: at + 1 };
-  if (!isPlain(next) || next.level !== block.level) return undefined;
-  if (/[。；：]|〔\d{4}〕/.test(text)) return undefined;
+  if (!isPlain(next) || next.level !== block.level || !goesOn(text, next.flow.text)) return undefined;
   const joined = text + next.flow.text;
-  return (/关于/.test(text) || (next.flow.text.startsWith('关于') && endsInOffice(text))) &&
-    isTitleText(joined)
-    ? { title: joined, titleBlock: at, bodyFirst: at + 2 }
-    : undefined;
+  return isTitleText(joined) ? { title: joined, titleBlock: at, bodyFirst: at + 2 } : undefined;
 }
+
+/** Whether a title can go on on the next line. */
+const goesOn = (text: string, next: string): boolean =>
+  !/[。；：]|〔\d{4}〕/.test(text) && (/关于/.test(text) || (next.startsWith('关于') && endsInOffice(text)));
 
 const isPlain = (block: Block | undefined): block is Paragraph =>
   block?.kind === 'paragraph' && block.depth === undefined;

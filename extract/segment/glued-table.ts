@@ -206,11 +206,11 @@ function addsUp(text: string, cells: readonly Span[], columns: readonly Column[]
   const of = (kind: ColumnKind): string[] =>
     cells.flatMap(([start, end], i) => (columns[i]?.kind === kind ? [text.slice(start, end)] : []));
   const [base, goal] = of('year').map((cell) => Number(FIGURE.exec(cell)?.[0]));
-  const change = FIGURE.exec(of('change')[0] ?? '');
-  if (!change || base === undefined || goal === undefined || Number.isNaN(base + goal)) return undefined;
-  const half = 0.5 * 10 ** -(change[1]?.length ?? 0) + 1e-9;
-  const fits = (real: number): boolean => Math.abs(Math.abs(real) - Number(change[0])) <= half;
   const written = of('change')[0] ?? '';
+  const change = FIGURE.exec(written);
+  if (!change || base === undefined || goal === undefined || Number.isNaN(base + goal)) return undefined;
+  const half = 0.5 * 10 ** -(change[1] ?? '').length + 1e-9;
+  const fits = (real: number): boolean => Math.abs(Math.abs(real) - Number(change[0])) <= half;
   const isRate = !written.includes('点') && fits(((goal - base) / base) * 100);
   return isRate || (!written.includes('%') && fits(goal - base));
 }

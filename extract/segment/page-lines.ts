@@ -23,13 +23,17 @@ export function isPageLine(line: string): boolean {
   const text = line.replace(/^[#*\s>-]+|[*\s]+$/g, '').replaceAll('*', '');
   if (text === '' || text.length > MAX_LINE || text.startsWith('|')) return false;
   return (
-    (SOME_WORD.test(text) && ONLY_WORDS.test(text) && lettersOf(text) >= MIN_LETTERS) ||
+    isOfWords(text) ||
     OPENS.test(text) ||
     (CAPTION.test(text) && PHOTOGRAPHED.test(text)) ||
     CRUMBS.test(text) ||
     REGISTERED.test(text)
   );
 }
+
+/** 打印 关闭 分享: nothing but words of pages. */
+const isOfWords = (text: string): boolean =>
+  SOME_WORD.test(text) && ONLY_WORDS.test(text) && lettersOf(text) >= MIN_LETTERS;
 
 const lettersOf = (text: string): number => text.replace(/[^\u4e00-\u9fa5A-Za-z]/g, '').length;
 

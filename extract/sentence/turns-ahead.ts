@@ -1,5 +1,5 @@
 /** Whether an amount in a section that looks back is nevertheless said of a time to come. */
-import { erasIn } from '../structure/era.ts';
+import { erasIn, type Clock } from '../structure/era.ts';
 import { clockOf } from './clock.ts';
 import { before, type AmountInContext } from './context.ts';
 import { ownDate } from './governing-date.ts';
@@ -13,9 +13,16 @@ const NEARLY_OVER = /预计|前三季度/;
  */
 export function turnsAhead(c: AmountInContext): boolean {
   const clock = clockOf(c.context.facts);
-  const { era, basis } = c.context.stretch;
+  return isDueLater(c, clock) || turnsInSentence(c, clock);
+}
+
+function isDueLater(c: AmountInContext, { year }: Clock): boolean {
   const due = ownDate(c)?.date.slice(0, 4);
-  if (clock.year !== undefined && due !== undefined && Number(due) > clock.year) return true;
+  return year !== undefined && due !== undefined && Number(due) > year;
+}
+
+function turnsInSentence(c: AmountInContext, clock: Clock): boolean {
+  const { era, basis } = c.context.stretch;
   if (basis !== 'paragraph' || !era?.isYear) return false;
   const said = before(c);
   const last = erasIn(said, clock).at(-1);

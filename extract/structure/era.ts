@@ -77,7 +77,7 @@ function eraOf(match: RegExpExecArray, clock: Clock): Era | undefined {
   const [text] = match;
   const group = match.findIndex((words, i) => i > 0 && words !== undefined);
   const years = YEARS_OF[group - 1]?.(match[group] ?? '', clock, text);
-  return years && { ...years, text, start: match.index, end: match.index + text.length };
+  return years && { text, start: match.index, end: match.index + text.length, ...years };
 }
 
 type Years = Pick<Era, 'side' | 'first' | 'last' | 'isYear'>;

@@ -160,12 +160,15 @@ export class Outline {
     const stretch = this.turned(level, opening.era, opening.role);
     const carries = this.carries(level, stretch);
     if (!carries && !looksBack(stretch)) return level.current;
-    if (opening.era && carries) {
-      const before = level.current;
-      level.current = stretch;
-      if (before.role !== stretch.role && index > 0) this.record(level, index);
-    }
+    if (opening.era && carries) this.turnTo(level, stretch, index);
     return stretch;
+  }
+
+  /** From here on the section says what its paragraph turned to. */
+  private turnTo(level: Level, stretch: Stretch, index: number): void {
+    const before = level.current;
+    level.current = stretch;
+    if (before.role !== stretch.role && index > 0) this.record(level, index);
   }
 
   /** Under a review that was left without its next heading, words that announce what is to come open a part of their own. */

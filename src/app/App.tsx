@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { Button } from '../charts/view/Button.tsx';
 import type { DatasetView } from '../domain/dataset/view.ts';
 import type { I18n } from '../i18n/index.ts';
@@ -8,7 +9,8 @@ import { AppFrame } from './shell/AppFrame.tsx';
 import { useLoadedDataset } from './data/use-loaded-dataset.ts';
 import { useView } from './navigation/use-view.ts';
 import { useLanguage } from './use-language.ts';
-import { useWords } from './use-words.ts';
+import { loadI18n } from '../i18n/load.ts';
+import type { Language } from '../url/view-state.ts';
 
 interface AppProps {
   readonly firstLoad: Promise<DatasetView>;
@@ -61,4 +63,39 @@ function LoadFailed({ i18n, error, retry }: LoadFailedProps) {
       <Button onClick={retry}>{i18n.t('load.retry')}</Button>
     </main>
   );
+}
+
+type Words =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly i18n: I18n }
+  | { readonly kind: 'failed'; readonly retry: () => void };
+
+/** The words of a language; while they come, or cannot be had, those that were shown before stay. */
+function useWords(language: Language): Words {
+  const [i18n, setI18n] = useState<I18n | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const [failed, setFailed] = useState(-1);
+  useEffect(() => {
+    let isGone = false;
+    loadI18n(language).then(
+      (loaded) => {
+        if (!isGone) setI18n(loaded);
+      },
+      () => {
+        if (!isGone) setFailed(attempt);
+      },
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [language, attempt]);
+  useEffect(() => {
+    // Not when the language is chosen: until its words are here, the page is in the other one.
+    if (i18n === null) return;
+    document.documentElement.lang = i18n.lang;
+    document.title = i18n.t('app.title');
+  }, [i18n]);
+  if (i18n !== null) return { kind: 'ready', i18n };
+  if (failed === attempt) return { kind: 'failed', retry: () => setAttempt(attempt + 1) };
+  return { kind: 'loading' };
 }

@@ -1,6 +1,7 @@
 /** The table of screens: adding one is a line in url/screens.ts and an entry here. Navigation shows what stands here. */
 import type { ComponentType } from 'react';
 import type { ScreenProps } from '../ui/shell/contexts.ts';
+import type { Part } from '../i18n/load.ts';
 import type { PlainKey } from '../i18n/index.ts';
 import type { ScreenId } from '../url/screens.ts';
 import { firstPart, lazyPart, type LazyPart } from '../ui/shell/lazy-part.tsx';
@@ -8,16 +9,22 @@ import { OpeningScreen } from './shell/OpeningScreen.tsx';
 
 const lazyScreen = <S extends ScreenId>(
   fetch: () => Promise<{ readonly default: ComponentType<ScreenProps<S>> }>,
-): LazyPart<ScreenProps<S>> => lazyPart(fetch, <OpeningScreen />);
+  ...words: readonly Part[]
+): LazyPart<ScreenProps<S>> => lazyPart(fetch, <OpeningScreen />, ...words);
 
 const ArticleCuration = lazyPart(() => import('../features/curation/ArticleCuration.tsx'), null);
 const MissedHere = lazyPart(() => import('../features/curation/MissedHere.tsx'), null);
 const SecondOfDocument = lazyPart(
   () => import('../features/curation/SecondOfDocument.tsx'),
   <OpeningScreen />,
+  'second',
 );
 
-const SecondOfImport = lazyPart(() => import('../features/import/second/SecondStep.tsx'), <OpeningScreen />);
+const SecondOfImport = lazyPart(
+  () => import('../features/import/second/SecondStep.tsx'),
+  <OpeningScreen />,
+  'second',
+);
 
 export interface ScreenEntry<S extends ScreenId> {
   readonly label: PlainKey;
@@ -65,7 +72,7 @@ export const SCREEN_TABLE: { readonly [S in ScreenId]: ScreenEntry<S> } = {
           <DocumentsScreen {...props} missed={MissedHere} facts={ArticleCuration} second={SecondOfDocument} />
         ),
       };
-    }),
+    }, 'export'),
   },
   monitor: {
     label: 'nav.monitor',
@@ -77,7 +84,7 @@ export const SCREEN_TABLE: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     label: 'nav.notes',
     icon: 'M5 3h10v14H5zM8 7h4M8 10h4M8 13h2',
     phone: 'more',
-    Screen: lazyScreen(() => import('../features/notes/NotesScreen.tsx')),
+    Screen: lazyScreen(() => import('../features/notes/NotesScreen.tsx'), 'export'),
   },
   import: {
     label: 'nav.import',
@@ -104,6 +111,6 @@ export const SCREEN_TABLE: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     label: 'nav.about',
     icon: 'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM10 9v5M10 6v.5',
     phone: 'more',
-    Screen: lazyScreen(() => import('../features/about/AboutScreen.tsx')),
+    Screen: lazyScreen(() => import('../features/about/AboutScreen.tsx'), 'help'),
   },
 };

@@ -84,5 +84,5 @@ export function findingWords(figures: Said, amountOf: (value: number) => string,
     ...endWords('highest', highest, mode, of, i18n),
     ...endWords('lowest', lowest, mode, of, i18n),
   ];
-  return `${first}${t('finding.then')}${ends.join(t('finding.and'))}`;
+  return `${first}${t('common.semicolon')}${ends.join(t('finding.and'))}`;
 }

@@ -1,12 +1,16 @@
-/** The words of the language that is shown, and of no other; those of what opens later come with the first such part. */
+/** The words of the language that is shown, and of no other; those of what opens later come with the first that says them. */
 import { i18nOf, type I18n, type Lang, type Words } from './index.ts';
 
-type Part = 'first' | 'later';
+/** `export`: of the dialog, its files and the lists that only it shows; `help`: of the about page; `second`: of the second reading. */
+export type Part = 'first' | 'later' | 'export' | 'help' | 'second';
 
 const FILES: { readonly [L in Lang]: { readonly [P in Part]: () => Promise<Words> } } = {
   'zh-CN': {
     first: async () => (await import('./zh-CN/zh-first.ts')).first,
     later: async () => (await import('./zh-CN/zh-later.ts')).later,
+    export: async () => (await import('./zh-CN/export.ts')).exportWords,
+    help: async () => (await import('./zh-CN/help.ts')).help,
+    second: async () => (await import('./zh-CN/second.ts')).second,
   },
   en: {
     first: async () => {
@@ -14,6 +18,9 @@ const FILES: { readonly [L in Lang]: { readonly [P in Part]: () => Promise<Words
       return { ...first, ...names };
     },
     later: async () => (await import('./en/en-later.ts')).later,
+    export: async () => (await import('./en/export.ts')).exportWords,
+    help: async () => (await import('./en/help.ts')).help,
+    second: async () => (await import('./en/second.ts')).second,
   },
 };
 
@@ -49,7 +56,7 @@ export async function loadI18n(lang: Lang): Promise<I18n> {
 }
 
 /** To be awaited before anything is shown that does not come with the first visit. */
-export async function loadLaterWords(): Promise<void> {
-  wanted.add('later');
-  await Promise.all([...spoken.values()].map(({ bring }) => bring('later')));
+export async function loadLaterWords(...more: readonly Part[]): Promise<void> {
+  for (const part of ['later', ...more] as const) wanted.add(part);
+  await Promise.all([...spoken.values()].flatMap(({ bring }) => [...wanted].map(bring)));
 }

@@ -36,7 +36,12 @@ export function MarkTip({ tip: { mark, box }, i18n, recordOf }: Props) {
   const isLow = box.bottom > window.innerHeight - 112;
   const place = isLow ? { bottom: window.innerHeight - box.top } : { top: box.bottom };
   return (
-    <div role="tooltip" id="mark-tip" className="mark-tip small" style={{ ...place, left, maxWidth: WIDTH }}>
+    <div
+      role="tooltip"
+      id="mark-tip"
+      className="popover mark-tip small"
+      style={{ ...place, left, maxWidth: WIDTH }}
+    >
       <p lang={i18n.lang}>{tipWords(mark, i18n, recordOf)}</p>
       {mark.rows.length > 0 && (
         <p className="muted" lang={i18n.lang}>

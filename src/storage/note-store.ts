@@ -3,7 +3,7 @@ import { storedCorrection } from './correction.ts';
 import { NotesDatabase } from './database.ts';
 import { draftShelf } from './draft-shelf.ts';
 import { gatewayTo } from './gateway.ts';
-import { importedDocument, importedText, importReview } from './imported.ts';
+import { importedDocument, importedText, importReview } from './import-record.ts';
 import { linkVerdict } from './link-verdict.ts';
 import { note } from './note.ts';
 import { observation } from './observation.ts';

@@ -4,7 +4,7 @@
  */
 import type * as z from 'zod';
 import { storedCorrection } from './correction.ts';
-import { importedDocument, importedText, importReview } from './imported.ts';
+import { importedDocument, importedText, importReview } from './import-record.ts';
 import { linkVerdict } from './link-verdict.ts';
 import { note } from './note.ts';
 import { noteV1, upgradeNoteV1 } from './note-v1.ts';

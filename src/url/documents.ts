@@ -1,5 +1,5 @@
 /** What the documents keep in the address: the document, the place in it, what is marked, what is searched. */
-import { COUNT_COLUMNS, FACT_COLUMNS } from '../domain/dataset/policy-columns.ts';
+import { COUNT_COLUMNS, FACT_COLUMNS } from '../domain/dataset/policy-facts.ts';
 import { codec } from './codec.ts';
 import { count, nullable, oneOf, place, text, words } from './param.ts';
 

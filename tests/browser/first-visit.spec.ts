@@ -118,14 +118,14 @@ const WIDGETS = /assets\/(?:popup-widgets|Popover|Menu|Dialog)/u;
 test('menus and dialogs are fetched when the focus comes to a button that opens one', async ({ page }) => {
   const paths = requestsOf(page);
   await page.goto('./#/targets', { waitUntil: 'networkidle' });
-  const theme = page.getByRole('button', { name: zhCN['targets.filter.theme'], exact: true });
+  const theme = page.getByRole('button', { name: zhCN['field.theme'], exact: true });
   await expect(theme).toHaveAttribute('aria-expanded', 'false');
   expect(paths.filter((path) => WIDGETS.test(path))).toEqual([]);
   const asked = page.waitForRequest('**/assets/popup-widgets-*.js');
   await theme.focus();
   await asked;
   await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: zhCN['targets.filter.theme'] });
+  const dialog = page.getByRole('dialog', { name: zhCN['field.theme'] });
   await expect(dialog).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
@@ -148,7 +148,7 @@ test('a menu opens by arrow key on its chosen entry and gives the focus back', a
 test('where a menu cannot be fetched, the page says so and goes on', async ({ page, problems }) => {
   await page.route('**/assets/popup-widgets-*.js', (route) => route.abort());
   await page.goto('./#/targets');
-  await page.getByRole('button', { name: zhCN['targets.filter.theme'], exact: true }).click();
+  await page.getByRole('button', { name: zhCN['field.theme'], exact: true }).click();
   await expect(page.getByRole('alertdialog')).toContainText('出错处');
   await expect(page.getByRole('table')).toBeVisible();
   problems.length = 0;

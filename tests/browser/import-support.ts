@@ -1,7 +1,7 @@
 /** Documents that the tests make, and what the store has of them. */
 import { Buffer } from 'node:buffer';
 import { expect, type Page } from '@playwright/test';
-import type { ImportedDocument } from '../../src/storage/imported.ts';
+import type { ImportedDocument } from '../../src/storage/import-record.ts';
 import { storeModule, type StoreModule } from './store.ts';
 
 /** An invented county's plan. */

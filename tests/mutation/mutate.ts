@@ -1,9 +1,10 @@
 /**
- * Changes the code in small ways and counts the changes that unit tests notice: `npm run mutate -- PATH…`, each a file or
- * folder of `src/`. README.md says what it found.
+ * Changes the code in small ways and counts the changes that unit tests notice: `npm run mutate -- [--every N] PATH…`, each
+ * a file or folder of `src/`; with `--every`, only each Nth change. README.md says what it found.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -26,22 +27,26 @@ function testsOf(files: ReadonlySet<string>): string[] {
   return filesIn('tests/src').filter((path) => path.includes('.test.') && isOf(path));
 }
 
-const files = process.argv.slice(2).flatMap((path) => filesIn(relative(ROOT, join(process.cwd(), path))));
+const { values, positionals } = parseArgs({ options: { every: { type: 'string' } }, allowPositionals: true });
+const files = positionals.flatMap((path) => filesIn(relative(ROOT, join(process.cwd(), path))));
 const tests = testsOf(new Set(files));
 if (tests.length === 0) throw new Error('no such files, or no test imports them');
 process.env['MUTATION_TESTS'] = JSON.stringify(tests);
+process.env['MUTATION_EVERY'] = values.every ?? '1';
 console.log(tests.join('\n'));
 
 await new Stryker({
   mutate: files,
-  testRunner: 'vitest',
-  plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
+  testRunner: 'vitest-by-test',
+  plugins: [import.meta.resolve('@stryker-mutator/vitest-runner'), import.meta.resolve('./plugins.mjs')],
+  checkers: values.every === undefined ? [] : ['sample'],
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
+  ignoreStatic: true,
   concurrency: 1,
   disableTypeChecks: false,
   timeoutMS: 10_000,
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: {
     allowColor: false,
     allowEmojis: false,

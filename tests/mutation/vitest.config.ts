@@ -9,6 +9,7 @@ export default defineConfig({
     include: tests,
     setupFiles: ['tests/properties.ts'],
     isolate: false,
+    testTimeout: 30_000,
     tags: [{ name: 'whole-corpus', description: 'Reads many documents or large ones, or starts processes.' }],
   },
 });

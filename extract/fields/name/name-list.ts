@@ -109,7 +109,7 @@ export class NameList {
     else if (this.names.length < MAX_NAMES) {
       const ways = [way];
       this.#known.set(name.text, ways);
-      this.names.push({ ...name, ways });
+      this.names.push({ ways, ...name });
     }
   }
 }

@@ -99,9 +99,11 @@ function goal(figure: Figure, row: Row, own?: Deadline): Reading {
   const deadline = own ?? dueBy(column, row);
   const baseline = meaning === 'level' || meaning === 'change' ? row.baseline : null;
   return {
-    ...plainReading(facts, row.articleIndex, 'body'),
+    ...plainReading(facts, row.articleIndex, 'body', {
+      valueRange: sourceRange(cell, amount.start, amount.end),
+      ...quoteOf(row.row),
+    }),
     ...placeOf(row),
-    kind: 'target',
     indicator,
     ...scaled,
     // 增减 | -10%: of a change the sign says the direction, as 下降10% does in words.
@@ -117,8 +119,6 @@ function goal(figure: Figure, row: Row, own?: Deadline): Reading {
     inferred: inferredFields(deadline, facts),
     flags: [...flagsOf(facts), ...flagsOfFigure(hasTwoScales(figure, scaled) ? { writing: 'odd' } : amount)],
     rows: ['table.indicators'],
-    valueRange: sourceRange(cell, amount.start, amount.end),
-    ...quoteOf(row.row),
   };
 }
 

@@ -53,16 +53,23 @@ function writeElement(element: PageElement, writer: Writer, setting: Setting): v
   const isBlock = BLOCKS.has(tagName);
   if (isBlock) writer.break();
   if (/^h[1-6]$/u.test(tagName)) writer.heading(inside(element, setting), Number(tagName[1]));
-  else if (tagName === 'sup')
-    writer.text(markRaised(inside(element, setting).join(' ')), { ...setting, isPre: true });
-  else if (tagName === 'sub')
-    writer.text(markLowered(inside(element, setting).join(' ')), { ...setting, isPre: true });
-  else {
-    if (tagName === 'li') writer.bullet();
-    for (const child of element.childNodes)
-      write(child, writer, tagName === 'pre' ? { ...setting, isPre: true } : setting);
-  }
+  else writeInside(element, writer, setting);
   if (isBlock) writer.break();
+}
+
+/** Signs above and below the line. */
+const MARKED = new Map([
+  ['sup', markRaised],
+  ['sub', markLowered],
+]);
+
+function writeInside(element: PageElement, writer: Writer, setting: Setting): void {
+  const { tagName, childNodes } = element;
+  const marked = MARKED.get(tagName);
+  if (marked) return writer.text(marked(inside(element, setting).join(' ')), { ...setting, isPre: true });
+  if (tagName === 'li') writer.bullet();
+  for (const child of childNodes)
+    write(child, writer, tagName === 'pre' ? { ...setting, isPre: true } : setting);
 }
 
 /** A table of rows and columns as `| a | b |`; one that only lays out the page as the blocks in its cells. */

@@ -50,12 +50,15 @@ export function rulesOf({ fnArray, argsArray }: OperatorList, OPS: PdfLibrary['O
     OPS.fillStroke,
     OPS.eoFillStroke,
   ]);
-  fnArray.forEach((operator, i) => {
-    const args = listOf(argsArray[i]);
+  const turn = (operator: number, args: readonly unknown[]): void => {
     if (operator === OPS.save || operator === OPS.paintFormXObjectBegin) saved.push(matrix);
     if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? matrix;
     if (operator === OPS.transform) matrix = times(matrix, matrixOf(numbersOf(args)));
     if (operator === OPS.paintFormXObjectBegin) matrix = times(matrix, matrixOf(numbersOf(args[0])));
+  };
+  fnArray.forEach((operator, i) => {
+    const args = listOf(argsArray[i]);
+    turn(operator, args);
     if (operator === OPS.constructPath && typeof args[0] === 'number' && drawn.has(args[0]))
       for (const path of listOf(args[1])) addEdges(numbersOf(path), matrix, level, upright);
   });

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { AppliedContext, DatasetContext, LinkedContext, ResultsContext } from '../../ui/shell/contexts.ts';
 import { useAnswers } from './use-answers.ts';
 import { useCuratedDataset } from './use-curated-dataset.ts';
-import { useLocalDataset } from './use-local-dataset.ts';
+import { useImports } from '../../ui/shell/work.ts';
+import { setLocalFiles } from '../../platform/load-data.ts';
 
 interface Props {
   readonly builtIn: DatasetView;
@@ -24,4 +25,39 @@ export function DataProvider({ builtIn, children }: Props) {
       </AppliedContext>
     </DatasetContext>
   );
+}
+
+interface Joined {
+  readonly of: DatasetView;
+  readonly view: DatasetView;
+}
+
+/** The built-in dataset, joined by what the person imported and accepted. The joining is fetched where there is something. */
+function useLocalDataset(builtIn: DatasetView): DatasetView {
+  const { documents, reviews } = useImports();
+  const [joined, setJoined] = useState<Joined | null>(null);
+  const imported = documents.state.kind === 'ready' ? documents.state.all : null;
+  const reviewed = reviews.state.kind === 'ready' ? reviews.state.all : null;
+  const hasSome = imported !== null && reviewed !== null && imported.length > 0;
+  useEffect(() => {
+    if (!hasSome) {
+      setLocalFiles(null);
+      return undefined;
+    }
+    let isGone = false;
+    const join = async (): Promise<void> => {
+      const { joinImports } = await import('./join-imports.ts');
+      if (isGone) return;
+      const { view, files } = joinImports(builtIn, imported, reviewed);
+      setLocalFiles(files);
+      setJoined({ of: builtIn, view });
+    };
+    // Without it everything built in is there; the import screen says what is kept.
+    join().catch((error: unknown) => console.error(error));
+    return () => {
+      isGone = true;
+    };
+  }, [hasSome, builtIn, imported, reviewed]);
+  // While a change of the built-in part is being joined, the last joining stays: nothing local blinks.
+  return hasSome && joined !== null && joined.of.version === builtIn.version ? joined.view : builtIn;
 }

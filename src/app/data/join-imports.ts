@@ -11,7 +11,7 @@ import {
 } from '../../domain/dataset/local-dataset.ts';
 import { localResults } from '../../domain/dataset/results.ts';
 import { LoadError, type LocalFiles } from '../../platform/load-data.ts';
-import type { ImportedDocument, ImportedText, ImportReview } from '../../storage/imported.ts';
+import type { ImportedDocument, ImportedText, ImportReview } from '../../storage/import-record.ts';
 import { theStore } from '../../storage/the-store.ts';
 import { once } from './once.ts';
 

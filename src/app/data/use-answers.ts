@@ -4,11 +4,11 @@ import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { LinkedResults } from '../../domain/progress/result-links.ts';
 import type { Results } from '../../domain/time/due.ts';
 import { useAsOf } from '../../ui/shell/contexts.ts';
-import { useLinkVerdicts, useProgress } from '../../ui/shell/work.ts';
-import { useFilledSeries } from './use-filled-series.ts';
+import { useLinkVerdicts, useProgress, type RowsPort } from '../../ui/shell/work.ts';
 import { loadLinker, useTold } from './use-told.ts';
+import type { Observation } from '../../storage/observation.ts';
 
-export type Linker = Awaited<ReturnType<typeof loadLinker>>;
+type Linker = Awaited<ReturnType<typeof loadLinker>>;
 
 interface Answers {
   /** Both null until everything is read, or where it cannot be. */
@@ -67,3 +67,21 @@ export function useAnswers(dataset: DatasetView): Answers {
 }
 
 const policyOf = ({ policyById }: DatasetView) => (id: string) => policyById.get(id)?.article;
+
+/** Tried again with the next change where another tab writes at the same time. */
+function useFilledSeries(
+  dataset: DatasetView,
+  { state, putAll }: RowsPort<Observation>,
+  linker: Linker | null,
+): void {
+  useEffect(() => {
+    if (linker === null || state.kind !== 'ready') return;
+    const filled = state.all.flatMap((one): Observation[] => {
+      const row = one.series === undefined ? dataset.rowById.get(one.targetId) : undefined;
+      if (row === undefined) return [];
+      const series = linker.seriesFacts(row, dataset.policyById.get(row.articleId)?.article);
+      return series === null ? [] : [{ ...one, series }];
+    });
+    if (filled.length > 0) void putAll(filled);
+  }, [dataset, state, putAll, linker]);
+}

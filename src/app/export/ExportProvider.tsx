@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode, useRef } from 'react';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import {
   ExportContext,
@@ -6,13 +6,13 @@ import {
   useI18n,
   type Exporting,
   type Notify,
+  type Notification,
 } from '../../ui/shell/contexts.ts';
 import { ErrorBoundary } from '../../ui/trouble/ErrorBoundary.tsx';
 import { lazyPart } from '../../ui/shell/lazy-part.tsx';
 import { useCollect } from './use-collect.ts';
-import { useToasts } from './use-toasts.tsx';
 
-const ExportDialog = lazyPart(() => import('../../features/export/ExportDialog.tsx'), null);
+const ExportDialog = lazyPart(() => import('../../features/export/ExportDialog.tsx'), null, 'export');
 
 /** Export, presentation and short words, with what they show above the page. */
 export function ExportProvider({ children }: { readonly children: ReactNode }) {
@@ -67,4 +67,27 @@ function Export({ exhibit, onClose }: ExportProps) {
       <ExportDialog exhibit={exhibit} onClose={onClose} />
     </ErrorBoundary>
   );
+}
+
+/** Long enough to read and to reach the button. */
+const SHOWN_MS = 12_000;
+
+interface Toaster {
+  readonly notify: Notify;
+  readonly region: ReactNode;
+}
+
+/** Notifications whose parts are fetched when the first one is said. */
+function useToasts(): Toaster {
+  const [region, setRegion] = useState<ReactNode>(null);
+  const queue = useRef<Promise<Notify> | null>(null);
+  const notify = useCallback((notification: Notification) => {
+    queue.current ??= import('./Toasts.tsx').then(({ Toasts, createQueue }) => {
+      const created = createQueue();
+      setRegion(<Toasts queue={created} />);
+      return (said) => void created.add(said, { timeout: SHOWN_MS });
+    });
+    void queue.current.then((add) => add(notification));
+  }, []);
+  return { notify, region };
 }

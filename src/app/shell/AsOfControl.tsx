@@ -23,14 +23,14 @@ export function AsOfControl({ chosen, onChange }: Props) {
       face={
         <>
           <span className="muted asof-label">{label}</span>
-          <span className={chosen === null ? 'numbers' : 'numbers asof-set'}>{day}</span>
+          <span className={chosen === null ? 'numbers' : 'numbers my-region'}>{day}</span>
           <span className="caret" aria-hidden="true" />
         </>
       }
     >
       {({ Button, Dialog }) => (
-        <Dialog className="asof-dialog" aria-label={label}>
-          <label>
+        <Dialog className="stack asof-dialog" aria-label={label}>
+          <label className="form-field">
             <span>{label}</span>
             <input
               className="input"

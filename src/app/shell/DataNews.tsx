@@ -5,7 +5,7 @@ import { readSetting, writeSetting } from '../../platform/settings.ts';
 import { ErrorBoundary } from '../../ui/trouble/ErrorBoundary.tsx';
 import { lazyPart } from '../../ui/shell/lazy-part.tsx';
 
-const WhatsNew = lazyPart(() => import('../../features/about/WhatsNew.tsx'), null);
+const WhatsNew = lazyPart(() => import('../../features/about/WhatsNew.tsx'), null, 'help');
 
 /** What was seen, and of which version, so that nothing else is read where nothing has changed. */
 const SEEN = 'seen';

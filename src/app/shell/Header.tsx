@@ -31,7 +31,7 @@ export function Header({ view, theme, inert }: Props) {
       <p className="header-data" title={i18n.t('header.versionHint')}>
         {dataDate !== null && <span>{i18n.t('header.dataDate', { date: i18n.format.date(dataDate) })}</span>}
         <span className="print-only">{`${i18n.t('asof.label')} ${i18n.format.date(asOf)}`}</span>
-        <span className="header-version">{i18n.t('header.version', { version: dataset.version })}</span>
+        <span>{i18n.t('header.version', { version: dataset.version })}</span>
       </p>
       <MyRegionControl />
       <AsOfControl

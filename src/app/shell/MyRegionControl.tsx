@@ -31,7 +31,7 @@ export function MyRegionControl() {
       }
     >
       {({ Dialog }) => (
-        <Dialog className="asof-dialog" aria-label={label}>
+        <Dialog className="stack asof-dialog" aria-label={label}>
           <Places />
         </Dialog>
       )}

@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useState, useEffect, useEffectEvent } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import { useI18n, useNotify } from '../../ui/shell/contexts.ts';
 import { useDrafts } from '../../ui/shell/work.ts';
-import { useUpdate } from '../use-update.ts';
+import { registerServiceWorker } from '../../platform/service-worker.ts';
 
 /** A newer page is there: it is loaded when the person says so, and not under a note that is not saved yet. */
 export function UpdateNotice() {
@@ -33,4 +33,40 @@ export function UpdateNotice() {
       </Button>
     </output>
   );
+}
+
+type Update =
+  | { readonly kind: 'none' }
+  /** A newer page waits for a word. */
+  | { readonly kind: 'waiting'; readonly take: () => void }
+  /** Another tab has taken the newer page; this one must be loaded again at a good moment. */
+  | { readonly kind: 'replaced' };
+
+/** Keeps the page for offline use, and says when a newer one is there. It never loads the page by itself. */
+function useUpdate(onKept: () => void): Update {
+  const [update, setUpdate] = useState<Update>({ kind: 'none' });
+  const kept = useEffectEvent(onKept);
+  useEffect(() => {
+    if (!import.meta.env.PROD) return undefined;
+    const register = (): void => {
+      // Where the browser refuses, the page works as before, only not offline.
+      registerServiceWorker({
+        onKept: kept,
+        onWaiting: (take) => setUpdate({ kind: 'waiting', take }),
+        onReplaced: () => setUpdate({ kind: 'replaced' }),
+      }).catch(() => {});
+    };
+    return whenIdle(register);
+  }, []);
+  return update;
+}
+
+/** After the first screen has been drawn and has loaded what it needs; Safari has no word for idle. Returns the way to call it off. */
+function whenIdle(run: () => void): () => void {
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(run, 3000);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(run);
+  return () => cancelIdleCallback(handle);
 }

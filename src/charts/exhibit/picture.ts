@@ -21,16 +21,6 @@ export interface PictureWishes extends PictureWish {
   readonly isTransparent: boolean;
 }
 
-/** Words that a picture has beside the exhibit's own. */
-export interface PictureWords {
-  readonly doubts: string;
-  readonly sources: string;
-  /** Before the reader's own footnote. */
-  readonly note: (text: string) => string;
-  /** 另有 3 项政策，见数据文件 */
-  readonly moreSources: (n: number) => string;
-}
-
 export interface Composed extends Pick<Picture, 'width' | 'height' | 'smallest' | 'isTaller'> {
   readonly svg: string;
   /** Whether some of the policies are left to the data file. */
@@ -40,7 +30,7 @@ export interface Composed extends Pick<Picture, 'width' | 'height' | 'smallest' 
 const LABELS = 3;
 
 /** One item per policy, with the first figures that it bears out; too many that are alike are one line, as on a slide. */
-function sourceItems({ sources }: DrawnExhibit, most: number, i18n: I18n, words: PictureWords): string[] {
+function sourceItems({ sources }: DrawnExhibit, most: number, i18n: I18n): string[] {
   const policies = byPolicy(sources, i18n);
   const note = sources.note === null ? [] : [sources.note];
   const folded = policies.length > most ? alikeSources(sources, i18n) : '';
@@ -50,7 +40,7 @@ function sourceItems({ sources }: DrawnExhibit, most: number, i18n: I18n, words:
     return i18n.labelled(labels.length > LABELS ? `${said}…` : said, text);
   });
   const left = policies.length - items.length;
-  return [...note, ...items, ...(left > 0 ? [words.moreSources(left)] : [])];
+  return [...note, ...items, ...(left > 0 ? [i18n.t('export.moreSources', { n: left })] : [])];
 }
 
 const listed = (heading: string, items: readonly string[]): PictureFrame['doubts'] => [
@@ -58,19 +48,20 @@ const listed = (heading: string, items: readonly string[]): PictureFrame['doubts
   ...items.map((item) => ['item', item] as const),
 ];
 
-function frameOf(
-  { exhibit, title, footnote }: PictureWishes,
-  { i18n, words }: { readonly i18n: I18n; readonly words: PictureWords },
-): PictureFrame {
+function frameOf({ exhibit, title, footnote }: PictureWishes, i18n: I18n): PictureFrame {
+  const { t } = i18n;
   const { subtitle, doubts, dataDate } = exhibit;
   return {
     head: [
       ['title', title],
       ...subtitle.map(({ role, text }) => [role === 'standing' ? role : 'measured', text] as const),
     ],
-    doubts: doubts.length === 0 ? [] : listed(words.doubts, doubts),
-    sources: (most) => listed(words.sources, sourceItems(exhibit, most, i18n, words)),
-    last: [...(footnote === '' ? [] : [['note', words.note(footnote)] as const]), ['date', dataDate]],
+    doubts: doubts.length === 0 ? [] : listed(t('chart.doubts'), doubts),
+    sources: (most) => listed(t('chart.sources'), sourceItems(exhibit, most, i18n)),
+    last: [
+      ...(footnote === '' ? [] : [['note', t('export.note', { text: footnote })] as const]),
+      ['date', dataDate],
+    ],
   };
 }
 
@@ -86,14 +77,11 @@ function stillOption({ exhibit, theme }: PictureWishes, width: number): EChartsC
   };
 }
 
-export function composeFrame(
-  wishes: PictureWishes,
-  tools: { readonly drawSvg: DrawSvg; readonly i18n: I18n; readonly words: PictureWords },
-): Composed {
+export function composeFrame(wishes: PictureWishes, drawSvg: DrawSvg, i18n: I18n): Composed {
   const { exhibit, title, theme, isTransparent } = wishes;
-  const picture = composePicture(frameOf(wishes, tools), exhibit.drawing, wishes);
+  const picture = composePicture(frameOf(wishes, i18n), exhibit.drawing, wishes);
   const { drawing: box, width, height, smallest, isTaller, most } = picture;
-  const drawing = tools.drawSvg(stillOption(wishes, box.w), box.w, box.h);
+  const drawing = drawSvg(stillOption(wishes, box.w), box.w, box.h);
   const about = joined([exhibit.subtitle[0]?.text, exhibit.summary], ' ');
   const said = { lang: exhibit.lang, title, about };
   return {

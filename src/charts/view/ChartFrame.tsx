@@ -44,13 +44,13 @@ export function ChartFrame(props: ChartFrameProps) {
   const isOwn = children !== undefined && children !== false;
   const isDrawn = view === 'chart' && drawing !== null && !isOwn;
   return (
-    <figure className="chart-frame" aria-labelledby={titleId}>
-      <header className="chart-head">
+    <figure className="box chart-frame" aria-labelledby={titleId}>
+      <header className="in-row spaced chart-head">
         <div>
           <h2 id={titleId}>{mixed(title, exhibit.lang)}</h2>
           <Subtitle exhibit={exhibit} />
         </div>
-        <div className="chart-tools">
+        <div className="in-row screen-only">
           {props.tools}
           {drawing !== null && !isOwn && <ViewToggle i18n={i18n} view={view} onView={onView} />}
         </div>
@@ -79,7 +79,7 @@ function Subtitle({ exhibit: { subtitle, lang } }: Pick<ChartFrameProps, 'exhibi
   return (
     <p className="chart-subtitle muted small">
       {subtitle.map(({ role, text }) => (
-        <span key={role} className="chart-said" data-role={role}>
+        <span key={role} className="own-line chart-said" data-role={role}>
           {mixed(text, lang)}
         </span>
       ))}
@@ -122,7 +122,7 @@ function Doubts({ i18n, exhibit: { doubts, lang } }: Pick<ChartFrameProps, 'i18n
   return (
     <div>
       <h3>{i18n.t('chart.doubts')}</h3>
-      <ul className="chart-doubts">
+      <ul className="points chart-doubts">
         {doubts.map((doubt) => (
           <li key={doubt}>{mixed(doubt, lang)}</li>
         ))}
@@ -139,7 +139,7 @@ function Sources({ i18n, exhibit, targetHref, openId, sourceTools }: ChartFrameP
       <h3>{i18n.t('chart.sources')}</h3>
       {sources.note !== null && <p>{mixed(sources.note, lang)}</p>}
       {sources.cited.length > 0 && (
-        <ul className="chart-sources">
+        <ul className="points chart-sources">
           {byPolicy(sources, i18n).map(({ policyId, sources: own, text }) => (
             <li key={policyId}>
               {own.map(({ id, label }, at) => (

@@ -16,7 +16,7 @@ export function Choice<T extends string>({ label, value, options, onChange }: Pr
   const shown = chosen !== null && chosen.over === value ? chosen.value : value;
   return (
     <span className="choice">
-      <label htmlFor={id} className="small muted">
+      <label htmlFor={id} className="short small muted">
         {label}
       </label>
       <Select

@@ -23,8 +23,8 @@ export function DataTable(props: Props) {
   if (isLong && !hidden) return <LongTable {...props} />;
   const rows = isLong ? table.rows.slice(0, FIRST_ROWS) : table.rows;
   return (
-    <div className={hidden ? 'visually-hidden' : 'chart-table-box'}>
-      <table className="chart-table" aria-rowcount={isLong ? table.rows.length + 1 : undefined}>
+    <div className={hidden ? 'visually-hidden' : 'table-box chart-table-box'}>
+      <table className="data-table" aria-rowcount={isLong ? table.rows.length + 1 : undefined}>
         <caption className="visually-hidden">
           {mixed(isLong ? cutCaption(rows.length) : caption, lang)}
         </caption>
@@ -61,9 +61,14 @@ function LongTable({ table, lang, caption, ...props }: Props) {
   const [first, last] = [items[0], items.at(-1)];
   const below = virtualizer.getTotalSize() - (last?.end ?? 0);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reached by keyboard.
-    <section className="chart-table-box chart-table-long" ref={scroller} tabIndex={0} aria-label={caption}>
-      <table className="chart-table" aria-rowcount={rows.length + 1}>
+    <section
+      className="table-box chart-table-box chart-table-long"
+      ref={scroller}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reached by keyboard.
+      tabIndex={0}
+      aria-label={caption}
+    >
+      <table className="data-table" aria-rowcount={rows.length + 1}>
         <caption className="visually-hidden">{mixed(caption, lang)}</caption>
         <Head columns={table.columns} lang={lang} rowIndex={1} />
         <tbody>

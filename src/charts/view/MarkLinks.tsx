@@ -28,7 +28,7 @@ export function MarkLinks({ places, hrefOf, label }: Props) {
     box.current?.querySelectorAll('a')[drawn.indexOf(next)]?.focus();
   };
   return (
-    <ul className="mark-links" aria-label={label} ref={box}>
+    <ul className="mark-links screen-only" aria-label={label} ref={box}>
       {drawn.map((link) => {
         const { id, href, label, left, top, width, height } = link;
         return (

@@ -71,7 +71,7 @@ function PickList({ i18n, groups }: { readonly i18n: I18n; readonly groups: read
   return (
     <ListBox
       className="pick-list"
-      renderEmptyState={() => <p className="muted small pick-none">{i18n.t('targets.filter.nothing')}</p>}
+      renderEmptyState={() => <p className="muted small">{i18n.t('targets.filter.nothing')}</p>}
     >
       {groups.map((group) => (
         <ListBoxSection key={group.key} id={group.key}>
@@ -114,7 +114,9 @@ function Chip({ i18n, name, onRemove }: ChipProps) {
       onClick={onRemove}
     >
       <span>{mixed(name, i18n.lang)}</span>
-      <span aria-hidden="true">×</span>
+      <span className="screen-only" aria-hidden="true">
+        ×
+      </span>
     </button>
   );
 }

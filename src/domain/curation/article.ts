@@ -2,9 +2,10 @@
  * One corrected fact of one policy, and what its records take over from it: its place, whether it is a draft, and the times
  * that are counted from its own. What only another reading of the text can tell (another kind) waits for the extractor.
  */
-import type { Article, FactName, Flag, Observation, PolicyDocument, Target } from '../dataset/schema.ts';
+import type { Article, Flag, Observation, PolicyDocument, Target } from '../dataset/schema.ts';
 import { withoutPlaceFlags } from '../region/place-flags.ts';
 import { isDraft } from '../proposal/own-target.ts';
+import { FACT_OF } from '../dataset/policy-facts.ts';
 import type { ArticleChange, ArticleCorrection, ArticleField } from './curation.ts';
 import { movedDeadline, movedPeriod } from './governing-time.ts';
 import type { CurationProblemCode } from './problem.ts';
@@ -23,18 +24,6 @@ export function followArticle(
     .filter((article) => article.title === title);
   return like.length === 1 ? like[0] : undefined;
 }
-
-/** What the fields of a policy are called among its facts. */
-const FACT_OF = {
-  title: 'title',
-  kind: 'kind',
-  issuer: 'issuer',
-  documentNumber: 'documentNumber',
-  issueDate: 'issued',
-  region: 'place',
-  status: 'status',
-  planPeriod: 'period',
-} as const satisfies Record<ArticleField, FactName>;
 
 /** Whether a fact is doubtful: then a person may also say that it is right. */
 export const isDoubted = ({ doubts = [] }: Pick<Article, 'doubts'>, field: ArticleField): boolean =>

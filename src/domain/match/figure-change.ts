@@ -8,6 +8,7 @@ type Figure = Pick<Target, 'value' | 'valueMax' | 'unit' | 'comparator'>;
 export function figureChange(before: Figure, after: Figure): 'raised' | 'lowered' | 'restated' | null {
   const [from, to] = [before.value, valueIn(after, before.unit)];
   if (from !== null && to !== null && from !== to) return to > from ? 'raised' : 'lowered';
-  const isSame = from === to && before.valueMax === after.valueMax && before.comparator === after.comparator;
+  const highest = valueIn({ value: after.valueMax, unit: after.unit }, before.unit);
+  const isSame = from === to && before.valueMax === highest && before.comparator === after.comparator;
   return isSame ? null : 'restated';
 }

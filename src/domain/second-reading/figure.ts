@@ -8,8 +8,8 @@ import { sourceRange } from '../text/flow.ts';
 import type { Place, Stretch } from './place.ts';
 import type { Row } from './row.ts';
 import type { Source } from './source.ts';
-import { tableUnit } from './table-unit.ts';
 import { sameNumber, unitName } from './compare.ts';
+import { inUnit, unitBehind, unitsAbove } from '../table/units.ts';
 
 export interface Figure {
   readonly value: number;
@@ -99,4 +99,27 @@ function isBoundSaid(
   for (let at = 1; at <= words.length; at += 1)
     if (boundAround(words, at, at, true).comparator === said) return true;
   return false;
+}
+
+/** Rows of headings and blocks above a table that may name a unit. */
+const LOOKED_AT = 40;
+const ABOVE = 3;
+
+/** The bare number in each unit that its row, the rows over it or the words above the table name. */
+function tableUnit(source: Source, figure: Figure): Figure[] {
+  const { blocks, text } = source;
+  const own = source.blockOf(figure.stretch[0]);
+  if (figure.unit !== '' || blocks[own]?.kind !== 'row') return [];
+  let first = own;
+  while (first > 0 && own - first < LOOKED_AT && blocks[first - 1]?.kind === 'row') first -= 1;
+  const textsOf = (from: number, to: number): string[][] =>
+    blocks
+      .slice(Math.max(0, from), to)
+      .map(({ pieces }) => pieces.map(([start, end]) => text.slice(start, end)));
+  const cells = textsOf(first, own + 1).flat();
+  const units = [
+    ...cells.map((cell) => unitBehind(cell) || unitBehind(`${cell}（${cell}）`)),
+    ...unitsAbove(textsOf(first - ABOVE, own + 1)),
+  ];
+  return [...new Set(units)].flatMap((unit) => (unit === '' ? [] : (inUnit(figure, unit) ?? [])));
 }

@@ -1,7 +1,7 @@
 /** The commitment that a row of reported values means: by id, or by indicator and region, and the year where they are several. */
-import { groupBy } from '../collections/group-by.ts';
 import type { TargetRow } from '../dataset/target-index.ts';
 import { normaliseName } from '../indicator/definition.ts';
+import { candidatesIn } from '../match/match.ts';
 import { readTypedDate } from '../quantity/typed-date.ts';
 import { withoutUnit } from './units.ts';
 
@@ -10,23 +10,27 @@ export type CodeOf = (name: string) => string | null;
 
 export interface Finder {
   readonly byId: ReadonlyMap<string, TargetRow>;
-  readonly byName: ReadonlyMap<string, readonly TargetRow[]>;
+  readonly named: (indicator: string) => readonly TargetRow[];
   readonly codeOf: CodeOf;
 }
 
 export const finderOf = (rows: readonly TargetRow[], codeOf: CodeOf): Finder => ({
   byId: new Map(rows.map((row) => [row.id, row])),
-  byName: groupBy(rows, ({ indicator }) => normaliseName(indicator)),
+  named: candidatesIn<string, TargetRow>(
+    { keys: [(name) => [normaliseName(name)], ({ indicator }) => [normaliseName(indicator)]] },
+    rows,
+  ),
   codeOf,
 });
 
 /** Longer cells name no indicator and are not looked at. */
 const LONGEST = 400;
 
-function namedIn({ byName }: Finder, indicator: string): readonly TargetRow[] {
+function namedIn({ named }: Finder, indicator: string): readonly TargetRow[] {
   if (indicator.length > LONGEST) return [];
   // 产值（亿元） is 产值, unless the commitment itself is called so.
-  return byName.get(normaliseName(indicator)) ?? byName.get(normaliseName(withoutUnit(indicator))) ?? [];
+  const here = named(indicator);
+  return here.length > 0 ? here : named(withoutUnit(indicator));
 }
 
 /** The dataset's own name and code go before the look-up: it holds for places that the look-up does not know. */

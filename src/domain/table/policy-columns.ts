@@ -1,5 +1,5 @@
 /** The columns of a sheet of policies, as it was written out or as an office keeps one. */
-import { SAID_FACTS } from '../dataset/policy-columns.ts';
+import { SAID_FACTS } from '../dataset/policy-facts.ts';
 import { rule, type TableUse } from './headings.ts';
 import { REGION_NAMES } from './office-headings.ts';
 

@@ -1,12 +1,11 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import '../../styles/about.css';
 import { isLocal } from '../../domain/dataset/local-id.ts';
-import { helpWords, type HelpI18n, type HelpKey } from '../../i18n/help-words.ts';
-import type { I18n } from '../../i18n/index.ts';
+import type { PlainKey } from '../../i18n/index.ts';
 import { useDataset, useI18n, useNavigation, type ScreenProps } from '../../ui/shell/contexts.ts';
 import { ACCURACY, MEASURED_ON } from './accuracy.ts';
 
-type PlainHelp = Extract<HelpKey, `about.${'stated' | 'found' | 'limits' | 'yours'}.${number}`>;
+type PlainHelp = Extract<PlainKey, `about.${'stated' | 'found' | 'limits' | 'yours'}.${number}`>;
 
 const PARTS: readonly {
   readonly id: 'stated' | 'found' | 'limits' | 'yours';
@@ -22,44 +21,43 @@ const PARTS: readonly {
 export default function AboutScreen({ params: { part } }: ScreenProps<'about'>) {
   const i18n = useI18n();
   const { screenHref } = useNavigation();
-  const words = useMemo(() => helpWords(i18n.lang), [i18n.lang]);
   useEffect(() => {
     if (part !== 'top') document.querySelector(`#about-${part}`)?.scrollIntoView();
   }, [part]);
   return (
-    <div className="about">
-      <article className="about-text">
+    <div className="screen-scroll about">
+      <article className="stack about-text">
         <h1>{i18n.t('nav.about')}</h1>
-        <p>{words.t('about.what')}</p>
-        <section aria-labelledby="about-data">
-          <h2 id="about-data">{words.t('about.data')}</h2>
-          <DataFacts words={words} />
-          <p className="about-links">
+        <p>{i18n.t('about.what')}</p>
+        <section className="stack" aria-labelledby="about-data">
+          <h2 id="about-data">{i18n.t('about.data')}</h2>
+          <DataFacts />
+          <p className="in-row spaced">
             <a href={screenHref('targets')}>{i18n.t('nav.targets')}</a>
             <a href={screenHref('documents')}>{i18n.t('nav.documents')}</a>
           </p>
         </section>
         {PARTS.map(({ id, points }) => (
-          <section key={id} aria-labelledby={`about-${id}`}>
-            <h2 id={`about-${id}`}>{words.t(`about.${id}`)}</h2>
-            <ul>
+          <section key={id} className="stack" aria-labelledby={`about-${id}`}>
+            <h2 id={`about-${id}`}>{i18n.t(`about.${id}`)}</h2>
+            <ul className="points">
               {points.map((point) => (
-                <li key={point}>{words.t(point)}</li>
+                <li key={point}>{i18n.t(point)}</li>
               ))}
             </ul>
           </section>
         ))}
-        <AccuracyTable words={words} i18n={i18n} />
-        <section aria-labelledby="about-change">
-          <h2 id="about-change">{words.t('about.change')}</h2>
-          <p>{words.t('about.changeHint')}</p>
+        <AccuracyTable />
+        <section className="stack" aria-labelledby="about-change">
+          <h2 id="about-change">{i18n.t('about.change')}</h2>
+          <p>{i18n.t('about.changeHint')}</p>
         </section>
       </article>
     </div>
   );
 }
 
-function DataFacts({ words }: { readonly words: HelpI18n }) {
+function DataFacts() {
   const dataset = useDataset();
   const i18n = useI18n();
   const { count, date } = i18n.format;
@@ -68,13 +66,13 @@ function DataFacts({ words }: { readonly words: HelpI18n }) {
   const targets = dataset.rows.filter(({ id }) => !isLocal(id));
   return (
     <p className="numbers">
-      {words.t('about.dataFacts', {
+      {i18n.t('about.dataFacts', {
         targets: count(targets.length),
         policies: count(policies.length),
         documents: count(documents.length),
         date:
           dataset.dataDate === null
-            ? words.t('about.noDate')
+            ? i18n.t('about.noDate')
             : i18n.t('header.dataDate', { date: date(dataset.dataDate) }),
         version: dataset.version,
       })}
@@ -82,34 +80,41 @@ function DataFacts({ words }: { readonly words: HelpI18n }) {
   );
 }
 
-function AccuracyTable({ words, i18n }: { readonly words: HelpI18n; readonly i18n: I18n }) {
+function AccuracyTable() {
+  const i18n = useI18n();
   return (
-    <section aria-labelledby="about-accuracy">
-      <h2 id="about-accuracy">{words.t('about.accuracy')}</h2>
-      <p>{words.t('about.accuracyHint', { date: i18n.format.date(MEASURED_ON) })}</p>
-      <div className="about-table">
-        <table>
+    <section className="stack" aria-labelledby="about-accuracy">
+      <h2 id="about-accuracy">{i18n.t('about.accuracy')}</h2>
+      <p>{i18n.t('about.accuracyHint', { date: i18n.format.date(MEASURED_ON) })}</p>
+      <div className="table-box about-table">
+        <table className="data-table">
           <thead>
             <tr>
-              <th scope="col">{words.t('about.accuracy.set')}</th>
-              <th scope="col">{words.t('about.accuracy.count')}</th>
-              <th scope="col">{words.t('about.accuracy.detection')}</th>
-              <th scope="col">{words.t('about.accuracy.full')}</th>
+              <th scope="col">{i18n.t('about.accuracy.set')}</th>
+              <th scope="col" className="numeric">
+                {i18n.t('field.commitments')}
+              </th>
+              <th scope="col" className="numeric">
+                {i18n.t('about.accuracy.detection')}
+              </th>
+              <th scope="col" className="numeric">
+                {i18n.t('about.accuracy.full')}
+              </th>
             </tr>
           </thead>
           <tbody>
             {ACCURACY.map(({ set, label, commitments, detection, full }) => (
               <tr key={set}>
-                <th scope="row">{words.t(label)}</th>
-                <td>{commitments}</td>
-                <td>{detection.toFixed(3)}</td>
-                <td>{full.toFixed(3)}</td>
+                <th scope="row">{i18n.t(label)}</th>
+                <td className="numeric">{commitments}</td>
+                <td className="numeric">{detection.toFixed(3)}</td>
+                <td className="numeric">{full.toFixed(3)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      <p className="muted">{words.t('about.accuracyLimit')}</p>
+      <p className="muted">{i18n.t('about.accuracyLimit')}</p>
     </section>
   );
 }

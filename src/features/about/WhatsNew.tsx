@@ -3,7 +3,6 @@ import { mixed } from '../../charts/view/mixed-words.tsx';
 import { useMemo } from 'react';
 import '../../styles/news.css';
 import { changesSince, parseSeen } from '../../domain/dataset/news.ts';
-import { helpWords } from '../../i18n/help-words.ts';
 import { useDataset, useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { groupsOf } from './news.ts';
 
@@ -20,37 +19,35 @@ export default function WhatsNew({ seen: stored, onDismiss }: Props) {
   const dataset = useDataset();
   const i18n = useI18n();
   const { targetHref } = useNavigation();
-  const words = useMemo(() => helpWords(i18n.lang), [i18n.lang]);
   const seen = useMemo(() => parseSeen(stored), [stored]);
   const targets = seen?.targets ?? null;
   const groups = useMemo(
-    () =>
-      targets === null ? null : groupsOf(changesSince(targets, dataset.rows), { i18n, words, targetHref }),
-    [targets, dataset.rows, i18n, words, targetHref],
+    () => (targets === null ? null : groupsOf(changesSince(targets, dataset.rows), { i18n, targetHref })),
+    [targets, dataset.rows, i18n, targetHref],
   );
   const versions = { before: seen?.version ?? '—', now: dataset.version };
   return (
-    <section className="news small" aria-labelledby="news-title">
-      <div className="in-row news-head">
+    <section className="stack news small screen-only" aria-labelledby="news-title">
+      <div className="in-row spread">
         <h2 id="news-title" className="small">
-          {words.t(groups === null ? 'news.large' : 'news.title', versions)}
+          {i18n.t(groups === null ? 'news.large' : 'news.title', versions)}
         </h2>
         <Button look="button-quiet small" onClick={onDismiss}>
-          {words.t('news.dismiss')}
+          {i18n.t('news.dismiss')}
         </Button>
       </div>
-      {groups?.length === 0 && <p>{words.t('news.wording')}</p>}
+      {groups?.length === 0 && <p>{i18n.t('news.wording')}</p>}
       {groups?.map(({ key, lines }) => (
         <details key={key}>
-          <summary>{words.t(`news.${key}`, { n: lines.length })}</summary>
-          <ul>
+          <summary>{i18n.t(`news.${key}`, { n: lines.length })}</summary>
+          <ul className="points">
             {lines.slice(0, SHOWN).map(({ id, name, href, said }) => (
               <li key={id}>
                 {href === null ? mixed(name, i18n.lang) : <a href={href}>{mixed(name, i18n.lang)}</a>}{' '}
                 <span className="numbers">{said}</span>
               </li>
             ))}
-            {lines.length > SHOWN && <li>{words.t('news.more', { n: lines.length - SHOWN })}</li>}
+            {lines.length > SHOWN && <li>{i18n.t('news.more', { n: lines.length - SHOWN })}</li>}
           </ul>
         </details>
       ))}

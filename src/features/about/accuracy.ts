@@ -1,10 +1,10 @@
 /** Figures of tests/gold/README.md as the about page shows them; a test holds the two together. */
-import type { HelpKey } from '../../i18n/help-words.ts';
+import type { PlainKey } from '../../i18n/index.ts';
 
 export const MEASURED_ON = '2026-11-23';
 
 interface Accuracy {
-  readonly label: Extract<HelpKey, `about.set.${string}`>;
+  readonly label: Extract<PlainKey, `about.set.${string}`>;
   /** The set's name in that table. */
   readonly set: string;
   readonly commitments: number;

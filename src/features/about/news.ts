@@ -1,7 +1,6 @@
 /** What changed in the data, in words. Pure. */
 import '../../styles/news.css';
 import type { Changed, Changes, SeenTarget } from '../../domain/dataset/news.ts';
-import type { HelpI18n } from '../../i18n/help-words.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 
@@ -20,18 +19,17 @@ interface Group {
 
 interface Context {
   readonly i18n: I18n;
-  readonly words: HelpI18n;
   readonly targetHref: (id: string) => string;
 }
 
-export function groupsOf(changes: Changes, { i18n, words, targetHref }: Context): Group[] {
+export function groupsOf(changes: Changes, { i18n, targetHref }: Context): Group[] {
   type Amount = Pick<SeenTarget, 'value' | 'valueMax' | 'unit' | 'comparator'>;
   const amount = ({ value, valueMax, unit, comparator }: Amount): string =>
     i18n.format.quantity({ value, valueMax, unit, comparator, measure: null, frequency: null }) ??
-    words.t('news.noFigure');
+    i18n.t('news.noFigure');
   const date = (edtf: string | null): string =>
-    edtf === null ? words.t('news.noDate') : i18n.format.date(edtf);
-  const fromTo = (before: string, now: string): string => words.t('news.fromTo', { before, now });
+    edtf === null ? i18n.t('news.noDate') : i18n.format.date(edtf);
+  const fromTo = (before: string, now: string): string => i18n.t('news.fromTo', { before, now });
   const changed = (pairs: readonly Changed[], said: (pair: Changed) => string): Line[] =>
     pairs.map((pair) => ({
       id: pair.row.id,

@@ -49,9 +49,9 @@ export function AlignedCell({ cell, column, lead }: Props) {
           <Sign kind="words" text={text} />
         )}
       </a>{' '}
-      {due !== '' && <span className="aligned-due">{mixed(due, i18n.lang)}</span>}
+      {due !== '' && <span className="muted small short aligned-due">{mixed(due, i18n.lang)}</span>}
       {chips.map(({ key, word, why }) => (
-        <span key={key} className="aligned-chip" title={why}>
+        <span key={key} className="tag aligned-chip" title={why}>
           <span aria-hidden="true">≠ </span>
           <span className="visually-hidden">{i18n.t('compare.matrix.differs')}</span>
           {mixed(word, i18n.lang)}
@@ -97,7 +97,7 @@ function Sign({
 function Others({ rows, i18n }: { readonly rows: readonly ComparableRow[]; readonly i18n: I18n }) {
   const { targetHref } = useNavigation();
   return (
-    <details className="aligned-others">
+    <details className="muted small aligned-others">
       <summary aria-label={i18n.t('compare.matrix.others', { n: rows.length })}>+{rows.length}</summary>
       <ul>
         {rows.map((row) => (

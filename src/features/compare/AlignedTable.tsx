@@ -51,11 +51,8 @@ export function AlignedTable(props: Props) {
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reached by keyboard. */}
-      <section className="aligned-box" tabIndex={0} aria-label={caption}>
-        <table
-          className="chart-table aligned"
-          style={{ minWidth: `${NAME_EM + columns.length * CELL_EM}em` }}
-        >
+      <section className="table-box aligned-box" tabIndex={0} aria-label={caption}>
+        <table className="data-table aligned" style={{ minWidth: `${NAME_EM + columns.length * CELL_EM}em` }}>
           <caption className="visually-hidden">{mixed(caption, i18n.lang)}</caption>
           <Head {...props} />
           <tbody>
@@ -70,7 +67,7 @@ export function AlignedTable(props: Props) {
               />
             ))}
             {silent.length > 0 && (
-              <tr>
+              <tr className="screen-only">
                 <td colSpan={columns.length + 1}>
                   <Button look="button-quiet small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
                     <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span>{' '}
@@ -110,11 +107,13 @@ function Head({ matrix: { columns }, order: { by, dir }, onSort }: Props) {
           const sort = by !== key ? 'none' : dir === 'asc' ? 'ascending' : 'descending';
           return (
             <th key={key} scope="col" aria-sort={sort}>
-              <button type="button" className="sort-button" onClick={() => onSort(next(key))}>
+              <button type="button" className="bare sort-button" onClick={() => onSort(next(key))}>
                 {mixed(name, i18n.lang)}
                 <span aria-hidden="true">{ARROWS[sort]}</span>
               </button>
-              {year !== null && <span className="aligned-year">{i18n.format.date(String(year))}</span>}
+              {year !== null && (
+                <span className="muted small aligned-year">{i18n.format.date(String(year))}</span>
+              )}
             </th>
           );
         })}

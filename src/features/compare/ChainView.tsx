@@ -30,17 +30,17 @@ export function ChainView({ model, chain, chosen, covered }: Props) {
   return (
     <>
       {outside.length > 0 && (
-        <output className="compare-note">
+        <output className="warned small own-line">
           {i18n.t('compare.chain.outside', {
             names: i18n.list(outside.map((code) => shownPlace(code, covered, i18n))),
           })}
         </output>
       )}
-      <ol className="compare-chain" aria-label={i18n.t('compare.chain.label')}>
+      <ol className="stack" aria-label={i18n.t('compare.chain.label')}>
         {levels.map(({ code, rows }, index) => {
           const above = levels.slice(0, index).findLast((level) => level.rows.some(hasFigure));
           return (
-            <li key={code}>
+            <li key={code} className="box">
               {above !== undefined && rows.some(hasFigure) && <Between above={above.rows} below={rows} />}
               <h2>{mixed(shownPlace(code, covered, i18n), i18n.lang)}</h2>
               {rows.length === 0 && (
@@ -70,7 +70,7 @@ function Between({
   const gate = compareGroups(above.filter(hasFigure), below.filter(hasFigure));
   const words = gateWords(gate, i18n).map(({ what, detail }) => `${what} ${detail}`.trim());
   return (
-    <p className="small muted compare-between">
+    <p className="small muted">
       <span aria-hidden="true">{gate.verdict === 'same-axis' ? '↓ ' : '≠ '}</span>
       {i18n.t(gate.verdict === 'same-axis' ? 'compare.chain.alike' : `compare.gate.${gate.verdict}`)}
       {words.length > 0 && mixed(i18n.labelled('', i18n.list(words)), i18n.lang)}
@@ -82,7 +82,7 @@ function Figures({ rows }: { readonly rows: readonly ComparableRow[] }) {
   const i18n = useI18n();
   const { targetHref, openId } = useNavigation();
   return (
-    <ul>
+    <ul className="points">
       {rows.map((row) => (
         <li key={row.id}>
           <a href={targetHref(row.id)} aria-current={openId === row.id ? 'true' : undefined}>

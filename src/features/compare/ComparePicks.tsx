@@ -28,7 +28,7 @@ export function ComparePicks({ model, params, covered, setParams }: Props) {
   const topics = useMemo(() => topicGroups(model.topics, dataset, i18n), [model.topics, i18n, dataset]);
   const regions = useMemo(() => regionGroups(model, covered, i18n), [model, covered, i18n]);
   return (
-    <div className="compare-picks">
+    <div className="in-row spaced">
       <PickMany
         i18n={i18n}
         label={i18n.t('field.indicator')}
@@ -78,9 +78,9 @@ function Related({ model, setParams }: Pick<Props, 'model' | 'setParams'>) {
   const i18n = useI18n();
   if (model.related.length === 0) return null;
   return (
-    <div className="compare-related small">
+    <div className="in-row compare-related small screen-only">
       <span className="muted">{i18n.t('compare.related')}</span>
-      <ul>
+      <ul className="in-row">
         {model.related
           .map((topic) => ({ ...topic, name: keyName(topic.name, i18n) }))
           .map(({ key, name, regions }) => (

@@ -41,7 +41,7 @@ export default function CompareScreen(props: ScreenProps<'compare'>) {
   );
   if (topicIndex !== null) return <Comparison topicIndex={topicIndex} {...props} />;
   return (
-    <div className="screen-scroll compare">
+    <div className="screen-scroll stack compare">
       <h1>{i18n.t('compare.title')}</h1>
       <output className="screen-message">{i18n.t('load.screen')}</output>
     </div>
@@ -60,7 +60,7 @@ function Comparison({ topicIndex, params, setParams }: ComparisonProps) {
   const denominators = useDenominators(kind);
   const viewing = useViewing({ params, setParams }, mine, covered, kind, denominators.values);
   return (
-    <div className="screen-scroll compare">
+    <div className="screen-scroll stack compare">
       <h1>{i18n.t('compare.title')}</h1>
       <ComparePicks model={model} params={params} covered={covered} setParams={setParams} />
       <CompareTools params={params} setParams={setParams} model={model} />
@@ -76,7 +76,7 @@ function Comparison({ topicIndex, params, setParams }: ComparisonProps) {
         </Suspense>
       )}
       {model.unknown.map((name) => (
-        <output key={name} className="compare-note">
+        <output key={name} className="warned small own-line">
           {i18n.t('compare.unknownTopic', { name: name.replace(/^(family|indicator):/u, '') })}
         </output>
       ))}

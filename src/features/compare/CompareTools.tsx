@@ -22,7 +22,7 @@ export function CompareTools({ params, setParams, model }: Props) {
   const i18n = useI18n();
   const isBars = params.show === 'bars';
   return (
-    <div className="in-row compare-tools">
+    <div className="in-row spaced compare-tools screen-only">
       <Segmented
         label={i18n.t('compare.show')}
         value={params.show}

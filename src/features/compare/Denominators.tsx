@@ -36,7 +36,10 @@ interface Props {
 export default function Denominators({ kind, values, covered, onValues }: Props) {
   const i18n = useI18n();
   return (
-    <section className="compare-denominators small" aria-label={i18n.t(`compare.per.${kind}`)}>
+    <section
+      className="box compare-denominators small screen-only"
+      aria-label={i18n.t(`compare.per.${kind}`)}
+    >
       <p>{i18n.t(kind === 'head' ? 'compare.per.needHead' : 'compare.per.needGdp')}</p>
       <TableImport
         use={DENOMINATORS}
@@ -87,7 +90,7 @@ function GivenDenominators(props: GivenProps) {
   return (
     <>
       {years.length > 0 && <p>{i18n.t('compare.per.years', { list: i18n.list(years) })}</p>}
-      <div className="compare-said">
+      <div className="in-row spaced compare-said">
         <Choice
           label={i18n.t('compare.per.unit')}
           value={unit}

@@ -28,7 +28,7 @@ export function MoreListed({ of = 'groups', page = LISTED, total, listed, onMore
   const i18n = useI18n();
   if (listed >= total) return null;
   return (
-    <div className="compare-more">
+    <div className="in-row spaced compare-more">
       <p className="muted">{i18n.t(`compare.listed.${of}`, { listed, total, rest: total - listed })}</p>
       <Button onClick={onMore}>
         {i18n.t(`compare.listMore.${of}`, { n: Math.min(page, total - listed) })}

@@ -60,7 +60,7 @@ function Unknown({ paces }: { readonly paces: readonly Paced[] }) {
   return (
     <section className="compare-unknown">
       <h2>{i18n.t('compare.pace.unknownTitle', { n: paces.length })}</h2>
-      <ul>
+      <ul className="points">
         {paces.map(({ row, pace }) => (
           <li key={row.id}>
             <a href={targetHref(row.id)}>

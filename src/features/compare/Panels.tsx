@@ -51,15 +51,15 @@ export function Panels({ model: { panels, gates }, viewing }: PanelsProps) {
   const layout = shown.length === 1 ? 'one' : isBeside ? 'two' : 'many';
   return (
     <div className="compare-panels" data-layout={layout}>
-      <div className="compare-grid">
+      <div className="stack compare-grid">
         {shown.slice(0, listed).map((panel) => {
           const own = gated[panels.indexOf(panel)] ?? null;
           const key = panel.members.map(({ id }) => id).join(' ');
           return (
-            <div key={key} className="compare-cell">
+            <div key={key} className="stack compare-cell">
               {own !== null && <Gate gate={own.gate} against={isMany ? own.against : null} />}
               {own === null && isMany && (
-                <p className="gate gate-reference muted small">{i18n.t('compare.gate.reference')}</p>
+                <p className="stack gate gate-reference muted small">{i18n.t('compare.gate.reference')}</p>
               )}
               <ComparePanel panel={panel} viewing={viewing} gated={own} />
             </div>
@@ -93,7 +93,7 @@ function ComparePanel({ panel, viewing, gated }: ComparePanelProps) {
     [panel, per, year, asked, chosen, context],
   );
   return (
-    <div className="compare-plots">
+    <div className="stack compare-plots">
       <Frame
         exhibit={exhibit}
         view={viewing.view}
@@ -147,7 +147,7 @@ function Gate({ gate, against }: GateProps) {
   return (
     <div
       role="note"
-      className="gate small"
+      className="stack gate small"
       aria-label={i18n.t('compare.gate.label')}
       data-verdict={gate.verdict}
     >
@@ -158,7 +158,7 @@ function Gate({ gate, against }: GateProps) {
         {i18n.t(`compare.gate.${verdict}`)}
       </p>
       {against !== null && <p className="muted">{mixed(i18n.t('compare.gate.with', against), i18n.lang)}</p>}
-      <ul className="gate-reasons">
+      <ul className="stack gate-reasons">
         {gateWords(gate, i18n).map(({ key, what, detail }) => (
           <li key={key}>
             {what}
@@ -183,7 +183,7 @@ function Pin({ code, viewing: { pin, onPin } }: PinProps) {
   return (
     <button
       type="button"
-      className="compare-pin"
+      className="bare small compare-pin screen-only"
       aria-pressed={isPinned}
       aria-label={i18n.t('compare.pinRegion', { region: nameOfCode(code, dataset.regions, i18n) })}
       onClick={() => onPin(isPinned ? pin.filter((other) => other !== code) : [...pin, code])}

@@ -27,7 +27,7 @@ export function Summary({ model, show, horizon }: SummaryProps) {
   }
   const said = judgedWords(model, show, regionName(first.region, i18n), i18n);
   if (model.withoutValue > 0) said.push(i18n.t('compare.withoutValue', { n: model.withoutValue }));
-  return said.length === 0 ? null : <output className="compare-summary">{said.join(' ')}</output>;
+  return said.length === 0 ? null : <output className="own-line">{said.join(' ')}</output>;
 }
 
 /** On how many axes the figures stand; the aligned table says itself what it has. */
@@ -57,7 +57,7 @@ export function Absent({ model, chosen, covered }: AbsentProps) {
   const absent = absentRegions(model, chosen, covered, i18n);
   if (absent.length === 0) return null;
   return (
-    <ul className="compare-absent" aria-label={i18n.t('compare.absent')}>
+    <ul className="stack compare-absent small" aria-label={i18n.t('compare.absent')}>
       {ABSENCES.map((absence) => {
         const names = absent.filter((region) => region.absence === absence).map(({ name }) => name);
         if (names.length === 0) return null;

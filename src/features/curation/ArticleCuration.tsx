@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import '../../styles/record-form.css';
 import '../../styles/curation.css';
 import { Button } from '../../charts/view/Button.tsx';
 import { isLocal } from '../../domain/dataset/local-id.ts';
@@ -24,10 +23,10 @@ export default function ArticleCuration({ document, article }: ArticlePartProps)
       row.correction.action === 'article' && row.correction.article === article.id,
   );
   return (
-    <div className="article-curation small">
+    <div className="small">
       {article.curated !== undefined && <ArticleMarks article={article} stored={stored} />}
       {isOpen ? (
-        <CorrectArticle document={document} article={article} stored={stored} onEnd={() => setOpen(false)} />
+        <CorrectArticle document={document} article={article} onEnd={() => setOpen(false)} />
       ) : (
         <Button look="button-quiet small" onClick={() => setOpen(true)}>
           {i18n.t('curation.correctArticle')}

@@ -25,7 +25,7 @@ export default function ArticleMarks({ article, stored }: Props) {
   return (
     <>
       <Failed small>{problem}</Failed>
-      <ul className="marks">
+      <ul className="stack marks">
         {curated.map((mark) => {
           const own = stored.filter(({ correction }) => correction.id === mark.correction);
           const words = articleWords(mark.field, mark.old, article[mark.field] ?? null, i18n);

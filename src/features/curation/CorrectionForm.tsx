@@ -5,11 +5,12 @@ import type { Target } from '../../domain/dataset/schema.ts';
 import { AttributedForm } from '../../ui/proposal/AttributedForm.tsx';
 import { RecordFields } from '../../ui/record/RecordFields.tsx';
 import { RecordSentence } from '../../ui/record/RecordSentence.tsx';
-import { readTyped, typedOf, type Typed } from '../../ui/record/typed-record.ts';
+import { readTyped, typedOf, type Typed } from '../../ui/record/record-form.ts';
 import { usePlaces } from '../../ui/record/places.ts';
-import { useI18n } from '../../ui/shell/contexts.ts';
-import { TermFields } from './TermFields.tsx';
-import { differingTerms, termsOf, type Terms } from './terms.ts';
+import { useI18n, useDataset } from '../../ui/shell/contexts.ts';
+import { Select } from '../../charts/view/Select.tsx';
+import { termLabel } from '../../i18n/shown-names.ts';
+import { Field } from '../../ui/form/Field.tsx';
 
 interface Props {
   /** The record as it stands. */
@@ -46,4 +47,65 @@ export function CorrectionForm({ target, original, hasFields = true, ...props }:
       {hasFields && <TermFields terms={terms} onChange={setTerms} />}
     </AttributedForm>
   );
+}
+
+interface TermFieldsProps {
+  readonly terms: Terms;
+  readonly onChange: (terms: Terms) => void;
+}
+
+/** By what a record is found and compared beside its own words. */
+function TermFields({ terms, onChange }: TermFieldsProps) {
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const select = (field: 'theme' | 'family', ids: readonly string[]) => (
+    <Field label={i18n.t(`field.${field}`)}>
+      <Select
+        value={terms[field]}
+        options={['', ...ids]}
+        nameOf={(id) => (id === '' ? i18n.t('common.none') : termLabel(id, dataset, i18n))}
+        onChange={(id) => onChange({ ...terms, [field]: id })}
+      />
+    </Field>
+  );
+  return (
+    <div className="form-grid">
+      {select('theme', dataset.terms.themes)}
+      {select('family', dataset.terms.families)}
+      <Field label={i18n.t('field.indicatorKey')} isWide>
+        <input
+          className="input"
+          lang="zh-CN"
+          value={terms.indicatorKey}
+          onChange={(event) => onChange({ ...terms, indicatorKey: event.target.value })}
+        />
+      </Field>
+    </div>
+  );
+}
+
+/** Ids, empty: none; the common name as it is written. */
+interface Terms {
+  readonly theme: string;
+  readonly family: string;
+  readonly indicatorKey: string;
+}
+
+const termsOf = ({ theme, family, indicatorKey }: Target): Terms => ({
+  theme: theme?.id ?? '',
+  family: family?.id ?? '',
+  indicatorKey: indicatorKey ?? '',
+});
+
+const assigned = (id: string): Target['theme'] => (id === '' ? null : { id, by: 'person' });
+
+/** What the person says otherwise than the record; a common name that is emptied is not said. */
+function differingTerms(terms: Terms, original: Target): Amended {
+  const before = termsOf(original);
+  const key = terms.indicatorKey.trim();
+  return {
+    ...(terms.theme === before.theme ? {} : { theme: assigned(terms.theme) }),
+    ...(terms.family === before.family ? {} : { family: assigned(terms.family) }),
+    ...(key === '' || key === before.indicatorKey ? {} : { indicatorKey: key }),
+  };
 }

@@ -18,7 +18,7 @@ export function CorrectionList({ all }: { readonly all: readonly StoredCorrectio
   return (
     <>
       <Failed>{problem}</Failed>
-      <ul className="corrections-list">
+      <ul className="lines">
         {all.map((stored) => (
           <li key={stored.id} data-unfit={problems?.has(stored.id) === true ? '' : undefined}>
             <RowBoundary row={stored}>
@@ -64,7 +64,7 @@ function CorrectionLine({ stored, onProblem }: LineProps) {
   const words = correctionWords(correction, row, dataset, i18n);
   return (
     <>
-      <div>
+      <div className="line-main">
         <a href={hrefOf(correction, dataset, navigation)} lang="zh-CN">
           {name}
         </a>
@@ -72,7 +72,9 @@ function CorrectionLine({ stored, onProblem }: LineProps) {
         <p className="small">
           <AttributionWords by={correction} />
         </p>
-        {unfit !== undefined && <p className="unfit small">{i18n.t(`curation.problem.${unfit.code}`)}</p>}
+        {unfit !== undefined && (
+          <p className="warned unfit small">{i18n.t(`curation.problem.${unfit.code}`)}</p>
+        )}
       </div>
       <UndoButton rows={[stored]} name={words} look="button-quiet" onProblem={onProblem} />
     </>

@@ -22,14 +22,14 @@ export default function CorrectionsScreen() {
   const all = state.kind === 'ready' ? state.all : NONE;
   const problems = applied.kind === 'ready' ? applied.problems.size : 0;
   return (
-    <section className="corrections" aria-labelledby="corrections-title">
+    <section className="screen corrections" aria-labelledby="corrections-title">
       <div className="screen-head">
         <h1 id="corrections-title">{i18n.t('nav.corrections')}</h1>
         {all.length > 0 && (
           <span className="muted">{i18n.t('corrections.count', { n: all.length, problems })}</span>
         )}
       </div>
-      <div className="corrections-scroll">
+      <div className="screen-scroll stack">
         <p className="muted">{i18n.t('corrections.intro')}</p>
         {state.kind === 'failed' && <Failed>{failureText(state.failure, i18n)}</Failed>}
         {applied.kind === 'failed' && (

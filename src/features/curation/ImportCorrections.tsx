@@ -77,7 +77,7 @@ function Preview({ read, onEnd }: { readonly read: ReadCuration; readonly onEnd:
     onEnd();
   };
   return (
-    <section className="corrections-preview" aria-labelledby="corrections-preview">
+    <section className="box" aria-labelledby="corrections-preview">
       <h2 id="corrections-preview">{i18n.t('corrections.preview', { name })}</h2>
       <p>
         {i18n.t('corrections.summary', {
@@ -99,7 +99,7 @@ function Preview({ read, onEnd }: { readonly read: ReadCuration; readonly onEnd:
       <Failed>{problem}</Failed>
       {left > 0 && <p className="muted">{i18n.t('corrections.choose', { n: left })}</p>}
       <FormEnd
-        label={i18n.t('corrections.take', { n: taken.length })}
+        label={i18n.t('list.write', { n: taken.length })}
         isReady={left === 0 && taken.length > 0}
         onDo={() => void take()}
         onCancel={onEnd}
@@ -116,12 +116,12 @@ function NewOnes({ plan }: { readonly plan: readonly PlannedCorrection[] }) {
   const dataset = useDataset();
   const fresh = plan.filter(({ effect }) => effect === 'new');
   return (
-    <ul className="corrections-list small">
+    <ul className="lines small">
       {fresh.slice(0, MOST).map(({ key, correction }) => {
         const { name, row } = subjectOf(correction, dataset);
         return (
           <li key={key}>
-            <div>
+            <div className="line-main">
               <p lang="zh-CN">{name}</p>
               <p>{mixed(correctionWords(correction, row, dataset, i18n), i18n.lang)}</p>
               <p>
@@ -150,7 +150,7 @@ function Conflict({ planned: { key, correction, here }, side, onSide }: Conflict
   return (
     <RadioChoice
       name={`conflict-${key}`}
-      look="corrections-conflict"
+      look="box"
       legend={mixed(name, i18n.lang)}
       value={side}
       options={['mine', 'theirs']}

@@ -7,7 +7,7 @@ import { AttributionWords } from '../../ui/proposal/AttributionWords.tsx';
 import { isNamed } from '../../ui/proposal/attribution-words.ts';
 import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
 import { UndoButton } from './UndoButton.tsx';
-import { fieldName, valueWords } from './words.ts';
+import { valueWords } from './words.ts';
 
 interface Props {
   readonly row: TargetRow;
@@ -39,12 +39,12 @@ export function MarkList({ row, own, onProblem }: Props) {
   const before = asRead(row, marks);
   if (marks.length === 0) return null;
   return (
-    <ul className="marks small">
+    <ul className="stack marks small">
       {aspects.map((aspect) => {
         const about = marks.filter(({ field }) => aspectOf(field) === aspect);
         const last = about.at(-1);
         const ids = new Set(about.map(({ correction }) => correction));
-        const name = aspect === 'agreed' ? i18n.t('curated.agreed') : fieldName(aspect, i18n);
+        const name = aspect === 'agreed' ? i18n.t('curated.agreed') : i18n.t(`field.${aspect}`);
         const words = (of: TargetRow): ReactNode =>
           aspect !== 'agreed' && mixed(valueWords(of, aspect, dataset, i18n), i18n.lang);
         return (

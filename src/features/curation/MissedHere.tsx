@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import '../../styles/record-form.css';
 import '../../styles/curation.css';
 import { isLocal } from '../../domain/dataset/local-id.ts';
 import { markedPlace } from '../../domain/proposal/place.ts';

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import '../../styles/record-form.css';
 import '../../styles/curation.css';
 import type { Target } from '../../domain/dataset/schema.ts';
 import { AttributionWords } from '../../ui/proposal/AttributionWords.tsx';

@@ -1,6 +1,4 @@
-import { secondWords } from '../../i18n/second-words.ts';
 import { useMemo } from 'react';
-import '../../styles/record-form.css';
 import { applyCuration } from '../../domain/curation/apply.ts';
 import type { Correction } from '../../domain/curation/curation.ts';
 import { following } from '../../domain/curation/plan.ts';
@@ -63,7 +61,6 @@ interface ReadyProps {
 
 function Ready({ document, text, targets, ledger, rows }: ReadyProps) {
   const i18n = useI18n();
-  const say = secondWords(i18n.lang);
   const { write, undo } = useWriter();
   const corrections = rows.map(({ correction }) => correction);
   const ids = new Set(targets.map(({ id }) => id));
@@ -89,7 +86,7 @@ function Ready({ document, text, targets, ledger, rows }: ReadyProps) {
     now: applied(here),
     taken: new Set(here.flatMap((one) => (one.reader === undefined ? [] : [targetOf(one) ?? '']))),
     take: (decisions, who) => {
-      const said = curationOf(document, first, decisions, who, say.t('second.why'));
+      const said = curationOf(document, first, decisions, who, i18n.t('second.why'));
       const before = new Map(here.map((one) => [correctionKey(one), one]));
       // What takes the place of an own change of the same field begins where that one did.
       const put = said.corrections.map((one) => following(before.get(correctionKey(one)), one));

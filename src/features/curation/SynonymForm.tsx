@@ -45,7 +45,7 @@ function OpenForm({ onEnd }: { readonly onEnd: () => void }) {
       }}
       onCancel={onEnd}
     >
-      <div className="record-inputs">
+      <div className="form-grid">
         <NameInput label={i18n.t('synonym.from')} value={from} names={names} onChange={setFrom} />
         <NameInput label={i18n.t('synonym.to')} value={to} names={names} onChange={setTo} />
       </div>

@@ -1,19 +1,21 @@
 import { useState } from 'react';
-import '../../styles/record-form.css';
 import '../../styles/curation.css';
 import { Button } from '../../charts/view/Button.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Target } from '../../domain/dataset/schema.ts';
 import { useTarget } from '../../ui/record/use-target.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import { useApplied, useI18n, useNotify } from '../../ui/shell/contexts.ts';
+import { useApplied, useI18n, useNotify, useDataset } from '../../ui/shell/contexts.ts';
 import { useCorrections } from '../../ui/shell/work.ts';
 import { failureText } from '../../ui/trouble/storage-words.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { MarkList } from './MarkList.tsx';
-import { ProblemList } from './ProblemList.tsx';
 import { useAmend } from './use-amend.ts';
 import { Failed } from '../../ui/trouble/Failed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
+import { targetOf } from '../../domain/curation/key.ts';
+import { UndoButton } from './UndoButton.tsx';
+import { correctionWords } from './words.ts';
 
 const NONE: readonly StoredCorrection[] = [];
 
@@ -91,4 +93,29 @@ function Actions({ row, target, own }: ActionsProps) {
       </p>
     </>
   );
+}
+
+interface Props {
+  readonly own: readonly StoredCorrection[];
+  readonly onProblem: (problem: string | null) => void;
+}
+
+/** Those of the corrections that no longer fit the dataset: nothing is changed by them, and a person must look again. */
+function ProblemList({ own, onProblem }: Props) {
+  const i18n = useI18n();
+  const applied = useApplied();
+  const dataset = useDataset();
+  if (applied.kind !== 'ready') return null;
+  return own.flatMap((stored) => {
+    const problem = applied.problems.get(stored.id);
+    if (problem === undefined) return [];
+    const row = dataset.rowById.get(targetOf(stored.correction) ?? '');
+    return [
+      <div key={stored.id} className="in-row warned unfit small" role="note">
+        <p>{mixed(correctionWords(stored.correction, row, dataset, i18n), i18n.lang)}</p>
+        <p>{i18n.t(`curation.problem.${problem.code}`)}</p>
+        <UndoButton rows={[stored]} onProblem={onProblem} />
+      </div>,
+    ];
+  });
 }

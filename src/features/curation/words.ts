@@ -1,6 +1,7 @@
 /** What a correction says, in words. */
 import { z } from '../../domain/dataset/schema/zod.ts';
 import type { ArticleField, Correction } from '../../domain/curation/curation.ts';
+import { FACT_OF } from '../../domain/dataset/policy-facts.ts';
 import { articleStatus, documentKind } from '../../domain/dataset/schema.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
@@ -9,14 +10,11 @@ import type { CuratedField, Target } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { termLabel } from '../../i18n/shown-names.ts';
 import { joined } from '../../domain/text/joined.ts';
+import { factName } from '../../ui/record/fact-words.ts';
 import { fieldWords } from '../../ui/record/field-words.ts';
 
 const isReviewField = (field: CuratedField): field is CorrectableField =>
   CORRECTABLE.some((other) => other === field);
-
-export function fieldName(field: Exclude<CuratedField, 'agreed'>, { t }: I18n): string {
-  return isReviewField(field) ? t(`field.${field}`) : t(`field.${field}`);
-}
 
 /** Marks of a whole record are no field of it. */
 type Whole = 'record' | 'agreed';
@@ -46,17 +44,6 @@ const OTHER_WORDS: { readonly [F in Exclude<CuratedField, CorrectableField | 'ag
   family: ({ family }, _, nameOf) => family && nameOf(family.id),
 };
 
-const FACT = {
-  title: 'title',
-  kind: 'kind',
-  issuer: 'issuer',
-  documentNumber: 'documentNumber',
-  issueDate: 'issued',
-  region: 'region',
-  status: 'status',
-  planPeriod: 'period',
-} as const satisfies Record<ArticleField, string>;
-
 /** 发文机关：省政府 → 省政府办公厅 */
 export function articleWords(field: ArticleField, old: unknown, now: unknown, i18n: I18n): string {
   const of = (value: unknown): string => {
@@ -66,7 +53,7 @@ export function articleWords(field: ArticleField, old: unknown, now: unknown, i1
     if (field === 'kind' && kind.success) return i18n.t(`documentKind.${kind.data}`);
     return factWords(value);
   };
-  return i18n.t('curation.ownChange', { field: i18n.t(`facts.${FACT[field]}`), old: of(old), new: of(now) });
+  return i18n.t('curation.ownChange', { field: factName(FACT_OF[field], i18n), old: of(old), new: of(now) });
 }
 
 const named = z.union([
@@ -125,7 +112,7 @@ export function correctionWords(
   const { field, old, new: now } = correction.change;
   const of = (value: unknown): string =>
     row === undefined ? plainWords(value) : valueWords({ ...row, [field]: value }, field, dataset, i18n);
-  return i18n.t('curation.ownChange', { field: fieldName(field, i18n), old: of(old), new: of(now) });
+  return i18n.t('curation.ownChange', { field: i18n.t(`field.${field}`), old: of(old), new: of(now) });
 }
 
 /** Of a record that is not there: the value alone. */

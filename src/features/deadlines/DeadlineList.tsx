@@ -19,13 +19,13 @@ export function DeadlineList({ model, filter }: DeadlineListProps) {
   const i18n = useI18n();
   const listed = isCrowded(model) ? LISTED : Number.POSITIVE_INFINITY;
   return (
-    <section aria-label={i18n.t('deadlines.list')} className="deadline-list">
+    <section aria-label={i18n.t('deadlines.list')} className="stack deadline-list">
       {model.years.map((group) => (
         <Year key={group.year} group={group} listed={listed} filter={filter} />
       ))}
       {model.undated.length > 0 && (
-        <section>
-          <h2 className="deadline-year">
+        <section className="box">
+          <h2 className="box-head">
             {i18n.t('deadlines.none')}{' '}
             <span className="muted small">{i18n.t('targets.remaining', { n: model.undated.length })}</span>
           </h2>
@@ -46,9 +46,9 @@ function Year({ group, listed, filter }: YearProps) {
   const i18n = useI18n();
   const [only, second] = presentStates(counts);
   return (
-    <section>
-      <h2 className="deadline-year numbers">
-        {i18n.t('deadlines.year', { year })}{' '}
+    <section className="box">
+      <h2 className="box-head numbers">
+        {i18n.t('deadlines.zoom.year', { year })}{' '}
         <span className="muted small">
           {i18n.t('targets.remaining', { n: rows.length })} ·{' '}
           {only !== undefined && second === undefined
@@ -80,7 +80,7 @@ function DeadlineRows({ rows, year, listed, filter }: DeadlineRowsProps) {
   const { screenHref } = useNavigation();
   return (
     <>
-      <ul className="deadline-rows">
+      <ul className="rows">
         {rows.slice(0, listed).map((row) => (
           <Row key={row.id} row={row} />
         ))}

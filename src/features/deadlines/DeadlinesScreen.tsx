@@ -25,8 +25,8 @@ export default function DeadlinesScreen({ params, setParams }: ScreenProps<'dead
   const { value: model, isFresh } = useModel(params);
   const zoom = (chosen: Chosen): void => setParams(chosen, { replace: true });
   return (
-    <div className="screen-scroll deadlines" aria-busy={!isFresh}>
-      <div className="in-row deadline-head">
+    <div className="screen-scroll stack deadlines" aria-busy={!isFresh}>
+      <div className="in-row spread">
         <h1>{i18n.t('nav.deadlines')}</h1>
         {model !== null && isFresh && <CalendarExport rows={model.dated} />}
       </div>

@@ -67,7 +67,7 @@ export function Filters({ params, setParams }: ScreenProps<'deadlines'>) {
   const dataset = useDataset();
   const options = useOptions();
   return (
-    <div className="in-row deadline-filters">
+    <div className="in-row spaced screen-only">
       <PickMany
         i18n={i18n}
         label={i18n.t('deadlines.region')}

@@ -25,7 +25,7 @@ export function ZoomTools({ chosen, covered, groups, onZoom }: Props) {
     { key: 'later', sign: '→', isOff: shown.to >= covered.to, to: () => moved(shown, covered, true) },
   ] as const;
   return (
-    <fieldset className="in-row zoom-tools" aria-label={i18n.t('deadlines.zoom')}>
+    <fieldset className="in-row zoom-tools screen-only" aria-label={i18n.t('deadlines.zoom')}>
       {tools.map(({ key, sign, isOff, to }) => (
         <Button
           key={key}
@@ -41,7 +41,7 @@ export function ZoomTools({ chosen, covered, groups, onZoom }: Props) {
           {sign}
         </Button>
       ))}
-      <output className="numbers zoom-years">
+      <output className="numbers">
         {isOneYear
           ? i18n.t('deadlines.zoom.year', { year: shown.from })
           : i18n.t('deadlines.zoom.years', { from: shown.from, to: shown.to })}

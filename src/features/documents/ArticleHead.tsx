@@ -34,7 +34,7 @@ export function ArticleHead({ document, article, number, count, results, facts: 
         {i18n.t('reader.outline.lines', { first: article.lines[0], last: article.lines[1] })}
       </p>
       <h2 lang="zh-CN">{policyTitle(article, i18n)}</h2>
-      <dl className="small">
+      <dl className="pairs small">
         <FactRows facts={factsOf(article, read, i18n)} />
         <div>
           <dt className="muted">{i18n.t('overview.tiles.column.count')}</dt>
@@ -79,7 +79,7 @@ function factsOf(
     [t('facts.documentNumber'), article.documentNumber ?? missing],
     [t('field.region'), regionName(article.region, i18n)],
     ...evidenceRow(article, read, i18n),
-    [t('facts.status'), t(`status.${article.status}`)],
+    [t('field.status'), t(`status.${article.status}`)],
     [t('facts.issued'), issued],
     ...(effectiveFrom === undefined
       ? []

@@ -1,5 +1,5 @@
-import { mixed } from '../../charts/view/mixed-words.tsx';
 import { useMemo } from 'react';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { IndexDocument } from '../../domain/dataset/target-index.ts';
 import type { DocumentResults } from '../../domain/dataset/results.ts';
 import type { Section } from '../../domain/dataset/schema.ts';
@@ -7,9 +7,9 @@ import type { DocumentsParams } from '../../url/documents.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { useDataset, useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { targetCounts } from './list-model.ts';
-import { holds } from './outline-sections.ts';
-import { OutlineSections } from './OutlineSections.tsx';
+import { holds, listedParts, type OutlinePart } from './outline-sections.ts';
 import { policyTitle, regionName } from '../../i18n/shown-names.ts';
+import { periodWords } from '../../reader/result-words.ts';
 
 interface Props {
   readonly document: IndexDocument;
@@ -33,7 +33,7 @@ export function Outline({ document, results, params, line }: Props) {
   // Many policies with all their parts would bury each other: those of the one that is read stand open.
   const isAlone = document.articles.length === 1;
   return (
-    <nav className="outline" aria-label={i18n.t('reader.outline')}>
+    <nav className="outline screen-only" aria-label={i18n.t('reader.outline')}>
       <h2 className="small muted">{i18n.t('reader.outline')}</h2>
       <ol>
         {document.articles.map((article) => (
@@ -81,4 +81,53 @@ function countWords(found: number, pending: number, results: number, { t, format
     ...(results > 0 ? [t('documents.results', { n: format.count(results) })] : []),
   ];
   return words.join(' · ');
+}
+
+interface OutlineSectionsProps {
+  readonly sections: readonly Section[];
+  readonly params: DocumentsParams;
+  /** The line that the address asks for; null where it asks for none. */
+  readonly line: number | null;
+  /** Whether they are unfolded before the reader asks. */
+  readonly isOpen: boolean;
+}
+
+/** What the parts of a policy do: look back, set goals, name tasks. */
+function OutlineSections({ sections, params, line, isOpen }: OutlineSectionsProps) {
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
+  const parts = listedParts(sections, line);
+  if (parts.length === 0) return null;
+  return (
+    <details className="outline-fold small" open={isOpen}>
+      <summary className="muted">{i18n.t('reader.outline.parts', { n: parts.length })}</summary>
+      <ul className="outline-sections">
+        {parts.map((part) => (
+          <li key={`${part.section.lines[0]} ${part.section.level}`} data-level={part.section.level}>
+            <a
+              aria-current={holds(part.section, line) ? 'location' : undefined}
+              href={screenHref('documents', { ...params, line: part.section.lines[0], at: null })}
+            >
+              <RoleTag part={part} i18n={i18n} /> <span lang="zh-CN">{part.section.title}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Drawn where it says something new; always read aloud. */
+function RoleTag({ part: { section, isPlain }, i18n }: { part: OutlinePart; i18n: I18n }) {
+  const { role, period } = section;
+  const name = i18n.t(`section.${role}`);
+  const hint =
+    period === undefined || period.value === null
+      ? undefined
+      : i18n.t('section.period', { role: name, period: periodWords(period, i18n) });
+  return (
+    <span className={isPlain ? 'visually-hidden' : 'tag'} title={hint}>
+      {name}
+    </span>
+  );
 }

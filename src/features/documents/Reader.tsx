@@ -7,7 +7,7 @@ export function Reader(props: Props) {
   const { document, params, second: Second } = props;
   if (params.view === 'read' || isLocal(document.id)) return <Reading {...props} />;
   return (
-    <section className="reader" aria-labelledby="reader-title">
+    <section className="screen reader" aria-labelledby="reader-title">
       <ReaderHead document={document} params={params} />
       <Second document={document} />
     </section>

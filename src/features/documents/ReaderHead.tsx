@@ -14,7 +14,7 @@ export function ReaderHead({ document, params }: Props) {
   const { screenHref } = useNavigation();
   const other = params.view === 'read' ? 'second' : 'read';
   return (
-    <header className="reader-head">
+    <header className="screen-head reader-head">
       <a href={screenHref('documents')}>{i18n.t('overview.newest.all')}</a>
       <h1 id="reader-title" lang="zh-CN">
         {document.title}

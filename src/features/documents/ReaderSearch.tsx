@@ -19,7 +19,7 @@ export function ReaderSearch({ q, hits, current, onQuery, onMove }: Props) {
     if (current !== null) onMove((current + step + hits) % hits);
   };
   return (
-    <search className="reader-search">
+    <search className="in-row reader-search">
       <input
         className="input"
         type="search"

@@ -58,9 +58,12 @@ export function Reading({ document, params, setParams, missed: Missed, facts }: 
   const [hit, setHit] = useState(0);
   const current = hits.length === 0 ? null : Math.min(hit, hits.length - 1);
   return (
-    <section className="reader" aria-labelledby="reader-title">
+    <section className="screen reader" aria-labelledby="reader-title">
       <ReaderHead document={document} params={params} />
-      <section className="in-row reader-tools" aria-label={i18n.t('reader.toolbar')}>
+      <section
+        className="in-row spaced spread bar reader-tools screen-only"
+        aria-label={i18n.t('reader.toolbar')}
+      >
         <Legend marks={all} params={params} setParams={setParams} />
         <ReaderSearch
           q={params.q}

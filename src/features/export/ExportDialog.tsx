@@ -4,7 +4,6 @@ import '../../styles/export.css';
 import { Button } from '../../charts/view/Button.tsx';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { slideForm } from '../../charts/exhibit/slide.ts';
-import { exportWords } from '../../i18n/export-words.ts';
 import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
 import { copyPicture, saveCsv, savePng, savePptx, saveSvg, saveXlsx, useActions } from './actions.ts';
 import { DataActions, PaperActions } from './FileActions.tsx';
@@ -24,36 +23,35 @@ interface Props {
 export default function ExportDialog({ exhibit, onClose }: Props) {
   const dataset = useDataset();
   const i18n = useI18n();
-  const words = useMemo(() => exportWords(i18n.lang), [i18n]);
   const [wishes, setWishes] = useState(() => firstWishes(exhibit));
-  const composed = useComposed(exhibit, wishes, { i18n, words });
+  const composed = useComposed(exhibit, wishes, i18n);
   const { isBusy, outcome, run } = useActions();
   const slides = useMemo(() => slideCount(exhibit, i18n), [exhibit, i18n]);
   const dialog = useModal();
   const titleId = useId();
   const onWish = (patch: Partial<Wishes>): void => setWishes((known) => ({ ...known, ...patch }));
-  const given = { exhibit, wishes, context: { dataset, i18n, words } };
+  const given = { exhibit, wishes, context: { dataset, i18n } };
   const picture = composed.kind === 'ready' ? composed.value : null;
   return (
     <dialog ref={dialog} className="export" aria-labelledby={titleId} onClose={onClose}>
-      <header className="export-head">
-        <h2 id={titleId}>{words.t('export.title')}</h2>
+      <header className="in-row spread box-head export-head">
+        <h2 id={titleId}>{i18n.t('chart.export')}</h2>
         <Button look="button-quiet" onClick={() => dialog.current?.close()}>
-          {words.t('export.close')}
+          {i18n.t('common.close')}
         </Button>
       </header>
-      <div className="export-body" data-drawn={exhibit.drawing !== null}>
-        <Preview composed={composed} title={wishes.title} ground={wishes.ground} words={words} />
-        <div className="export-form">
-          <TextFields ownTitle={exhibit.title} wishes={wishes} onWish={onWish} words={words} />
+      <div className="stack export-body" data-drawn={exhibit.drawing !== null}>
+        <Preview composed={composed} title={wishes.title} ground={wishes.ground} />
+        <div className="stack export-form">
+          <TextFields ownTitle={exhibit.title} wishes={wishes} onWish={onWish} />
           {exhibit.drawing !== null && (
-            <fieldset>
-              <legend>{words.t('export.picture')}</legend>
-              <PictureFields wishes={wishes} onWish={onWish} words={words} />
+            <fieldset className="stack">
+              <legend>{i18n.t('export.picture')}</legend>
+              <PictureFields wishes={wishes} onWish={onWish} />
               <PictureActions
                 picture={picture}
                 scale={wishes.scale}
-                words={words}
+
                 isBusy={isBusy}
                 onCopy={(drawn) => run(copyPicture(drawn, given))}
                 onPng={(drawn) => run(savePng(drawn, given))}
@@ -61,27 +59,30 @@ export default function ExportDialog({ exhibit, onClose }: Props) {
               />
             </fieldset>
           )}
-          <fieldset>
-            <legend>{words.t('export.slide')}</legend>
+          <fieldset className="stack">
+            <legend>{i18n.t('export.slide')}</legend>
             <Button disabled={isBusy} onClick={() => run(savePptx(given))}>
-              {words.t('export.pptx')}
+              {i18n.t('export.pptx')}
             </Button>
             <p className="small muted">
-              {words.t(`export.pptx.${slideForm(exhibit, false)}`)}{' '}
-              {slides !== null && words.t('export.pptx.pages', { n: slides })}
+              {i18n.t(`export.pptx.${slideForm(exhibit, false)}`)}{' '}
+              {slides !== null && i18n.t('export.pptx.pages', { n: slides })}
             </p>
           </fieldset>
           <DataActions
             exhibit={exhibit}
             wishes={wishes}
             onWish={onWish}
-            words={words}
+
             isBusy={isBusy}
             onCsv={() => run(saveCsv(given))}
             onXlsx={() => run(saveXlsx(given))}
           />
-          <PaperActions exhibit={exhibit} wishes={wishes} words={words} />
-          <output className="export-outcome small" data-error={outcome?.isError}>
+          <PaperActions exhibit={exhibit} wishes={wishes} />
+          <output
+            className={outcome?.isError === true ? 'export-outcome failed small' : 'export-outcome small'}
+            data-error={outcome?.isError}
+          >
             {outcome?.text}
           </output>
         </div>

@@ -3,35 +3,26 @@ import { type Exhibit, idsOf } from '../../charts/exhibit/exhibit.ts';
 import { Button } from '../../charts/view/Button.tsx';
 import { isCounted, paperPages } from './paper.ts';
 import type { Wishes, WishesProps } from './wishes.ts';
-import type { ExportI18n } from '../../i18n/export-words.ts';
 import type { Page } from '../../page/page.ts';
 import { PrintPages } from '../../ui/frame/PrintPages.tsx';
 import { useI18n } from '../../ui/shell/contexts.ts';
 
 interface DataActionsProps extends WishesProps {
   readonly exhibit: Exhibit;
-  readonly words: ExportI18n;
   readonly isBusy: boolean;
   readonly onCsv: () => void;
   readonly onXlsx: () => void;
 }
 
 /** The data files: how much is in them, and in which form. */
-export function DataActions({
-  exhibit,
-  wishes,
-  onWish,
-  words: { t },
-  isBusy,
-  onCsv,
-  onXlsx,
-}: DataActionsProps) {
+export function DataActions({ exhibit, wishes, onWish, isBusy, onCsv, onXlsx }: DataActionsProps) {
+  const { t } = useI18n();
   const counts = { shown: exhibit.data.rows.length, behind: idsOf(exhibit).length };
   return (
-    <fieldset>
+    <fieldset className="stack">
       <legend>{t('export.sheet.data')}</legend>
       {(['shown', 'behind'] as const).map((extent) => (
-        <label key={extent} className="export-choice">
+        <label key={extent} className="radio">
           <input
             type="radio"
             name="extent"
@@ -41,7 +32,7 @@ export function DataActions({
           {t(`export.extent.${extent}`, { n: counts[extent] })}
         </label>
       ))}
-      <div className="export-buttons">
+      <div className="in-row">
         <Button disabled={isBusy} onClick={onCsv}>
           {t('export.csv')}
         </Button>
@@ -56,11 +47,10 @@ export function DataActions({
 interface PaperActionsProps {
   readonly exhibit: Exhibit;
   readonly wishes: Wishes;
-  readonly words: ExportI18n;
 }
 
 /** Prints the frame alone; how many sheets come is said beforehand. */
-export function PaperActions({ exhibit, wishes, words }: PaperActionsProps) {
+export function PaperActions({ exhibit, wishes }: PaperActionsProps) {
   const i18n = useI18n();
   const [pages, setPages] = useState<readonly Page[] | null>(null);
   const { title, footnote } = useDeferredValue(wishes);
@@ -74,10 +64,10 @@ export function PaperActions({ exhibit, wishes, words }: PaperActionsProps) {
     setPages(paperPages({ ...paper, drawSvg }, i18n));
   };
   return (
-    <fieldset>
-      <legend>{words.t('export.paper')}</legend>
-      <Button onClick={() => void print()}>{words.t('export.print')}</Button>
-      {count !== null && <p className="small muted">{words.t('export.print.pages', { n: count })}</p>}
+    <fieldset className="stack">
+      <legend>{i18n.t('export.paper')}</legend>
+      <Button onClick={() => void print()}>{i18n.t('export.print')}</Button>
+      {count !== null && <p className="small muted">{i18n.t('export.print.pages', { n: count })}</p>}
       {pages !== null && <PrintPages pages={pages} medium="page" onDone={() => setPages(null)} />}
     </fieldset>
   );

@@ -1,19 +1,15 @@
 import { type ReactNode, useId } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import { Choice } from '../../charts/view/Choice.tsx';
+import { useI18n } from '../../ui/shell/contexts.ts';
 import { naturalDpi, PRESETS, SCALES, GROUNDS, type WishesProps } from './wishes.ts';
-import type { ExportI18n } from '../../i18n/export-words.ts';
-
-interface PictureFieldsProps extends WishesProps {
-  readonly words: ExportI18n;
-}
 
 /** Size, scale, resolution and ground of the picture. */
-export function PictureFields({ wishes, onWish, words }: PictureFieldsProps) {
-  const { t } = words;
+export function PictureFields({ wishes, onWish }: WishesProps) {
+  const { t } = useI18n();
   const { preset, custom, scale, dpi, ground } = wishes;
   return (
-    <div className="export-fields">
+    <div className="in-row spaced">
       <Choice
         label={t('export.preset')}
         value={preset}
@@ -90,16 +86,16 @@ function NumberField({ label, value, hint, onChange }: NumberProps): ReactNode {
 interface TextFieldsProps extends WishesProps {
   /** The exhibit's own. */
   readonly ownTitle: string;
-  readonly words: ExportI18n;
 }
 
 const LONGEST = 400;
 
 /** The title, which may be put otherwise, and a footnote of the reader's own. */
-export function TextFields({ ownTitle, wishes, onWish, words: { t } }: TextFieldsProps) {
+export function TextFields({ ownTitle, wishes, onWish }: TextFieldsProps) {
+  const { t } = useI18n();
   const [title, footnote] = [useId(), useId()];
   return (
-    <fieldset>
+    <fieldset className="stack">
       <legend>{t('export.text')}</legend>
       <label htmlFor={title} className="small muted">
         {t('export.about.title')}

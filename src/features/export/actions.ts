@@ -28,7 +28,7 @@ function png({ svg, width, height }: Composed, { scale, dpi }: Wishes): Promise<
 
 /** Called in the click itself, before anything is awaited: Safari copies only there. */
 export function copyPicture(composed: Composed, { wishes, context }: Given): Promise<Outcome> {
-  const { t } = context.words;
+  const { t } = context.i18n;
   return copyPng(png(composed, wishes)).then(
     () => ({ text: t('export.copied'), isError: false }),
     (error: unknown) => ({ text: t('export.copyFailed', { reason: reasonOf(error) }), isError: true }),
@@ -36,7 +36,7 @@ export function copyPicture(composed: Composed, { wishes, context }: Given): Pro
 }
 
 async function save(
-  { wishes, context: { words } }: Given,
+  { wishes, context: { i18n } }: Given,
   extension: string,
   make: () => Promise<Blob>,
 ): Promise<Outcome> {
@@ -44,9 +44,9 @@ async function save(
     const name = fileName(wishes.title, extension);
     const blob = await make();
     download(name, blob, blob.type);
-    return { text: words.t('export.saved', { name }), isError: false };
+    return { text: i18n.t('export.saved', { name }), isError: false };
   } catch (error) {
-    return { text: words.t('export.failed', { reason: reasonOf(error) }), isError: true };
+    return { text: i18n.t('chart.exportFailed', { reason: reasonOf(error) }), isError: true };
   }
 }
 

@@ -7,7 +7,6 @@ import type { Mention, Target } from '../../domain/dataset/schema.ts';
 import { signedFigure } from '../../domain/quantity/signed.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { ownName, policyTitle, regionName, termLabel } from '../../i18n/shown-names.ts';
-import type { ExportI18n } from '../../i18n/export-words.ts';
 import type { DataSheet } from '../../charts/exhibit/data-file.ts';
 import type { DataType } from '../../charts/exhibit/fields.ts';
 import { curatedTag, attributionWords } from '../../ui/proposal/attribution-words.ts';
@@ -102,15 +101,10 @@ function statusOf(source: Source): Cell {
 }
 
 /** A row per commitment, with the mention that is cited: the policy's own words before the editor's. */
-export function behindSheet(
-  targets: readonly Target[],
-  dataset: DatasetView,
-  i18n: I18n,
-  words: ExportI18n,
-): DataSheet {
+export function behindSheet(targets: readonly Target[], dataset: DatasetView, i18n: I18n): DataSheet {
   const fields = FIELDS.filter(([key]) => i18n.lang === 'en' || !key.endsWith('English'));
   return {
-    columns: fields.map(([key, type]) => ({ key, type, label: words.t(`export.field.${key}`) })),
+    columns: fields.map(([key, type]) => ({ key, type, label: i18n.t(`field.${key}`) })),
     rows: targets.map((target) => {
       const mention = mainMention(target.mentions);
       const source: Source = { target, row: dataset.rowById.get(target.id), mention, dataset, i18n };

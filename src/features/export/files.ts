@@ -4,7 +4,6 @@ import { idsOf, type Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { toCsv } from '../../domain/table/csv.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Target } from '../../domain/dataset/schema.ts';
-import type { ExportI18n } from '../../i18n/export-words.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { loadRecords } from '../../platform/load-data.ts';
 import { behindSheet } from './behind.ts';
@@ -17,7 +16,6 @@ export type Extent = 'shown' | 'behind';
 export interface FileContext {
   readonly dataset: DatasetView;
   readonly i18n: I18n;
-  readonly words: ExportI18n;
 }
 
 /** The records of the commitments behind the exhibit, in its order. Throws where a document's records cannot be read. */
@@ -31,8 +29,8 @@ async function recordsOf(exhibit: Exhibit, dataset: DatasetView): Promise<Target
 
 async function sheetOf(exhibit: Exhibit, extent: Extent, context: FileContext): Promise<DataSheet> {
   if (extent === 'shown') return exhibit.data;
-  const { dataset, i18n, words } = context;
-  return behindSheet(await recordsOf(exhibit, dataset), dataset, i18n, words);
+  const { dataset, i18n } = context;
+  return behindSheet(await recordsOf(exhibit, dataset), dataset, i18n);
 }
 
 export async function csvOf(exhibit: Exhibit, extent: Extent, context: FileContext): Promise<Blob> {
@@ -57,22 +55,22 @@ export async function xlsxOf(
   footnote: string,
   context: FileContext,
 ): Promise<Blob> {
-  const { dataset, i18n, words } = context;
+  const { dataset, i18n } = context;
   const { writeXlsx } = await import('../../platform/xlsx.ts');
   const wide = wideOf(exhibit, extent, context);
   return writeXlsx([
-    namedSheet(words.t('export.sheet.data'), await sheetOf(exhibit, extent, context)),
-    ...(wide === null ? [] : [namedSheet(words.t('export.sheet.wide'), wide, 1)]),
-    namedSheet(words.t('export.sheet.sources'), sourcesSheet(idsOf(exhibit), dataset, i18n, words)),
-    namedSheet(words.t('export.sheet.about'), aboutSheet(exhibit, footnote, wide !== null, words)),
+    namedSheet(i18n.t('export.sheet.data'), await sheetOf(exhibit, extent, context)),
+    ...(wide === null ? [] : [namedSheet(i18n.t('export.sheet.wide'), wide, 1)]),
+    namedSheet(i18n.t('chart.sources'), sourcesSheet(idsOf(exhibit), dataset, i18n)),
+    namedSheet(i18n.t('export.sheet.about'), aboutSheet(exhibit, footnote, wide !== null, i18n)),
   ]);
 }
 
-function aboutSheet(exhibit: Exhibit, footnote: string, hasWide: boolean, { t }: ExportI18n): DataSheet {
+function aboutSheet(exhibit: Exhibit, footnote: string, hasWide: boolean, { t }: I18n): DataSheet {
   const rows: (readonly [string, string])[] = [
     [t('export.about.title'), exhibit.title],
     ...exhibit.subtitle.map(({ text }) => [t('export.about.measure'), text] as const),
-    ...exhibit.doubts.map((doubt) => [t('export.about.doubts'), doubt] as const),
+    ...exhibit.doubts.map((doubt) => [t('chart.doubts'), doubt] as const),
     ...(footnote === '' ? [] : [[t('export.about.note'), footnote] as const]),
     ...(hasWide ? [[t('export.sheet.wide'), t('export.about.wide')] as const] : []),
     [t('export.about.date'), exhibit.dataDate],

@@ -5,7 +5,6 @@ import { groupBy } from '../../domain/collections/group-by.ts';
 import { issuedAs } from '../../domain/dataset/mistitled.ts';
 import type { DatasetView, PolicyRef } from '../../domain/dataset/view.ts';
 import type { Cell } from '../../domain/table/csv.ts';
-import type { ExportI18n } from '../../i18n/export-words.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { policyTitle } from '../../i18n/shown-names.ts';
 
@@ -32,15 +31,10 @@ const FIELDS = [
 ] as const satisfies readonly Field[];
 
 /** A row per policy, in the order in which they are first met. `ids`: the commitments that are shown. */
-export function sourcesSheet(
-  ids: readonly string[],
-  dataset: DatasetView,
-  i18n: I18n,
-  words: ExportI18n,
-): DataSheet {
+export function sourcesSheet(ids: readonly string[], dataset: DatasetView, i18n: I18n): DataSheet {
   const rows = ids.flatMap((id) => dataset.rowById.get(id) ?? []);
   return {
-    columns: FIELDS.map(([key, type]) => ({ key, type, label: words.t(`export.field.${key}`) })),
+    columns: FIELDS.map(([key, type]) => ({ key, type, label: i18n.t(`field.${key}`) })),
     rows: [...groupBy(rows, ({ articleId }) => articleId)].map(([articleId, of]) => {
       const policy = dataset.policyById.get(articleId);
       const source = policy && { ...policy, lines: of.map(({ line }) => line), i18n };

@@ -1,7 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { composeFrame, type Composed, type DrawSvg } from '../../charts/exhibit/picture.ts';
 import type { DrawnExhibit, Exhibit } from '../../charts/exhibit/exhibit.ts';
-import type { ExportI18n } from '../../i18n/export-words.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
 import { sizeOf, type Wishes } from './wishes.ts';
@@ -20,11 +19,7 @@ export type ComposedState =
 const isDrawn = (exhibit: Exhibit): exhibit is DrawnExhibit => exhibit.drawing !== null;
 
 /** The picture as it would come out now. Typing is not held up by the drawing. */
-export function useComposed(
-  exhibit: Exhibit,
-  wishes: Wishes,
-  { i18n, words }: { readonly i18n: I18n; readonly words: ExportI18n },
-): ComposedState {
+export function useComposed(exhibit: Exhibit, wishes: Wishes, i18n: I18n): ComposedState {
   const runtime = useLoaded(useMemo(() => (isDrawn(exhibit) ? loadDrawSvg() : null), [exhibit]));
   const later = useDeferredValue(wishes);
   return useMemo((): ComposedState => {
@@ -40,21 +35,12 @@ export function useComposed(
       theme: ground === 'dark' ? ('dark' as const) : ('light' as const),
       isTransparent: ground === 'transparent',
     };
-    const frameWords = {
-      doubts: i18n.t('chart.doubts'),
-      sources: i18n.t('chart.sources'),
-      note: (text: string) => words.t('export.note', { text }),
-      moreSources: (n: number) => words.t('export.moreSources', { n }),
-    };
     try {
-      return {
-        kind: 'ready',
-        value: composeFrame(frame, { drawSvg: runtime.value, i18n, words: frameWords }),
-      };
+      return { kind: 'ready', value: composeFrame(frame, runtime.value, i18n) };
     } catch (error) {
       return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
     }
-  }, [exhibit, later, runtime, i18n, words]);
+  }, [exhibit, later, runtime, i18n]);
 }
 
 /** The address of a text as a file of the page, while it is shown. */

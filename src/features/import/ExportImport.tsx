@@ -4,7 +4,7 @@ import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { SCHEMA_VERSION } from '../../domain/dataset/schema.ts';
 import { download } from '../../platform/download.ts';
-import type { ImportedDocument, ImportedText } from '../../storage/imported.ts';
+import type { ImportedDocument, ImportedText } from '../../storage/import-record.ts';
 import { useI18n } from '../../ui/shell/contexts.ts';
 import { useImports } from '../../ui/shell/work.ts';
 
@@ -50,13 +50,13 @@ export function ExportImport({ imported, body }: Props) {
     <I18nProvider locale={i18n.lang}>
       <MenuTrigger>
         <Button className="button">
-          {i18n.t('imported.export')}
+          {i18n.t('chart.export')}
           <span className="caret" aria-hidden="true" />
         </Button>
         <Popover className="popover" placement="bottom end">
           <Menu
             className="menu"
-            aria-label={i18n.t('imported.export')}
+            aria-label={i18n.t('chart.export')}
             onAction={(key) => {
               const kind = KINDS.find((candidate) => candidate === key);
               if (kind !== undefined) void save(kind);

@@ -3,7 +3,7 @@ import '../../styles/reader.css';
 import '../../styles/documents.css';
 import '../../styles/panel.css';
 import '../../styles/import.css';
-import '../../styles/record-form.css';
+import '../../styles/curation.css';
 import { useI18n, useNavigation, type ScreenProps } from '../../ui/shell/contexts.ts';
 import { useImports } from '../../ui/shell/work.ts';
 import { failureText } from '../../ui/trouble/storage-words.ts';
@@ -38,11 +38,11 @@ export default function ImportScreen({
       />
     );
   return (
-    <section className="intake" aria-labelledby="intake-title">
+    <section className="screen intake" aria-labelledby="intake-title">
       <div className="screen-head">
         <h1 id="intake-title">{i18n.t('nav.import')}</h1>
       </div>
-      <div className="intake-scroll">
+      <div className="screen-scroll stack readable intake-scroll">
         {params.doc !== null && state.kind === 'ready' && (
           <p role="alert">
             {i18n.t('imported.unknown')} <a href={screenHref('import')}>{i18n.t('imported.back')}</a>
@@ -51,7 +51,7 @@ export default function ImportScreen({
         <Intake />
         <JobList />
         <ListPart />
-        {state.kind === 'opening' && <output className="block muted">{i18n.t('intake.opening')}</output>}
+        {state.kind === 'opening' && <output className="own-line muted">{i18n.t('intake.opening')}</output>}
         {state.kind === 'failed' && (
           <Failed>{i18n.t('intake.storeFailed', { reason: failureText(state.failure, i18n) })}</Failed>
         )}

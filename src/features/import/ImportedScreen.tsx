@@ -1,6 +1,6 @@
 import { useMemo, useState, type ComponentType } from 'react';
 import { theStore } from '../../storage/the-store.ts';
-import type { ImportedDocument, ImportedText } from '../../storage/imported.ts';
+import type { ImportedDocument, ImportedText } from '../../storage/import-record.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
 import { IMPORT_STEPS } from '../../url/import.ts';
 import { useI18n, useNavigation, type ScreenProps } from '../../ui/shell/contexts.ts';
@@ -47,8 +47,8 @@ export function ImportedScreen({ imported, params, setParams, second }: Props) {
   // What was read before stands until the next reading has come: nothing jumps, no form is lost.
   const body = latest.kind === 'loading' ? last : latest;
   return (
-    <section className="imported-screen" aria-labelledby="imported-name">
-      <header className="reader-head">
+    <section className="screen imported-screen" aria-labelledby="imported-name">
+      <header className="screen-head reader-head">
         <a href={screenHref('import')}>{i18n.t('imported.back')}</a>
         <h1 id="imported-name" lang="zh-CN">
           {imported.document.title}

@@ -13,7 +13,7 @@ export function Intake() {
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- dropping is a second way; the button inside is the first
     <div
-      className="drop"
+      className="box drop"
       data-over={isOver ? '' : undefined}
       onDragOver={(event) => {
         event.preventDefault();
@@ -56,7 +56,7 @@ function PasteForm({ onEnd }: { readonly onEnd: () => void }) {
   const [name, setName] = useState('');
   return (
     <form
-      className="paste"
+      className="stack paste"
       onSubmit={(event) => {
         event.preventDefault();
         const given = name.trim() === '' ? i18n.t('intake.pastedName') : name.trim();
@@ -64,11 +64,11 @@ function PasteForm({ onEnd }: { readonly onEnd: () => void }) {
         onEnd();
       }}
     >
-      <label>
+      <label className="form-field">
         <span>{i18n.t('present.name')}</span>
         <input className="input" value={name} onChange={(event) => setName(event.target.value)} />
       </label>
-      <label>
+      <label className="form-field">
         <span>{i18n.t('intake.pasteText')}</span>
         <textarea className="input" rows={8} value={text} onChange={(event) => setText(event.target.value)} />
       </label>

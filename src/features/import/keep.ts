@@ -1,7 +1,7 @@
 /** Writes what was imported into the store, and takes it out again. */
 import type { Decision } from '../../domain/proposal/decision.ts';
 import { now } from '../../platform/clock.ts';
-import type { ImportedDocument, ImportedText } from '../../storage/imported.ts';
+import type { ImportedDocument, ImportedText } from '../../storage/import-record.ts';
 import type { Outcome } from '../../storage/repository.ts';
 import type { Row } from '../../storage/row.ts';
 import { theStore } from '../../storage/the-store.ts';

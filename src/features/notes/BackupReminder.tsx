@@ -51,7 +51,7 @@ export function BackupReminder({ notes: count }: { readonly notes: number }) {
     await (await theStore()).vault.setLocal(SNOOZED_UNTIL, notes.now() + AFTER);
   };
   return (
-    <p className="backup-reminder small">
+    <p className="bar tag-warn small screen-only">
       {days === null ? i18n.t('vault.remindNever') : i18n.t('vault.remind', { n: days })}{' '}
       <a href={screenHref('notes', { view: 'storage' })}>{i18n.t('vault.open')}</a>{' '}
       <Button look="button-quiet small" onClick={() => void snooze()}>

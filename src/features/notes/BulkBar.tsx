@@ -20,8 +20,8 @@ export function BulkBar({ shown, chosen, total, onPick, children }: Props) {
   const i18n = useI18n();
   const isAll = shown.length > 0 && chosen.length === shown.length;
   return (
-    <div className="in-row bulk-bar small">
-      <label>
+    <div className="in-row bar small">
+      <label className="screen-only">
         <input
           type="checkbox"
           checked={isAll}
@@ -29,13 +29,13 @@ export function BulkBar({ shown, chosen, total, onPick, children }: Props) {
         />{' '}
         {i18n.t('notes.pickAll')}
       </label>
-      <output className="notes-count muted">
+      <output className="muted">
         {shown.length === total
           ? i18n.t('notes.count', { n: total })
           : i18n.t('notes.countOf', { n: shown.length, total })}
       </output>
       {chosen.length > 0 && <BulkTags chosen={chosen} />}
-      <span className="bulk-tools">{children}</span>
+      <span className="in-row bulk-tools">{children}</span>
     </div>
   );
 }
@@ -46,7 +46,7 @@ function BulkTags({ chosen }: { readonly chosen: readonly Note[] }) {
   const retag = useRetag(chosen);
   const tags = splitTags(typed);
   return (
-    <span className="in-row bulk-tags">
+    <span className="in-row screen-only">
       <strong>{i18n.t('notes.picked', { n: chosen.length })}</strong>
       <input
         className="input"

@@ -15,7 +15,7 @@ interface Props {
 export function Conflict({ current, fields, autosave }: Props) {
   const i18n = useI18n();
   return (
-    <div className="conflict small" role="alert">
+    <div className="warned conflict small" role="alert">
       <p>{i18n.t(current === null ? 'notes.conflict.gone' : 'notes.conflict')}</p>
       {current !== null && <Theirs current={current} fields={fields} />}
       <Button onClick={() => void autosave.keepMine()}>
@@ -33,7 +33,7 @@ function Theirs({ current, fields }: { readonly current: Note; readonly fields: 
   const statuses = useStatuses();
   const others = [
     fields.includes('status') && current.status !== null
-      ? i18n.labelled(i18n.t('notes.status'), statusLabel(statuses, current.status))
+      ? i18n.labelled(i18n.t('field.status'), statusLabel(statuses, current.status))
       : null,
     fields.includes('office') ? i18n.labelled(i18n.t('notes.office'), current.office) : null,
     fields.includes('links') ? current.links.map(({ url }) => url).join(' ') : null,

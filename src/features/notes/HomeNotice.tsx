@@ -40,7 +40,7 @@ function Notice({ note, targetId, fingerprint }: NoticeProps) {
       ? i18n.t('notes.changed', { before: factsOf(fingerprint, i18n), after: rowFacts(home.row, i18n) })
       : i18n.t('notes.reworded', { before: nameOf(fingerprint), after: nameOf(home.row) });
   return (
-    <p className="notice-inline small">
+    <p className="tag-warn small">
       {mixed(said, i18n.lang)}{' '}
       <Button look="button-quiet small" onClick={() => move(home.row)}>
         {i18n.t('notes.acknowledge')}
@@ -82,7 +82,7 @@ function Orphan({ fingerprint, suggestions, move }: OrphanProps) {
   const region = dataset.regions.get(fingerprint.region)?.name ?? fingerprint.region;
   const indicator = `${fingerprint.indicator} ${factsOf(fingerprint, i18n)}`;
   return (
-    <div className="orphan small">
+    <div className="warned orphan small">
       <p>
         <strong>{i18n.t('notes.orphan')}</strong>{' '}
         <span className="muted">{mixed(i18n.t('notes.orphanHint', { indicator, region }), i18n.lang)}</span>

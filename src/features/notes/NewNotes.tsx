@@ -29,13 +29,13 @@ export function NewNotes({ begun, notes, onStart, onEnd }: Props) {
   const dataset = useDataset();
   const drafts = useDrafts();
   return (
-    <div className="new-notes">
+    <div className="bar new-notes screen-only">
       <SubjectPicker onStart={onStart} />
       {begun.map(({ id, subject }) => {
         const note = notes.find((stored) => stored.id === id) ?? null;
         return (
-          <div key={id} className="note-item">
-            <div className="note-head">
+          <div key={id} className="box note-item">
+            <div className="in-row note-head">
               <NoteAbout subject={subject} />
               <Button
                 look="button-quiet small"
@@ -70,7 +70,7 @@ function SubjectPicker({ onStart }: Pick<Props, 'onStart'>) {
   const groups = useMemo(() => subjectGroups(dataset, i18n), [dataset, i18n]);
   const picked = useMemo(() => (key === null ? [] : [key]), [key]);
   return (
-    <div className="in-row subject-picker small">
+    <div className="in-row small">
       <PickMany
         i18n={i18n}
         label={i18n.t('notes.newAbout')}

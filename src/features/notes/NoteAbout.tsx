@@ -31,26 +31,26 @@ export function NoteAbout({ subject }: { readonly subject: NoteSubject }) {
   const { targetHref, screenHref } = useNavigation();
   const name = subjectName(subject, dataset, i18n);
   const words = mixed(name, i18n.lang);
-  if (subject.kind === 'none') return <span className="note-about muted">{words}</span>;
+  if (subject.kind === 'none') return <span className="line-main note-about muted">{words}</span>;
   if (subject.kind !== 'target') {
     const kind = <span className="tag">{i18n.t(`notes.about.${subject.kind}`)}</span>;
     if (subject.kind === 'document')
       return (
-        <span className="note-about">
+        <span className="line-main note-about">
           {kind} {words}
         </span>
       );
     return (
-      <span className="note-about">
+      <span className="line-main note-about">
         {kind} <a href={screenHref('targets', { region: [subject.code] })}>{words}</a>
       </span>
     );
   }
   const row = dataset.rowById.get(subject.id);
-  if (row === undefined) return <span className="note-about">{words}</span>;
+  if (row === undefined) return <span className="line-main note-about">{words}</span>;
   const facts = [regionName(row.region, i18n), i18n.format.quantity(row), deadlineDate(row.deadline, i18n)];
   return (
-    <span className="note-about">
+    <span className="line-main note-about">
       <a href={targetHref(row.id)} title={i18n.t('notes.open')}>
         {words}
       </a>

@@ -5,11 +5,13 @@ import type { Note, NoteContent } from '../../storage/note.ts';
 import { theStore } from '../../storage/the-store.ts';
 import { useI18n } from '../../ui/shell/contexts.ts';
 import { Conflict } from './Conflict.tsx';
-import { DeleteButton } from './DeleteButton.tsx';
 import { NoteFields } from './NoteFields.tsx';
 import { rescueText } from './rescue-text.ts';
 import { SaveStatus, useIsKept } from './SaveStatus.tsx';
 import type { NoteEditing } from './use-autosave.ts';
+import { useStep } from '../../ui/proposal/use-step.ts';
+import { useNotes } from '../../ui/shell/work.ts';
+import type { Autosave } from './autosave.ts';
 
 interface Props {
   readonly id: string;
@@ -51,12 +53,12 @@ export function NoteEditor({ id, note, editing, label, onDone, onRemoved }: Prop
       )}
       <NoteFields content={content} onChange={(patch) => autosave.change(patch)} />
       {isAlone && (
-        <div className="conflict small" role="alert">
+        <div className="warned conflict small" role="alert">
           <p>{i18n.t('notes.unkept')}</p>
           <RescueButton content={content} />
         </div>
       )}
-      <div className="note-foot small">
+      <div className="in-row spread note-foot small">
         <SaveStatus
           id={statusId}
           noteId={id}
@@ -64,7 +66,7 @@ export function NoteEditor({ id, note, editing, label, onDone, onRemoved }: Prop
           note={note}
           onRetry={() => void autosave.flush()}
         />
-        <span className="note-actions">
+        <span className="in-row">
           {state.kind === 'failed' && isKept && <RescueButton content={content} />}
           {note !== null && <DeleteButton note={note} autosave={autosave} onRemoved={onRemoved} />}
           {onDone !== null && (
@@ -87,6 +89,40 @@ function RescueButton({ content }: { readonly content: NoteContent }) {
       onClick={() => download(`${i18n.t('notes.rescueFile')}.md`, rescueText(content, i18n), 'text/markdown')}
     >
       {i18n.t('notes.rescue')}
+    </Button>
+  );
+}
+
+interface DeleteButtonProps {
+  readonly note: Note;
+  readonly autosave: Autosave;
+  readonly onRemoved: (() => void) | undefined;
+}
+
+/** Deletes at once and offers to undo; what was typed last is what comes back. */
+function DeleteButton({ note, autosave, onRemoved }: DeleteButtonProps) {
+  const i18n = useI18n();
+  const notes = useNotes();
+  const step = useStep();
+  const remove = async (button: HTMLElement) => {
+    // The button goes with its note; the focus stays nearby.
+    button.closest<HTMLElement>('.panel, main')?.focus({ preventScroll: true });
+    const { content } = autosave;
+    const isGone = await step(
+      notes.remove((await autosave.close()) ?? note),
+      {
+        done: () => i18n.t('notes.deleted'),
+        conflict: i18n.t('notes.deleteConflict'),
+        failed: (reason) => i18n.t('notes.notDeleted', { reason }),
+      },
+      () => notes.put({ ...note, ...content, revision: 0 }),
+    );
+    if (isGone) onRemoved?.();
+    else autosave.reopen();
+  };
+  return (
+    <Button look="button-quiet small" onClick={(event) => void remove(event.currentTarget)}>
+      {i18n.t('notes.delete')}
     </Button>
   );
 }

@@ -17,12 +17,12 @@ interface Props {
 export function NoteFields({ content, onChange }: Props) {
   const i18n = useI18n();
   return (
-    <div className="note-fields small">
-      <label>
-        <span>{i18n.t('notes.status')}</span>
+    <div className="form-grid note-fields small">
+      <label className="form-field">
+        <span>{i18n.t('field.status')}</span>
         <StatusSelect value={content.status} onChange={(status) => onChange({ status })} />
       </label>
-      <label>
+      <label className="form-field">
         <span>{i18n.t('notes.office')}</span>
         <input
           className="input"
@@ -70,7 +70,7 @@ function Links({ content: { links }, onChange }: Props) {
   };
   return (
     <div className="note-links">
-      <label>
+      <label className="form-field">
         <span>{i18n.t('notes.links')}</span>
         <input
           className="input"
@@ -88,8 +88,8 @@ function Links({ content: { links }, onChange }: Props) {
       {isRefused && <Failed id={refusedId}>{i18n.t('notes.linkRefused')}</Failed>}
       <ul>
         {links.map(({ url }) => (
-          <li key={url}>
-            <span className="note-link">{url}</span>
+          <li key={url} className="choice">
+            <span className="cut">{url}</span>
             <Button
               look="button-quiet small"
               aria-label={i18n.t('notes.linkRemove', { url })}

@@ -30,7 +30,7 @@ export function NoteFilters({ notes, params, setParams }: Props) {
     [notes],
   );
   return (
-    <fieldset className="in-row note-filters small" aria-label={i18n.t('notes.filters')}>
+    <fieldset className="in-row bar small screen-only" aria-label={i18n.t('notes.filters')}>
       <AboutSelect params={params} setParams={setParams} />
       {counts.status.map(({ value, count }) => (
         <Toggle
@@ -57,7 +57,7 @@ export function NoteFilters({ notes, params, setParams }: Props) {
 function AboutSelect({ params, setParams }: ScreenProps<'notes'>) {
   const i18n = useI18n();
   return (
-    <label>
+    <label className="choice">
       <span>{i18n.t('nav.about')}</span>{' '}
       <Select
         value={params.about}

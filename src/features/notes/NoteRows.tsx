@@ -81,7 +81,7 @@ const NoteRow = memo(
     const name = subjectName(note.subject, dataset, i18n);
     return (
       <>
-        <div className="note-head">
+        <div className="in-row note-head">
           <input
             type="checkbox"
             checked={isPicked}

@@ -18,7 +18,7 @@ interface Props {
 export function NoteView({ note, content, onEdit }: Props) {
   const i18n = useI18n();
   return (
-    <div className="note note-read">
+    <div className="note">
       <NoteFacts content={content} />
       {content.text.trim() === '' ? (
         <p className="muted">{i18n.t('notes.blank')}</p>
@@ -36,7 +36,7 @@ export function NoteView({ note, content, onEdit }: Props) {
           ))}
         </ul>
       )}
-      <div className="note-foot small">
+      <div className="in-row spread note-foot small">
         <span className="muted" title={i18n.t('notes.created', { time: i18n.format.moment(note.createdAt) })}>
           {i18n.t('notes.updated', { time: i18n.format.moment(note.updatedAt) })}
         </span>
@@ -71,7 +71,7 @@ function NoteFacts({ content }: { readonly content: NoteContent }) {
   const { status, office, tags } = content;
   if (status === null && office === '' && tags.length === 0) return null;
   return (
-    <p className="note-facts small">
+    <p className="in-row note-facts small">
       {status !== null && <strong className="tag">{statusLabel(statuses, status)}</strong>}
       {office !== '' && <span>{mixed(office, i18n.lang)}</span>}
       {tags.map((tag) => (

@@ -29,7 +29,7 @@ function Rescued() {
   const unkept = lost.filter(({ noteId }) => !box.isKept(noteId)).length;
   const forget = (draft: Draft): void => setDrafts(drafts.filter(({ noteId }) => noteId !== draft.noteId));
   return (
-    <section className="rescue" aria-label={i18n.t('notes.drafts')}>
+    <section className="warned rescue" aria-label={i18n.t('notes.drafts')}>
       <p>
         {i18n.t('notes.draftsHint', { n: lost.length })} {unkept === 0 && i18n.t('notes.state.kept')}
       </p>

@@ -30,7 +30,7 @@ export function TagInput({ tags, onChange }: Props) {
   };
   return (
     <div className="note-tags">
-      <label>
+      <label className="form-field">
         <span>{i18n.t('notes.tags')}</span>
         <input
           className="input"
@@ -63,7 +63,9 @@ export function TagInput({ tags, onChange }: Props) {
           onClick={() => onChange(tags.filter((other) => other !== tag))}
         >
           <span>{tag}</span>
-          <span aria-hidden="true">×</span>
+          <span className="screen-only" aria-hidden="true">
+            ×
+          </span>
         </button>
       ))}
     </div>

@@ -5,7 +5,6 @@ import { subtitleOf, type Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { tableOf, type WordField } from '../../charts/exhibit/fields.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import { plainMarkdown } from '../../domain/notes/markdown/plain.ts';
-import { exportWords } from '../../i18n/export-words.ts';
 import type { Note } from '../../storage/note.ts';
 import type { Status } from '../../storage/setting.ts';
 import type { NotesParams } from '../../url/notes.ts';
@@ -26,16 +25,15 @@ interface Listed {
 export function notesExhibit({ notes, total, params, statuses }: Listed, context: ExhibitContext): Exhibit {
   const { dataset, i18n } = context;
   const noted = { dataset, i18n, statuses };
-  const words = exportWords(i18n.lang);
   const n = notes.length;
   const title = n === total ? i18n.t('notes.count', { n }) : i18n.t('notes.countOf', { n, total });
   const moved = notes.filter((note) => isMoved(note, dataset)).length;
   return listOf(context, {
     kind: 'notes',
     title,
-    subtitle: subtitleOf(['measure', filterWords(params, noted) || words.t('export.notes.all')]),
-    doubts: moved === 0 ? [] : [words.t('export.notes.moved', { n: moved })],
-    sources: { note: words.t('export.notes.sources'), cited: [] },
+    subtitle: subtitleOf(['measure', filterWords(params, noted) || i18n.t('export.notes.all')]),
+    doubts: moved === 0 ? [] : [i18n.t('export.notes.moved', { n: moved })],
+    sources: { note: i18n.t('export.notes.sources'), cited: [] },
     table: noteTable(notes, noted),
     data: noteData(notes, noted),
   });
@@ -62,7 +60,7 @@ function noteTable(notes: readonly Note[], context: NoteContext): ChartTable {
     ['text', t('csv.text'), 'text', ({ text }) => plainMarkdown(text)],
     [
       'status',
-      t('notes.status'),
+      t('field.status'),
       'short',
       ({ status }) => (status === null ? '' : statusLabel(statuses, status)),
     ],

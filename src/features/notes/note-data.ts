@@ -33,7 +33,7 @@ export function noteData(notes: readonly Note[], { dataset, i18n, statuses }: No
     ['about', t('field.indicator'), 'text', ({ subject }) => subjectName(subject, dataset, i18n)],
     [
       'status',
-      t('notes.status'),
+      t('field.status'),
       'text',
       ({ status }) => (status === null ? '' : statusLabel(statuses, status)),
     ],

@@ -52,7 +52,7 @@ export function Counts({ model, due: falling }: Props) {
   );
   const documents = format.count(model.documents);
   return (
-    <ul className="overview-counts" aria-label={t('overview.counts')}>
+    <ul className="box overview-counts" aria-label={t('overview.counts')}>
       <Count n={total} name={t('overview.commitments')} href={screenHref('targets')} parts={kinds}>
         {t('overview.commitmentsMeaning')}
       </Count>
@@ -90,11 +90,11 @@ interface CountProps {
 function Count({ n, name, href, parts, children }: CountProps) {
   const i18n = useI18n();
   return (
-    <li className="overview-count">
+    <li className="stack overview-count">
       <a className="overview-number" href={href}>
         <strong className="numbers">{i18n.format.count(n)}</strong> {name}
       </a>
-      <ul className="overview-parts numbers">
+      <ul className="in-row overview-parts numbers">
         {parts.map((part) => (
           <li key={part.key}>
             {part.href === null ? (

@@ -18,10 +18,10 @@ export function Headlines({ headlines }: { readonly headlines: readonly Headline
     (column) => column !== 'nation' || hasNation,
   );
   return (
-    <section className="overview-box overview-headlines" aria-labelledby="overview-headlines">
+    <section className="box overview-headlines" aria-labelledby="overview-headlines">
       <h2 id="overview-headlines">{i18n.t('overview.headlines')}</h2>
-      <div className="overview-scroll">
-        <table>
+      <div className="table-box">
+        <table className="data-table">
           <thead>
             <tr>
               {columns.map((column) => (

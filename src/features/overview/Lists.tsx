@@ -15,14 +15,14 @@ export function Soon({ due: { soon, next } }: { readonly due: DueModel }) {
   const i18n = useI18n();
   const { screenHref } = useNavigation();
   return (
-    <section className="overview-box" aria-labelledby="overview-soon">
+    <section className="box" aria-labelledby="overview-soon">
       <h2 id="overview-soon">
         {i18n.t('overview.soon')} <span className="numbers">{i18n.format.count(soon.length)}</span>
       </h2>
       {soon.length === 0 ? (
         <p className="muted">{i18n.t('overview.soon.none')}</p>
       ) : (
-        <ul className="overview-rows">
+        <ul className="lines">
           {soon.slice(0, SHOWN).map((row) => (
             <DueRow key={row.id} row={row} />
           ))}
@@ -50,7 +50,7 @@ function DueRow({ row }: { readonly row: TargetRow }) {
   return (
     <li>
       <span className="numbers muted">{deadlineLabel(row.deadline, i18n)}</span>
-      <a href={targetHref(row.id)}>
+      <a className="line-main" href={targetHref(row.id)}>
         {mixed(`${regionName(row.region, i18n)} ${indicatorName(row, i18n)}`, i18n.lang)}
       </a>
       <span className="numbers">{mixed(i18n.format.quantity(row) ?? '', i18n.lang)}</span>
@@ -63,16 +63,16 @@ export function DoubtList({ model: { doubts } }: { readonly model: OverviewModel
   const i18n = useI18n();
   const { screenHref } = useNavigation();
   return (
-    <section className="overview-box" aria-labelledby="overview-doubts">
+    <section className="box" aria-labelledby="overview-doubts">
       <h2 id="overview-doubts">{i18n.t('overview.doubts')}</h2>
       {doubts.length === 0 && <p className="muted">{i18n.t('overview.doubts.none')}</p>}
-      <ul className="overview-doubts">
+      <ul className="stack overview-doubts">
         {doubts.map(({ doubt, count }) => (
           <li key={doubt}>
             <a className="numbers" href={screenHref('targets', { doubt: [doubt] })}>
               {i18n.t(`doubt.${doubt}`)} {i18n.t('overview.doubts.count', { n: i18n.format.count(count) })}
             </a>
-            <span className="muted small">{i18n.t(`overview.doubts.${doubt}`)}</span>
+            <span className="muted small own-line">{i18n.t(`overview.doubts.${doubt}`)}</span>
           </li>
         ))}
       </ul>
@@ -84,9 +84,9 @@ export function NewestPolicies({ model: { newest } }: { readonly model: Overview
   const i18n = useI18n();
   const { screenHref } = useNavigation();
   return (
-    <section className="overview-box" aria-labelledby="overview-newest">
+    <section className="box" aria-labelledby="overview-newest">
       <h2 id="overview-newest">{i18n.t('overview.newest')}</h2>
-      <ul className="overview-policies">
+      <ul className="stack overview-policies">
         {newest.slice(0, SHOWN).map((entry) => (
           <Policy key={entry.policy.article.id} entry={entry} />
         ))}

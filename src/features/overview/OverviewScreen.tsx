@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
-import { useWork } from '../../bulk/use-work.ts';
-import { useIsPainted } from '../../charts/view/use-is-painted.ts';
 import '../../styles/charts.css';
 import '../../styles/overview.css';
+import { useWork } from '../../bulk/use-work.ts';
+import { useIsPainted } from '../../charts/view/use-is-painted.ts';
 import type { OverviewChart } from '../../url/overview.ts';
 import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
 import { useAsOf, useDataset, useI18n, useResults, type ScreenProps } from '../../ui/shell/contexts.ts';
@@ -11,8 +11,16 @@ import { Counts } from './Counts.tsx';
 import { DoubtList, NewestPolicies, Soon } from './Lists.tsx';
 import { dueModel, overviewModel, type DueModel, type OverviewModel } from './model.ts';
 import { Headlines } from './Headlines.tsx';
-import { subjectCharts, yearsChart } from './parts.ts';
 import { Welcome } from './Welcome.tsx';
+import { themeExhibit } from '../../charts/count-bars/exhibit.ts';
+import type { ExhibitContext } from '../../charts/exhibit/context.ts';
+import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
+import { tileGrid, type TileGrid } from '../../charts/tile-grid/data.ts';
+import { tilesExhibit } from '../../charts/tile-grid/exhibit.ts';
+import { yearColumns } from '../../charts/year-columns/data.ts';
+import { yearExhibit } from '../../charts/year-columns/exhibit.ts';
+import { partsOf } from '../../domain/collections/lazily.ts';
+import type { Results } from '../../domain/time/due.ts';
 
 /** What the data hold, where, on what, until when, and what to doubt; every mark leads to the list. */
 export default function OverviewScreen(props: ScreenProps<'overview'>) {
@@ -32,7 +40,7 @@ export default function OverviewScreen(props: ScreenProps<'overview'>) {
   const isFresh = counted.isFresh && falling.isFresh;
   const isPainted = useIsPainted();
   return (
-    <div className="screen-scroll overview" aria-busy={!isFresh}>
+    <div className="screen-scroll stack overview" aria-busy={!isFresh}>
       <h1>{i18n.t('nav.overview')}</h1>
       {!isFresh && <output className="muted">{i18n.t('load.counting')}</output>}
       {model !== null && model.total === 0 && (
@@ -83,12 +91,12 @@ function Grid({ model, due, params, setParams }: GridProps) {
     },
   });
   return (
-    <div className="overview-grid">
-      <div className="overview-column">
+    <div className="stack overview-grid">
+      <div className="stack overview-column">
         <RegionTiles {...tiles} {...viewOf('region')} />
         <YearChart exhibit={years} {...viewOf('year')} />
       </div>
-      <div className="overview-column">
+      <div className="stack overview-column">
         <ThemeChart exhibit={themes} {...viewOf('theme')} />
         <Soon due={due} />
         <DoubtList model={model} />
@@ -96,4 +104,28 @@ function Grid({ model, due, params, setParams }: GridProps) {
       </div>
     </div>
   );
+}
+
+/** Where, and on what: what nobody's recorded values change. */
+interface SubjectCharts {
+  readonly tiles: { readonly grid: TileGrid; readonly exhibit: Exhibit };
+  readonly themes: Exhibit;
+}
+
+function subjectCharts(model: OverviewModel, context: ExhibitContext): SubjectCharts {
+  const { dataset, i18n } = context;
+  const policies = [...dataset.policyById.values()].map(({ article }) => article);
+  return partsOf<SubjectCharts>({
+    tiles: () => {
+      const grid = tileGrid(dataset.rows, policies, i18n);
+      return { grid, exhibit: tilesExhibit(grid, model, context) };
+    },
+    themes: () => themeExhibit(model, context),
+  });
+}
+
+/** When, and what is known of it. */
+function yearsChart(undated: number, results: Results | null, context: ExhibitContext): Exhibit {
+  const { asOf, dataset, i18n } = context;
+  return yearExhibit(yearColumns(dataset.rows, { asOf, results }, i18n), undated, context);
 }

@@ -18,7 +18,7 @@ export function Welcome() {
     setIsDone(true);
   };
   return (
-    <aside className="in-row welcome small" aria-labelledby="welcome-label">
+    <aside className="in-row welcome small screen-only" aria-labelledby="welcome-label">
       <span id="welcome-label">{i18n.t('welcome.label')}</span>
       <ul>
         <li>

@@ -59,17 +59,17 @@ export function ExportTools({ presentation, onPrint }: Props) {
 
   if (writing !== null)
     return (
-      <div className="in-row present-writing">
+      <div className="in-row">
         <progress max={slides.length} value={writing.done} aria-label={i18n.t('present.pptx')} />
         <output className="numbers">
           {i18n.t('present.writing', { done: writing.done, all: slides.length })}
         </output>
-        <Button onClick={() => writing.controller.abort()}>{i18n.t('present.cancel')}</Button>
+        <Button onClick={() => writing.controller.abort()}>{i18n.t('intake.stop')}</Button>
       </div>
     );
   const isEmpty = slides.length === 0;
   return (
-    <div className="in-row present-tools">
+    <div className="in-row">
       <Button disabled={isEmpty} onClick={() => void writePptx()}>
         {i18n.t('present.pptx')}
       </Button>

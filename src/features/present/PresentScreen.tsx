@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import '../../styles/deck.css';
 import '../../styles/present.css';
 import { Button } from '../../charts/view/Button.tsx';
@@ -10,7 +11,7 @@ import { lazyPart } from '../../ui/shell/lazy-part.tsx';
 import { failureText } from '../../ui/trouble/storage-words.ts';
 import { UnreadableNotice } from '../../ui/trouble/UnreadableNotice.tsx';
 import { CURRENT, emptyPresentation } from './collect.ts';
-import { usePresentations } from './use-presentations.ts';
+import type { Listing, Outcome } from '../../storage/repository.ts';
 
 const DeckEditor = lazyPart(() => import('./DeckEditor.tsx'), null);
 
@@ -30,7 +31,7 @@ export default function PresentScreen({ params, setParams }: ScreenProps<'presen
   const chosen = all.find(({ id }) => id === wished) ?? all[0];
   return (
     <section className="screen-scroll present" aria-labelledby="present-title">
-      <div className="in-row present-choice">
+      <div className="in-row spaced present-choice">
         <h1 id="present-title">{i18n.t('vault.section.presentations')}</h1>
         <Choice all={all} chosen={chosen} onChoose={(p) => setParams({ p, s: null })} />
       </div>
@@ -83,4 +84,25 @@ function Choice({ all, chosen, onChoose }: ChoiceProps) {
       <Button onClick={() => void create()}>{i18n.t('present.new')}</Button>
     </>
   );
+}
+
+/** Live, in this tab and in others; null while they are being read. */
+function usePresentations(): Outcome<Listing<Presentation>> | null {
+  const [outcome, setOutcome] = useState<Outcome<Listing<Presentation>> | null>(null);
+  useEffect(() => {
+    let unsubscribe = (): void => {};
+    let isGone = false;
+    const open = async (): Promise<void> => {
+      const { presentations } = await theStore();
+      if (!isGone) unsubscribe = presentations.subscribe(setOutcome);
+    };
+    open().catch((error: unknown) =>
+      setOutcome({ ok: false, failure: { reason: 'other', detail: String(error) } }),
+    );
+    return () => {
+      isGone = true;
+      unsubscribe();
+    };
+  }, []);
+  return outcome;
 }

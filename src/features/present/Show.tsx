@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useEffectEvent } from 'react';
 import { PHONE, useMedia } from '../../charts/view/use-media.ts';
 import type { Presentation } from '../../storage/presentation.ts';
 import { useI18n } from '../../ui/shell/contexts.ts';
@@ -6,7 +6,6 @@ import { PageView } from '../../ui/frame/PageView.tsx';
 import { pagesOf, samePlace } from './pages.ts';
 import { ShowBar, ShowPanel } from './ShowBar.tsx';
 import { keyed, turned, type ShowState } from './show-state.ts';
-import { useFullScreen } from './use-full-screen.ts';
 
 interface Props {
   readonly presentation: Presentation;
@@ -100,4 +99,30 @@ function usePointer() {
     rest();
   };
   return { isMoving, onMove };
+}
+
+/** Modal, and over the whole screen where the browser lets it; leaving full screen ends the show. */
+function useFullScreen(onClose: () => void) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const close = useEffectEvent(onClose);
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null) return undefined;
+    element.showModal();
+    element.focus();
+    let wasFull = false;
+    const onChange = (): void => {
+      if (document.fullscreenElement === element) wasFull = true;
+      else if (wasFull) close();
+    };
+    document.addEventListener('fullscreenchange', onChange);
+    // Refused on phones and in frames: the dialog fills the page all the same.
+    element.requestFullscreen?.().catch(() => {});
+    return () => {
+      document.removeEventListener('fullscreenchange', onChange);
+      if (document.fullscreenElement === element) void document.exitFullscreen();
+      element.close();
+    };
+  }, []);
+  return dialog;
 }

@@ -66,7 +66,7 @@ export function ShowPanel({ panel, page }: ShowPanelProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="show-panel" aria-label={i18n.t(`present.panel.${panel}`)} tabIndex={0}>
       {panel === 'keys' ? (
-        <dl>
+        <dl className="form-grid">
           {KEYS.map(([keys, does]) => (
             <div key={does}>
               <dt>{keys}</dt>

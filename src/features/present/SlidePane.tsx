@@ -27,7 +27,7 @@ export function SlidePane({ slide, index, count, editing, onRemove, onShow }: Pr
   const flush = (): void => void editing.flush();
   return (
     <>
-      <div className="slide-fields">
+      <div className="form-grid slide-fields">
         <Written
           label={i18n.t('present.slideTitle', { n: index + 1 })}
           value={title}
@@ -50,7 +50,7 @@ export function SlidePane({ slide, index, count, editing, onRemove, onShow }: Pr
           <span> · {i18n.t('present.otherVersion', { version, current: dataset.version })}</span>
         )}
       </p>
-      <div className="in-row slide-tools">
+      <div className="in-row">
         <Button onClick={onShow}>{i18n.t('present.startHere')}</Button>
         <Button
           disabled={index === 0}

@@ -53,12 +53,12 @@ export const SlideStrip = memo(function SlideStrip({ slides, open, onOpen, onMov
           const pages = slidePages(slide, i18n).length;
           return (
             <GridListItem className="slide-item" textValue={slide.title}>
-              <Button slot="drag" className="slide-drag numbers" />
+              <Button slot="drag" className="bare muted slide-drag numbers" />
               <Thumbnail slide={slide} />
               {pages > 1 && (
                 <span className="slide-pages small">{i18n.t('present.pages', { n: pages })}</span>
               )}
-              <span className="slide-name small">{mixed(slide.title, i18n.lang)}</span>
+              <span className="cut slide-name small">{mixed(slide.title, i18n.lang)}</span>
             </GridListItem>
           );
         }}

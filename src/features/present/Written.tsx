@@ -11,8 +11,8 @@ interface Props {
 
 export function Written({ label, value, maxLength = 300, onWrite, onLeave }: Props) {
   return (
-    <label className="written">
-      <span className="small muted">{label}</span>
+    <label className="form-field written">
+      <span className="small">{label}</span>
       <input
         className="input"
         value={value}

@@ -71,7 +71,7 @@ function PaceTable({ pace, unit, method, onMethod }: PaceProps) {
   if (pace.stillRequired !== null)
     lines.push([i18n.t('progress.still'), paceText(pace, pace.stillRequired, unit, i18n)]);
   return (
-    <div className="arithmetic small">
+    <div className="stack arithmetic small">
       <Segmented
         label={i18n.t('progress.method')}
         value={method}
@@ -82,7 +82,7 @@ function PaceTable({ pace, unit, method, onMethod }: PaceProps) {
       {method === 'compound' && pace.linearBecause !== null && pace.linearBecause !== 'chosen' && (
         <p className="muted">{i18n.t(`progress.linear.${pace.linearBecause}`)}</p>
       )}
-      <dl className="numbers">
+      <dl className="lines numbers">
         {lines.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
@@ -99,7 +99,7 @@ function PaceTable({ pace, unit, method, onMethod }: PaceProps) {
 function Periods({ judgement: { periods, unit } }: { readonly judgement: Judgement }) {
   const i18n = useI18n();
   return (
-    <table className="fields small numbers">
+    <table className="data-table fields small">
       <caption className="muted">{i18n.t('progress.periods')}</caption>
       <tbody>
         {periods.map(({ period, value, met, isPartial, isOver, ratio }) => (

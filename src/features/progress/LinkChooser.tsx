@@ -9,7 +9,9 @@ import { SearchBox } from '../../ui/form/SearchBox.tsx';
 import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
 import { Failed } from '../../ui/trouble/Failed.tsx';
 import { LinkedItem } from './LinkedList.tsx';
-import { readRegionResults } from './region-results.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
+import { documentResultsOf } from '../../domain/progress/link-results.ts';
+import { loadResults } from '../../platform/load-data.ts';
 
 interface Props {
   readonly row: TargetRow;
@@ -54,7 +56,7 @@ function Candidates({ row, linked }: Props) {
       <output className="muted small">
         {i18n.t('linked.chooseCount', { n: Math.min(found.length, MOST), total: found.length })}
       </output>
-      <ul className="observations small">
+      <ul className="lines small">
         {found.slice(0, MOST).map((result) => (
           <li key={result.id}>
             <LinkedItem row={row} link={candidate(row, result)} />
@@ -72,3 +74,17 @@ const candidate = (row: TargetRow, result: DocumentResult): LinkedResult => ({
   doubts: [],
   result,
 });
+
+/** Of all documents that promise something of the place and report results. */
+async function readRegionResults(
+  code: string,
+  { rows, documents, resultCounts, version }: DatasetView,
+): Promise<readonly DocumentResult[]> {
+  const speaking = new Set(rows.filter(({ region }) => region.code === code).map((row) => row.documentId));
+  const told = documents.filter(
+    ({ id, articles }) => speaking.has(id) && articles.some((article) => resultCounts.has(article.id)),
+  );
+  const read = await Promise.all(told.map(({ id }) => loadResults(id, version)));
+  const byId = new Map(read.flatMap(({ observations }) => observations).map((one) => [one.id, one]));
+  return documentResultsOf([...byId.values()]).filter(({ regionCode }) => regionCode === code);
+}

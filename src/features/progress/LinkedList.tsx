@@ -21,7 +21,7 @@ export function LinkedList({ row, linked }: Props) {
   return (
     <section className="linked-results">
       <h4 className="small">{i18n.t('linked.title')}</h4>
-      <ul className="observations small">
+      <ul className="lines small">
         {linked.map((link) => (
           <li key={link.resultId} data-link={stateOf(link)}>
             <LinkedItem row={row} link={link} />
@@ -49,7 +49,7 @@ export function LinkedItem({ row, link }: { readonly row: TargetRow; readonly li
   const [time, figure] = resultWords(result, i18n);
   return (
     <div>
-      <span className="linked-figure">
+      <span className="in-row">
         <span className="numbers">
           {time} {mixed(figure, i18n.lang)}
         </span>
@@ -63,7 +63,7 @@ export function LinkedItem({ row, link }: { readonly row: TargetRow; readonly li
         )}
       </span>
       {doubts.length > 0 && link.verdict === undefined && (
-        <span className="muted block">
+        <span className="muted own-line">
           {i18n.t('linked.offered')}
           {i18n.t('common.colon')}
           {i18n.list(doubts.map((doubt) => i18n.t(`linked.doubt.${doubt}`)))}

@@ -18,7 +18,7 @@ interface Props extends ScreenProps<'monitor'> {
 export function MonitorFilters({ model, params, setParams }: Props) {
   const i18n = useI18n();
   return (
-    <div className="in-row monitor-filters">
+    <div className="in-row spaced monitor-filters screen-only">
       <SearchBox
         value={params.q}
         label={i18n.t('targets.searchLabel')}
@@ -59,7 +59,7 @@ export function MonitorFilters({ model, params, setParams }: Props) {
 function StatusToggles({ model: { counts }, params: { status: chosen }, setParams }: Props) {
   const i18n = useI18n();
   return (
-    <fieldset className="in-row note-filters small" aria-label={i18n.t('monitor.column.status')}>
+    <fieldset className="in-row small" aria-label={i18n.t('monitor.column.status')}>
       {STATUSES.filter((status) => (counts.get(status) ?? 0) > 0 || chosen.includes(status)).map((status) => {
         const isOn = chosen.includes(status);
         const next = isOn ? chosen.filter((other) => other !== status) : [...chosen, status];
@@ -71,7 +71,7 @@ function StatusToggles({ model: { counts }, params: { status: chosen }, setParam
             aria-pressed={isOn}
             onClick={() => setParams({ status: next })}
           >
-            <span className="progress-status" data-status={status}>
+            <span className="short progress-status" data-status={status}>
               <span aria-hidden="true">{SHAPES[status]}</span> {i18n.t(`progress.status.${status}`)}
             </span>{' '}
             <span className="muted numbers">{counts.get(status)}</span>

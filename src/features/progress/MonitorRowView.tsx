@@ -28,7 +28,9 @@ export function MonitorRowView({ entry, hasPlace }: Props) {
     <tr>
       <td data-column="status">
         <StatusMark status={judgement.status} />
-        {reason !== null && <span className="muted small block">{i18n.t(`progress.reason.${reason}`)}</span>}
+        {reason !== null && (
+          <span className="muted small own-line">{i18n.t(`progress.reason.${reason}`)}</span>
+        )}
       </td>
       <Name entry={entry} hasPlace={hasPlace} />
       <td className="numeric" data-label={label('target')} data-empty={emptyIf(words === null)}>
@@ -60,7 +62,9 @@ function Name({ entry: { row }, hasPlace }: Props) {
       <a href={targetHref(row.id)} aria-current={openId === row.id ? 'true' : undefined}>
         {mixed(indicatorName(row, i18n), i18n.lang)}
       </a>
-      {under.length > 0 && <span className="muted small block">{mixed(under.join(' · '), i18n.lang)}</span>}
+      {under.length > 0 && (
+        <span className="muted small own-line">{mixed(under.join(' · '), i18n.lang)}</span>
+      )}
     </th>
   );
 }
@@ -74,7 +78,7 @@ function Latest({ entry }: Pick<Props, 'entry'>) {
   return (
     <>
       {mixed(what, i18n.lang)}
-      <span className="muted small block">
+      <span className="muted small own-line">
         {date}
         {marks.map((mark) => (
           <span key={mark} className="tag">

@@ -30,7 +30,7 @@ export default function MonitorScreen(props: ScreenProps<'monitor'>) {
   const followed = useFollowed(props.params);
   if (followed !== null) return <Monitor followed={followed} {...props} />;
   return (
-    <div className="screen-scroll monitor">
+    <div className="screen-scroll stack monitor">
       <h1>{i18n.t('monitor.title')}</h1>
       <output className="screen-message">{i18n.t('load.screen')}</output>
     </div>
@@ -53,8 +53,8 @@ function Monitor({ followed, params, setParams }: MonitorProps) {
   const measured = useMemo(() => model.rows.filter(({ row }) => row.value !== null), [model]);
   const { state } = progress;
   return (
-    <div className="screen-scroll monitor">
-      <div className="in-row monitor-head">
+    <div className="screen-scroll stack monitor">
+      <div className="in-row spaced monitor-head">
         <h1>{i18n.t('monitor.title')}</h1>
         <ViewButtons params={params} setParams={setParams} />
         {params.view === 'table' && (

@@ -1,10 +1,9 @@
-import '../../styles/field.css';
 import { Button } from '../../charts/view/Button.tsx';
-import { MONITOR_COLUMNS, NO_MONITOR_FILTER } from '../../url/monitor.ts';
+import { MONITOR_COLUMNS, NO_MONITOR_FILTER, type MonitorColumn } from '../../url/monitor.ts';
 import { useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
-import { MonitorHead, MonitorSortMenu } from './MonitorHead.tsx';
 import type { MonitorGroup, MonitorModel } from './monitor-model.ts';
 import { MonitorRowView } from './MonitorRowView.tsx';
+import { bothWays, SortHeading, SortMenu, type Order } from '../../ui/form/sorting.tsx';
 
 interface Props extends ScreenProps<'monitor'> {
   readonly model: MonitorModel;
@@ -18,7 +17,7 @@ export function MonitorTable({ model, params, setParams }: Props) {
   const onSort = setParams;
   return (
     <>
-      <div className="in-row monitor-count">
+      <div className="in-row spaced spread">
         <output className="muted small">
           {model.rows.length === 0
             ? i18n.t('monitor.filtered', { total: model.total })
@@ -32,7 +31,7 @@ export function MonitorTable({ model, params, setParams }: Props) {
         <MonitorSortMenu sort={sort} dir={dir} onSort={onSort} />
       </div>
       <div className="table-box">
-        <table className="chart-table monitor-table" aria-label={i18n.t('monitor.title')}>
+        <table className="data-table monitor-table" aria-label={i18n.t('monitor.title')}>
           <MonitorHead sort={sort} dir={dir} onSort={onSort} />
           {model.groups.map((group) => (
             <Group key={group.office} group={group} hasPlace={places === 'within'} />
@@ -66,4 +65,42 @@ function Group({
       ))}
     </tbody>
   );
+}
+
+interface MonitorHeadProps extends Order<MonitorColumn> {
+  readonly onSort: (order: Order<MonitorColumn>) => void;
+}
+
+const SOONEST: Order<MonitorColumn> = { sort: 'deadline', dir: 'asc' };
+const CHOICES = bothWays(MONITOR_COLUMNS);
+
+const isNumeric = (column: MonitorColumn): boolean => ['target', 'latest', 'pace'].includes(column);
+
+/** Column headings; each sorts up, then down, then back to the soonest due. */
+function MonitorHead({ onSort, ...order }: MonitorHeadProps) {
+  const i18n = useI18n();
+  return (
+    <thead>
+      <tr>
+        {MONITOR_COLUMNS.map((column) => (
+          <SortHeading
+            key={column}
+            column={column}
+            order={order}
+            rest={SOONEST}
+            name={i18n.t(`monitor.column.${column}`)}
+            className={isNumeric(column) ? 'numeric' : undefined}
+            onSort={onSort}
+          />
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function MonitorSortMenu({ onSort, ...order }: MonitorHeadProps) {
+  const { t } = useI18n();
+  const nameOf = (column: MonitorColumn, dir: Order<MonitorColumn>['dir']): string =>
+    `${t(`monitor.column.${column}`)} ${t(`targets.sort.${dir}`)}`;
+  return <SortMenu order={order} choices={CHOICES} nameOf={nameOf} onSort={onSort} />;
 }

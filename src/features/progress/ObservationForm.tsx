@@ -15,7 +15,7 @@ import { withoutWay } from './import/import-plan.ts';
 import { FormEnd } from '../../ui/form/FormEnd.tsx';
 import { ObservationInputs } from './ObservationInputs.tsx';
 import { FarOffNote } from '../../ui/form/FarOffNote.tsx';
-import { enteredIn, readTyped, typedOf, type Typed } from './typed-value.ts';
+import { enteredIn, readTyped, typedOf, type Typed } from './value-form.ts';
 
 interface Props {
   readonly row: TargetRow;
@@ -70,7 +70,7 @@ function OpenForm({ row, edited, onEnd }: Props) {
   };
   return (
     <form
-      className="observation-form small"
+      className="form-grid box box-asking small"
       onSubmit={submit}
       aria-describedby={problem === null ? undefined : problemId}
     >

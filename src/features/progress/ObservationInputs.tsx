@@ -5,7 +5,7 @@ import { shownUnit, unitWords } from '../../i18n/shown-unit.ts';
 import type { PlainKey } from '../../i18n/index.ts';
 import { Field } from '../../ui/form/Field.tsx';
 import { useI18n } from '../../ui/shell/contexts.ts';
-import type { Typed } from './typed-value.ts';
+import type { Typed } from './value-form.ts';
 
 interface Props {
   readonly row: TargetRow;

@@ -23,7 +23,7 @@ export function ObservationList({ row: of, observations, onEdit }: Props) {
     (a, b) => lastDay(b.date).localeCompare(lastDay(a.date)) || (a.id < b.id ? -1 : 1),
   );
   return (
-    <ul className="observations small" aria-label={i18n.t('progress.recorded')}>
+    <ul className="lines small" aria-label={i18n.t('progress.recorded')}>
       {rows.map((observation) => (
         <li key={observation.id}>
           <RowBoundary row={observation}>
@@ -55,11 +55,11 @@ function Item({
       <span className="numbers">{name}</span>
       <span className="tag">{i18n.t('progress.ownMark')}</span>
       {role === 'baseline' && <span className="tag">{i18n.t('progress.role.baseline')}</span>}
-      <span className="muted observation-source">
+      <span className="muted line-main">
         <SourceWords source={source} />
         {comment !== '' && ` · ${comment}`}
       </span>
-      <span className="observation-actions">
+      <span>
         <Button
           look="button-quiet small"
           aria-label={i18n.t('progress.editThis', { name })}

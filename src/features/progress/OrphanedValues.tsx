@@ -21,7 +21,7 @@ export function OrphanedValues() {
   const orphans = [...orphanedValues(dataset, progress.state.all)];
   if (orphans.length === 0) return null;
   return (
-    <section className="orphan small" aria-label={i18n.t('monitor.orphans')}>
+    <section className="warned orphan small" aria-label={i18n.t('monitor.orphans')}>
       <p>
         <strong>{i18n.t('monitor.orphans')}</strong>
       </p>

@@ -12,12 +12,12 @@ export function ResultSource({ result }: { readonly result: DocumentResult }) {
   const policy = useDataset().policyById.get(result.articleId);
   return (
     <>
-      <q className="block" lang="zh-CN">
+      <q className="own-line" lang="zh-CN">
         {result.quote}
       </q>
       {policy !== undefined && (
         <a
-          className="muted block"
+          className="muted own-line"
           href={screenHref('documents', { doc: result.documentId, line: result.line }, result.id)}
         >
           {mixed(
@@ -36,7 +36,7 @@ export function OwnSource({ own }: { readonly own: Recorded }) {
   const { targetHref } = useNavigation();
   const anchor = useDataset().rowById.get(own.targetId);
   return (
-    <span className="muted block">
+    <span className="muted own-line">
       <SourceWords source={own.source} />
       {anchor !== undefined && (
         <>

@@ -3,17 +3,16 @@ import '../../styles/charts.css';
 import '../../styles/progress.css';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { isFollowed } from '../../domain/progress/monitoring.ts';
-import type { LinkedResults } from '../../domain/progress/result-links.ts';
+import type { LinkedResults, LinkedResult } from '../../domain/progress/result-links.ts';
 import { seriesOf } from '../../domain/progress/series.ts';
 import type { Method } from '../../domain/progress/types.ts';
 import type { Observation } from '../../storage/observation.ts';
 import { useDataset, useI18n, useLinked } from '../../ui/shell/contexts.ts';
-import { useProgress } from '../../ui/shell/work.ts';
+import { useProgress, useLinkVerdicts } from '../../ui/shell/work.ts';
 import { failureText } from '../../ui/trouble/storage-words.ts';
 import { Arithmetic } from './Arithmetic.tsx';
 import { LinkChooser } from './LinkChooser.tsx';
 import { LinkedList } from './LinkedList.tsx';
-import { LostLinks } from './LostLinks.tsx';
 import { ObservationForm } from './ObservationForm.tsx';
 import { ObservationList } from './ObservationList.tsx';
 import { ProgressPicture } from './ProgressPicture.tsx';
@@ -21,6 +20,8 @@ import { StatusMark } from './StatusMark.tsx';
 import { useJudgement } from './use-judgement.ts';
 import { statusText } from './words.ts';
 import { Failed } from '../../ui/trouble/Failed.tsx';
+import { Button } from '../../charts/view/Button.tsx';
+import type { LinkVerdict } from '../../storage/link-verdict.ts';
 
 /** Reported values of one commitment and what follows from them, inside its panel. */
 export default function TargetProgress({ row }: { readonly row: TargetRow }) {
@@ -64,7 +65,7 @@ function Recorded({ row, observations }: Props) {
   );
   return (
     <>
-      <p className="progress-verdict">
+      <p className="in-row progress-verdict">
         <StatusMark status={judgement.status} />
         {judgement.reason !== null && <span className="muted small">{statusText(judgement, i18n)}</span>}
       </p>
@@ -86,4 +87,27 @@ function Recorded({ row, observations }: Props) {
       )}
     </>
   );
+}
+
+interface LostLinksProps {
+  readonly targetId: string;
+  readonly linked: readonly LinkedResult[];
+}
+
+/** Results that a person counted and that the documents in hand do not report any more: said, until they take it back. */
+function LostLinks({ targetId, linked }: LostLinksProps) {
+  const i18n = useI18n();
+  const { state, remove } = useLinkVerdicts();
+  const isRead = useLinked() !== null;
+  if (!isRead || state.kind !== 'ready') return null;
+  const found = new Set(linked.map(({ resultId }) => resultId));
+  const isLost = ({ verdict, resultId }: LinkVerdict): boolean => verdict === 'taken' && !found.has(resultId);
+  return (state.byTarget.get(targetId) ?? []).filter(isLost).map((lost) => (
+    <p key={lost.id} className="save-failed small">
+      {i18n.t('linked.lost', lost)} {lost.told !== undefined && <q lang="zh-CN">{lost.told.quote}</q>}{' '}
+      <Button look="button-quiet small" onClick={() => void remove(lost)}>
+        {i18n.t('common.undo')}
+      </Button>
+    </p>
+  ));
 }

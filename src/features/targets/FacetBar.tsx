@@ -6,7 +6,7 @@ import { FACETS, usefulFacets, type Facet } from '../../domain/search/facets.ts'
 import { NO_FILTER, type TargetsParams } from '../../url/targets.ts';
 import { MyRegionToggle } from '../../ui/form/MyRegionToggle.tsx';
 import { useAsOf, useDataset, useI18n, useResults } from '../../ui/shell/contexts.ts';
-import { facetLabel } from './facet-labels.ts';
+import { facetLabel, facetName } from './facet-labels.ts';
 import { FacetButton } from './FacetButton.tsx';
 
 interface Props {
@@ -28,9 +28,9 @@ export function FacetBar({ params, countsOf, onChange, children }: Props) {
   const useful = useMemo(() => usefulFacets(dataset.rows, { asOf, results }), [dataset, asOf, results]);
   const choose = (facet: Facet, values: readonly string[]) => onChange({ [facet]: values });
   return (
-    <fieldset className="facets">
+    <fieldset className="stack bar facets">
       <legend className="visually-hidden">{i18n.t('targets.filters')}</legend>
-      <div className="in-row facet-row">
+      <div className="in-row facet-row screen-only">
         {FACETS.map((facet) => {
           if (!useful.has(facet) && params[facet].length === 0) return null;
           return (
@@ -47,9 +47,9 @@ export function FacetBar({ params, countsOf, onChange, children }: Props) {
         {children}
       </div>
       {chips.length > 0 && (
-        <div className="in-row chip-row">
+        <div className="in-row">
           {chips.map(({ facet, value }) => {
-            const name = i18n.t(`targets.filter.${facet}`);
+            const name = facetName(facet, i18n);
             const label = facetLabel(facet, value, dataset, i18n);
             return (
               <button
@@ -66,7 +66,9 @@ export function FacetBar({ params, countsOf, onChange, children }: Props) {
                 }
               >
                 <span>{mixed(i18n.labelled(name, label), i18n.lang)}</span>
-                <span aria-hidden="true">×</span>
+                <span className="screen-only" aria-hidden="true">
+                  ×
+                </span>
               </button>
             );
           })}

@@ -3,6 +3,7 @@ import type { Facet } from '../../domain/search/facets.ts';
 import { PopupButton } from '../../ui/popup/PopupButton.tsx';
 import { firstPart } from '../../ui/shell/lazy-part.tsx';
 import { useI18n } from '../../ui/shell/contexts.ts';
+import { facetName } from './facet-labels.ts';
 
 interface Props {
   readonly facet: Facet;
@@ -17,7 +18,7 @@ const FacetChoices = firstPart(() => import('./FacetChoices.tsx'), null);
 export function FacetButton(props: Props) {
   const i18n = useI18n();
   const { chosen } = props;
-  const name = i18n.t(`targets.filter.${props.facet}`);
+  const name = facetName(props.facet, i18n);
   return (
     <PopupButton
       className={chosen.length > 0 ? 'button facet-button facet-active' : 'button facet-button'}
@@ -33,7 +34,7 @@ export function FacetButton(props: Props) {
       }
     >
       {({ Dialog }) => (
-        <Dialog className="facet-dialog" aria-label={name}>
+        <Dialog className="stack facet-dialog" aria-label={name}>
           <FacetChoicesWhenKnown {...props} />
         </Dialog>
       )}

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
-import type { Facet } from '../../domain/search/facets.ts';
+import { type Facet, NO_VALUE } from '../../domain/search/facets.ts';
 import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
 import { useMyRegion } from '../../ui/shell/my-region.ts';
+import { facetName } from './facet-labels.ts';
 import { facetOptions } from './facet-options.ts';
-import { YearRangeFacet } from './YearRangeFacet.tsx';
+import { readYearRange, writeYearRange, type YearRange } from '../../domain/time/year-range.ts';
+import { YearRangeChoice } from '../../ui/form/YearRangeChoice.tsx';
 
 interface Props {
   readonly facet: Facet;
@@ -40,10 +42,10 @@ export default function FacetChoices({ facet, counts, chosen, onChange }: Props)
         />
       )}
       {facet === 'year' && <YearRangeFacet counts={counts} chosen={chosen} onChange={onChange} />}
-      <ul className="facet-options" aria-label={i18n.t(`targets.filter.${facet}`)}>
+      <ul className="facet-options" aria-label={facetName(facet, i18n)}>
         {shown.map(({ value, label, count }) => (
           <li key={value}>
-            <label className={count === 0 ? 'facet-option muted' : 'facet-option'}>
+            <label className={count === 0 ? 'radio facet-option muted' : 'radio facet-option'}>
               <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
               <span>{mixed(label, i18n.lang)}</span>
               <span className="numbers muted">{i18n.format.count(count)}</span>
@@ -61,5 +63,29 @@ export default function FacetChoices({ facet, counts, chosen, onChange }: Props)
         </Button>
       )}
     </>
+  );
+}
+
+interface YearRangeFacetProps {
+  /** Per year how many rows it would leave. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly chosen: readonly string[];
+  readonly onChange: (values: readonly string[]) => void;
+}
+
+const ALL: YearRange = { from: null, to: null };
+
+/** A range of years as one of the chosen values; there is at most one, and it takes the place of single years. */
+function YearRangeFacet({ counts, chosen, onChange }: YearRangeFacetProps) {
+  const range = chosen.map(readYearRange).find((one) => one !== null) ?? ALL;
+  const years = [...counts.keys()].filter((year) => year !== NO_VALUE);
+  return (
+    <YearRangeChoice
+      range={range}
+      years={years.map(Number).toSorted((a, b) => a - b)}
+      onChange={({ from, to }) =>
+        onChange(from === null && to === null ? [] : [writeYearRange({ from, to })])
+      }
+    />
   );
 }

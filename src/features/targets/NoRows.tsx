@@ -28,7 +28,7 @@ export function NoRows({ isEmptyDataset, found, setParams }: Props) {
       <p>{i18n.t('targets.none')}</p>
       {n > 0 && <p>{i18n.t('targets.tried.hidden', { n: i18n.format.count(n) })}</p>}
       {isSearched && n === 0 && (
-        <ul className="tried">
+        <ul className="points">
           {triedOf(found).map((tried) => (
             <li key={tried.word}>{mixed(triedWords(tried, i18n), i18n.lang)}</li>
           ))}

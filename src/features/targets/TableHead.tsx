@@ -9,6 +9,13 @@ interface Props {
 
 const IN_DOCUMENTS: Order<SortKey> = { sort: 'document', dir: 'asc' };
 const COLUMNS = ['indicator', 'value', 'deadline', 'region', 'policy'] as const;
+const NAMES = {
+  indicator: 'field.indicator',
+  value: 'targets.column.value',
+  deadline: 'field.deadline',
+  region: 'field.region',
+  policy: 'field.policy',
+} as const satisfies Record<(typeof COLUMNS)[number], string>;
 const CHOICES = bothWays(SORT_KEYS).filter(({ sort, dir }) => sort !== 'document' || dir === 'asc');
 
 /** Column headings; each sorts up, then down, then back to the order of the documents. */
@@ -23,7 +30,7 @@ export function TableHead({ params, onSort }: Props) {
             column={column}
             order={params}
             rest={IN_DOCUMENTS}
-            name={i18n.t(`targets.column.${column}`)}
+            name={i18n.t(NAMES[column])}
             className={`cell cell-${column}`}
             onSort={onSort}
           />
@@ -37,15 +44,15 @@ export function TableHead({ params, onSort }: Props) {
 }
 
 export function TargetSortMenu({ params, onSort }: Props) {
-  const { t } = useI18n();
+  const i18n = useI18n();
   return (
     <SortMenu
       order={params}
       choices={CHOICES}
       nameOf={(sort, dir) =>
         sort === 'document'
-          ? t('targets.sort.document')
-          : `${t(`targets.column.${sort}`)} ${t(`targets.sort.${dir}`)}`
+          ? i18n.t('targets.sort.document')
+          : `${i18n.t(NAMES[sort])} ${i18n.t(`targets.sort.${dir}`)}`
       }
       onSort={onSort}
     />

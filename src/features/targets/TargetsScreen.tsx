@@ -25,7 +25,7 @@ export default function TargetsScreen({ params, setParams }: ScreenProps<'target
   // Of many rows the screen's frame is drawn first and they in a task of their own: both in one would be felt.
   const isFramed = useDeferredValue(true, !isMany(dataset.rows));
   return (
-    <section className="targets" aria-labelledby="targets-title">
+    <section className="screen targets" aria-labelledby="targets-title">
       <div className="screen-head">
         <h1 id="targets-title">{i18n.t('nav.targets')}</h1>
         <output className="muted numbers" data-testid="remaining">

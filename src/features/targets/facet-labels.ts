@@ -24,6 +24,21 @@ const LABELS: { readonly [F in Facet]: Label } = {
 export const facetLabel = (facet: Facet, value: string, dataset: DatasetView, i18n: I18n): string =>
   LABELS[facet](value, i18n, dataset);
 
+/** The fields that the facets ask. */
+const FIELDS = {
+  region: 'field.region',
+  theme: 'field.theme',
+  kind: 'field.kind',
+  unit: 'field.unit',
+  year: 'field.deadline',
+  policy: 'field.policy',
+  certainty: 'field.certainty',
+  due: 'field.due',
+  doubt: 'field.flags',
+} as const satisfies Record<Facet, string>;
+
+export const facetName = (facet: Facet, { t }: I18n): string => t(FIELDS[facet]);
+
 /** An address may hold anything; what is no year is shown as it stands. */
 function yearLabel(value: string, i18n: I18n): string {
   if (value === NO_VALUE) return i18n.t('targets.year.none');

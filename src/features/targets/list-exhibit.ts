@@ -11,7 +11,7 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { joined } from '../../domain/text/joined.ts';
 import { FACETS } from '../../domain/search/facets.ts';
 import type { TargetsParams } from '../../url/targets.ts';
-import { facetLabel } from './facet-labels.ts';
+import { facetLabel, facetName } from './facet-labels.ts';
 import { indicatorName, policyTitle, regionName } from '../../i18n/shown-names.ts';
 
 export function listExhibit(
@@ -36,7 +36,7 @@ export function listExhibit(
 function filterWords(params: TargetsParams, { dataset, i18n }: ExhibitContext): string {
   const said = FACETS.flatMap((facet) => {
     const labels = params[facet].map((value) => facetLabel(facet, value, dataset, i18n));
-    return labels.length === 0 ? [] : [i18n.labelled(i18n.t(`targets.filter.${facet}`), i18n.list(labels))];
+    return labels.length === 0 ? [] : [i18n.labelled(facetName(facet, i18n), i18n.list(labels))];
   });
   const search = params.q === '' ? [] : [i18n.t('targets.exhibit.search', { q: params.q })];
   return [...search, ...said].join(' · ') || i18n.t('targets.exhibit.all');
@@ -46,16 +46,11 @@ function listTable(rows: readonly TargetRow[], { dataset, i18n }: ExhibitContext
   const { t, format } = i18n;
   const policyOf = ({ articleId }: TargetRow) => dataset.policyById.get(articleId)?.article;
   const fields: readonly WordField<TargetRow>[] = [
-    [
-      'indicator',
-      t('targets.column.indicator'),
-      'text',
-      (row) => joined([indicatorName(row, i18n), row.scope]),
-    ],
+    ['indicator', t('field.indicator'), 'text', (row) => joined([indicatorName(row, i18n), row.scope])],
     ['value', t('targets.column.value'), 'number', (row) => format.quantity(row) ?? t('value.none')],
-    ['deadline', t('targets.column.deadline'), 'short', ({ deadline }) => deadlineLabel(deadline, i18n)],
-    ['region', t('targets.column.region'), 'short', ({ region }) => regionName(region, i18n)],
-    ['policy', t('targets.column.policy'), 'text', (row) => policyTitle(policyOf(row), i18n)],
+    ['deadline', t('field.deadline'), 'short', ({ deadline }) => deadlineLabel(deadline, i18n)],
+    ['region', t('field.region'), 'short', ({ region }) => regionName(region, i18n)],
+    ['policy', t('field.policy'), 'text', (row) => policyTitle(policyOf(row), i18n)],
   ];
   return tableOf(fields, rows, ({ id }) => id);
 }

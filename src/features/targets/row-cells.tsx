@@ -31,7 +31,7 @@ export function RowTags({ row }: { readonly row: TargetRow }) {
       {curated !== undefined && (
         <>
           {' '}
-          <span className="tag tag-curated" title={curated.hint}>
+          <span className="tag" title={curated.hint}>
             {curated.text}
           </span>
         </>
@@ -112,7 +112,7 @@ function Past({ state }: { readonly state: DeadlineState }) {
   const hint = i18n.t(`targets.pastHint.${state}`, { date: i18n.format.date(asOf) });
   return (
     <span className="past muted" title={hint}>
-      {state === 'reported' ? `◆ ${i18n.t('targets.reported')}` : `○ ${i18n.t('targets.past')}`}
+      {state === 'reported' ? `◆ ${i18n.t('targets.reported')}` : `○ ${i18n.t('deadlines.now.unread')}`}
     </span>
   );
 }

@@ -14,7 +14,8 @@ import type { NameOf } from '../../i18n/names.ts';
 import type { TargetsParams } from '../../url/targets.ts';
 import { useAsOf, useDataset, useI18n, useResults } from '../../ui/shell/contexts.ts';
 import { indicatorName, policyTitle } from '../../i18n/shown-names.ts';
-import { useEnglishNames } from './use-english-names.ts';
+import { loadI18n } from '../../i18n/load.ts';
+import { useLoaded } from '../../platform/use-loaded.ts';
 
 export interface TargetList {
   readonly found: Found | null;
@@ -67,3 +68,14 @@ const orderContext = (dataset: DatasetView, i18n: I18n): OrderContext => ({
   policyTitle: (row) => policyTitle(dataset.policyById.get(row.articleId)?.article, i18n),
   documentRank: new Map(dataset.documents.map(({ id }, rank) => [id, rank])),
 });
+
+let names: Promise<NameOf> | null = null;
+const NONE: NameOf = () => undefined;
+
+/** What places and indicators are called in English; beside Chinese words fetched with the first Latin letter that is typed. */
+function useEnglishNames({ lang, name }: I18n, typed: string): NameOf {
+  if (lang !== 'en' && /[a-z]/iu.test(typed)) names ??= loadI18n('en').then((english) => english.name);
+  const loaded = useLoaded(lang === 'en' ? null : names);
+  if (lang === 'en') return name;
+  return loaded.kind === 'ready' ? loaded.value : NONE;
+}

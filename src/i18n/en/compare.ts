@@ -107,7 +107,6 @@ export const compare = {
   'finding.lowest': 'lowest {amount} ({who})',
   'finding.count': '{n} {of}',
   'finding.and': ', ',
-  'finding.then': '; ',
   'finding.silent': ' (another {n} of the {of} with documents {n|has|have} no comparable figure)',
   'compare.key.floorAxis': 'the axis may start above zero: read positions, not lengths',
   'compare.key.chosenOfEach':

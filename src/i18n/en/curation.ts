@@ -70,7 +70,6 @@ export const curation = {
   'corrections.mine': 'Keep what is here: {what}',
   'corrections.theirs': 'Take the file’s: {what}',
   'corrections.choose': 'Conflicts left to choose: {n}',
-  'corrections.take': 'Import {n}',
   'corrections.more': '{n} more are not listed',
   'corrections.taken': 'Corrections imported: {n}',
 } as const satisfies Record<keyof typeof zh, string>;

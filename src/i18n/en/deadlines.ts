@@ -5,7 +5,6 @@ export const deadlines = {
   'deadlines.filter.passed': 'no result',
   'deadlines.filter.reported': 'with a result',
   'deadlines.filter.coming': 'to come',
-  'deadlines.year': '{year}',
   'deadlines.none': 'No deadline',
   'deadlines.region': 'Regions',
   'deadlines.regionHint': 'All {n} regions',

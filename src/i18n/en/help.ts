@@ -1,4 +1,4 @@
-export const helpEn = {
+export const help = {
   'about.what':
     'This page turns the quantified commitments in policy documents into data that can be checked: every figure leads back to its sentence, and unlike things never share an axis. There is no server; what you write stays on this computer.',
   'about.data': 'The data now',
@@ -36,7 +36,6 @@ export const helpEn = {
   'about.accuracyHint':
     'Measured against annotations by hand ({date}). “Found” is whether the right numbers were found (F1), “all right” whether every field of a record is right (F1); 1 is perfect.',
   'about.accuracy.set': 'Texts',
-  'about.accuracy.count': 'Commitments',
   'about.accuracy.detection': 'Found',
   'about.accuracy.full': 'All right',
   'about.set.real': 'real documents (weights trained on them, errors seen while rules were written)',

@@ -1,5 +1,8 @@
 /** English beside the Chinese; the types in ../index.ts make a missing key an error. */
 import { first } from './en-first.ts';
+import { exportWords } from './export.ts';
+import { help } from './help.ts';
 import { later } from './en-later.ts';
+import { second } from './second.ts';
 
-export const en = { ...first, ...later } as const;
+export const en = { ...first, ...later, ...exportWords, ...help, ...second } as const;

@@ -31,7 +31,6 @@ export const notes = {
   'notes.notDeleted': 'Not deleted: {reason}',
   'notes.deleteConflict': 'It was just changed elsewhere; look at it first.',
   'notes.open': 'Show the commitment',
-  'notes.status': 'Status',
   'notes.statusNone': 'No status',
   'notes.office': 'Responsible office',
   'notes.officeHint': 'Such as the development commission',

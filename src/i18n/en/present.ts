@@ -26,7 +26,6 @@ export const present = {
   'present.pptxHint':
     'Charts can be edited in the PPTX; slides marked “picture” go in as a sharp picture, those marked “table” as a table.',
   'present.writing': 'Writing slide {done} of {all}',
-  'present.cancel': 'Stop',
   'present.cancelled': 'Stopped; no file was written.',
   'present.exportFailed': 'Not written: {reason}. The presentation is unchanged.',
   'present.conflict':

@@ -102,7 +102,6 @@ export const compare = {
   'finding.lowest': '最低{amount}（{who}）',
   'finding.count': '{n} {of}',
   'finding.and': '，',
-  'finding.then': '；',
   'finding.silent': '（另 {n} {of}有文件，未见同口径数值）',
   'compare.key.floorAxis': '横轴可以不从零起：读点的位置，不读长短',
   'compare.key.chosenOfEach': '一地有几个数的，标题、中位数和方格取多数地区所在年份的一个',

@@ -63,7 +63,6 @@ export const curation = {
   'corrections.mine': '保留本机：{what}',
   'corrections.theirs': '采用文件：{what}',
   'corrections.choose': '还有 {n} 处冲突要选择。',
-  'corrections.take': '导入 {n} 条',
   'corrections.more': '另有 {n} 条未列出',
   'corrections.taken': '已导入 {n} 条更正。',
 } as const;

@@ -6,7 +6,6 @@ export const deadlines = {
   'deadlines.filter.passed': '未录入结果',
   'deadlines.filter.reported': '已录入结果',
   'deadlines.filter.coming': '尚未到期',
-  'deadlines.year': '{year}年',
   'deadlines.none': '没有期限',
   'deadlines.region': '地区',
   'deadlines.regionHint': '全部 {n} 个地区',

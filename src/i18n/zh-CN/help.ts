@@ -1,5 +1,5 @@
 /** The about page, and what is new in the data. */
-export const helpZh = {
+export const help = {
   'about.what':
     '本页把政策文件里的量化承诺读成可核对的数据：每个数字都能回到它所在的句子，不是一回事的不放在一条轴上比较。没有服务器，所写的笔记只留在本机。',
   'about.data': '现在的数据',
@@ -28,7 +28,6 @@ export const helpZh = {
   'about.accuracyHint':
     '与人工标注对照（{date}）。“找到”指找到该找的数（F1），“整条正确”指一条记录的各项全部正确（F1），1 为全对。',
   'about.accuracy.set': '文本',
-  'about.accuracy.count': '承诺数',
   'about.accuracy.detection': '找到',
   'about.accuracy.full': '整条正确',
   'about.set.real': '真实文件（权重用它们训练，写规则时看过错误）',

@@ -31,7 +31,6 @@ export const notes = {
   'notes.notDeleted': '没有删除：{reason}',
   'notes.deleteConflict': '它在别处刚改动过，请看过再操作。',
   'notes.open': '查看承诺',
-  'notes.status': '状态',
   'notes.statusNone': '未设状态',
   'notes.office': '责任部门',
   'notes.officeHint': '如 省发展改革委',

@@ -24,7 +24,6 @@ export const present = {
   'present.pagesDiffer': '放映、打印和 HTML 共 {n} 页，PPTX 共 {pptx} 页，含封面和来源。',
   'present.pptxHint': '图在 PPTX 中可以编辑；标“图片”的页以清晰图片放入，标“表”的页以表格放入。',
   'present.writing': '正在写第 {done} 页，共 {all} 页',
-  'present.cancel': '停止',
   'present.cancelled': '已停止，没有写出文件。',
   'present.exportFailed': '没有写出来：{reason}。演示没有变动。',
   'present.conflict': '另一个标签页改动了这份演示，这里已换成新的内容；刚才的一处改动没有写入。',

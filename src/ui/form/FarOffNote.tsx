@@ -33,7 +33,7 @@ export function FarOffNote({ value, unit, beside, besideWords, onUnit }: Props) 
   const asked = i18n.t(`far.${side}`, { amount: amount(unit), goal: besideWords });
   const likely = likelyUnit === null ? '' : i18n.t('far.likely', { amount: amount(likelyUnit) });
   return (
-    <output className="far-off small block">
+    <output className="far-off small own-line">
       {mixed(joinedSentences(asked, likely, i18n.lang), i18n.lang)}{' '}
       {likelyUnit !== null && onUnit !== undefined && (
         <Button look="button-quiet small" onClick={() => onUnit(likelyUnit)}>

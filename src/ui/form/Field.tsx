@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import '../../styles/field.css';
 
 interface Props {
   readonly label: string;
@@ -12,7 +11,7 @@ interface Props {
 export function Field({ label, isWide = false, children }: Props) {
   return (
     <label className="form-field" data-wide={isWide ? '' : undefined}>
-      <span className="muted">{label}</span>
+      <span>{label}</span>
       {children}
     </label>
   );

@@ -14,18 +14,18 @@ interface Props<T extends string> {
 }
 
 /** A choice of one among a few, each in a line of its own. */
-export function RadioChoice<T extends string>({ name, legend, look = 'radio-group', ...props }: Props<T>) {
+export function RadioChoice<T extends string>({ name, legend, look = 'stack', ...props }: Props<T>) {
   return (
     <fieldset className={look}>
       <legend>{legend}</legend>
       {props.options.map((option) => (
-        <label key={option}>
+        <label key={option} className="radio">
           <input
             type="radio"
             name={name}
             checked={props.value === option}
             onChange={() => props.onChange(option)}
-          />{' '}
+          />
           <span>{props.children(option)}</span>
         </label>
       ))}

@@ -23,7 +23,7 @@ export function SearchBox({ value, label, placeholder = label, onChange }: Props
   const [typed, setTyped] = useHandedOn(onChange);
   const take = isLarge ? setTyped : onChange;
   return (
-    <search className="search">
+    <search className="search screen-only">
       <input
         className="input"
         type="text"
@@ -44,7 +44,7 @@ export function SearchBox({ value, label, placeholder = label, onChange }: Props
       {value !== '' && (
         <button
           type="button"
-          className="search-clear"
+          className="bare search-clear"
           aria-label={i18n.t('common.clearSearch')}
           onClick={() => onChange('')}
         >

@@ -29,7 +29,7 @@ export function SortHeading<K extends string>(props: HeadingProps<K>) {
   } as const;
   return (
     <th scope="col" className={props.className} aria-sort={sorted}>
-      <button type="button" className="sort-button" onClick={() => onSort(next[sorted])}>
+      <button type="button" className="bare sort-button" onClick={() => onSort(next[sorted])}>
         {props.name}
         <span aria-hidden="true">{ARROWS[sorted]}</span>
       </button>

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
-import '../../styles/record-form.css';
 import '../../styles/curation.css';
 import type { Attribution } from '../../domain/curation/curation.ts';
 import { now } from '../../platform/clock.ts';
@@ -51,7 +50,7 @@ export function AttributedForm<T extends object>({
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape in any field leaves the form
     <form
       ref={form}
-      className="correction-form small"
+      className="box box-asking correction-form small"
       aria-label={label}
       onSubmit={send}
       onKeyDown={(event) => {
@@ -61,7 +60,7 @@ export function AttributedForm<T extends object>({
       }}
     >
       {children}
-      <div className="record-inputs">
+      <div className="form-grid">
         <SaidInput field="why" typed={typed} onChange={setTyped} longest={500} />
         <SaidInput field="who" typed={typed} onChange={setTyped} longest={100} />
       </div>

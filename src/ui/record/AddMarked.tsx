@@ -23,7 +23,7 @@ export function AddMarked({ text, blocks, onAdd, shortcut }: Props) {
   }, [text, blocks]);
   const marked = range === null ? '' : text.slice(...range).trim();
   return (
-    <p className="add-marked small">
+    <p className="in-row add-marked small">
       {range === null || marked === '' ? (
         <span className="muted">{i18n.t('review.addHint')}</span>
       ) : (

@@ -16,7 +16,7 @@ export function DoubtList({ documentId, article }: Props) {
   const doubts = doubtsOf(article);
   if (doubts.length === 0 && !hasNoRecord(article)) return null;
   return (
-    <ul className="doubt-list">
+    <ul className="warned">
       {hasNoRecord(article) && (
         <li>
           <a href={screenHref('documents', { doc: documentId, line: article.lines[0], fate: ['left-out'] })}>

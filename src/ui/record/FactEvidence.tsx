@@ -29,7 +29,7 @@ export function FactEvidence({ evidence, taken, documentId }: Props) {
   const { screenHref } = useNavigation();
   if (evidence.length === 0) return <p className="muted">{i18n.t('doubted.noEvidence')}</p>;
   return (
-    <ul className="fact-evidence">
+    <ul className="stack">
       {evidence.slice(0, MOST).map((piece) => (
         <li key={`${piece.kind} ${piece.text} ${piece.line}`}>
           {mixed(

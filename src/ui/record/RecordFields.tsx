@@ -2,7 +2,7 @@ import { Select } from '../../charts/view/Select.tsx';
 import { certainty, comparator, frequency, measure, targetKind } from '../../domain/dataset/schema.ts';
 import { Field } from '../form/Field.tsx';
 import { useI18n } from '../shell/contexts.ts';
-import type { Typed } from './typed-record.ts';
+import type { Typed } from './record-form.ts';
 
 interface Props {
   readonly typed: Typed;
@@ -39,7 +39,7 @@ export function RecordFields({ typed, onChange }: Props) {
   );
   const hasFigure = typed.kind !== 'milestone';
   return (
-    <div className="record-inputs">
+    <div className="form-grid">
       {text('indicator')}
       {text('scope')}
       {hasFigure && text('amount', t('review.amountHint'))}

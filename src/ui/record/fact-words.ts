@@ -10,7 +10,7 @@ const NAMES = {
   period: 'facts.period',
   issuer: 'facts.issuer',
   documentNumber: 'facts.documentNumber',
-  status: 'facts.status',
+  status: 'field.status',
 } as const satisfies Record<FactName, PlainKey>;
 
 export const factName = (fact: FactName, { t }: I18n): string => t(NAMES[fact]);

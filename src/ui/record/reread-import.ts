@@ -2,7 +2,7 @@
 import type { ArticleOverrides, DocumentOverrides } from '../../domain/curation/article-overrides.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Extraction } from '../../platform/extraction.ts';
-import type { ImportedDocument, ImportedText } from '../../storage/imported.ts';
+import type { ImportedDocument, ImportedText } from '../../storage/import-record.ts';
 import { problemWords } from '../trouble/read-problem.ts';
 import { failureText } from '../trouble/storage-words.ts';
 import { keepReread } from './keep-reading.ts';

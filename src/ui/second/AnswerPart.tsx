@@ -1,5 +1,4 @@
 import { Button } from '../../charts/view/Button.tsx';
-import { secondWords } from '../../i18n/second-words.ts';
 import { useState } from 'react';
 import { readAnswer, saysNothing } from '../../domain/second-reading/answer.ts';
 import { LONGEST_ANSWER } from '../../domain/second-reading/limits.ts';
@@ -18,39 +17,38 @@ interface Props {
 /** Who read, and what they said: pasted or opened. A further answer is put behind what is here. */
 export function AnswerPart({ row, port }: Props) {
   const i18n = useI18n();
-  const say = secondWords(i18n.lang);
   const [reader, setReader] = useState(row?.reader ?? '');
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const add = async (more: string): Promise<void> => {
     const answer = row === null ? more : `${row.answer}\n${more}`;
-    if (reader.trim() === '') return setProblem(say.t('second.bad.reader'));
-    if (answer.length > LONGEST_ANSWER) return setProblem(say.t('second.bad.tooLong'));
-    if (saysNothing(readAnswer(answer))) return setProblem(say.t('second.bad.nothing'));
+    if (reader.trim() === '') return setProblem(i18n.t('second.bad.reader'));
+    if (answer.length > LONGEST_ANSWER) return setProblem(i18n.t('second.bad.tooLong'));
+    if (saysNothing(readAnswer(answer))) return setProblem(i18n.t('second.bad.nothing'));
     setProblem(null);
     await port.save({ reader: reader.trim(), answer });
     return setText('');
   };
   return (
     <form
-      className="second-part second-answer"
-      aria-label={say.t('second.answer')}
+      className="box"
+      aria-label={i18n.t('second.answer')}
       onSubmit={(event) => {
         event.preventDefault();
         void add(text);
       }}
     >
-      <h3>{say.t('second.answer')}</h3>
-      <Field label={say.t('second.reader')}>
+      <h3>{i18n.t('second.answer')}</h3>
+      <Field label={i18n.t('second.reader')}>
         <input
           className="input"
           value={reader}
           maxLength={100}
-          placeholder={say.t('second.readerHint')}
+          placeholder={i18n.t('second.readerHint')}
           onChange={(event) => setReader(event.target.value)}
         />
       </Field>
-      <Field label={say.t(row === null ? 'second.paste' : 'second.pasteMore')} isWide>
+      <Field label={i18n.t(row === null ? 'second.paste' : 'second.pasteMore')} isWide>
         <textarea
           className="input"
           rows={row === null ? 8 : 3}
@@ -62,18 +60,18 @@ export function AnswerPart({ row, port }: Props) {
       <Failed>{problem}</Failed>
       <p className="actions">
         <button type="submit" className="button button-main" disabled={text.trim() === ''}>
-          {say.t('second.check')}
+          {i18n.t('second.check')}
         </button>
         <FileButton
-          label={say.t('second.open')}
+          label={i18n.t('second.open')}
           accept=".txt,.json,.jsonl,.ndjson,.md"
           onChoose={([file]) =>
             void openFile(file).then((read) =>
-              read === null ? setProblem(say.t('second.bad.tooLong')) : add(read),
+              read === null ? setProblem(i18n.t('second.bad.tooLong')) : add(read),
             )
           }
         />
-        {row !== null && <Button onClick={() => void port.forget()}>{say.t('second.forget')}</Button>}
+        {row !== null && <Button onClick={() => void port.forget()}>{i18n.t('second.forget')}</Button>}
       </p>
     </form>
   );

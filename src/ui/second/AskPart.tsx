@@ -1,4 +1,3 @@
-import { secondWords } from '../../i18n/second-words.ts';
 import { useMemo, useState } from 'react';
 import { allLines, doubtfulLines, questionsOf } from '../../domain/second-reading/question.ts';
 import type { QuestionLanguage } from '../../domain/second-reading/question-words.ts';
@@ -17,7 +16,6 @@ const SIZES = ['5000', '10000', '20000', '1000000'] as const;
 /** The text to hand over: whole or what is not sure, in pieces, copied or saved. */
 export function AskPart({ host, isOpen }: { readonly host: SecondHost; readonly isOpen: boolean }) {
   const i18n = useI18n();
-  const say = secondWords(i18n.lang);
   const [scope, setScope] = useState<(typeof SCOPES)[number]>('all');
   const [language, setLanguage] = useState<QuestionLanguage>(i18n.lang === 'en' ? 'en' : 'zh');
   const [size, setSize] = useState<(typeof SIZES)[number]>('20000');
@@ -28,33 +26,33 @@ export function AskPart({ host, isOpen }: { readonly host: SecondHost; readonly 
     return questionsOf({ document, text, lines, language, size: Number(size) });
   }, [document, text, first, ledger, scope, language, size]);
   return (
-    <details className="second-part" open={isOpen}>
-      <summary>{say.t('second.ask')}</summary>
-      <div className="second-choices">
+    <details className="box" open={isOpen}>
+      <summary>{i18n.t('second.ask')}</summary>
+      <div className="in-row spaced second-choices">
         <Segmented
-          label={say.t('second.scope')}
+          label={i18n.t('second.scope')}
           value={scope}
           options={SCOPES}
-          nameOf={(one) => say.t(`second.scope.${one}`)}
+          nameOf={(one) => i18n.t(`second.scope.${one}`)}
           onChange={setScope}
         />
         <Segmented
-          label={say.t('second.language')}
+          label={i18n.t('second.language')}
           value={language}
           options={LANGUAGES}
-          nameOf={(one) => say.t(`second.language.${one}`)}
+          nameOf={(one) => i18n.t(`second.language.${one}`)}
           onChange={setLanguage}
         />
         <Segmented
-          label={say.t('second.size')}
+          label={i18n.t('second.size')}
           value={size}
           options={SIZES}
-          nameOf={(one) => say.t(`second.size.${one}`)}
+          nameOf={(one) => i18n.t(`second.size.${one}`)}
           onChange={setSize}
         />
       </div>
-      {questions.length === 0 && <p className="muted">{say.t('second.nothingDoubtful')}</p>}
-      <ol className="second-pieces">
+      {questions.length === 0 && <p className="muted">{i18n.t('second.nothingDoubtful')}</p>}
+      <ol className="lines second-pieces">
         {questions.map((question, i) => (
           // oxlint-disable-next-line react/no-array-index-key -- pieces are told apart by their number
           <Piece key={i} question={question} n={i + 1} of={questions.length} file={document.file} />
@@ -73,27 +71,26 @@ interface PieceProps {
 
 function Piece({ question, n, of, file }: PieceProps) {
   const i18n = useI18n();
-  const say = secondWords(i18n.lang);
   const notify = useNotify();
-  const name = say.t('second.piece', { n, of, signs: i18n.format.count(question.length) });
+  const name = i18n.t('second.piece', { n, of, signs: i18n.format.count(question.length) });
   const copy = (): void => {
     navigator.clipboard.writeText(question).then(
-      () => notify({ text: say.t('second.copied', { n }) }),
-      () => notify({ text: say.t('second.notCopied') }),
+      () => notify({ text: i18n.t('second.copied', { n }) }),
+      () => notify({ text: i18n.t('second.notCopied') }),
     );
   };
   return (
     <li>
-      <span className="numbers">{name}</span>
+      <span className="line-main numbers">{name}</span>
       <Button look="small" onClick={copy}>
-        {say.t('second.copy')}
+        {i18n.t('second.copy')}
         <span className="visually-hidden">{name}</span>
       </Button>
       <Button
         look="small"
         onClick={() => download(`${file.replace(/\.[^.]*$/u, '')}.ask-${n}.txt`, question, 'text/plain')}
       >
-        {say.t('second.save')}
+        {i18n.t('second.save')}
         <span className="visually-hidden">{name}</span>
       </Button>
     </li>

@@ -1,4 +1,3 @@
-import { secondWords } from '../../i18n/second-words.ts';
 import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { CorrectableField } from '../../domain/proposal/decision.ts';
@@ -35,10 +34,9 @@ const SHOWN = ['kind', 'indicator', 'scope', 'value', 'deadline', 'region', 'mea
 /** One record: its sentence, both readings side by side, and which of them is taken. */
 export function ItemCard({ proposal: { item, verdict }, onCommand, onTakeBack }: Props) {
   const i18n = useI18n();
-  const say = secondWords(i18n.lang);
   const mention = item.kind === 'second' ? undefined : item.target.mentions[0];
   return (
-    <div className="record-card">
+    <div className="stack record-card">
       {mention !== undefined && <RecordSentence mention={mention} />}
       {item.kind === 'second' && (
         <blockquote className="quote" lang="zh-CN">
@@ -46,13 +44,13 @@ export function ItemCard({ proposal: { item, verdict }, onCommand, onTakeBack }:
         </blockquote>
       )}
       <SideBySide item={item} />
-      {item.kind === 'first' && item.isResult && <p className="small">{say.t('second.isResult')}</p>}
+      {item.kind === 'first' && item.isResult && <p className="small">{i18n.t('second.isResult')}</p>}
       <CommandButtons
         commands={item.kind === 'same' ? (['accept'] as const) : (['accept', 'reject'] as const)}
-        nameOf={(command) => say.t(`second.${item.kind}.${command === 'accept' ? 'take' : 'keep'}`)}
+        nameOf={(command) => i18n.t(`second.${item.kind}.${command === 'accept' ? 'take' : 'keep'}`)}
         onCommand={onCommand}
       >
-        {verdict !== 'pending' && <Button onClick={onTakeBack}>{say.t('second.takeBack')}</Button>}
+        {verdict !== 'pending' && <Button onClick={onTakeBack}>{i18n.t('second.takeBack')}</Button>}
       </CommandButtons>
     </div>
   );
@@ -60,19 +58,18 @@ export function ItemCard({ proposal: { item, verdict }, onCommand, onTakeBack }:
 
 function SideBySide({ item }: { readonly item: ReconciledItem }) {
   const i18n = useI18n();
-  const say = secondWords(i18n.lang);
   const first: Fields | null = item.kind === 'second' ? null : item.target;
   const second: Fields | null = item.kind === 'first' ? null : asFields(item.second);
   const words = (of: Fields | null, field: CorrectableField): string =>
     of === null ? i18n.t('common.none') : plainText(fieldWords(of, field, i18n));
   const differing = new Set<string>(item.kind === 'differs' ? item.fields.map(aspectOf) : []);
   return (
-    <table className="second-sides small">
+    <table className="data-table second-sides small">
       <thead>
         <tr>
           <th scope="col">{i18n.t('panel.field')}</th>
-          <th scope="col">{say.t('second.side.first')}</th>
-          <th scope="col">{say.t('second.side.second')}</th>
+          <th scope="col">{i18n.t('second.side.first')}</th>
+          <th scope="col">{i18n.t('second.side.second')}</th>
         </tr>
       </thead>
       <tbody>
@@ -80,7 +77,7 @@ function SideBySide({ item }: { readonly item: ReconciledItem }) {
           <tr key={field} data-differs={differing.has(field) ? '' : undefined}>
             <th scope="row">
               {i18n.t(`field.${field}`)}
-              {differing.has(field) && <span className="tag tag-warn">{say.t('second.differs')}</span>}
+              {differing.has(field) && <span className="tag tag-warn">{i18n.t('second.differs')}</span>}
             </th>
             <td>{mixed(words(first, field), i18n.lang)}</td>
             <td>{mixed(words(second, field), i18n.lang)}</td>

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Select } from '../../charts/view/Select.tsx';
 import { neighbourOf, type Verdicted } from '../../domain/proposal/proposal.ts';
 import type { ReconciledItem } from '../../domain/second-reading/reconcile.ts';
-import { secondWords } from '../../i18n/second-words.ts';
 import { KeyHints } from '../proposal/Commands.tsx';
 import { commandOf } from '../proposal/keys.ts';
 import { RecordLine } from '../proposal/RecordLine.tsx';
@@ -28,7 +27,6 @@ const HINTS = ['accept', 'reject', 'next', 'previous', 'undo'] as const;
 /** The records of one kind at a time. */
 export function ItemList({ proposals, onDecide, onTakeBack, onUndo }: Props) {
   const i18n = useI18n();
-  const say = secondWords(i18n.lang);
   const ofKind = (kind: (typeof SHOWN)[number]) => proposals.filter(({ item }) => item.kind === kind);
   const [shown, setShown] = useState<(typeof SHOWN)[number]>(
     () => SHOWN.find((kind) => ofKind(kind).length > 0) ?? 'differs',
@@ -53,13 +51,13 @@ export function ItemList({ proposals, onDecide, onTakeBack, onUndo }: Props) {
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the records inside
-    <div className="second-items" onKeyDown={onKeyDown}>
+    <div className="stack second-items" onKeyDown={onKeyDown}>
       <p className="in-row review-filters">
         <Select
           aria-label={i18n.t('review.show')}
           value={shown}
           options={SHOWN}
-          nameOf={(kind) => say.t(`second.show.${kind}`, { n: i18n.format.count(ofKind(kind).length) })}
+          nameOf={(kind) => i18n.t(`second.show.${kind}`, { n: i18n.format.count(ofKind(kind).length) })}
           onChange={setShown}
         />
       </p>
@@ -67,15 +65,15 @@ export function ItemList({ proposals, onDecide, onTakeBack, onUndo }: Props) {
         commands={HINTS}
         nameOf={(command) =>
           command === 'accept' || command === 'reject'
-            ? say.t(`second.key.${command}`)
+            ? i18n.t(`second.key.${command}`)
             : i18n.t(`review.key.${command}`)
         }
       />
-      {listed.length === 0 && <p className="muted">{say.t('second.none')}</p>}
+      {listed.length === 0 && <p className="muted">{i18n.t('second.none')}</p>}
       <ProposalList
         proposals={listed}
         current={current?.id ?? null}
-        verdictName={(verdict) => say.t(`second.state.${verdict}`)}
+        verdictName={(verdict) => i18n.t(`second.state.${verdict}`)}
         renderLine={({ item }) => ({ from: [item, i18n], line: <RecordLine record={fieldsOfItem(item)} /> })}
         onGo={setId}
       >

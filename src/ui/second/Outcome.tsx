@@ -1,5 +1,4 @@
 import { Button } from '../../charts/view/Button.tsx';
-import { secondWords } from '../../i18n/second-words.ts';
 import { useRef, useState } from 'react';
 import type { Verdict } from '../../domain/proposal/decision.ts';
 import { decisionOf } from '../../domain/second-reading/decide.ts';
@@ -26,7 +25,6 @@ interface Props {
 /** How far the two readings agree, what could not be taken, and each record for a decision. */
 export function Outcome({ host, row, read, port }: Props) {
   const i18n = useI18n();
-  const say = secondWords(i18n.lang);
   const notify = useNotify();
   const [who, setWho] = useState(() => readSetting('who') ?? '');
   const [problem, setProblem] = useState<string | null>(null);
@@ -68,10 +66,10 @@ export function Outcome({ host, row, read, port }: Props) {
   };
   const share = (of: number): string => i18n.format.percent(of);
   return (
-    <section aria-labelledby="second-outcome" className="second-part">
-      <h3 id="second-outcome">{say.t('second.outcome')}</h3>
-      <output className="numbers block">
-        {say.t('second.counts', {
+    <section aria-labelledby="second-outcome" className="box">
+      <h3 id="second-outcome">{i18n.t('second.outcome')}</h3>
+      <output className="numbers own-line">
+        {i18n.t('second.counts', {
           same: count('same'),
           differs: count('differs'),
           first: count('first'),
@@ -80,15 +78,15 @@ export function Outcome({ host, row, read, port }: Props) {
         })}
       </output>
       <p className="small muted">
-        {say.t('second.f1', {
+        {i18n.t('second.f1', {
           figures: share(detectionF1(agreement)),
           records: share(fullRecordF1(agreement)),
         })}
-        {read.answer.done === null && ` ${say.t('second.notDone')}`}
-        {read.answer.isCut && ` ${say.t('second.isCut')}`}
+        {read.answer.done === null && ` ${i18n.t('second.notDone')}`}
+        {read.answer.isCut && ` ${i18n.t('second.isCut')}`}
       </p>
       <RefusedList answer={read.answer} refused={read.refused} />
-      <Field label={say.t('second.who')}>
+      <Field label={i18n.t('second.who')}>
         <input
           className="input"
           name="who"
@@ -103,9 +101,9 @@ export function Outcome({ host, row, read, port }: Props) {
         <p className="actions">
           <Button
             look="button-main"
-            onClick={() => void take(open).then(() => notify({ text: say.t('second.agreed') }))}
+            onClick={() => void take(open).then(() => notify({ text: i18n.t('second.agreed') }))}
           >
-            {say.t('second.agreeAll', { n: open.length })}
+            {i18n.t('second.agreeAll', { n: open.length })}
           </Button>
         </p>
       )}

@@ -1,5 +1,4 @@
 import { Button } from '../../charts/view/Button.tsx';
-import { secondWords } from '../../i18n/second-words.ts';
 import '../../styles/import.css';
 import '../../styles/second.css';
 import { annotationsOf } from '../../domain/second-reading/annotation.ts';
@@ -15,22 +14,21 @@ import { useAnswer } from './use-answer.ts';
 /** A document is given to a second reader, the answer held against the text, the two readings set side by side. */
 export function SecondReading({ host }: { readonly host: SecondHost }) {
   const i18n = useI18n();
-  const say = secondWords(i18n.lang);
   const port = useAnswer(host);
   const { row, reading, problem } = port;
   return (
-    <section className="second" aria-labelledby="second-title">
-      <h2 id="second-title">{say.t('second.title')}</h2>
-      <p className="muted">{say.t('second.hint')}</p>
+    <section className="screen-scroll stack readable second" aria-labelledby="second-title">
+      <h2 id="second-title">{i18n.t('second.title')}</h2>
+      <p className="muted">{i18n.t('second.hint')}</p>
       <Failed>{problem}</Failed>
       {row !== undefined && (
         <AskPart key={row === null ? 'open' : 'done'} host={host} isOpen={row === null} />
       )}
       {row !== undefined && <AnswerPart key={row?.createdAt ?? 'none'} row={row} port={port} />}
       {row && reading.kind === 'loading' && (
-        <output className="muted block">{say.t('second.reading')}</output>
+        <output className="muted own-line">{i18n.t('second.reading')}</output>
       )}
-      {reading.kind === 'failed' && <Failed>{say.t('second.failed', { reason: reading.reason })}</Failed>}
+      {reading.kind === 'failed' && <Failed>{i18n.t('second.failed', { reason: reading.reason })}</Failed>}
       {row && reading.kind === 'ready' && <Outcome host={host} row={row} read={reading.value} port={port} />}
       <Yardstick host={host} />
     </section>
@@ -40,7 +38,6 @@ export function SecondReading({ host }: { readonly host: SecondHost }) {
 /** The records as they now stand, for whoever measures the extractor on documents of their own. */
 function Yardstick({ host: { document, now } }: { readonly host: SecondHost }) {
   const i18n = useI18n();
-  const say = secondWords(i18n.lang);
   const save = (withQuotes: boolean): void =>
     download(
       `${document.file.replace(/\.[^.]*$/u, '')}.jsonl`,
@@ -49,11 +46,11 @@ function Yardstick({ host: { document, now } }: { readonly host: SecondHost }) {
     );
   return (
     <section aria-labelledby="second-yardstick">
-      <h3 id="second-yardstick">{say.t('second.yardstick')}</h3>
-      <p className="muted small">{say.t('second.yardstickHint')}</p>
+      <h3 id="second-yardstick">{i18n.t('second.yardstick')}</h3>
+      <p className="muted small">{i18n.t('second.yardstickHint')}</p>
       <p className="actions">
-        <Button onClick={() => save(true)}>{say.t('second.annotations')}</Button>
-        <Button onClick={() => save(false)}>{say.t('second.annotationsBare')}</Button>
+        <Button onClick={() => save(true)}>{i18n.t('second.annotations')}</Button>
+        <Button onClick={() => save(false)}>{i18n.t('second.annotationsBare')}</Button>
       </p>
     </section>
   );

@@ -1,5 +1,4 @@
 /** A second reader's answer on one document: kept in the store, held against the text in turns. */
-import { secondWords } from '../../i18n/second-words.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { mapInTurns } from '../../bulk/turns.ts';
 import { readAnswer, type Answer } from '../../domain/second-reading/answer.ts';
@@ -34,7 +33,6 @@ export interface AnswerPort {
 
 export function useAnswer({ id, document, text, first }: SecondHost): AnswerPort {
   const i18n = useI18n();
-  const say = secondWords(i18n.lang);
   const place = usePlaces();
   const [row, setRow] = useState<SecondReading | null | undefined>(undefined);
   const [problem, setProblem] = useState<string | null>(null);
@@ -63,7 +61,7 @@ export function useAnswer({ id, document, text, first }: SecondHost): AnswerPort
     const before = row ?? { reader: '', answer: '', left: [], createdAt: at, revision: 0 };
     const outcome = await (await theStore()).secondReadings.put({ ...before, ...patch, id, updatedAt: at });
     if (!outcome.ok) return setProblem(failureText(outcome.failure, i18n));
-    setProblem(outcome.value.kind === 'conflict' ? say.t('second.conflict') : null);
+    setProblem(outcome.value.kind === 'conflict' ? i18n.t('second.conflict') : null);
     return setRow(outcome.value.kind === 'saved' ? outcome.value.row : outcome.value.current);
   };
   const forget = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
-import { loadLaterWords } from '../../i18n/load.ts';
+import { loadLaterWords, type Part } from '../../i18n/load.ts';
 
 interface Loaded<P> {
   readonly default: ComponentType<P>;
@@ -40,7 +40,11 @@ export function firstPart<P extends object>(
   return Object.assign(Shown, { load });
 }
 
-/** One that says what the first visit does not. */
-export function lazyPart<P extends object>(fetch: () => Promise<Loaded<P>>, opening: ReactNode): LazyPart<P> {
-  return firstPart(async () => (await Promise.all([fetch(), loadLaterWords()]))[0], opening);
+/** One that says what the first visit does not. `words`: what few others say. */
+export function lazyPart<P extends object>(
+  fetch: () => Promise<Loaded<P>>,
+  opening: ReactNode,
+  ...words: readonly Part[]
+): LazyPart<P> {
+  return firstPart(async () => (await Promise.all([fetch(), loadLaterWords(...words)]))[0], opening);
 }

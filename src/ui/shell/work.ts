@@ -4,7 +4,7 @@
  */
 import type { StoredCorrection } from '../../storage/correction.ts';
 import type { DraftBox } from '../../storage/draft-box.ts';
-import type { ImportedDocument, ImportReview } from '../../storage/imported.ts';
+import type { ImportedDocument, ImportReview } from '../../storage/import-record.ts';
 import type { LinkVerdict } from '../../storage/link-verdict.ts';
 import type { Note } from '../../storage/note.ts';
 import type { Observation } from '../../storage/observation.ts';

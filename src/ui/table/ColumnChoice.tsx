@@ -30,7 +30,7 @@ export function ColumnChoice<F extends string>({ fields, labelOf, table, mapping
           : i18n.t('import.read', { name, n: rows.length, encoding: encoding.toUpperCase() })}
         {above.length > 0 && ` ${i18n.t('import.headingRow', { n: above.length + 1 })}`}
       </p>
-      <fieldset className="mapping small">
+      <fieldset className="form-grid box mapping small">
         <legend className="muted">{i18n.t('import.mapping')}</legend>
         {fields.map((field) => (
           <Field key={field} label={labelOf(field)}>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import '../../styles/field.css';
 import { useI18n } from '../shell/contexts.ts';
 
 /** Cells copied in a spreadsheet are read as they are pasted; what is typed or edited is read by the button. */
@@ -8,13 +7,13 @@ export function PasteArea({ onText }: { readonly onText: (text: string) => void 
   const [text, setText] = useState('');
   return (
     <form
-      className="paste-table"
+      className="stack paste-table"
       onSubmit={(event) => {
         event.preventDefault();
         onText(text);
       }}
     >
-      <label>
+      <label className="form-field">
         <span>{i18n.t('import.paste')}</span>
         <textarea
           className="input"

@@ -77,10 +77,10 @@ export function TableImport<F extends string>({ label, more, ...props }: Props<F
         {more}
       </p>
       <PasteArea onText={pasted} />
-      {said !== null && <output className="block">{said}</output>}
+      {said !== null && <output className="own-line">{said}</output>}
       {reading?.ok === false && <Failed>{i18n.t(`import.file.${reading.problem}`)}</Failed>}
       {chosen !== null && reading?.ok === true && (
-        <div key={chosen.key} className="table-read">
+        <div key={chosen.key} className="stack">
           <Mapped {...props} file={chosen.file} table={reading.table} end={end} />
         </div>
       )}

@@ -1,10 +1,8 @@
 import { useState, type ReactNode } from 'react';
-import '../../styles/field.css';
 import type { CellProblem } from '../../domain/table/lines.ts';
 import { FormEnd } from '../form/FormEnd.tsx';
 import { useI18n } from '../shell/contexts.ts';
 import { Failed } from '../trouble/Failed.tsx';
-import { CellProblems } from './CellProblems.tsx';
 
 interface Props<R, Code extends string> {
   readonly headings: readonly string[];
@@ -70,7 +68,7 @@ function Rows<R>({ columns, rows, children }: Pick<Props<R, never>, 'columns' | 
   const i18n = useI18n();
   return (
     <div className="table-box">
-      <table className="chart-table" aria-label={i18n.t('import.preview')}>
+      <table className="data-table" aria-label={i18n.t('import.preview')}>
         <thead>
           <tr>
             {columns.map(({ id, label }) => (
@@ -93,4 +91,36 @@ function Rows<R>({ columns, rows, children }: Pick<Props<R, never>, 'columns' | 
 export function Placing() {
   const i18n = useI18n();
   return <output className="muted small">{i18n.t('list.placing')}</output>;
+}
+
+interface CellProblemsProps<Code extends string> {
+  readonly headings: readonly string[];
+  readonly problems: readonly CellProblem<Code>[];
+  readonly wordsOf: (problem: CellProblem<Code>) => string;
+}
+
+/** By row and column, what of a table could not be read and is left out. */
+function CellProblems<Code extends string>({ headings, problems, wordsOf }: CellProblemsProps<Code>) {
+  const i18n = useI18n();
+  if (problems.length === 0) return null;
+  const rows = new Set(problems.map(({ row }) => row)).size;
+  return (
+    <div className="save-failed small" role="alert">
+      <p>{i18n.t('import.problems', { n: rows })}</p>
+      <ul>
+        {problems.slice(0, MOST).map((problem) => {
+          const { row, column, code } = problem;
+          const heading = column === null ? i18n.t('import.noColumn') : (headings[column] ?? '');
+          return (
+            <li key={`${row} ${column} ${code}`}>
+              {i18n.t('import.place', { row, column: heading })}
+              {i18n.t('common.colon')}
+              {wordsOf(problem)}
+            </li>
+          );
+        })}
+      </ul>
+      {problems.length > MOST && <p>{i18n.t('import.more', { n: problems.length - MOST })}</p>}
+    </div>
+  );
 }

@@ -92,10 +92,10 @@ describe('compareMultiplesOption', () => {
       [null, null, null],
     ],
   };
-  const multiples = compareMultiplesOption(drawing, { ...STYLE, width: 900, mine: null });
+  const multiples = () => compareMultiplesOption(drawing, { ...STYLE, width: 900, mine: null });
 
   it('has a plot per indicator with the same rows, each with an axis from zero', () => {
-    const drawn = seriesById(multiples);
+    const drawn = seriesById(multiples());
     expect([...drawn.keys()]).toEqual(['column-0', 'column-1', 'column-2']);
     expect(drawn.get('column-0')?.data).toMatchObject([
       { id: 't-1', value: 60, label: { formatter: '60家 {due|2027年}' } },
@@ -105,7 +105,7 @@ describe('compareMultiplesOption', () => {
       { label: { formatter: '—' } },
       { label: { formatter: '' } },
     ]);
-    expect(multiples.xAxis).toMatchObject([{ min: 0, max: 120 }, { min: 0 }, { min: 0 }]);
+    expect(multiples().xAxis).toMatchObject([{ min: 0, max: 120 }, { min: 0 }, { min: 0 }]);
   });
 
   it('stacks the plots where they do not fit beside each other', () => {

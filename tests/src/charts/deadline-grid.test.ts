@@ -26,8 +26,8 @@ const due = (key: string, year: number, n: number): GridSource[] =>
 
 const SOURCES = [...due('b', 2026, 4), ...due('a', 2026, 9), ...due('a', 2028, 1), ...due('c', 2027, 2)];
 const marks = z.object({ renderItem: z.custom<() => unknown>((value) => typeof value === 'function') });
-const grid = deadlineGrid(SOURCES, ['c']);
-const drawing = gridDrawing(grid, 'region', zh);
+const grid = () => deadlineGrid(SOURCES, ['c']);
+const drawing = () => gridDrawing(grid(), 'region', zh);
 
 describe('gridColumns', () => {
   const columns = (...years: readonly (readonly [number, number])[]) =>
@@ -57,7 +57,7 @@ describe('gridColumns', () => {
 
 describe('deadlineGrid', () => {
   it('counts by row and year; what stands on top first, then by number', () => {
-    expect(grid.rows.map((row) => [row.key, row.isFirst, row.counts, row.total])).toEqual([
+    expect(grid().rows.map((row) => [row.key, row.isFirst, row.counts, row.total])).toEqual([
       ['c', true, [0, 2, 0], 2],
       ['a', false, [9, 0, 1], 10],
       ['b', false, [4, 0, 0], 4],
@@ -77,7 +77,7 @@ describe('deadlineGrid', () => {
       ['合计', [820]],
     ]);
     expect(cells.filter(({ y }) => y === 34).map(({ leads }) => leads)).toEqual([false, false]);
-    expect(drawnRows(grid).rest).toEqual([]);
+    expect(drawnRows(grid()).rest).toEqual([]);
     // Sums have no shade, so that the rows themselves tell apart.
     const shades = (isSum: boolean) =>
       cells.filter(({ key }) => (key === null) === isSum).map(({ shade }) => shade);
@@ -88,19 +88,19 @@ describe('deadlineGrid', () => {
 
 describe('gridDrawing', () => {
   it('has a cell where there is something, shaded by its number, and none where there is nothing', () => {
-    expect(drawing.heads).toEqual(['2026', '2027', '2028', '合计']);
-    const said = drawing.cells.map(({ label }) => label);
+    expect(drawing().heads).toEqual(['2026', '2027', '2028', '合计']);
+    const said = drawing().cells.map(({ label }) => label);
     expect(said.slice(0, 3)).toEqual(['名c 2027：2 条', '名c 合计：2 条', '名a 2026：9 条']);
     expect(said.at(-1)).toBe('合计 合计：16 条');
-    const shades = new Map(drawing.cells.map(({ label, shade }) => [label, shade]));
+    const shades = new Map(drawing().cells.map(({ label, shade }) => [label, shade]));
     expect([shades.get('名a 2026：9 条'), shades.get('名a 2028：1 条')]).toEqual([5, 2]);
     expect(shades.get('名a 合计：10 条')).toBe(0);
   });
 
   it('leads to its row and years; totals to all of them; what has no theme nowhere', () => {
-    const [first] = drawing.cells;
+    const [first] = drawing().cells;
     expect(first).toMatchObject({ key: 'c', years: { from: 2027, to: 2027 }, leads: true });
-    expect(drawing.cells.at(-1)).toMatchObject({ key: null, years: null, leads: true });
+    expect(drawing().cells.at(-1)).toMatchObject({ key: null, years: null, leads: true });
     const none = gridDrawing(deadlineGrid(due('', 2026, 1), []), 'theme', zh);
     expect(none.cells.map(({ leads }) => leads)).toEqual([false, false, true, true]);
   });
@@ -110,19 +110,19 @@ describe('deadlineGridOption', () => {
   const asOf = { asOf: '2027-07-02', label: '基准日' };
 
   it('draws the as-of line on its day among the columns, and none in years that are not shown', () => {
-    expect(asOfPlace(drawing.columns, '2027-01-01')).toBe(0.5);
-    expect(asOfPlace(drawing.columns, '2031-01-01')).toBeNull();
-    const at = seriesById(deadlineGridOption(drawing, asOf, STYLE)).get('as-of');
+    expect(asOfPlace(drawing().columns, '2027-01-01')).toBe(0.5);
+    expect(asOfPlace(drawing().columns, '2031-01-01')).toBeNull();
+    const at = seriesById(deadlineGridOption(drawing(), asOf, STYLE)).get('as-of');
     expect(at?.['markLine']).toMatchObject({ data: [{ xAxis: expect.closeTo(1, 1) }] });
-    const outside = deadlineGridOption(drawing, { ...asOf, asOf: '2031-01-01' }, STYLE);
+    const outside = deadlineGridOption(drawing(), { ...asOf, asOf: '2031-01-01' }, STYLE);
     expect(seriesById(outside).get('as-of')?.['markLine']).toMatchObject({ data: [] });
   });
 
   it.each(['light', 'dark'] as const)('prints every count on its own ground, %s', (theme) => {
     const palette = PALETTES[theme];
-    const series = seriesById(deadlineGridOption(drawing, asOf, { ...STYLE, palette }));
+    const series = seriesById(deadlineGridOption(drawing(), asOf, { ...STYLE, palette }));
     const shapesOf = (id: string) => marks.parse(series.get(id)).renderItem();
-    const looks = drawing.cells.map(({ count, shade }) => ({ count, ...shadeColours(shade, palette) }));
+    const looks = drawing().cells.map(({ count, shade }) => ({ count, ...shadeColours(shade, palette) }));
     expect(shapesOf('cells')).toMatchObject({ children: looks.map(({ fill }) => ({ style: { fill } })) });
     expect(shapesOf('counts')).toMatchObject({
       children: looks.map(({ count, fill, text }) => ({
@@ -132,8 +132,8 @@ describe('deadlineGridOption', () => {
   });
 
   it('has each count in the middle of its cell, and its link over the cell', () => {
-    const series = seriesById(deadlineGridOption(drawing, asOf, STYLE));
-    const places = deadlineGridPlaces(drawing, STYLE.width);
+    const series = seriesById(deadlineGridOption(drawing(), asOf, STYLE));
+    const places = deadlineGridPlaces(drawing(), STYLE.width);
     const [cells, counts] = ['cells', 'counts'].map((id) => marks.parse(series.get(id)).renderItem());
     expect(cells).toMatchObject({
       children: places.map(({ left, top, width, height }) => ({
@@ -149,12 +149,12 @@ describe('deadlineGridOption', () => {
   });
 
   it.each([340, 1100])('has links within %i pixels that a finger can hit, apart from each other', (width) => {
-    const places = deadlineGridPlaces(drawing, width);
-    expect(places).toHaveLength(drawing.cells.length);
+    const places = deadlineGridPlaces(drawing(), width);
+    expect(places).toHaveLength(drawing().cells.length);
     for (const { left, top, width: wide, height } of places) {
       expect(Math.min(wide, height)).toBeGreaterThanOrEqual(24);
       expect(left + wide).toBeLessThanOrEqual(width + 0.01);
-      expect(top + height).toBeLessThanOrEqual(deadlineGridHeight(drawing));
+      expect(top + height).toBeLessThanOrEqual(deadlineGridHeight(drawing()));
     }
   });
 });

@@ -18,14 +18,15 @@ import { en, hoverOf, seriesById, source, STYLE, zh } from './fixtures.ts';
 
 const style: DotRangeStyle = { ...STYLE, formatTick: (value) => zh.format.number(value) };
 const SHANGHAI = { code: '310000', name: '上海市', level: 'province' } as const;
-const two = dotsOf([source(), source({ id: 't-2', region: SHANGHAI, value: 900 })], zh);
+const two = () => dotsOf([source(), source({ id: 't-2', region: SHANGHAI, value: 900 })], zh);
 /** SYNTHETIC: one figure of each province. */
-const all = dotsOf(
-  PROVINCES.map(({ code, zh: name }, at) =>
-    source({ id: `t-${code}`, region: { code, name, level: 'province' }, value: 40 + (at % 7), unit: '%' }),
-  ),
-  zh,
-);
+const all = () =>
+  dotsOf(
+    PROVINCES.map(({ code, zh: name }, at) =>
+      source({ id: `t-${code}`, region: { code, name, level: 'province' }, value: 40 + (at % 7), unit: '%' }),
+    ),
+    zh,
+  );
 
 const shapesOf = (dot: Dot) => dotShapes(dot, [100, 130, 50], { colour: '#111111', surface: '#eeeeee' });
 
@@ -138,8 +139,8 @@ describe('the marks', () => {
 
 describe('the layout', () => {
   it.each([280, 342, 560, 900, 1400])('at %i px holds every row once, with room for marks', (width) => {
-    const layout = dotRangeLayout(all, 2, width);
-    expect(layout.columns.flat()).toEqual(all);
+    const layout = dotRangeLayout(all(), 2, width);
+    expect(layout.columns.flat()).toEqual(all());
     expect(layout.plot).toBeGreaterThanOrEqual(90);
     expect(layout.fontSize).toBeGreaterThanOrEqual(12);
     const last = layout.columns.length - 1;
@@ -147,15 +148,15 @@ describe('the layout', () => {
   });
 
   it('sets many rows side by side where there is room', () => {
-    expect(dotRangeLayout(all, 0, 900).columns).toHaveLength(2);
-    expect(dotRangeLayout(all, 0, 600).columns).toHaveLength(1);
-    expect(dotRangeLayout(two, 0, 900).columns).toHaveLength(1);
-    expect(dotRangeHeight(all, 0, 900)).toBeLessThan(dotRangeHeight(all, 0, 600));
-    expect(dotRangeHeight(two, 2, 900)).toBeGreaterThan(dotRangeHeight(two, 0, 900));
+    expect(dotRangeLayout(all(), 0, 900).columns).toHaveLength(2);
+    expect(dotRangeLayout(all(), 0, 600).columns).toHaveLength(1);
+    expect(dotRangeLayout(two(), 0, 900).columns).toHaveLength(1);
+    expect(dotRangeHeight(all(), 0, 900)).toBeLessThan(dotRangeHeight(all(), 0, 600));
+    expect(dotRangeHeight(two(), 2, 900)).toBeGreaterThan(dotRangeHeight(two(), 0, 900));
   });
 
   it('says a deadline that all share once, and puts others below the figures where room is short', () => {
-    expect(sharedDate(two)).toBe('2028年');
+    expect(sharedDate(two())).toBe('2028年');
     const mixed = dotsOf(
       [source(), source({ id: 't-2', deadline: { value: null, basis: 'none', text: '' } })],
       zh,
@@ -170,7 +171,7 @@ describe('the layout', () => {
 
 describe('dotRangeOption', () => {
   it('keeps the order, has one axis, and figures in words beside it', () => {
-    const option = dotRangeOption(two, style);
+    const option = dotRangeOption(two(), style);
     expect(option.xAxis).toMatchObject([{ type: 'value', min: 900, max: 1200 }]);
     expect(option.yAxis).toMatchObject([
       { data: ['山东', '上海'], inverse: true },
@@ -183,11 +184,11 @@ describe('dotRangeOption', () => {
   });
 
   it('starts at zero, but where all values lie far from it, which can be said', () => {
-    expect(startsAbove(two, [])).toBe(true);
+    expect(startsAbove(two(), [])).toBe(true);
     const low = dotsOf([source(), source({ id: 't-2', value: 500 })], zh);
     expect(startsAbove(low, [])).toBe(false);
     expect(dotRangeOption(low, style).xAxis).toMatchObject([{ min: 0 }]);
-    expect(startsAbove(two, [{ kind: 'nation', value: 100, label: '' }])).toBe(false);
+    expect(startsAbove(two(), [{ kind: 'nation', value: 100, label: '' }])).toBe(false);
   });
 
   it('has powers of ten where the scale is logarithmic', () => {
@@ -202,7 +203,7 @@ describe('dotRangeOption', () => {
       { kind: 'nation', value: 1000, valueMax: 1100, label: '全国 1000–1100吨（2030年）' },
       { kind: 'median', value: 950, label: '5 地中位数 950吨' },
     ] as const;
-    const drawn = seriesById(dotRangeOption(two, { ...style, lines })).get('lines-0')?.['markLine'];
+    const drawn = seriesById(dotRangeOption(two(), { ...style, lines })).get('lines-0')?.['markLine'];
     expect(drawn).toMatchObject({
       data: [
         {
@@ -217,22 +218,22 @@ describe('dotRangeOption', () => {
   });
 
   it('sets off my region by a sign and weight too', () => {
-    expect(dotRangeOption(two, { ...style, mine: '370000' }).yAxis).toMatchObject([
+    expect(dotRangeOption(two(), { ...style, mine: '370000' }).yAxis).toMatchObject([
       { data: [{ value: '▸山东', textStyle: { fontWeight: 700 } }, '上海'] },
       {},
     ]);
   });
 
   it('says the exact number on hover, as text and not as HTML', () => {
-    const option = dotRangeOption(two, style);
+    const option = dotRangeOption(two(), style);
     expect(hoverOf(option, { data: { id: 't-2' } })).toBe('上海市 海水淡化工程规模\n900吨 · 2028年\n900 吨');
     expect(hoverOf(option, {})).toBe('');
   });
 
   it.each([342, 900])('is drawn at %i px with all names and figures, in type of 12 px or more', (width) => {
-    const svg = drawSvg(dotRangeOption(all, { ...style, width }), width, dotRangeHeight(all, 0, width));
-    for (const { region } of all) expect(svg).toContain(region);
-    expect(svg.match(/46%/gu)?.length).toBe(all.filter(({ value }) => value === 46).length);
+    const svg = drawSvg(dotRangeOption(all(), { ...style, width }), width, dotRangeHeight(all(), 0, width));
+    for (const { region } of all()) expect(svg).toContain(region);
+    expect(svg.match(/46%/gu)?.length).toBe(all().filter(({ value }) => value === 46).length);
     const sizes = [...svg.matchAll(/font-size:(\d+)px/gu)].map(([, size]) => Number(size));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
   });

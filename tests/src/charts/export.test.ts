@@ -61,14 +61,8 @@ const WISHES: PictureWishes = {
   theme: 'light',
   isTransparent: false,
 };
-const words = {
-  doubts: '存疑之处',
-  sources: '出处',
-  note: (text: string) => `注：${text}`,
-  moreSources: (n: number) => `另有 ${n} 项政策`,
-};
 const compose = (over: Partial<PictureWishes> = {}, draw: DrawSvg = drawSvg) =>
-  composeFrame({ ...WISHES, ...over }, { drawSvg: draw, i18n: zh, words });
+  composeFrame({ ...WISHES, ...over }, draw, zh);
 
 /** Names of the elements that are open, in order; throws where one is closed that is not open. */
 function checkNesting(xml: string): void {

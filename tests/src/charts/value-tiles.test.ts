@@ -15,25 +15,27 @@ const place = (code: string, name: string, value: number, over = {}) =>
     ...over,
   });
 /** SYNTHETIC. */
-const DOTS = dotsOf(
-  [
-    place('370000', '山东省', 90, { comparator: '>=' }),
-    place('460000', '海南省', 60),
-    place('210000', '辽宁省', 20, { valueMax: 25 }),
-    place('310000', '上海市', 60, { comparator: '~' }),
-    place('100000', '全国', 70),
-  ],
-  zh,
-);
+const dots = () =>
+  dotsOf(
+    [
+      place('370000', '山东省', 90, { comparator: '>=' }),
+      place('460000', '海南省', 60),
+      place('210000', '辽宁省', 20, { valueMax: 25 }),
+      place('310000', '上海市', 60, { comparator: '~' }),
+      place('100000', '全国', 70),
+    ],
+    zh,
+  );
 const span = (low: number, high: number): string => (low === high ? `${low}%` : `${low}–${high}%`);
-const { tiles, legend } = valueTiles(
-  DOTS,
-  (code) => (code === '110000' ? 'none-found' : code === '120000' ? 'not-chosen' : 'not-covered'),
-  span,
-  zh,
-);
+const drawnTiles = () =>
+  valueTiles(
+    dots(),
+    (code) => (code === '110000' ? 'none-found' : code === '120000' ? 'not-chosen' : 'not-covered'),
+    span,
+    zh,
+  );
 const tile = (code: string) => {
-  const found = tiles.find((one) => one.code === code);
+  const found = drawnTiles().tiles.find((one) => one.code === code);
   if (found === undefined) throw new Error(code);
   return found;
 };
@@ -70,13 +72,13 @@ describe('valueTiles', () => {
     const figures = ['370000', '460000', '210000', '310000', '100000'].map((code) => tile(code).figure);
     expect(figures).toEqual(['≥90', '60', '20–25', '≈60', '70']);
     expect([tile('370000').shade, tile('460000').shade, tile('100000').shade]).toEqual([SHADES, 3, 0]);
-    expect(legend.map(({ label }) => label)).toEqual(['20%（1）', '60%（2）', '90%（1）']);
+    expect(drawnTiles().legend.map(({ label }) => label)).toEqual(['20%（1）', '60%（2）', '90%（1）']);
   });
 
   it('tells a document without a figure, no document and what was not asked for apart, and none is zero', () => {
     expect(tile('120000')).toMatchObject({ state: 'not-chosen', figure: '', shade: 0 });
     expect(valueTileWords(tile('120000'), zh)).toBe('天津');
-    const edges = seriesById(tileGridOption(tiles, STYLE)).get('tiles')?.data;
+    const edges = seriesById(tileGridOption(drawnTiles().tiles, STYLE)).get('tiles')?.data;
     expect(edges).toContainEqual(
       expect.objectContaining({ id: '120000', itemStyle: expect.objectContaining({ borderWidth: 0 }) }),
     );
@@ -91,6 +93,7 @@ describe('valueTiles', () => {
   });
 
   it('outlines my region, and keeps the legend inside the drawing', () => {
+    const { tiles, legend } = drawnTiles();
     for (const width of [320, 616]) {
       const drawn = seriesById(tileGridOption(tiles, { ...STYLE, width, legend, mine: '370000' }));
       const own = drawn.get('tiles')?.data.find(({ id }) => id === '370000');

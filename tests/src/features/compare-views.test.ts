@@ -10,8 +10,17 @@ import { formulaWords, paceDots } from '../../../src/charts/pace/words.ts';
 import { divide } from '../../../src/domain/compare/denominators.ts';
 import { dividedBy } from '../../../src/charts/compare-panel/divided.ts';
 import { written } from '../../../src/charts/compare-panel/reading.ts';
-import { linesOf, standingWords, panelDefinition } from '../../../src/charts/compare-panel/words.ts';
+import {
+  linesOf,
+  markKeys,
+  panelDefinition,
+  panelDoubts,
+  panelTitle,
+  standingWords,
+} from '../../../src/charts/compare-panel/words.ts';
+import type { PanelWishes } from '../../../src/charts/compare-panel/data.ts';
 import { panelExhibit } from '../../../src/charts/compare-panel/exhibit.ts';
+import type { Exhibit } from '../../../src/charts/exhibit/exhibit.ts';
 import { chainOf } from '../../../src/domain/region/region-chain.ts';
 import { isLogScale, splitNation, standingOf } from '../../../src/domain/compare/standing.ts';
 import { createI18n } from '../../i18n.ts';
@@ -45,21 +54,20 @@ const SALT = [
   { region: HAINAN, indicator: '再生水工程规模', value: 7 },
 ];
 const KEY = 'indicator:海水淡化工程规模';
-const dataset = syntheticView(SALT);
-const topicIndex = indexTopics(dataset);
 const PICKS = { topic: [KEY], region: [], mine: '370000' } as const;
-const [panel] = comparisonOf(topicIndex, PICKS).panels;
-if (panel === undefined) throw new Error('no panel');
+function membersOf() {
+  const [panel] = comparisonOf(indexTopics(syntheticView(SALT)), PICKS).panels;
+  if (panel === undefined) throw new Error('no panel');
+  return panel.members;
+}
 
-const regional = splitNation(panel.members).drawn;
+const regional = () => splitNation(membersOf()).drawn;
 const order = (sort: 'value' | 'region' | 'deadline', pin: string[] = []): number[] =>
-  arrange({ members: regional, caveats: [] }, { sort, pin }).members.map(({ value }) => value ?? 0);
+  arrange({ members: regional(), caveats: [] }, { sort, pin }).members.map(({ value }) => value ?? 0);
 
 describe('a panel with my region and the nation', () => {
-  const { drawn, references } = splitNation(panel.members);
-  const standing = standingOf(panel.members, '370000');
-
   it('draws the nation as a line, and the median of at least four regions', () => {
+    const { drawn, references } = splitNation(membersOf());
     expect(references.map(({ region: of }) => of.name)).toEqual(['全国']);
     expect(drawn).toHaveLength(4);
     const figures = dotsOf(drawn, zh);
@@ -71,8 +79,53 @@ describe('a panel with my region and the nation', () => {
   });
 
   it('says where ours stands, with n', () => {
+    const standing = standingOf(membersOf(), '370000');
     expect(standing === null ? '' : standingWords(standing, zh)).toBe(
       '山东省 90吨，4 地中从高到低第 1；其他 3 地中位数 40吨，从 20吨 到 60吨（n=3）',
+    );
+  });
+
+  it('says so where there is one other, or none', () => {
+    const words = (...targets: SyntheticTarget[]) => {
+      const [panel] = comparisonOf(indexTopics(syntheticView(targets)), PICKS).panels;
+      const standing = standingOf(panel?.members ?? [], '370000');
+      return standing === null ? '' : standingWords(standing, zh);
+    };
+    expect(words(salt(SHANDONG, 90), salt(HAINAN, 120))).toBe(
+      '山东省 90吨，两地中从高到低第 2；另一地区 120吨（n=1）',
+    );
+    expect(words(salt(SHANDONG, 90))).toBe('山东省 90吨：没有其他地区与它同口径（n=0）');
+  });
+
+  it('says the keys of the marks that it has, and no others', () => {
+    const keys = (more: Partial<SyntheticTarget>) =>
+      markKeys(dotsOf(syntheticView([{ ...salt(SHANDONG, 90), ...more }]).rows, zh), zh).map((key) =>
+        key.slice(0, 2),
+      );
+    expect(keys({})).toEqual([]);
+    expect(keys({ comparator: '>' })).toEqual(['尖角']);
+    expect(keys({ comparator: '<=' })).toEqual(['尖角']);
+    expect(keys({ comparator: '~' })).toEqual(['空心']);
+    expect(keys({ more: { valueMax: 120 } })).toEqual(['横条']);
+    expect(keys({ comparator: '~', more: { valueMax: 120 } })).toEqual(['横条']);
+  });
+
+  it('is titled by its finding and who is silent, by one figure, or by a path', () => {
+    const title = (asked: readonly string[], ...targets: SyntheticTarget[]) => {
+      const [panel] = comparisonOf(indexTopics(syntheticView(targets)), PICKS).panels;
+      const dots = dotsOf(panel?.members ?? [], zh);
+      const figures = dots.filter(
+        ({ regionCode }, at) => dots.findIndex((dot) => dot.regionCode === regionCode) === at,
+      );
+      return panelTitle(panel?.members ?? [], { dots, figures, asked, amountOf: String, year: null }, zh);
+    };
+    const pair = [salt(SHANDONG, 90), salt(HAINAN, 60)];
+    expect(title([], ...pair)).toBe('海水淡化工程规模：山东90吨，海南60吨');
+    expect(title(['370000', '210000', '330100'], ...pair)).toContain('（另 1 省有文件，未见同口径数值）');
+    expect(title(['370000', '460000'], ...pair)).not.toContain('另');
+    expect(title([], salt(SHANDONG, 90))).toBe('山东省 · 海水淡化工程规模：90吨（2028年）');
+    expect(title([], salt(SHANDONG, 10, '2025'), salt(SHANDONG, 90))).toBe(
+      '山东省 · 海水淡化工程规模：10吨（2025年） → 90吨（2028年）',
     );
   });
 
@@ -81,11 +134,11 @@ describe('a panel with my region and the nation', () => {
     expect(order('region')).toEqual([20, 40, 90, 60]);
     expect(order('deadline')).toEqual([60, 20, 40, 90]);
     expect(order('value', ['210000', '310000'])).toEqual([20, 40, 90, 60]);
-    const [first] = regional;
+    const [first] = regional();
     if (first === undefined) throw new Error('no row');
     // Also where one region has two deadlines, and in whatever unit each is written.
     const two = [
-      ...regional,
+      ...regional(),
       { ...first, id: 'other', value: 50, deadline: { ...first.deadline, value: '2030' } },
     ];
     const mixed = [...two, { ...first, id: 'jin', value: 1e5, unit: '斤' }];
@@ -112,7 +165,7 @@ describe('figures written in 斤 and in 吨', () => {
     { ...salt(LIAONING, 2), unit: '座' },
   ];
   const view = syntheticView(targets);
-  const { panels, gates } = comparisonOf(indexTopics(view), PICKS);
+  const compared = () => comparisonOf(indexTopics(view), PICKS);
   const wishes = {
     sort: 'value',
     pin: [],
@@ -125,6 +178,7 @@ describe('figures written in 斤 and in 吨', () => {
   const context = { asOf: '2026-01-01', dataset: view, i18n: zh };
 
   it('stand on one axis in one unit, each said as it is written', () => {
+    const { panels } = compared();
     expect(panels[0]?.members).toHaveLength(3);
     const exhibit = panels[0] && panelExhibit(panels[0], wishes, null, context);
     const points = exhibit?.plot?.series.flatMap((series) => series.points) ?? [];
@@ -135,6 +189,7 @@ describe('figures written in 斤 and in 吨', () => {
   });
 
   it('stand apart from what is counted in 座, and the reason leaves the screen with the panel', () => {
+    const { panels, gates } = compared();
     const [, gate] = gates;
     if (panels[1] === undefined || !gate) throw new Error('no second panel');
     const gated = { gate, against: { name: '海水淡化工程规模', region: '山东省' } };
@@ -147,13 +202,15 @@ describe('figures written in 斤 and in 吨', () => {
 describe('pace', () => {
   const path = syntheticDataset([salt(SHANDONG, 10, '2023'), salt(SHANDONG, 100, '2025'), salt(HAINAN, 5)]);
   const view = openIndex(buildIndex(path, 'test', { themes: [], families: [] }));
-  const [own] = comparisonOf(indexTopics(view), PICKS).panels;
-  const paces = own === undefined ? [] : pacesOf(own, view);
+  const paces = () => {
+    const [own] = comparisonOf(indexTopics(view), PICKS).panels;
+    return own === undefined ? [] : pacesOf(own, view);
+  };
 
   it('is computed along a path, shown with its arithmetic and marked as inferred', () => {
-    const dots = paceDots(paces, zh);
+    const dots = paceDots(paces(), zh);
     expect(dots).toMatchObject([{ value: 45, amount: '+45吨/年·推算' }]);
-    const known = paces.find(({ pace }) => pace.kind === 'known');
+    const known = paces().find(({ pace }) => pace.kind === 'known');
     const words = known?.pace.kind === 'known' ? formulaWords(known.pace.formula, known.row, zh) : '';
     expect(words).toBe('（2025年 100吨 − 同一政策 2023年 10吨）÷（2025 − 2023）年');
   });
@@ -176,17 +233,153 @@ describe('pace', () => {
   });
 
   it('has a reason where nothing is stated', () => {
-    const reasons = paces.flatMap(({ pace }) => (pace.kind === 'unknown' ? pace.reason : []));
+    const reasons = paces().flatMap(({ pace }) => (pace.kind === 'unknown' ? pace.reason : []));
     expect(reasons).toEqual(['no-baseline', 'no-baseline']);
+  });
+});
+
+describe('a panel as table and data', () => {
+  const START = { text: '2020年100吨', value: 100, unit: '吨', year: '2020' };
+  const TARGETS = [
+    { ...salt(SHANDONG, 400, '2030'), more: { baseline: START } },
+    salt(HAINAN, 60, '2025'),
+    salt(LIAONING, 20, '2024'),
+    salt(SHANGHAI, 40),
+  ];
+  const wishes = {
+    sort: 'value',
+    pin: [],
+    scale: 'auto',
+    mine: null,
+    per: null,
+    year: null,
+    asked: [],
+  } as const;
+  const exhibitOf = (change: Partial<PanelWishes>, targets: readonly SyntheticTarget[] = TARGETS) => {
+    const dataset = syntheticView(targets);
+    const [panel] = comparisonOf(indexTopics(dataset), PICKS).panels;
+    if (panel === undefined) throw new Error('no panel');
+    return panelExhibit(panel, { ...wishes, ...change }, null, { asOf: '2026-01-01', dataset, i18n: zh });
+  };
+  /** By region what the data has in these columns. */
+  const cells = ({ data: { columns, rows } }: Exhibit, ...keys: string[]) =>
+    rows.map((row) =>
+      ['region', ...keys].map((key) => row.cells[columns.findIndex((column) => column.key === key)]),
+    );
+
+  it('at a common year: computed along its own path, as the text has it, or not at all, each with its reason', () => {
+    const exhibit = exhibitOf({ year: 2025 });
+    const arithmetic =
+      '100吨（2020年基期）×（400吨（2030年）÷ 100吨）的 5/10 次方 = 200吨（2025年，推算，按复利）';
+    expect(exhibit.title).toBe('海水淡化工程规模：折算到 2025年（推算，按各自路径）');
+    expect(exhibit.doubts).toEqual([
+      `山东省：${arithmetic}`,
+      '未折算到 2025年，未画出：辽宁省（期限早于 2025年，不外推）',
+      '未折算到 2025年，未画出：上海市（没有写明基期的数值）',
+    ]);
+    expect(cells(exhibit, 'value', 'atYear', 'atYearComparator', 'atYearBasis', 'arithmetic')).toEqual([
+      ['山东省', 400, 200, '=', '推算', arithmetic],
+      ['海南省', 60, 60, '=', '原文写明', '2025年就是原文的期限，未折算'],
+      ['辽宁省', 20, null, null, null, '期限早于 2025年，不外推'],
+      ['上海市', 40, null, null, null, '没有写明基期的数值'],
+    ]);
+    expect(exhibit.table.rows.map(({ cells: said }) => said.at(-1))).toEqual([
+      '200吨·推算',
+      '60吨',
+      '未折算：期限早于 2025年，不外推',
+      '未折算：没有写明基期的数值',
+    ]);
+    expect(exhibit.plot?.series[0]?.points).toMatchObject([
+      { value: 200, note: '2025年·推算', mark: '推算' },
+      { value: 60, note: '2025年', mark: '' },
+    ]);
+  });
+
+  it('per head: divided by what the reader gave, with its year and source, and who is left out', () => {
+    const values = [{ region: '370000', year: 2023, value: 1e8, source: '统计公报' }];
+    const exhibit = exhibitOf({ per: { kind: 'head', values } });
+    expect(exhibit.title).toBe('山东省 · 海水淡化工程规模：0.04吨/万人（2030年）');
+    expect(exhibit.subtitle[0]).toEqual({
+      role: 'measure',
+      text: '海水淡化工程规模 · 单位：吨 · 达到的水平 · 按人口',
+    });
+    expect(exhibit.doubts).toContain('没有分母或不宜折算，未画出：海南省、上海市、辽宁省');
+    expect(cells(exhibit, 'per', 'perUnit', 'by', 'byYear', 'bySource').slice(0, 2)).toEqual([
+      ['山东省', 0.04, '吨/万人', 1e8, '2023', '统计公报'],
+      ['海南省', null, null, null, null, null],
+    ]);
+    expect(exhibit.table.rows.map(({ cells: said }) => said.at(-1))).toEqual([
+      '0.04吨/万人',
+      '不折算',
+      '不折算',
+      '不折算',
+    ]);
+    const { members } = comparisonOf(indexTopics(syntheticView(TARGETS)), PICKS).panels[0] ?? { members: [] };
+    const [dot] = dividedBy({ kind: 'head', values }, written(members, zh), zh).marks(members, '吨').dots;
+    expect(dot?.hover.at(-1)).toBe('400 吨 ÷ 1亿（2023年，统计公报）');
+  });
+
+  it('says the scale where it is logarithmic, and which of several figures of a region counts', () => {
+    const keyOf = (...targets: SyntheticTarget[]) =>
+      exhibitOf({}, targets).subtitle.find(({ role }) => role === 'key')?.text ?? '';
+    expect(keyOf(salt(SHANDONG, 900), salt(HAINAN, 2))).toContain('对数刻度');
+    expect(keyOf(salt(SHANDONG, 90), salt(HAINAN, 20))).toBe('');
+    expect(keyOf(salt(SHANDONG, 95), salt(HAINAN, 90))).toContain('不从零起');
+    expect(keyOf(salt(SHANDONG, 90), salt(SHANDONG, 20, '2025'), salt(HAINAN, 30))).toContain(
+      '一地有几个数的',
+    );
+  });
+
+  it('names the drafts', () => {
+    const { panels } = comparisonOf(indexTopics(syntheticView(TARGETS)), PICKS);
+    const members = (panels[0]?.members ?? []).slice(0, 3);
+    const statuses = ['draft', 'proposal', 'issued'] as const;
+    const said = members.map((row, at) => ({ ...row, status: statuses[at] ?? 'issued' }));
+    expect(panelDoubts({ members: said, caveats: [] }, zh)).toEqual([
+      `出自征求意见稿，尚未定稿：${said[0]?.region.name}、${said[1]?.region.name}`,
+    ]);
+    expect(panelDoubts({ members, caveats: [] }, zh)).toEqual([]);
+  });
+
+  it('its pace: what is computed with its arithmetic, what is stated as it is, and no number without either', () => {
+    const paceOf = (...targets: SyntheticTarget[]) => {
+      const dataset = syntheticView(targets);
+      const [panel] = comparisonOf(indexTopics(dataset), PICKS).panels;
+      const paces = panel === undefined ? [] : pacesOf(panel, dataset);
+      return paceExhibit(paces, null, { asOf: '2026-01-01', dataset, i18n: zh });
+    };
+    const exhibit = paceOf(...TARGETS.slice(0, 2));
+    const formula = '（目标 400吨 − 基期 100吨）÷（2030 − 2020）年';
+    expect(exhibit.title).toBe('海水淡化工程规模：山东省 +30吨/年·推算');
+    expect(cells(exhibit, 'perYear', 'formula')).toEqual([
+      ['山东省', 30, formula],
+      ['海南省', null, '没有写明基期的数值'],
+    ]);
+    expect(exhibit.table.rows.map((row) => row.cells)).toEqual([
+      ['山东省', '400吨', '+300吨', '+30吨/年·推算', '年均 +14.87%·推算', formula],
+      ['海南省', '60吨', '', '', '', '无法计算：没有写明基期的数值'],
+    ]);
+    const yearly = paceOf({ ...salt(HAINAN, 300), frequency: 'annual', comparator: '~' });
+    expect(yearly.title).toBe('海水淡化工程规模：海南省 约300吨/年');
+    expect(yearly.plot).toMatchObject({
+      unit: '吨/年',
+      series: [{ points: [{ value: 300, note: '2028年' }] }],
+    });
+    const rate = paceOf({ ...salt(HAINAN, 5), unit: '%', frequency: 'annual', more: { measure: 'growth' } });
+    expect(rate.plot).toMatchObject({ unit: '%', series: [{ points: [{ value: 5, note: '2028年' }] }] });
   });
 });
 
 describe('per head and per GDP', () => {
   const values = [{ region: '370000', year: 2023, value: 1e8, source: '统计公报' }];
-  const shandong = panel.members.find(({ region: of }) => of.code === '370000');
-  if (shandong === undefined) throw new Error('no row');
+  const shandongs = () => {
+    const shandong = membersOf().find(({ region: of }) => of.code === '370000');
+    if (shandong === undefined) throw new Error('no row');
+    return shandong;
+  };
 
   it('divides things per 10,000 people and money per person, things per 亿元 and money as a share', () => {
+    const shandong = shandongs();
     const money = { ...shandong, unit: '元', value: 5e8 };
     expect(divide(shandong, { kind: 'head', values })).toMatchObject({ value: 0.009, unit: '吨/万人' });
     expect(divide(money, { kind: 'head', values })).toMatchObject({ value: 5, unit: '元/人' });
@@ -203,8 +396,8 @@ describe('per head and per GDP', () => {
   });
 
   it('does not divide a share, nor by what is not there; it says so and cites what it divides by', () => {
-    expect(divide({ ...shandong, measure: 'share', unit: '%' }, { kind: 'head', values })).toBeNull();
-    const { drawn } = splitNation(panel.members);
+    expect(divide({ ...shandongs(), measure: 'share', unit: '%' }, { kind: 'head', values })).toBeNull();
+    const { drawn } = splitNation(membersOf());
     const { dots, doubts } = dividedBy({ kind: 'head', values }, written(drawn, zh), zh).marks(drawn, '吨');
     expect(dots.map(({ region: name }) => name)).toEqual(['山东省']);
     expect(doubts[0]).toBe('推算，分母由使用者提供：山东省 2023年 1亿人（统计公报）');
@@ -227,10 +420,10 @@ describe('the definition of a panel', () => {
   const definitions = new Map([['desalination', definition]]);
 
   it('is its family’s, said in the frame; none where families differ or there is none', () => {
-    const own = panel.members.map((row) => ({ ...row, family }));
+    const own = membersOf().map((row) => ({ ...row, family }));
     expect(panelDefinition(own, definitions, zh)).toBe('口径：淡化的水量');
-    expect(panelDefinition([...own, ...panel.members], definitions, zh)).toBe('');
-    expect(panelDefinition(panel.members, definitions, zh)).toBe('');
+    expect(panelDefinition([...own, ...membersOf()], definitions, zh)).toBe('');
+    expect(panelDefinition(membersOf(), definitions, zh)).toBe('');
   });
 });
 

@@ -11,6 +11,7 @@ import { notesExhibit } from '../../../src/features/notes/list-exhibit.ts';
 import { monitorExhibit } from '../../../src/features/progress/monitor-exhibit.ts';
 import { monitorModel } from '../../../src/features/progress/monitor-model.ts';
 import { followedRows } from '../../../src/features/progress/monitor-rows.ts';
+import type { Lang } from '../../../src/i18n/index.ts';
 import { createI18n } from '../../i18n.ts';
 import { monitorCodec } from '../../../src/url/monitor.ts';
 import { AS_OF, byCode, exhibitsOf, notesOn, sampleOf, uuid } from '../../exhibits.ts';
@@ -37,9 +38,9 @@ const source = syntheticDataset([
 ]);
 const SAMPLE = sampleOf(source, [KEY], ['370000', '110000', '620000']);
 const { dataset } = SAMPLE;
-const zh = exhibitsOf(SAMPLE, 'zh-CN');
-const of = (name: string): Exhibit => {
-  const exhibit = zh.get(name);
+const NAMES = [...exhibitsOf(SAMPLE, 'zh-CN').keys()];
+const of = (name: string, lang: Lang = 'zh-CN'): Exhibit => {
+  const exhibit = exhibitsOf(SAMPLE, lang).get(name);
   if (exhibit === undefined) throw new Error(name);
   return exhibit;
 };
@@ -59,84 +60,92 @@ const FITS = {
 /** Kinds that are a table and nothing else. */
 const TABLES = new Set(['list', 'monitor', 'commitment', 'documents', 'notes']);
 
-describe.each([
-  ...zh,
-  ...[...exhibitsOf(SAMPLE, 'en')].map(([name, exhibit]) => [`${name} en`, exhibit] as const),
-])('%s', (_name, exhibit) => {
-  it('has title, measure, source and date of the data', () => {
-    expect(exhibit.title).not.toBe('');
-    expect(exhibit.subtitle[0]?.role).toBe('measure');
-    expect(new Set(exhibit.subtitle.map(({ role }) => role)).size).toBe(exhibit.subtitle.length);
-    expect(exhibit.sources.note ?? exhibit.sources.cited.map(({ citation }) => citation).join('')).not.toBe(
-      '',
-    );
-    expect(exhibit.dataDate).toContain('v-test');
-    expect(exhibit.summary).not.toBe('');
-  });
+describe.each(NAMES.flatMap((name) => [[name, 'zh-CN'] as const, [name, 'en'] as const]))(
+  '%s, %s',
+  (name, lang) => {
+    it('has title, measure, source and date of the data', () => {
+      const exhibit = of(name, lang);
+      expect(exhibit.title).not.toBe('');
+      expect(exhibit.subtitle[0]?.role).toBe('measure');
+      expect(new Set(exhibit.subtitle.map(({ role }) => role)).size).toBe(exhibit.subtitle.length);
+      expect(exhibit.sources.note ?? exhibit.sources.cited.map(({ citation }) => citation).join('')).not.toBe(
+        '',
+      );
+      expect(exhibit.dataDate).toContain('v-test');
+      expect(exhibit.summary).not.toBe('');
+    });
 
-  it('is drawn in colours that every program reads: of SVG 1.1, which has no transparent ones', () => {
-    const option = exhibit.drawing?.option({ palette: PALETTES.light, width: 800, animate: false });
-    const svg = option === undefined ? '' : drawSvg(option, 800, 600);
-    const colours = [...svg.matchAll(/ (?:fill|stroke)="([^"]*)"/gu)].map(([, colour = '']) => colour);
-    const plain = /^(?:none|#[0-9a-f]{3}|#[0-9a-f]{6}|rgb\(\d+,\d+,\d+\)|url\(#[\w-]+\))$/iu;
-    expect(colours.filter((colour) => !plain.test(colour))).toEqual([]);
-  });
+    it('is drawn in colours that every program reads: of SVG 1.1, which has no transparent ones', () => {
+      const exhibit = of(name, lang);
+      const option = exhibit.drawing?.option({ palette: PALETTES.light, width: 800, animate: false });
+      const svg = option === undefined ? '' : drawSvg(option, 800, 600);
+      const colours = [...svg.matchAll(/ (?:fill|stroke)="([^"]*)"/gu)].map(([, colour = '']) => colour);
+      const plain = /^(?:none|#[0-9a-f]{3}|#[0-9a-f]{6}|rgb\(\d+,\d+,\d+\)|url\(#[\w-]+\))$/iu;
+      expect(colours.filter((colour) => !plain.test(colour))).toEqual([]);
+    });
 
-  it('says nothing that holds on a screen alone', () => {
-    const { title, subtitle, doubts, sources } = exhibit;
-    const words = [title, ...subtitle.map(({ text }) => text), ...doubts, sources.note ?? ''];
-    expect(words.filter((text) => /点一格|下方|备注页|click|list below|leads to/iu.test(text))).toEqual([]);
-  });
+    it('says nothing that holds on a screen alone', () => {
+      const exhibit = of(name, lang);
+      const { title, subtitle, doubts, sources } = exhibit;
+      const words = [title, ...subtitle.map(({ text }) => text), ...doubts, sources.note ?? ''];
+      expect(words.filter((text) => /点一格|下方|备注页|click|list below|leads to/iu.test(text))).toEqual([]);
+    });
 
-  it('has a table and data of whole rows, each cell of its column’s type', () => {
-    const { table, data } = exhibit;
-    for (const { cells } of table.rows) expect(cells).toHaveLength(table.columns.length);
-    for (const { cells } of data.rows) expect(cells).toHaveLength(data.columns.length);
-    const misfits = data.rows.flatMap(({ cells }) =>
-      cells.filter((value, at) => value !== null && !FITS[data.columns[at]?.type ?? 'text'](value)),
-    );
-    expect(misfits).toEqual([]);
-    expect(new Set(data.columns.map(({ key }) => key)).size).toBe(data.columns.length);
-    expect(data.rows.length).toBeGreaterThan(0);
-  });
+    it('has a table and data of whole rows, each cell of its column’s type', () => {
+      const exhibit = of(name, lang);
+      const { table, data } = exhibit;
+      for (const { cells } of table.rows) expect(cells).toHaveLength(table.columns.length);
+      for (const { cells } of data.rows) expect(cells).toHaveLength(data.columns.length);
+      const misfits = data.rows.flatMap(({ cells }) =>
+        cells.filter((value, at) => value !== null && !FITS[data.columns[at]?.type ?? 'text'](value)),
+      );
+      expect(misfits).toEqual([]);
+      expect(new Set(data.columns.map(({ key }) => key)).size).toBe(data.columns.length);
+      expect(data.rows.length).toBeGreaterThan(0);
+    });
 
-  it('has no heading twice in its data', () => {
-    const labels = exhibit.data.columns.map(({ label }) => label);
-    expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([]);
-  });
+    it('has no heading twice in its data', () => {
+      const exhibit = of(name, lang);
+      const labels = exhibit.data.columns.map(({ label }) => label);
+      expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([]);
+    });
 
-  it('names the commitments behind it', () => {
-    expect(idsOf(exhibit).length).toBeGreaterThan(0);
-    for (const id of idsOf(exhibit)) expect(dataset.rowById.has(id)).toBe(true);
-  });
+    it('names the commitments behind it', () => {
+      const exhibit = of(name, lang);
+      expect(idsOf(exhibit).length).toBeGreaterThan(0);
+      for (const id of idsOf(exhibit)) expect(dataset.rowById.has(id)).toBe(true);
+    });
 
-  it('draws in either palette at any width, standing still', () => {
-    const { drawing, kind } = exhibit;
-    expect(drawing === null).toBe(TABLES.has(kind));
-    const drawn = [320, 1200].flatMap((width) =>
-      drawing === null
-        ? []
-        : (['light', 'dark'] as const).map((theme) => ({
-            theme,
-            height: drawing.height(width),
-            option: drawing.option({ palette: PALETTES[theme], width, animate: false }),
-          })),
-    );
-    for (const { height, option } of drawn) {
-      expect(height).toBeGreaterThan(0);
-      expect(option).toMatchObject({ animation: false });
-    }
-    const looks = (['light', 'dark'] as const).map((theme) =>
-      drawn.filter((one) => one.theme === theme).map(({ option }) => JSON.stringify(option)),
-    );
-    expect(looks[0]?.filter((look) => looks[1]?.includes(look))).toEqual([]);
-  });
+    it('draws in either palette at any width, standing still', () => {
+      const exhibit = of(name, lang);
+      const { drawing, kind } = exhibit;
+      expect(drawing === null).toBe(TABLES.has(kind));
+      const drawn = [320, 1200].flatMap((width) =>
+        drawing === null
+          ? []
+          : (['light', 'dark'] as const).map((theme) => ({
+              theme,
+              height: drawing.height(width),
+              option: drawing.option({ palette: PALETTES[theme], width, animate: false }),
+            })),
+      );
+      for (const { height, option } of drawn) {
+        expect(height).toBeGreaterThan(0);
+        expect(option).toMatchObject({ animation: false });
+      }
+      const looks = (['light', 'dark'] as const).map((theme) =>
+        drawn.filter((one) => one.theme === theme).map(({ option }) => JSON.stringify(option)),
+      );
+      expect(looks[0]?.filter((look) => looks[1]?.includes(look))).toEqual([]);
+    });
 
-  it('has a point for every category of its plot', () => {
-    for (const { points } of exhibit.plot?.series ?? [])
-      expect(points).toHaveLength(exhibit.plot?.categories.length ?? 0);
-  });
-});
+    it('has a point for every category of its plot', () => {
+      const exhibit = of(name, lang);
+      for (const { points } of exhibit.plot?.series ?? [])
+        expect(points).toHaveLength(exhibit.plot?.categories.length ?? 0);
+    });
+  },
+);
 
 describe('documents as a table', () => {
   it('count what was found, and leave empty what is not known', () => {

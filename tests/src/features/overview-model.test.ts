@@ -24,10 +24,8 @@ function view(changes: readonly Partial<Target>[] = []): DatasetView {
 }
 
 describe('overviewModel', () => {
-  const model = overviewModel(view());
-  const due = dueModel(view().rows, AS_OF);
-
   it('counts kinds, regions by level, documents and policies', () => {
+    const model = overviewModel(view());
     expect(model.total).toBe(5);
     expect(model.kinds).toEqual([
       { kind: 'target', count: 4 },
@@ -42,6 +40,7 @@ describe('overviewModel', () => {
   });
 
   it('an imported policy that waits for review is not one in which nothing was found', () => {
+    const model = overviewModel(view());
     const dataset = view();
     const [known = ''] = dataset.policyById.keys();
     const pendingCounts = new Map([
@@ -70,6 +69,7 @@ describe('overviewModel', () => {
   });
 
   it('divides all by when they fall due', () => {
+    const due = dueModel(view().rows, AS_OF);
     expect(due.dues.map(({ due, count }) => [due, count])).toEqual([
       ['passed', 1],
       ['soon', 1],
@@ -107,6 +107,7 @@ describe('overviewModel', () => {
   });
 
   it('says what to doubt, and only what there is', () => {
+    const model = overviewModel(view());
     expect(model.doubts).toEqual([{ doubt: 'deadline-inferred', count: 1 }]);
     const flagged = overviewModel(view([{ flags: ['draft', 'contradiction'] }, { flags: ['draft'] }]));
     expect(flagged.doubts).toEqual([
@@ -126,6 +127,7 @@ describe('overviewModel', () => {
   });
 
   it('has every policy among the newest, with its count', () => {
+    const model = overviewModel(view());
     expect(model.newest.map(({ policy, count }) => [policy.article.id, count])).toEqual([
       ['a-370000', 2],
       ['a-370100', 3],

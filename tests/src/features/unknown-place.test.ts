@@ -8,7 +8,7 @@ import { matrixOf } from '../../../src/domain/compare/matrix.ts';
 import { comparisonOf, indexTopics } from '../../../src/domain/compare/comparison.ts';
 import { regionGroups } from '../../../src/features/compare/region-picks.ts';
 import { evidenceWords } from '../../../src/features/documents/words.ts';
-import { readFact, typedFacts } from '../../../src/ui/record/typed-facts.ts';
+import { readFact, typedFact } from '../../../src/ui/record/fact-form.ts';
 import { overviewModel } from '../../../src/features/overview/model.ts';
 import { facetLabel } from '../../../src/features/targets/facet-labels.ts';
 import { facetOptions } from '../../../src/features/targets/facet-options.ts';
@@ -54,19 +54,21 @@ it('is counted as unknown, not as a region', () => {
 });
 
 describe('the comparison', () => {
-  const topicIndex = indexTopics(view);
-  const model = comparisonOf(topicIndex, picks);
+  const compared = () => comparisonOf(indexTopics(view), picks);
 
   it('gives it an axis of its own, with the reason between', () => {
-    expect(model.panels.map(({ members }) => members.map(({ region }) => region.name))).toEqual([
+    expect(compared().panels.map(({ members }) => members.map(({ region }) => region.name))).toEqual([
       ['山东省'],
       ['未定'],
     ]);
-    expect(model.gates[1]?.reasons.map(({ code }) => code)).toEqual(['place-unknown']);
+    expect(compared().gates[1]?.reasons.map(({ code }) => code)).toEqual(['place-unknown']);
   });
 
   it('offers it last among the regions and gives it no row of the matrix', () => {
-    expect(regionGroups(model, covered, zh)[0]?.options.map(({ name }) => name)).toEqual(['山东省', '未定']);
+    expect(regionGroups(compared(), covered, zh)[0]?.options.map(({ name }) => name)).toEqual([
+      '山东省',
+      '未定',
+    ]);
     const asked = {
       region: [],
       horizon: null,
@@ -76,7 +78,7 @@ describe('the comparison', () => {
       by: null,
       dir: 'asc',
     } as const;
-    const { rows } = matrixOf(model, asked);
+    const { rows } = matrixOf(compared(), asked);
     expect(rows.map(({ code }) => code)).toEqual(['370000']);
   });
 });
@@ -113,9 +115,9 @@ it('a person who says the place of one record ends the doubt about it', () => {
 });
 
 it('the form asks for it, and does not take 未定 for an answer', async () => {
-  expect(typedFacts(article({}), zh).region).toBe('');
-  expect(typedFacts(article({ region: SHANDONG }), zh).region).toBe('山东省');
-  expect(typedFacts(article({ region: SHANDONG }), createI18n('en')).region).toBe('Shandong');
+  expect(typedFact(article({}), 'region', zh)).toBe('');
+  expect(typedFact(article({ region: SHANDONG }), 'region', zh)).toBe('山东省');
+  expect(typedFact(article({ region: SHANDONG }), 'region', createI18n('en'))).toBe('Shandong');
   const none = () => Promise.resolve(null);
-  expect(await readFact('region', '未定', none)).toBeNull();
+  expect(await readFact('region', '未定', none, zh)).toBeNull();
 });

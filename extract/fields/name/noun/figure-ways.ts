@@ -65,7 +65,7 @@ function placeOf(asked: Asked): Place {
   // 开展1次评估: what stands behind the figure is its noun, although it may be a verb.
   const isBare = isOnlyVerbs(own.indicator) && !c.tail.startsWith(own.indicator);
   const noun = isBare ? '' : own.indicator;
-  return { ...asked, own, noun, last: near.last, topic: topicNoun(c.context.topic) };
+  return { own, noun, last: near.last, topic: topicNoun(c.context.topic), ...asked };
 }
 
 /** What it is of in a row of things and values; a place alone leaves the name to the other ways. */

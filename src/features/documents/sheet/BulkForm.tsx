@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { Button } from '../../../charts/view/Button.tsx';
 import { Select } from '../../../charts/view/Select.tsx';
+import { factOf, type SaidFact } from '../../../domain/dataset/policy-facts.ts';
 import { factName } from '../../../ui/record/fact-words.ts';
-import { readSaidFact, type SaidFact } from '../../../ui/record/typed-facts.ts';
+import { badFact, readFact } from '../../../ui/record/fact-form.ts';
 import { useI18n } from '../../../ui/shell/contexts.ts';
 import { Failed } from '../../../ui/trouble/Failed.tsx';
 import { useEditing } from './editing.ts';
-import { badWords } from './bad-words.ts';
-import { FACT_OF } from './FactCell.tsx';
-import { FactEditor } from './FactEditor.tsx';
+import { FactEditor } from '../../../ui/record/FactEditor.tsx';
 import type { PolicyRow } from './model.ts';
 
 interface Props {
@@ -35,15 +34,15 @@ export function BulkForm({ rows, onEnd }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const open = rows.filter(({ isFixed }) => !isFixed);
   const apply = async (): Promise<void> => {
-    const facts = await readSaidFact(fact, typed, placeOf, i18n);
-    if (facts === null) return setProblem(badWords(fact, typed, i18n));
-    const trouble = await save(open.map((row) => ({ row, facts })));
+    const facts = await readFact(fact, typed, placeOf, i18n);
+    if (facts === null) return setProblem(badFact(fact, typed, i18n));
+    const trouble = await save(open.map((row) => ({ policy: row, facts })));
     setProblem(trouble);
     return trouble === null ? onEnd() : undefined;
   };
   return (
     <form
-      className="in-row sheet-bulk"
+      className="in-row box box-asking sheet-bulk"
       aria-label={i18n.t('sheet.bulk')}
       onSubmit={(event) => {
         event.preventDefault();
@@ -55,7 +54,7 @@ export function BulkForm({ rows, onEnd }: Props) {
         aria-label={i18n.t('sheet.bulk.fact')}
         value={fact}
         options={FACTS}
-        nameOf={(one) => factName(FACT_OF[one], i18n)}
+        nameOf={(one) => factName(factOf(one), i18n)}
         onChange={(one) => {
           setFact(one);
           setTyped('');

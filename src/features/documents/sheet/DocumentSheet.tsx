@@ -49,7 +49,7 @@ export function DocumentSheet({ params, setParams }: Props) {
   const chosenRows = rows.filter(({ id }) => chosen.has(id));
   return (
     <EditingContext value={editing}>
-      <section className="documents" aria-labelledby="documents-title">
+      <section className="screen documents" aria-labelledby="documents-title">
         <SheetTools
           {...{ params, setParams, rows, listed }}
           isImporting={isImporting}
@@ -164,9 +164,9 @@ function SheetFilters({ params, setParams, rows }: FilterProps) {
   const places = new Map(rows.map(({ article: { region } }) => [region.code, region]));
   const codes = [...places].flatMap(([code, region]) => (isUnknownPlace(region) ? [] : [code]));
   return (
-    <div className="in-row sheet-filters">
+    <div className="in-row bar sheet-filters screen-only">
       <Select
-        aria-label={i18n.t('sheet.show')}
+        aria-label={i18n.t('review.show')}
         value={params.show}
         options={SHEET_SHOWS}
         nameOf={(show) => i18n.t(`sheet.show.${show}`, { n: count(show) })}
@@ -196,7 +196,7 @@ function SheetFilters({ params, setParams, rows }: FilterProps) {
         nameOf={(sort, dir) =>
           sort === 'doubts'
             ? i18n.t('sheet.sort.doubts')
-            : `${i18n.t(`sheet.column.${sort}`)} ${i18n.t(`targets.sort.${dir}`)}`
+            : `${i18n.t(`facts.${sort}`)} ${i18n.t(`targets.sort.${dir}`)}`
         }
         onSort={(order) => setParams(order)}
       />

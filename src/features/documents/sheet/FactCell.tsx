@@ -1,24 +1,11 @@
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { mixed } from '../../../charts/view/mixed-words.tsx';
+import { FACT_OF, factOf, type SaidFact } from '../../../domain/dataset/policy-facts.ts';
 import { factName } from '../../../ui/record/fact-words.ts';
-import type { SaidFact } from '../../../ui/record/typed-facts.ts';
 import { useI18n } from '../../../ui/shell/contexts.ts';
 import { lazyPart } from '../../../ui/shell/lazy-part.tsx';
-import type { FactName } from '../../../domain/dataset/schema.ts';
 import { useEditing } from './editing.ts';
 import type { PolicyRow } from './model.ts';
-
-/** A fact of the form by its name among the facts of a policy. */
-export const FACT_OF = {
-  title: 'title',
-  issuer: 'issuer',
-  documentNumber: 'documentNumber',
-  region: 'place',
-  period: 'period',
-  issued: 'issued',
-  kind: 'kind',
-  status: 'status',
-} as const satisfies Record<SaidFact, FactName>;
 
 const OpenCell = lazyPart(() => import('./OpenCell.tsx'), null);
 
@@ -64,19 +51,19 @@ interface ButtonProps extends Props {
 function EditButton({ row, fact, shown, tabIndex, children, button }: ButtonProps) {
   const i18n = useI18n();
   const { setOpen } = useEditing();
-  const isDoubted = row.doubts.some((doubt) => doubt.fact === FACT_OF[fact]);
+  const isDoubted = row.doubts.some((doubt) => doubt.fact === factOf(fact));
   const value = shown === '' ? i18n.t('sheet.empty') : shown;
   const isOwn = children === undefined;
   return (
     <button
       ref={button}
       type="button"
-      className={isOwn ? 'sheet-value' : 'sheet-pencil'}
+      className={isOwn ? 'bare sheet-value' : 'bare sheet-pencil'}
       data-cell={isOwn ? fact : undefined}
       data-edit={fact}
       data-doubted={isDoubted ? '' : undefined}
       tabIndex={isOwn ? tabIndex : -1}
-      aria-label={i18n.t('sheet.edit', { fact: factName(FACT_OF[fact], i18n), value })}
+      aria-label={i18n.t('sheet.edit', { fact: factName(factOf(fact), i18n), value })}
       disabled={row.isFixed}
       title={row.isFixed ? i18n.t('sheet.fixed') : undefined}
       onClick={() => setOpen({ id: row.id, fact })}
@@ -89,21 +76,10 @@ function EditButton({ row, fact, shown, tabIndex, children, button }: ButtonProp
 /** That it was made out and not read, or that a person said it. */
 function FactMarks({ row, fact, shown }: Pick<Props, 'row' | 'fact' | 'shown'>) {
   const { t } = useI18n();
-  const isCorrected = row.article.curated?.some(({ field }) => field === SAME_FIELD[fact]) === true;
+  const isCorrected = row.article.curated?.some(({ field }) => FACT_OF[field] === factOf(fact)) === true;
   if (isCorrected) return <span className="tag">{t('curated.corrected')}</span>;
   // The day of the newsletter is not shown as the policy's own.
-  return shown !== '' && row.inferred.includes(FACT_OF[fact]) ? (
-    <span className="tag">{t('sheet.inferred')}</span>
+  return shown !== '' && row.inferred.includes(factOf(fact)) ? (
+    <span className="tag">{t('inferred.mark')}</span>
   ) : null;
 }
-
-const SAME_FIELD = {
-  title: 'title',
-  issuer: 'issuer',
-  documentNumber: 'documentNumber',
-  region: 'region',
-  period: 'planPeriod',
-  issued: 'issueDate',
-  kind: 'kind',
-  status: 'status',
-} as const satisfies Record<SaidFact, string>;

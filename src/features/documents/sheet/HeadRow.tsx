@@ -27,10 +27,10 @@ export function HeadRow({ item, index, start, isActive, isFolded, measure, onFol
       data-index={index}
       style={start === undefined ? undefined : { transform: `translateY(${start}px)` }}
     >
-      <td className="cell cell-group">
+      <td className="cell in-row cell-group">
         <button
           type="button"
-          className="sheet-fold"
+          className="bare sheet-fold"
           data-cell="title"
           tabIndex={isActive ? 0 : -1}
           aria-expanded={!isFolded}

@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { policyTitle } from '../../../i18n/shown-names.ts';
+import { factOf, type SaidFact } from '../../../domain/dataset/policy-facts.ts';
 import { factName } from '../../../ui/record/fact-words.ts';
-import { readSaidFact, typedFact, type SaidFact } from '../../../ui/record/typed-facts.ts';
+import { badFact, readFact, typedFact } from '../../../ui/record/fact-form.ts';
 import { useI18n } from '../../../ui/shell/contexts.ts';
-import { badWords } from './bad-words.ts';
 import { useEditing } from './editing.ts';
-import { FACT_OF } from './FactCell.tsx';
-import { FactEditor } from './FactEditor.tsx';
+import { FactEditor } from '../../../ui/record/FactEditor.tsx';
 import type { PolicyRow } from './model.ts';
 
 interface Props {
@@ -32,22 +31,22 @@ export default function OpenCell({ row, fact }: Props) {
     if (isBusy.current) return;
     if (words.trim() === read) return setOpen(null);
     isBusy.current = true;
-    const facts = await readSaidFact(fact, words, placeOf, i18n);
-    const trouble = facts === null ? badWords(fact, words, i18n) : await save([{ row, facts }]);
+    const facts = await readFact(fact, words, placeOf, i18n);
+    const trouble = facts === null ? badFact(fact, words, i18n) : await save([{ policy: row, facts }]);
     isBusy.current = false;
     if (trouble === null) setOpen(null);
     else setProblem(trouble);
   };
   const isChosen = fact === 'kind' || fact === 'status';
   const label = i18n.t('sheet.editor', {
-    fact: factName(FACT_OF[fact], i18n),
+    fact: factName(factOf(fact), i18n),
     title: policyTitle(row.article, i18n),
   });
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Enter and Escape in its field
     <div
       ref={box}
-      className="sheet-editor"
+      className="stack sheet-editor"
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) void commit(typed);
       }}
@@ -66,7 +65,7 @@ export default function OpenCell({ row, fact }: Props) {
         value={typed}
         isBad={problem !== null}
         candidates={row.doubts.flatMap((doubt) =>
-          doubt.fact === FACT_OF[fact] && doubt.text !== undefined ? [doubt.text] : [],
+          doubt.fact === factOf(fact) && doubt.text !== undefined ? [doubt.text] : [],
         )}
         onChange={(words) => {
           setTyped(words);
@@ -75,7 +74,7 @@ export default function OpenCell({ row, fact }: Props) {
         }}
       />
       {problem !== null && (
-        <span className="job-failed small" role="alert">
+        <span className="failed small" role="alert">
           {problem}
         </span>
       )}

@@ -13,7 +13,7 @@ import { DoubtList } from '../../../ui/record/DoubtList.tsx';
 import { FactEvidence } from '../../../ui/record/FactEvidence.tsx';
 import { factName, sureWords } from '../../../ui/record/fact-words.ts';
 import { attributionWords } from '../../../ui/proposal/attribution-words.ts';
-import { asItStands } from '../../../ui/record/typed-facts.ts';
+import { asItStands } from '../../../ui/record/fact-form.ts';
 import { useDataset, useI18n } from '../../../ui/shell/contexts.ts';
 import { Failed } from '../../../ui/trouble/Failed.tsx';
 import { useEditing } from './editing.ts';
@@ -34,7 +34,7 @@ export function RowDetail({ row }: { readonly row: PolicyRow }) {
     results.kind === 'ready' ? results.value.facts.find(({ articleId }) => articleId === row.id) : undefined;
   const isKindSaid = article.curated?.some(({ field }) => field === 'kind') === true;
   return (
-    <div className="sheet-detail small">
+    <div className="stack sheet-detail small">
       <DoubtList documentId={document.id} article={article} />
       <Confirmations row={row} />
       {results.kind === 'failed' && <Failed>{i18n.t('sheet.readFailed', { reason: results.reason })}</Failed>}
@@ -63,7 +63,7 @@ function Confirmations({ row }: { readonly row: PolicyRow }) {
         <Button
           key={fact}
           look="small"
-          onClick={() => void save([{ row, facts: asItStands(row.article, fact) }])}
+          onClick={() => void save([{ policy: row, facts: asItStands(row.article, fact) }])}
         >
           {i18n.t('doubted.confirmOf', { fact: factName(fact, i18n) })}
         </Button>
@@ -81,7 +81,7 @@ function FactReadings({ row, read }: { readonly row: PolicyRow; readonly read: F
   const { facts } = read;
   const names = facts === undefined ? (['place'] as const) : SHOWN;
   return (
-    <dl className="fact-readings">
+    <dl className="form-grid fact-readings">
       {names.map((name) => (
         <div key={name}>
           <dt>

@@ -2,16 +2,16 @@ import { useEffect, useState } from 'react';
 import { Button } from '../../../charts/view/Button.tsx';
 import { mixed } from '../../../charts/view/mixed-words.tsx';
 import { POLICIES, type PolicyField } from '../../../domain/table/policy-columns.ts';
+import { factOf } from '../../../domain/dataset/policy-facts.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import { policyTitle } from '../../../i18n/shown-names.ts';
 import { factName } from '../../../ui/record/fact-words.ts';
+import { badFact } from '../../../ui/record/fact-form.ts';
 import { useI18n } from '../../../ui/shell/contexts.ts';
 import { TableImport, type GivenTable } from '../../../ui/table/TableImport.tsx';
 import { TablePreview } from '../../../ui/table/TablePreview.tsx';
 import { Failed } from '../../../ui/trouble/Failed.tsx';
-import { badWords } from './bad-words.ts';
 import { useEditing } from './editing.ts';
-import { FACT_OF } from './FactCell.tsx';
 import type { PolicyRow } from './model.ts';
 import { readSheet, type SheetReading } from './sheet-file.ts';
 
@@ -24,13 +24,13 @@ interface Props {
 export default function SheetImport({ rows, onEnd }: Props) {
   const i18n = useI18n();
   return (
-    <section className="sheet-import" aria-labelledby="sheet-import">
+    <section className="box sheet-import" aria-labelledby="sheet-import">
       <h2 id="sheet-import">{i18n.t('sheet.import.title')}</h2>
       <TableImport
         use={POLICIES}
         more={
           <Button look="button-quiet" onClick={onEnd}>
-            {i18n.t('sheet.import.close')}
+            {i18n.t('common.close')}
           </Button>
         }
       >
@@ -82,10 +82,10 @@ function Changes({ table, mapping, rows, end }: GivenTable<PolicyField> & Pick<P
         take={{ label: i18n.t('sheet.import.apply', { n }), isReady: n > 0, run }}
         onCancel={() => end()}
       >
-        {({ row, fact, old, now }) => (
-          <tr key={`${row.id} ${fact}`}>
-            <th scope="row">{mixed(policyTitle(row.article, i18n), i18n.lang)}</th>
-            <td>{factName(FACT_OF[fact], i18n)}</td>
+        {({ policy: { article }, fact, old, now }) => (
+          <tr key={`${article.id} ${fact}`}>
+            <th scope="row">{mixed(policyTitle(article, i18n), i18n.lang)}</th>
+            <td>{factName(factOf(fact), i18n)}</td>
             <td>{mixed(old === '' ? '—' : old, i18n.lang)}</td>
             <td>{mixed(now === '' ? '—' : now, i18n.lang)}</td>
           </tr>
@@ -97,5 +97,5 @@ function Changes({ table, mapping, rows, end }: GivenTable<PolicyField> & Pick<P
 
 function problemText({ code, cell }: SheetReading['problems'][number], i18n: I18n): string {
   if (code === 'row' || code === 'twice' || code === 'fixed') return i18n.t(`sheet.import.${code}`);
-  return badWords(code, cell, i18n);
+  return badFact(code, cell, i18n);
 }

@@ -9,7 +9,7 @@ import { lazyPart } from '../../../ui/shell/lazy-part.tsx';
 import { issueWords, periodWords } from '../words.ts';
 import { FactCell } from './FactCell.tsx';
 import type { CellName } from './cells.ts';
-import { FACT_COLUMNS } from '../../../domain/dataset/policy-columns.ts';
+import { FACT_COLUMNS } from '../../../domain/dataset/policy-facts.ts';
 import type { PolicyRow } from './model.ts';
 
 const RowDetail = lazyPart(async () => ({ default: (await import('./RowDetail.tsx')).RowDetail }), null);
@@ -66,7 +66,7 @@ export function SheetRow({ row, index, start, active, measure, ...props }: Props
         <UnderTitle row={row} isUnderHead={isUnderHead} />
       </td>
       {TEXT_CELLS.map((fact) => (
-        <td key={fact} className={`cell cell-${fact}`} data-label={i18n.t(`sheet.column.${fact}`)}>
+        <td key={fact} className={`cell cell-${fact}`} data-label={i18n.t(`facts.${fact}`)}>
           <FactCell row={row} fact={fact} shown={shownFact(row, fact, i18n)} tabIndex={tab(fact)} />
         </td>
       ))}
@@ -74,7 +74,7 @@ export function SheetRow({ row, index, start, active, measure, ...props }: Props
       <td className="cell cell-doubts">
         <button
           type="button"
-          className="sheet-value"
+          className="bare sheet-value"
           data-cell="doubts"
           data-doubted={row.isInDoubt ? '' : undefined}
           tabIndex={tab('doubts')}
@@ -96,7 +96,7 @@ export function SheetRow({ row, index, start, active, measure, ...props }: Props
 }
 
 function doubtCount({ doubts, article, isInDoubt }: PolicyRow, { t }: I18n): string {
-  if (!isInDoubt) return t('sheet.detail.none');
+  if (!isInDoubt) return t('doubted.evidence');
   return t('sheet.detail', { n: doubts.length + (lacksRecords(article) ? 1 : 0) });
 }
 
@@ -171,7 +171,7 @@ function Counts({ row, tab }: CountsProps) {
   const pending = useDataset().pendingCounts?.get(row.id) ?? 0;
   const line = { doc: row.document.id, line: row.article.lines[0] };
   const cell = (name: CellName & ('commitments' | 'results' | 'leftOut'), content: ReactNode) => (
-    <td className={`cell cell-${name} numbers`} data-label={i18n.t(`sheet.column.${name}`)}>
+    <td className={`cell cell-${name} numbers`} data-label={i18n.t(`facts.${name}`)}>
       {content}
     </td>
   );
@@ -197,7 +197,10 @@ function Counts({ row, tab }: CountsProps) {
               i18n.t('overview.newest.count', n(row.commitments)),
             )}
           {pending > 0 && (
-            <a className="small block" href={screenHref('import', { doc: row.document.id, step: 'review' })}>
+            <a
+              className="small own-line"
+              href={screenHref('import', { doc: row.document.id, step: 'review' })}
+            >
               {i18n.t('documents.pending', n(pending))}
             </a>
           )}
@@ -218,7 +221,7 @@ function Counts({ row, tab }: CountsProps) {
           'leftOut',
           row.leftOut,
           screenHref('documents', { ...line, fate: ['left-out'] }),
-          i18n.labelled(i18n.t('sheet.column.leftOut'), n(row.leftOut).n),
+          i18n.labelled(i18n.t('facts.leftOut'), n(row.leftOut).n),
         ),
       )}
     </>

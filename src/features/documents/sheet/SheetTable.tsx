@@ -69,7 +69,7 @@ export function SheetTable({ items, order, onSort, chosen, onChoose, folded, onF
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrow keys in the cells inside
     <div
-      className="sheet-scroll"
+      className="table-scroll sheet-scroll"
       ref={scroller}
       onKeyDown={move}
       onFocus={(event) => {
@@ -179,7 +179,7 @@ function SheetHead({ order, onSort, isAllChosen, onChooseAll }: HeadProps) {
             column={column}
             order={order}
             rest={RESTING}
-            name={i18n.t(`sheet.column.${column}`)}
+            name={i18n.t(`facts.${column}`)}
             className={`cell cell-${column}`}
             onSort={onSort}
           />

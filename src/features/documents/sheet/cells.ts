@@ -1,6 +1,6 @@
 /** The cells of the sheet, and where an arrow key leads from one. */
 import type { KeyboardEvent } from 'react';
-import { COUNT_COLUMNS, FACT_COLUMNS } from '../../../domain/dataset/policy-columns.ts';
+import { COUNT_COLUMNS, FACT_COLUMNS } from '../../../domain/dataset/policy-facts.ts';
 
 /** The columns through which the arrow keys go. */
 export const CELLS = ['select', ...FACT_COLUMNS, ...COUNT_COLUMNS, 'doubts'] as const;

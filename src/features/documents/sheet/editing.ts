@@ -1,8 +1,8 @@
 /** What a cell of the sheet needs to be edited, the same for every cell. */
 import { createContext, useContext } from 'react';
-import type { SaidFact } from '../../../ui/record/typed-facts.ts';
+import type { SaidFact } from '../../../domain/dataset/policy-facts.ts';
 import type { PlaceOf } from '../../../ui/record/places.ts';
-import type { FactEdit } from './fact-edit.ts';
+import type { FactEdit } from '../../../ui/record/fact-edit.ts';
 
 /** Null where it is written, else why not; it waits where who corrects must be asked for first. */
 type Save = (edits: readonly FactEdit[]) => Promise<string | null>;

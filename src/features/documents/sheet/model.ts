@@ -2,6 +2,7 @@
 import { doubtsOf, hasNoRecord, isInDoubt, lacksRecords } from '../../../domain/dataset/doubts.ts';
 import { isLocal } from '../../../domain/dataset/local-id.ts';
 import type { Doubt, FactName } from '../../../domain/dataset/schema.ts';
+import { FACT_OF } from '../../../domain/dataset/policy-facts.ts';
 import { inferredFacts, type SheetFacts } from '../../../domain/dataset/sheet-facts.ts';
 import type { IndexDocument } from '../../../domain/dataset/target-index.ts';
 import type { DatasetView, PolicyRef } from '../../../domain/dataset/view.ts';
@@ -37,7 +38,7 @@ export function policyRows(dataset: DatasetView, { built, imported }: Beside): r
   const inferred = new Map(built?.inferred);
   return dataset.documents.flatMap((document) =>
     document.articles.map((article): PolicyRow => {
-      const said = new Set(article.curated?.map(({ field }) => field));
+      const said = new Set<FactName>(article.curated?.map(({ field }) => FACT_OF[field]));
       const made = inferred.get(article.id) ?? inferredFacts(article);
       return {
         id: article.id,
@@ -46,7 +47,7 @@ export function policyRows(dataset: DatasetView, { built, imported }: Beside): r
         commitments: counts.get(article.id) ?? 0,
         results: dataset.resultCounts.get(article.id) ?? 0,
         leftOut: leftOut.get(article.id) ?? (built === null || isLocal(document.id) ? null : 0),
-        inferred: made.filter((fact) => !said.has(FIELD_OF[fact])),
+        inferred: made.filter((fact) => !said.has(fact)),
         doubts: doubtsOf(article),
         isInDoubt: isInDoubt(article),
         isFixed: document.isList === true,
@@ -54,17 +55,6 @@ export function policyRows(dataset: DatasetView, { built, imported }: Beside): r
     }),
   );
 }
-
-const FIELD_OF = {
-  title: 'title',
-  kind: 'kind',
-  place: 'region',
-  issued: 'issueDate',
-  period: 'planPeriod',
-  issuer: 'issuer',
-  documentNumber: 'documentNumber',
-  status: 'status',
-} as const satisfies Record<FactName, unknown>;
 
 type Filter = Pick<DocumentsParams, 'q' | 'show' | 'kind' | 'place'>;
 

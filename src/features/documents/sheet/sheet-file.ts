@@ -1,5 +1,5 @@
 /** The sheet as a workbook, in words that are read back as they stand, and what a changed one says. */
-import { COUNT_COLUMNS, SAID_FACTS } from '../../../domain/dataset/policy-columns.ts';
+import { COUNT_COLUMNS, SAID_FACTS, type SaidFact } from '../../../domain/dataset/policy-facts.ts';
 import type { Columns } from '../../../domain/table/headings.ts';
 import { inOneLine, linesOf, type CellProblem } from '../../../domain/table/lines.ts';
 import type { PolicyField } from '../../../domain/table/policy-columns.ts';
@@ -8,11 +8,11 @@ import type { I18n } from '../../../i18n/index.ts';
 import { policyTitle } from '../../../i18n/shown-names.ts';
 import type { XlsxSheet } from '../../../platform/xlsx.ts';
 import { doubtWords } from '../../../ui/record/fact-words.ts';
-import { readSaidFact, typedFact, type SaidFact } from '../../../ui/record/typed-facts.ts';
+import { readFact, typedFact } from '../../../ui/record/fact-form.ts';
 import type { PlaceOf } from '../../../ui/record/places.ts';
-import { chosenName } from './FactEditor.tsx';
+import { chosenName } from '../../../ui/record/FactEditor.tsx';
 import type { PolicyRow } from './model.ts';
-import { joinedEdits, type FactEdit } from './fact-edit.ts';
+import { joinedEdits, type FactEdit } from '../../../ui/record/fact-edit.ts';
 
 /** A fact as the file has it: what is chosen, by its name. */
 function cellOf({ article }: PolicyRow, fact: SaidFact, i18n: I18n): string {
@@ -28,11 +28,11 @@ export function sheetFile(rows: readonly PolicyRow[], i18n: I18n): XlsxSheet {
   const { t } = i18n;
   const widths: Readonly<Record<string, number>> = WIDTHS;
   const facts = SAID_FACTS.map((fact) => ({
-    label: fact === 'status' ? t('facts.status') : t(`sheet.column.${fact}`),
+    label: fact === 'status' ? t('field.status') : t(`facts.${fact}`),
     width: widths[fact] ?? WIDTH,
   }));
   const counts = COUNT_COLUMNS.map((column) => ({
-    label: t(`sheet.column.${column}`),
+    label: t(`facts.${column}`),
     width: 10,
   }));
   return {
@@ -42,9 +42,9 @@ export function sheetFile(rows: readonly PolicyRow[], i18n: I18n): XlsxSheet {
       { label: t('sheet.file.id'), width: 18 },
       ...facts,
       ...counts,
-      { label: t('sheet.column.doubts'), width: 32 },
+      { label: t('facts.doubts'), width: 32 },
       { label: t('sheet.file.printedIn'), width: 32 },
-      { label: t('sheet.file.file'), width: 24 },
+      { label: t('field.file'), width: 24 },
     ],
     rows: rows.map((row) => [
       row.id,
@@ -115,9 +115,9 @@ export async function readSheet(
       const now = cell(fact);
       const old = readCell(cellOf(row, fact, i18n));
       if (now === old) continue;
-      const facts = await readSaidFact(fact, now, placeOf, i18n);
+      const facts = await readFact(fact, now, placeOf, i18n);
       if (facts === null) fail(fact, fact);
-      else changes.push({ row, fact, old, now, facts });
+      else changes.push({ policy: row, fact, old, now, facts });
     }
   }
   return { changes, edits: joinedEdits(changes), problems, totals };

@@ -1,18 +1,15 @@
 import { useId } from 'react';
 import { Button } from '../../../charts/view/Button.tsx';
-import { Select } from '../../../charts/view/Select.tsx';
 import type { ArticleOverrides } from '../../../domain/curation/article-overrides.ts';
 import { doubtsOf, hasNoRecord } from '../../../domain/dataset/doubts.ts';
 import { groupBy } from '../../../domain/collections/group-by.ts';
 import { isUnknownPlace } from '../../../domain/region/provinces.ts';
-import { articleStatus, type Article } from '../../../domain/dataset/schema.ts';
-import { Field } from '../../../ui/form/Field.tsx';
+import { factOf, SAID_FACTS } from '../../../domain/dataset/policy-facts.ts';
+import type { Article } from '../../../domain/dataset/schema.ts';
 import { useI18n } from '../../../ui/shell/contexts.ts';
 import type { PlaceOf } from '../../../ui/record/places.ts';
-import { TEXT_FACTS } from '../../../ui/record/typed-facts.ts';
 import { DoubtedFact } from './DoubtedFact.tsx';
 import { FactInput, type Take } from './FactInput.tsx';
-import { KindInput } from './KindInput.tsx';
 
 interface Props {
   readonly article: Article;
@@ -26,48 +23,35 @@ interface Props {
   readonly register: (take: Take) => () => void;
 }
 
-const FACT_OF = { title: 'title', region: 'place', period: 'period' } as const;
-
 /** The facts of one policy, the doubtful ones first. */
 export function ArticleForm({ article, number, overrides, placeOf, onChange, register }: Props) {
   const i18n = useI18n();
   const isCorrected = Object.keys(overrides).length > 0;
   const titleId = useId();
-  const doubted = groupBy(doubtsOf(article), ({ fact }) => fact);
+  const doubts = doubtsOf(article);
+  const doubted = groupBy(doubts, ({ fact }) => fact);
   const field = { article, placeOf, onChange, register };
-  const others = TEXT_FACTS.filter(
-    (fact) =>
-      fact === 'issuer' || fact === 'documentNumber' || fact === 'issued' || !doubted.has(FACT_OF[fact]),
-  );
+  const others = SAID_FACTS.filter((said) => doubts.every(({ fact }) => fact !== factOf(said)));
   return (
-    <fieldset className="article-form" aria-labelledby={titleId}>
+    <fieldset className="box article-form" aria-labelledby={titleId}>
       <h2 id={titleId} className="small muted">
         {number === null ? i18n.t('facts.one') : i18n.t('reader.policy', { n: number })} ·{' '}
         {i18n.t('reader.outline.lines', { first: article.lines[0], last: article.lines[1] })}
       </h2>
       {hasNoRecord(article) && <p className="small tag-warn">{i18n.t('doubted.noRecord')}</p>}
       {doubted.size > 0 && (
-        <div className="doubted-facts">
+        <div className="stack doubted-facts">
           <p className="small">{i18n.t('doubted.first')}</p>
-          {[...doubted].map(([fact, doubts]) => (
-            <DoubtedFact key={fact} {...field} fact={fact} doubts={doubts} />
+          {[...doubted].map(([fact, own]) => (
+            <DoubtedFact key={fact} {...field} fact={fact} doubts={own} />
           ))}
           {isUnknownPlace(article.region) && <p className="small muted">{i18n.t('facts.unknownPlace')}</p>}
         </div>
       )}
-      <div className="article-inputs">
+      <div className="form-grid">
         {others.map((fact) => (
           <FactInput key={fact} {...field} fact={fact} />
         ))}
-        {!doubted.has('kind') && <KindInput article={article} onChange={onChange} />}
-        <Field label={i18n.t('facts.status')}>
-          <Select
-            value={article.status}
-            options={articleStatus.options}
-            nameOf={(one) => i18n.t(`status.${one}`)}
-            onChange={(status) => onChange({ status })}
-          />
-        </Field>
       </div>
       {overrides.isPolicy === true && <p className="small muted">{i18n.t('facts.isPolicy')}</p>}
       {isCorrected && (

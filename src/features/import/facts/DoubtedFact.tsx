@@ -5,10 +5,9 @@ import type { Article, Doubt, FactEvidence as Evidence } from '../../../domain/d
 import { isUnknownPlace } from '../../../domain/region/provinces.ts';
 import { FactEvidence } from '../../../ui/record/FactEvidence.tsx';
 import { doubtWords, factName, sureWords } from '../../../ui/record/fact-words.ts';
-import { asItStands, readFact } from '../../../ui/record/typed-facts.ts';
+import { asItStands, readFact } from '../../../ui/record/fact-form.ts';
 import { useI18n } from '../../../ui/shell/contexts.ts';
 import { FactInput, type FactProps } from './FactInput.tsx';
-import { KindInput } from './KindInput.tsx';
 
 type AskedFact = Doubt['fact'];
 
@@ -17,7 +16,8 @@ interface Props extends Omit<FactProps, 'fact'> {
   readonly doubts: readonly Doubt[];
 }
 
-const FIELD = { place: 'region', period: 'period', title: 'title' } as const;
+/** The field that says it. */
+const saidOf = (fact: AskedFact) => (fact === 'place' ? 'region' : fact);
 
 const evidenceOf = (article: Article, fact: AskedFact): readonly Evidence[] =>
   fact === 'place' ? placeEvidence(article) : (article.facts?.[fact].evidence ?? []);
@@ -33,23 +33,19 @@ function takenOf({ region, kind, title, planPeriod }: Article, fact: AskedFact):
 /** A fact that must be looked at before anything else: why, its field, what else it may be, and what says so. */
 export function DoubtedFact({ fact, doubts, ...props }: Props) {
   const i18n = useI18n();
-  const { article, onChange } = props;
+  const { article } = props;
   const evidence = evidenceOf(article, fact);
   const taken = takenOf(article, fact);
   const certainty = article.facts?.[fact].certainty;
   return (
-    <div className="doubted-fact">
+    <div className="stack doubted-fact">
       {doubts.map((doubt) => (
         <p key={`${doubt.reason} ${doubt.line}`} className="tag-warn small">
           {mixed(doubtWords(doubt, i18n), i18n.lang)}
           {doubt.line !== undefined && ` · ${i18n.t('doubted.line', { n: doubt.line })}`}
         </p>
       ))}
-      {fact === 'kind' ? (
-        <KindInput article={article} onChange={onChange} />
-      ) : (
-        <FactInput {...props} fact={FIELD[fact]} />
-      )}
+      <FactInput {...props} fact={saidOf(fact)} />
       <Candidates {...props} fact={fact} evidence={evidence} taken={taken} />
       <details className="small">
         <summary className="muted">
@@ -78,7 +74,7 @@ function Candidates({ article, fact, placeOf, onChange, evidence, taken }: Candi
     (says) => says !== taken && says !== '',
   );
   const choose = async (words: string): Promise<void> => {
-    const reading = fact === 'kind' ? null : await readFact(FIELD[fact], words, placeOf);
+    const reading = await readFact(saidOf(fact), words, placeOf, i18n);
     if (reading !== null) onChange(reading);
   };
   return (

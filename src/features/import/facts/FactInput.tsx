@@ -1,48 +1,46 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ArticleOverrides } from '../../../domain/curation/article-overrides.ts';
+import { factOf, type SaidFact } from '../../../domain/dataset/policy-facts.ts';
 import type { Article } from '../../../domain/dataset/schema.ts';
-import { langOf } from '../../../i18n/lang-of.ts';
 import { Field } from '../../../ui/form/Field.tsx';
-import { readFact, typedFacts, type TextFact } from '../../../ui/record/typed-facts.ts';
+import { FactEditor } from '../../../ui/record/FactEditor.tsx';
+import { factName } from '../../../ui/record/fact-words.ts';
+import { badFact, readFact, typedFact } from '../../../ui/record/fact-form.ts';
 import type { PlaceOf } from '../../../ui/record/places.ts';
 import { useI18n } from '../../../ui/shell/contexts.ts';
-import { keepTyped, typedDraft } from './typed-drafts.ts';
 
 /** Takes what is typed, if it can be read: whoever goes on asks for that first. False: it could not be read. */
 export type Take = () => Promise<boolean>;
 
 export interface FactProps {
   readonly article: Article;
-  readonly fact: TextFact;
+  readonly fact: SaidFact;
   readonly placeOf: PlaceOf;
   readonly onChange: (patch: ArticleOverrides) => void;
   /** Called with what takes this field, as long as it is there. Returns how that ends. */
   readonly register: (take: Take) => () => void;
 }
 
-/** One fact as text. It is taken when its field is left, on Enter, and when the person goes on to anything else. */
+/** One fact. What is chosen is taken at once; text when its field is left, on Enter, and when the person goes on to anything else. */
 export function FactInput(props: FactProps) {
   const { fact } = props;
   const i18n = useI18n();
   const { typed, type, take, problem } = useTyped(props);
   const problemId = useId();
   return (
-    <Field label={i18n.t(`facts.${fact}`)} isWide={fact === 'title'}>
-      <input
-        className="input"
-        lang={langOf(typed)}
+    <Field label={factName(factOf(fact), i18n)} isWide={fact === 'title'}>
+      <FactEditor
+        fact={fact}
         value={typed}
-        placeholder={i18n.t(`facts.hint.${fact}`)}
-        aria-invalid={problem !== null}
-        aria-describedby={problem === null ? undefined : problemId}
-        onChange={(event) => type(event.target.value)}
-        onBlur={() => void take()}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) void take();
+        describedBy={problem === null ? undefined : problemId}
+        onChange={(words) => {
+          type(words);
+          if (fact === 'kind' || fact === 'status') void take(words);
         }}
+        onEnd={() => void take()}
       />
       {problem !== null && (
-        <span id={problemId} className="job-failed small" role="alert">
+        <span id={problemId} className="failed small" role="alert">
           {problem}
         </span>
       )}
@@ -59,7 +57,7 @@ interface Asked {
 
 function useTyped({ article, fact, placeOf, onChange, register }: FactProps) {
   const i18n = useI18n();
-  const read = typedFacts(article, i18n)[fact];
+  const read = typedFact(article, fact, i18n);
   const [typed, setTyped] = useState(() => typedDraft(article.id, fact) ?? read);
   const [shown, setShown] = useState(read);
   const [taken, setTaken] = useState(read);
@@ -70,8 +68,8 @@ function useTyped({ article, fact, placeOf, onChange, register }: FactProps) {
     if (typed === shown || typed === taken) setTyped(read);
   }
   const ask = async (words: string): Promise<boolean> => {
-    const reading = await readFact(fact, words.trim(), placeOf);
-    setProblem(reading === null ? i18n.t(`facts.bad.${fact}`, { text: words }) : null);
+    const reading = await readFact(fact, words, placeOf, i18n);
+    setProblem(reading === null ? badFact(fact, words, i18n) : null);
     if (reading === null) return false;
     keepTyped(article.id, fact, undefined);
     setTaken(words);
@@ -79,13 +77,13 @@ function useTyped({ article, fact, placeOf, onChange, register }: FactProps) {
     return true;
   };
   const asked = useRef<Asked | null>(null);
-  const take = (): Promise<boolean> => {
-    if (typed.trim() === read) {
+  const take = (words = typed): Promise<boolean> => {
+    if (words.trim() === read) {
       keepTyped(article.id, fact, undefined);
       return Promise.resolve(true);
     }
-    if (asked.current?.typed !== typed || asked.current.instead !== read)
-      asked.current = { typed, instead: read, isTaken: ask(typed) };
+    if (asked.current?.typed !== words || asked.current.instead !== read)
+      asked.current = { typed: words, instead: read, isTaken: ask(words) };
     return asked.current.isTaken;
   };
   const latest = useRef(take);
@@ -110,4 +108,21 @@ function useTyped({ article, fact, placeOf, onChange, register }: FactProps) {
     },
     take,
   };
+}
+
+/**
+ * What was typed in a document's facts and is not taken yet: it could not be read, or the person went on before it was. It
+ * stands there again when they come back, as long as the page is open.
+ */
+const DRAFTS = new Map<string, string>();
+
+const keyOf = (articleId: string, fact: string): string => `${articleId} ${fact}`;
+
+const typedDraft = (articleId: string, fact: string): string | undefined =>
+  DRAFTS.get(keyOf(articleId, fact));
+
+/** Undefined: it was taken, or taken back. */
+function keepTyped(articleId: string, fact: string, typed: string | undefined): void {
+  if (typed === undefined) DRAFTS.delete(keyOf(articleId, fact));
+  else DRAFTS.set(keyOf(articleId, fact), typed);
 }

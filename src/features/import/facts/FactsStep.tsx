@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { Button } from '../../../charts/view/Button.tsx';
 import { isInDoubt } from '../../../domain/dataset/doubts.ts';
-import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
+import type { ImportedDocument, ImportedText } from '../../../storage/import-record.ts';
 import { theStore } from '../../../storage/the-store.ts';
 import { useI18n } from '../../../ui/shell/contexts.ts';
 import { failureText } from '../../../ui/trouble/storage-words.ts';
@@ -36,7 +36,7 @@ export function FactsStep({ imported, body, onReview }: Props) {
     else setProblem(failure(i18n));
   };
   return (
-    <div className="facts">
+    <div className="screen-scroll stack readable facts">
       <p>{i18n.t('facts.why')}</p>
       {doubtfulFirst.map(({ article, number }) => (
         <ArticleForm
@@ -51,7 +51,7 @@ export function FactsStep({ imported, body, onReview }: Props) {
       ))}
       {articles.length === 0 && <p className="muted">{i18n.t('facts.noArticle')}</p>}
       <Failed>{problem}</Failed>
-      <div className="in-row facts-end">
+      <div className="in-row spaced">
         <Button look="button-main" onClick={() => void confirm()}>
           {i18n.t('facts.confirm', { n: i18n.format.count(imported.targets.length) })}
         </Button>
@@ -90,12 +90,12 @@ function RereadState({ state }: { readonly state: State }) {
   const count = (n: number): string => i18n.format.count(n);
   switch (state.kind) {
     case 'idle':
-      return <output className="facts-state" />;
+      return <output className="muted" />;
     case 'reading':
-      return <output className="facts-state">{i18n.t('facts.rereading')}</output>;
+      return <output className="muted">{i18n.t('facts.rereading')}</output>;
     case 'read':
       return (
-        <output className="facts-state">
+        <output className="muted">
           {i18n.t('facts.reread', { now: count(state.now), before: count(state.before) })}
         </output>
       );

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ArticleOverrides, DocumentOverrides } from '../../../domain/curation/article-overrides.ts';
 import type { Region } from '../../../domain/dataset/schema.ts';
 import { openExtraction, type Extraction } from '../../../platform/extraction.ts';
-import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
+import type { ImportedDocument, ImportedText } from '../../../storage/import-record.ts';
 import { patchedOverrides, rereadImport, type Reread } from '../../../ui/record/reread-import.ts';
 import { useI18n } from '../../../ui/shell/contexts.ts';
 

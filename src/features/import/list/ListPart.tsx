@@ -22,7 +22,7 @@ type Given = GivenTable<ListField>;
 export function ListPart() {
   const i18n = useI18n();
   return (
-    <section className="import" aria-labelledby="list-title">
+    <section className="stack import" aria-labelledby="list-title">
       <h2 id="list-title">{i18n.t('list.title')}</h2>
       <p className="muted small">{i18n.t('list.hint')}</p>
       <TableImport

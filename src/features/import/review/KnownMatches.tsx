@@ -20,9 +20,9 @@ export function KnownMatches({ item, matches, onRelate }: Props) {
   const { relation } = item;
   if (matches.length === 0) return null;
   return (
-    <section className="known" aria-label={i18n.t('known.title')}>
+    <section className="box known" aria-label={i18n.t('known.title')}>
       <h3>{i18n.t('known.title')}</h3>
-      <label className="known-choice">
+      <label className="radio">
         <input
           type="radio"
           name={`known-${item.id}`}
@@ -47,9 +47,9 @@ function Known({ item, match, onRelate }: Omit<Props, 'matches'> & { readonly ma
   const isChosen = relation.kind !== 'new' && relation.of === row.id;
   const [own] = item.target.mentions;
   return (
-    <div className="known-pair">
+    <div className="stack known-pair">
       <p className="small">{changeWords(item, match, i18n)}</p>
-      <div className="known-sides">
+      <div className="form-grid known-sides">
         <figure>
           <figcaption className="small muted">{i18n.t('known.there', { title })}</figcaption>
           <KnownSentence row={row} />
@@ -60,7 +60,7 @@ function Known({ item, match, onRelate }: Omit<Props, 'matches'> & { readonly ma
         </figure>
       </div>
       {(['mention', 'update'] as const).map((kind) => (
-        <label key={kind} className="known-choice">
+        <label key={kind} className="radio">
           <input
             type="radio"
             name={`known-${item.id}`}

@@ -25,13 +25,13 @@ export function RecordCard({ item, matches, commands }: Props) {
   const { target, read, corrected } = item;
   const [mention] = target.mentions;
   return (
-    <div className="record-card">
+    <div className="stack record-card">
       {mention !== undefined && <RecordSentence mention={mention} />}
-      <dl className="record-fields small">
+      <dl className="pairs small">
         <FactRows facts={factsOf(target, i18n)} />
       </dl>
       {target.flags.length > 0 && (
-        <ul className="panel-flags small">
+        <ul className="warned small">
           {target.flags.map((flag) => (
             <li key={flag}>{i18n.t(`flag.${flag}`)}</li>
           ))}

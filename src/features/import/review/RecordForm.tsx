@@ -6,7 +6,7 @@ import { useI18n } from '../../../ui/shell/contexts.ts';
 import { usePlaces } from '../../../ui/record/places.ts';
 import { RecordFields } from '../../../ui/record/RecordFields.tsx';
 import { RecordSentence } from '../../../ui/record/RecordSentence.tsx';
-import { readTyped, typedOf, type Typed } from '../../../ui/record/typed-record.ts';
+import { readTyped, typedOf, type Typed } from '../../../ui/record/record-form.ts';
 import type { Commands } from './use-commands.ts';
 import { Failed } from '../../../ui/trouble/Failed.tsx';
 
@@ -45,7 +45,7 @@ export function RecordForm({ item, commands: { edit, decide, settle } }: Props) 
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape in any field leaves the form
     <form
       ref={first}
-      className="record-card record-form small"
+      className="stack record-card small"
       onSubmit={submit}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;

@@ -26,7 +26,7 @@ export function ReviewHead({ items, known, shown, params, setParams, onUndo, chi
   const words = i18n.t('review.progress', { done, total: counts.total });
   const numberOf = { all: counts.total, known, ...counts };
   return (
-    <header className="review-head">
+    <header className="stack box-head">
       <p className="in-row review-progress">
         <progress value={done} max={Math.max(1, counts.total)} aria-label={words} />
         <output className="numbers">{words}</output>
@@ -43,7 +43,7 @@ export function ReviewHead({ items, known, shown, params, setParams, onUndo, chi
           onChange={(show) => setParams({ show }, { replace: true })}
         />
         <Select
-          aria-label={i18n.t('review.kind')}
+          aria-label={i18n.t('field.kind')}
           value={params.kind}
           options={REVIEW_KINDS}
           nameOf={(kind) =>

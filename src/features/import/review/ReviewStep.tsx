@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Proposal } from '../../../domain/proposal/proposal.ts';
 import { withOffer } from '../../../domain/proposal/known.ts';
-import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
+import type { ImportedDocument, ImportedText } from '../../../storage/import-record.ts';
 import { commandOf } from '../../../ui/proposal/keys.ts';
 import { ProposalList } from '../../../ui/proposal/ProposalList.tsx';
 import { RecordLine } from '../../../ui/proposal/RecordLine.tsx';
@@ -50,7 +50,7 @@ export default function ReviewStep({ imported, body, params, setParams }: Props)
         params={params}
         onAdd={() => commands.run('add')}
       />
-      <section className="review-records" aria-label={i18n.t('review.records')}>
+      <section className="screen" aria-label={i18n.t('review.records')}>
         <ReviewHead
           items={items}
           known={matches.size}

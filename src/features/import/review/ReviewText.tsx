@@ -8,7 +8,7 @@ import { Block } from '../../../reader/Block.tsx';
 import { marksOf } from '../../../reader/marks.ts';
 import { markedResult, MarkTip, type MarkedRecord } from '../../../reader/MarkTip.tsx';
 import { useMarks } from '../../../reader/use-marks.ts';
-import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
+import type { ImportedDocument, ImportedText } from '../../../storage/import-record.ts';
 import type { ImportParams } from '../../../url/import.ts';
 import { AddMarked } from '../../../ui/record/AddMarked.tsx';
 import { useI18n, useNavigation } from '../../../ui/shell/contexts.ts';
@@ -54,7 +54,7 @@ export function ReviewText({ imported, body, items, current, params, onAdd }: Pr
   const part = useMemo(() => blocks.slice(first, end), [blocks, first, end]);
   useCurrentMark(box, at, marks);
   return (
-    <div className="review-text">
+    <div className="screen review-text">
       <h2 className="visually-hidden">{i18n.t('nav.documents')}</h2>
       <AddMarked text={body.text} blocks={blocks} onAdd={onAdd} shortcut="N" />
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- listens for the marks inside */}

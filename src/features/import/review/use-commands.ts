@@ -6,7 +6,7 @@ import { undecided } from '../../../domain/proposal/decisions.ts';
 import { readingBlocks } from '../../../domain/reading/reading.ts';
 import { markedPlace } from '../../../domain/proposal/place.ts';
 import { newUuid } from '../../../platform/uuid.ts';
-import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
+import type { ImportedDocument, ImportedText } from '../../../storage/import-record.ts';
 import { blankTarget } from '../../../domain/proposal/own-target.ts';
 import type { Matches } from './items-shown.ts';
 import type { Command } from '../../../ui/proposal/keys.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Proposal } from '../../../domain/proposal/proposal.ts';
 import { knownIn, sameNumbered } from '../../../domain/proposal/known.ts';
-import type { ImportedDocument } from '../../../storage/imported.ts';
+import type { ImportedDocument } from '../../../storage/import-record.ts';
 import { useDataset } from '../../../ui/shell/contexts.ts';
 import type { Matches } from './items-shown.ts';
 

@@ -51,7 +51,7 @@ export function Health() {
         <dd>{last === null ? i18n.t('vault.never') : i18n.format.moment(last)}</dd>
       </dl>
       <p className="muted small">{i18n.t('vault.whereHint')}</p>
-      {location.protocol === 'file:' && <p className="notice-inline small">{i18n.t('vault.fileHint')}</p>}
+      {location.protocol === 'file:' && <p className="tag-warn small">{i18n.t('vault.fileHint')}</p>}
     </section>
   );
 }

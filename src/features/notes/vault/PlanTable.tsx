@@ -8,7 +8,7 @@ export function PlanTable({ plan, mode }: { readonly plan: RestorePlan; readonly
   const columns = ['new', 'change', 'conflict', 'same'] as const;
   return (
     <div className="table-box">
-      <table className="chart-table plain-table">
+      <table className="data-table">
         <thead>
           <tr>
             <th scope="col">{i18n.t('vault.contents')}</th>

@@ -35,9 +35,7 @@ export function RestorePart({ chosen, onChoose, onDone }: Props) {
         accept=".json,application/json"
         onChoose={([file]) => onChoose({ file, name: file.name })}
       />
-      {isReading && (
-        <output className="vault-reading">{i18n.t('vault.reading', { name: chosen.name })}</output>
-      )}
+      {isReading && <output>{i18n.t('vault.reading', { name: chosen.name })}</output>}
       {chosen !== null && read !== null && !read.inspection.ok && (
         <FileProblemWords name={chosen.name} problem={read.inspection.problem} />
       )}

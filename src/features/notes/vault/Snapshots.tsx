@@ -27,7 +27,7 @@ export function Snapshots({ onChoose }: Props) {
       {heads.length === 0 ? (
         <p className="small">{i18n.t('vault.noSnapshots')}</p>
       ) : (
-        <ul className="snapshots">
+        <ul className="lines">
           {heads.map((head) => (
             <li key={head.id}>
               <RowBoundary row={head}>

@@ -27,9 +27,9 @@ export function StatusSet() {
   return (
     <section aria-labelledby="vault-statuses">
       <h2 id="vault-statuses">{i18n.t('vault.statuses')}</h2>
-      <ul className="status-set">
+      <ul className="stack">
         {current.map((status) => (
-          <li key={status.id}>
+          <li key={status.id} className="actions">
             <input
               className="input"
               key={status.label}

@@ -13,7 +13,7 @@ export default function StoragePart() {
   const [chosen, setChosen] = useState<{ readonly file: Blob; readonly name: string } | null>(null);
   const again = (): void => setTurn((n) => n + 1);
   return (
-    <div className="vault">
+    <div className="stack vault">
       <Health key={`health ${turn}`} />
       <UnreadableRows key={`unreadable ${turn}`} />
       <BackupPart onDone={again} />

@@ -12,7 +12,7 @@ import { subjectName } from '../NoteAbout.tsx';
 
 function noteLines(note: Note, { i18n, statuses }: NoteContext): string[] {
   const facts = [
-    note.status === null ? null : i18n.labelled(i18n.t('notes.status'), statusLabel(statuses, note.status)),
+    note.status === null ? null : i18n.labelled(i18n.t('field.status'), statusLabel(statuses, note.status)),
     note.office === '' ? null : i18n.labelled(i18n.t('notes.office'), note.office),
     note.tags.length === 0 ? null : note.tags.map((tag) => `#${tag}`).join(' '),
     i18n.t('notes.updated', { time: i18n.format.moment(note.updatedAt) }),

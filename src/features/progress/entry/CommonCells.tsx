@@ -8,7 +8,7 @@ export function CommonCells({ draft }: { readonly draft: Draft }) {
   const i18n = useI18n();
   const cells = draft.get(COMMON) ?? BLANK;
   return (
-    <div className="entry-common small">
+    <div className="form-grid entry-common small">
       {(['date', 'source'] as const).map((field) => (
         <Field key={field} label={i18n.t(`entry.common.${field}`)}>
           <input

@@ -47,7 +47,7 @@ export default function EntryPart({ rows, method }: Props) {
   };
   const count = plan.filter(({ effect }) => effect !== 'same').length;
   return (
-    <section className="entry" aria-labelledby="entry-title">
+    <section className="stack entry" aria-labelledby="entry-title">
       <h2 id="entry-title">{i18n.t('entry.title')}</h2>
       <p className="muted small">{mixed(i18n.t('entry.hint'), i18n.lang)}</p>
       <CommonCells draft={edits.draft} />

@@ -35,7 +35,7 @@ export function EntryRowView({ entry, at, onPaste }: Props) {
         <a lang={langOf(name)} href={targetHref(row.id)}>
           {name}
         </a>
-        <span className="muted small block">{mixed(under, i18n.lang)}</span>
+        <span className="muted small own-line">{mixed(under, i18n.lang)}</span>
       </th>
       <td className="numeric" data-label={i18n.t('entry.column.target')}>
         {mixed(i18n.format.quantity(row) ?? '', i18n.lang)}
@@ -96,7 +96,7 @@ function Cell({ entry, field, at, column, name, onPaste }: CellProps) {
         }
       />
       {problem !== undefined && (
-        <span id={problemId} className={isWrong ? 'save-failed small block' : 'muted small block'}>
+        <span id={problemId} className={isWrong ? 'save-failed small own-line' : 'muted small own-line'}>
           {problem.code === 'missing'
             ? i18n.t('entry.missing')
             : i18n.t(`import.problem.${problem.code}`, { cell: problem.cell })}
@@ -112,7 +112,7 @@ function After({ entry: { planned, judgement } }: Pick<Props, 'entry'>) {
   const i18n = useI18n();
   if (planned === null)
     return (
-      <span className="entry-now">
+      <span className="muted">
         <StatusMark status={judgement.status} />
       </span>
     );
@@ -120,7 +120,7 @@ function After({ entry: { planned, judgement } }: Pick<Props, 'entry'>) {
   return (
     <>
       <StatusMark status={judgement.status} />
-      <span className="small block">
+      <span className="small own-line">
         {i18n.t(`import.effect.${effect}`)}{' '}
         {effect === 'change' && before !== null && <del>{recordedWords(before, imported.target, i18n)}</del>}{' '}
         {mixed(recordedWords(imported, imported.target, i18n), i18n.lang)}{' '}

@@ -36,7 +36,7 @@ export function EntryTable({ rows, onPaste }: Props) {
   return (
     <>
       <div className="table-box">
-        <table className="chart-table monitor-table entry-table" aria-label={i18n.t('entry.title')}>
+        <table className="data-table monitor-table entry-table" aria-label={i18n.t('entry.title')}>
           <thead>
             <tr>
               {HEADINGS.map((id) => (

@@ -24,7 +24,7 @@ interface Props {
 export default function ImportPart({ rows }: Props) {
   const i18n = useI18n();
   return (
-    <section className="import" aria-labelledby="import-title">
+    <section className="stack import" aria-labelledby="import-title">
       <h2 id="import-title">{i18n.t('import.title')}</h2>
       <p className="muted small">{i18n.t('import.hint')}</p>
       <TableImport

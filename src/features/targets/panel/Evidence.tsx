@@ -62,13 +62,13 @@ interface MentionChoiceProps {
 function MentionChoice({ mentions, chosen, onChoose }: MentionChoiceProps) {
   const i18n = useI18n();
   return (
-    <fieldset className="mentions">
+    <fieldset className="in-row mentions">
       <legend className="visually-hidden">{i18n.t('panel.mentionsCount', { n: mentions.length })}</legend>
       {mentions.map((mention, index) => (
         <button
           key={`${mention.documentId}:${mention.valueStart}`}
           type="button"
-          className="mention"
+          className="mention small"
           aria-pressed={index === chosen}
           onClick={() => onChoose(index)}
         >

@@ -17,7 +17,7 @@ export function FieldTable({ readings, confidence, rows }: Props) {
   return (
     <section className="panel-section" aria-labelledby="panel-fields">
       <h3 id="panel-fields">{i18n.t('panel.fields')}</h3>
-      <table className="fields small">
+      <table className="data-table fields small">
         <thead className="visually-hidden">
           <tr>
             <th scope="col">{i18n.t('panel.field')}</th>

@@ -6,9 +6,9 @@ import { isFollowed } from '../../../domain/progress/monitoring.ts';
 import { stateAt } from '../../../domain/time/due.ts';
 import { isLocal } from '../../../domain/dataset/local-id.ts';
 import { curatedTag } from '../../../ui/proposal/attribution-words.ts';
-import { useAsOf, useDataset, useI18n, useResults } from '../../../ui/shell/contexts.ts';
-import { Updates } from './Updates.tsx';
+import { useAsOf, useDataset, useI18n, useResults, useNavigation } from '../../../ui/shell/contexts.ts';
 import { indicatorName, regionName } from '../../../i18n/shown-names.ts';
+import { joined } from '../../../domain/text/joined.ts';
 
 interface Props {
   readonly row: TargetRow;
@@ -33,13 +33,13 @@ export function PanelSummary({ row, status }: Props) {
           </span>
         )}
       </h2>
-      <p className="panel-figure numbers">
+      <p className="in-row panel-figure numbers">
         {words !== null && <strong title={i18n.format.exact(row)}>{mixed(words, i18n.lang)}</strong>}
         <DeadlineWords row={row} isJudged={isJudged} />
         {isJudged && status}
       </p>
       {row.flags.length > 0 && (
-        <ul className="panel-flags small">
+        <ul className="warned small">
           {row.flags.map((flag) => (
             <li key={flag}>{i18n.t(`flag.${flag}`)}</li>
           ))}
@@ -56,12 +56,12 @@ function Tags({ row }: { readonly row: TargetRow }) {
   const curated = curatedTag(row.curated, i18n);
   const status = dataset.policyById.get(row.articleId)?.article.status;
   return (
-    <p className="panel-tags small">
+    <p className="in-row muted small">
       <span>{mixed(regionName(row.region, i18n), i18n.lang)}</span>
       {isLocal(row.id) && <span className="tag">{i18n.t('local.mark')}</span>}
       {row.flags.includes('no-sentence') && <span className="tag tag-warn">{i18n.t('list.noSentence')}</span>}
       {curated !== undefined && (
-        <span className="tag tag-curated" title={curated.hint}>
+        <span className="tag" title={curated.hint}>
           {curated.text}
         </span>
       )}
@@ -92,4 +92,35 @@ function DeadlineWords({ row, isJudged }: { readonly row: TargetRow; readonly is
       )}
     </span>
   );
+}
+
+/** Where a person's own document says a known commitment anew: each of the two names the other and what it says. */
+function Updates({ row }: { readonly row: TargetRow }) {
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const { updates } = dataset;
+  if (updates === undefined || updates.size === 0) return null;
+  const before = dataset.rowById.get(updates.get(row.id) ?? '');
+  const after = [...updates].flatMap(([by, of]) => (of === row.id ? (dataset.rowById.get(by) ?? []) : []));
+  return (
+    <>
+      {before !== undefined && (
+        <p className="small">
+          {i18n.t('local.updates')} <Other row={before} />
+        </p>
+      )}
+      {after.map((own) => (
+        <p key={own.id} className="small">
+          {i18n.t('local.updatedBy')} <Other row={own} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Other({ row }: { readonly row: TargetRow }) {
+  const i18n = useI18n();
+  const { targetHref } = useNavigation();
+  const words = [indicatorName(row, i18n), i18n.format.quantity(row), deadlineDate(row.deadline, i18n)];
+  return <a href={targetHref(row.id)}>{mixed(joined(words), i18n.lang)}</a>;
 }

@@ -56,7 +56,7 @@ function ResultBody({ result }: { readonly result: Observation }) {
   return (
     <>
       <header className="panel-summary">
-        <p className="panel-tags small">
+        <p className="in-row muted small">
           <span>{mixed(regionName(result.region, i18n), i18n.lang)}</span>
           {isLocal(result.id) && <span className="tag">{i18n.t('local.mark')}</span>}
           <span className="tag">{i18n.t('fate.result')}</span>
@@ -65,7 +65,7 @@ function ResultBody({ result }: { readonly result: Observation }) {
           {result.indicator}
           {result.scope !== '' && <span className="panel-scope muted">{result.scope}</span>}
         </h2>
-        <p className="panel-figure numbers">
+        <p className="in-row panel-figure numbers">
           <strong>{mixed(i18n.format.quantity(resultQuantity(result)) ?? '', i18n.lang)}</strong>
           <span>
             {periodWords(result.period, i18n)}
@@ -74,7 +74,7 @@ function ResultBody({ result }: { readonly result: Observation }) {
         </p>
         <p className="small muted">{i18n.t('documents.resultsMeaning')}</p>
         {flags.length > 0 && (
-          <ul className="panel-flags small">
+          <ul className="warned small">
             {flags.map((flag) => (
               <li key={flag}>{i18n.t(`flag.${flag}`)}</li>
             ))}

@@ -18,9 +18,9 @@ export function Revisions({ row }: { readonly row: TargetRow }) {
   );
   if (stages.length === 0) return null;
   return (
-    <section className="panel-section revisions" aria-labelledby="panel-revisions">
+    <section className="panel-section" aria-labelledby="panel-revisions">
       <h3 id="panel-revisions">{i18n.t('revisions.title')}</h3>
-      <ol className="observations small">
+      <ol className="lines small">
         {stages.map((stage) => (
           <li key={stage.row.id} aria-current={stage.row.id === row.id}>
             <StageItem stage={stage} isOpen={stage.row.id === row.id} />
@@ -41,7 +41,7 @@ function StageItem({ stage, isOpen }: { readonly stage: Stage; readonly isOpen: 
   const words = mixed(figure.join(' · '), i18n.lang);
   return (
     <div>
-      <span className="linked-figure">
+      <span className="in-row">
         <span className="numbers">
           {issued === null ? i18n.t('revisions.undated') : i18n.format.date(issued)}{' '}
           {isOpen ? <strong>{words}</strong> : <a href={targetHref(row.id)}>{words}</a>}
@@ -50,7 +50,7 @@ function StageItem({ stage, isOpen }: { readonly stage: Stage; readonly isOpen: 
         {change !== null && <span className="tag">{i18n.t(`revisions.${change}`)}</span>}
       </span>
       {doubts.length > 0 && (
-        <span className="muted block">
+        <span className="muted own-line">
           {i18n.list(doubts.map((doubt) => i18n.t(`revisions.doubt.${doubt}`)))}
         </span>
       )}
@@ -69,12 +69,12 @@ function StageSentence({ row }: { readonly row: TargetRow }) {
   return (
     <>
       {mention !== undefined && mention.quote !== '' && (
-        <q className="block" lang="zh-CN">
+        <q className="own-line" lang="zh-CN">
           {mention.displayText ?? mention.quote}
         </q>
       )}
       {policy !== undefined && (
-        <span className="muted block">
+        <span className="muted own-line">
           {mixed(
             citationWithLines(citationLine(citationOf(policy, i18n), i18n), [row.line], i18n),
             i18n.lang,

@@ -63,7 +63,7 @@ function PanelBody({ row, status, notes, progress, curation }: BodyProps) {
       />
       <Revisions row={row} />
       <section className="panel-section" aria-labelledby="panel-notes">
-        <h3 id="panel-notes">{i18n.t('panel.notes')}</h3>
+        <h3 id="panel-notes">{i18n.t('nav.notes')}</h3>
         {notes}
       </section>
       <section className="panel-section" aria-labelledby="panel-progress">
@@ -90,7 +90,7 @@ function PanelTools({ row, target }: { readonly row: TargetRow; readonly target:
   const exhibit = async () =>
     (await import('./commitment-exhibit.ts')).commitmentExhibit(row, target, context);
   return (
-    <p className="panel-tools">
+    <p className="panel-tools screen-only">
       <FrameTools exhibit={exhibit} name={indicatorName(row, context.i18n)} asTable />
     </p>
   );

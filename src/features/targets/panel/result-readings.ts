@@ -26,7 +26,7 @@ export function resultReadings(result: Observation, dataset: DatasetView, i18n: 
   const measure = t(`measure.${result.measure}`);
   const rows: readonly (Reading | null)[] = [
     plain(
-      t('result.value'),
+      t('field.value'),
       format.quantity(resultQuantity(result)) ?? '',
       t('panel.asWritten', { text: written }),
     ),

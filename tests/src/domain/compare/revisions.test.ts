@@ -67,6 +67,10 @@ describe('one commitment in documents of different dates', () => {
   it.each<[string, string, Partial<TargetRow>, readonly unknown[]]>([
     ['of one year the order is not known', 'vague', { value: 120 }, ['order']],
     ['a figure more than twice as large may be of something else', 'new', { value: 250 }, ['magnitude']],
+    ['and one less than half as large', 'new', { value: 49 }, ['magnitude']],
+    ['also in another unit', 'new', { value: 250_000, unit: '米' }, ['magnitude']],
+    ['a figure twice as large is of the same', 'new', { value: 200 }, []],
+    ['and one half as large', 'new', { value: 50 }, []],
     ['one figure for another year may be another goal', 'new', { deadline: due('2027') }, ['moved']],
   ])('offers what is not sure: %s', (_, id, change, doubts) => {
     const [, other] = told(goal('old'), goal(id, change)).toSorted((a) => (a[0] === 'old' ? -1 : 1));
@@ -80,10 +84,55 @@ describe('one commitment in documents of different dates', () => {
     ['a yearly figure', goal('new', { frequency: 'annual' })],
     ['another dimension', goal('new', { unit: '公顷' })],
     ['another year and figure', goal('new', { value: 130, deadline: due('2027') })],
+    ['another name', goal('new', { indicator: '步道长度' })],
+    ['a limit where there was a goal', goal('new', { direction: 'down' })],
+    ['a mean of years', goal('new', { average: true })],
+    ['a sum of years', goal('new', { cumulative: true })],
+    ['a grant', goal('new', { kind: 'support' })],
+    ['no date', goal('new', { deadline: { ...due('2025'), value: null } })],
     ['no figure', goal('new', { value: null })],
     ['the same document', goal('new', { articleId: 'a-old' })],
   ])('%s is no later word on it', (_, other) => {
     expect(told(goal('old'), other)).toEqual([]);
+  });
+
+  it('a share may double, and a rate', () => {
+    const share = { measure: 'share', unit: '%', value: 10 } as const;
+    expect(told(goal('old', share), goal('new', { ...share, value: 30 }))[1]).toEqual(['new', 'raised']);
+  });
+
+  it('is held against the last that is sure', () => {
+    const rows = [goal('old'), goal('new', { value: 900 }), goal('last', { value: 110 })];
+    expect(told(...rows)).toEqual([
+      ['old', null],
+      ['new', 'raised', 'magnitude'],
+      ['last', 'raised'],
+    ]);
+  });
+
+  it.each<[string, Partial<TargetRow>, Partial<TargetRow>]>([
+    ['a yearly duty', { frequency: 'annual' }, { frequency: 'annual' }],
+    ['a growth', { measure: 'growth' }, { measure: 'growth' }],
+    ['a goal that was due before the later document', { deadline: due('2022') }, {}],
+  ])('%s for another year is another goal', (_, change, also) => {
+    expect(told(goal('old', change), goal('new', { deadline: due('2027'), ...also }))).toEqual([]);
+  });
+
+  it('has none where the place or the date is not known', () => {
+    const nowhere = { region: { code: '000000', name: '未定', level: 'unknown' } } as const;
+    expect(told(goal('old', nowhere), goal('new', nowhere))).toEqual([]);
+    const undated = { deadline: { value: null, basis: 'none', text: '' } } as const;
+    expect(told(goal('old', undated), goal('new', undated))).toEqual([]);
+  });
+
+  it('the same title of the same day is one document, of another day another', () => {
+    const editions = (issued: (id: string) => string) =>
+      revisionsOf(goal('old'), [goal('old'), goal('new')], (id) => ({
+        title: '规划',
+        issueDate: { value: issued(id), basis: 'sentence' as const },
+      })).length;
+    expect(editions(() => '2021-03-01')).toBe(0);
+    expect(editions((id) => (id === 'a-old' ? '2021-03-01' : '2023-06-15'))).toBe(2);
   });
 
   it('targets of successive years are no revisions, whatever their figures', () => {

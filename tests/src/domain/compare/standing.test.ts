@@ -29,10 +29,34 @@ describe('standingOf', () => {
     expect(standingOf(MEMBERS.slice(0, 1), '370000')).toMatchObject({ n: 0, others: null, rank: 1 });
   });
 
+  it('counts in the unit of ours, and equal figures share a rank', () => {
+    const jin = comparable({ region: SHANGHAI, value: 800_000, unit: '斤' });
+    const ours = comparable({ region: SHANDONG, value: 300, unit: '吨' });
+    const even = comparable({ region: BEIJING, value: 300, unit: '吨' });
+    expect(standingOf([jin, ours, even], '370000')).toMatchObject({
+      n: 2,
+      rank: 2,
+      others: { median: 350, min: 300, max: 400 },
+    });
+  });
+
+  it('leaves out what has no figure', () => {
+    const words = comparable({ region: BEIJING, value: null });
+    expect(standingOf([...MEMBERS.slice(0, 1), words], '370000')).toMatchObject({ n: 0, others: null });
+  });
+
   it('takes zero for a figure', () => {
     const zero = comparable({ region: BEIJING, value: 0 });
     expect(standingOf([zero, ...MEMBERS.slice(0, 1)], '370000')).toMatchObject({ n: 1, others: { min: 0 } });
   });
+});
+
+it('of a path the last step counts, in whatever order it stands; of equal dates the first', () => {
+  const [near, far] = [comparable({ id: 'near', due: '2025' }), comparable({ id: 'far', due: '2027' })];
+  const last = (...steps: (typeof near)[]) => lastOfEach(steps).map(({ id }) => id);
+  expect([last(near, far), last(far, near)]).toEqual([['far'], ['far']]);
+  expect(last(near, comparable({ id: 'again', due: '2025' }))).toEqual(['near']);
+  expect(last(near, comparable({ id: 'undated', due: null }))).toEqual(['near']);
 });
 
 it('a dated step is later than one without a date', () => {
@@ -57,7 +81,15 @@ it.each([
   [[1, 100], true],
   [[0, 1000], false],
   [[5], false],
+  [[-1, 1000], false],
   [[], false],
 ])('a scale of %j is logarithmic: %s', (values, expected) =>
   expect(isLogScale('auto', values)).toBe(expected),
 );
+
+it.each([
+  [[3], 3],
+  [[4, 1], 2.5],
+  [[10, 2, 9], 9],
+  [[8, 1, 3, 10], 5.5],
+])('the median of %j is %d', (values, median) => expect(medianOf(values)).toBe(median));

@@ -1,6 +1,8 @@
 /** Which is which: candidates by keys, the likeliest first, one by one; and what became of a figure. */
 import { describe, expect, test } from 'vitest';
+import type { Fingerprint } from '../../../../src/domain/dataset/schema.ts';
 import { figureChange } from '../../../../src/domain/match/figure-change.ts';
+import { likeFingerprint, SAME_RECORD, WORTH_A_LOOK } from '../../../../src/domain/match/fingerprints.ts';
 import {
   candidatesIn,
   matchesIn,
@@ -91,4 +93,68 @@ describe('what became of a figure', () => {
     ['a unit of another kind', { unit: '个' }, 'restated'],
     ['no figure', { value: null }, 'restated'],
   ])('%s', (_, change, word) => expect(figureChange(figure, { ...figure, ...change })).toBe(word));
+
+  test.each([
+    ['the same range in another unit', 110_000, null],
+    ['another end of it', 120_000, 'restated'],
+  ])('%s', (_, valueMax, word) => {
+    const metres = { ...figure, value: 100_000, valueMax, unit: '米' };
+    expect(figureChange({ ...figure, valueMax: 110 }, metres)).toBe(word);
+  });
+});
+
+describe('whether a record is the one of a fingerprint', () => {
+  const kept: Fingerprint = {
+    kind: 'target',
+    region: '330000',
+    policy: '虚构规划',
+    indicator: '海水淡化工程规模',
+    scope: '全省',
+    measure: 'level',
+    frequency: null,
+    value: 90,
+    unit: '吨',
+    deadline: '2028',
+    quote: '到2028年，海水淡化达到90吨。',
+  };
+  const other = { policy: '另文', indicator: '充电桩', quote: '别的句子', value: 7, deadline: '2031' };
+  const differing = (...fields: (keyof typeof other)[]) =>
+    Object.fromEntries(fields.map((field) => [field, other[field]]));
+  const found = (change: Partial<Fingerprint>) => {
+    const read = { ...kept, ...change };
+    const records = [{ kind: read.kind, region: { code: read.region }, read }];
+    return [SAME_RECORD, WORTH_A_LOOK].map(
+      (matching) => likeFingerprint(matching, kept, records, (record) => record.read).length === 1,
+    );
+  };
+
+  test.each<[string, Partial<Fingerprint>, boolean, boolean]>([
+    ['nothing', {}, true, true],
+    ['the name', differing('indicator'), true, true],
+    ['the figure and the date', differing('value', 'deadline'), true, true],
+    ['the sentence and the date', differing('quote', 'deadline'), true, true],
+    ['the sentence and the figure', differing('quote', 'value'), false, true],
+    ['the name and the policy', differing('indicator', 'policy'), false, false],
+    ['the name and the date', differing('indicator', 'deadline'), false, false],
+    ['the figure, the date and the policy', differing('value', 'deadline', 'policy'), true, true],
+    ['these and the scope', { ...differing('value', 'deadline', 'policy'), scope: '' }, false, false],
+    [
+      'these and the measure',
+      { ...differing('value', 'deadline', 'policy'), measure: 'share' },
+      false,
+      false,
+    ],
+    ['the unit', { unit: '座' }, false, false],
+    ['the place', { region: '310000' }, false, false],
+    ['the kind', { kind: 'support' }, false, false],
+  ])('another: %s', (_, change, isSame, isWorthALook) => {
+    expect(found(change)).toEqual([isSame, isWorthALook]);
+  });
+
+  test('a milestone is its own whatever its unit', () => {
+    const milestone = { ...kept, kind: 'milestone' as const };
+    const records = [{ kind: 'milestone', region: { code: '330000' } }];
+    const unitless = () => ({ ...milestone, unit: '' });
+    expect(likeFingerprint(SAME_RECORD, milestone, records, unitless)).toMatchObject([{ of: records[0] }]);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../../../src/domain/progress/judge.ts';
+import { isClosable, isFollowed } from '../../../../src/domain/progress/monitoring.ts';
 import type { Goal, ProgressInput, Reported } from '../../../../src/domain/progress/types.ts';
 
 const LEVEL: Goal = {
@@ -255,6 +256,28 @@ describe('recurring duties are judged per period', () => {
       'achieved',
     ],
     [
+      'a quarter missed',
+      { ...yearly, frequency: 'quarterly', value: 3 },
+      { '2023-09': 2 },
+      '2023-10-15',
+      'behind',
+    ],
+    [
+      'a quarter at its pace',
+      { ...yearly, frequency: 'quarterly', value: 30 },
+      { '2023-08': 20 },
+      '2023-09-02',
+      'on-track',
+    ],
+    [
+      'a quarter below its pace',
+      { ...yearly, frequency: 'quarterly', value: 30 },
+      { '2023-08': 14 },
+      '2023-09-02',
+      'accelerate',
+    ],
+    ['a ceiling kept to the end', { ...yearly, comparator: '<=' }, { 2023: 99 }, '2024-01-15', 'achieved'],
+    [
       'a year says nothing of its quarters',
       { ...yearly, frequency: 'quarterly', value: 3 },
       { 2023: 12 },
@@ -273,6 +296,118 @@ describe('recurring duties are judged per period', () => {
       { period: '2023', met: 'missed', isOver: false },
     ]);
   });
+});
+
+describe('reported values that are bounds or of a part', () => {
+  const yearly = { frequency: 'annual', value: 100, unit: '项', comparator: '>=' } as const;
+  const ceiling = { ...yearly, comparator: '<=' } as const;
+  const of = (change: Partial<Goal>, actual: Partial<Reported>, asOf = '2024-03-01') => {
+    const goal = { ...LEVEL, ...change };
+    const actuals = [{ date: '2023', value: 90, unit: goal.unit, ...actual }];
+    const { status, reason } = judge({
+      goal,
+      baseline: null,
+      planStart: null,
+      actuals,
+      asOf,
+      method: 'linear',
+    });
+    return [status, reason];
+  };
+
+  test.each<[string, Partial<Goal>, Partial<Reported>, readonly unknown[]]>([
+    ['at least 90 of 100 may be either', yearly, { comparator: '>=' }, ['unknown', 'bound']],
+    ['at least 110 is kept', yearly, { comparator: '>=', value: 110 }, ['achieved', null]],
+    ['at most 90 is not', yearly, { comparator: '<=' }, ['behind', null]],
+    ['at least 90 under a ceiling of 100 may be either', ceiling, { comparator: '>=' }, ['unknown', 'bound']],
+    ['at most 90 is under it', ceiling, { comparator: '<=' }, ['achieved', null]],
+    ['more than 100 is not', ceiling, { comparator: '>', value: 100 }, ['behind', null]],
+    [
+      'what a part of the year has reached already',
+      yearly,
+      { value: 110, isPartial: true },
+      ['on-track', null],
+    ],
+    ['what a part of it has left under a ceiling', ceiling, { isPartial: true }, ['on-track', null]],
+    [
+      'a part of a year that is over says not how it ended',
+      yearly,
+      { isPartial: true },
+      ['unknown', 'due-not-reported'],
+    ],
+    ['a level that a part of the year has', {}, { value: 2100, isPartial: true }, ['on-track', null]],
+    ['and the whole', {}, { value: 2100 }, ['achieved', null]],
+  ])('%s', (_name, goal, actual, expected) => {
+    expect(of(goal, actual)).toEqual(expected);
+  });
+});
+
+describe('how far a period is', () => {
+  const yearly: Partial<Goal> = { frequency: 'annual', value: 100, unit: '项' };
+  test.each<[string, Partial<Goal>, Years, number]>([
+    ['a whole year against all of it', yearly, { 2023: 90 }, 0.9],
+    ['half a year against half', yearly, { '2023-06': 40 }, 0.81],
+    ['a quarter against a third of it', { ...yearly, frequency: 'quarterly' }, { '2023-07': 20 }, 0.6],
+    ['under a ceiling', { ...yearly, comparator: '<=' }, { 2023: 90 }, 1],
+    ['above it', { ...yearly, comparator: '<=' }, { 2023: 101 }, -1],
+    ['against nothing', { ...yearly, value: 0 }, { 2023: 5 }, 1],
+  ])('%s', (_name, goal, actuals, ratio) => {
+    expect(judged({ goal, actuals }).periods[0]?.ratio).toBeCloseTo(ratio, 1);
+  });
+});
+
+describe('the way and the path', () => {
+  const open: Partial<Goal> = { direction: null };
+  test.each<[string, Case, string, string | null]>([
+    [
+      'from below the goal it is up',
+      { goal: open, base: ['2020', 1000], actuals: { 2023: 1800 } },
+      'on-track',
+      null,
+    ],
+    [
+      'from above it is down',
+      { goal: open, base: ['2020', 3000], actuals: { 2023: 2200 } },
+      'on-track',
+      null,
+    ],
+    [
+      'from the goal itself it is neither',
+      { goal: open, base: ['2020', 2000], actuals: { 2023: 1 } },
+      'unknown',
+      'no-direction',
+    ],
+  ])('%s', (_name, given, status, reason) => {
+    expect(judged(given)).toMatchObject({ status, reason });
+  });
+
+  test('starts at what the plan began with, where that is known by its measure', () => {
+    const startOf = (goal: Partial<Goal>) =>
+      judged({ goal: { unit: '倍', value: 3, ...goal }, plan: '2021', actuals: { 2022: 1.5, 2023: 2 } }).path
+        ?.start;
+    expect(startOf({ measure: 'multiple' })).toMatchObject({ date: '2020', value: 1, origin: 'plan-start' });
+    expect(startOf({ measure: 'increment' })).toMatchObject({ date: '2020', value: 0, origin: 'plan-start' });
+    expect(startOf({ measure: 'level' })).toMatchObject({ date: '2022', value: 1.5, origin: 'first-actual' });
+  });
+
+  test('is drawn before anything is reported, but for what leads nowhere', () => {
+    const pathOf = (goal: Partial<Goal>) => judged({ goal, base: ['2020', 1000] }).path;
+    expect(pathOf({})).toMatchObject({ start: { value: 1000 }, end: { date: '2025', value: 2000 } });
+    expect(pathOf({ frequency: 'annual' })).toBeNull();
+    expect(pathOf({ measure: 'growth' })).toBeNull();
+    expect(pathOf({ deadline: { value: null } })).toBeNull();
+    expect(pathOf({ value: null })).toBeNull();
+  });
+});
+
+test.each<[string, Parameters<typeof isFollowed>[0], boolean, boolean]>([
+  ['a figure', { kind: 'target', value: 5, frequency: null }, true, false],
+  ['a deed without one', { kind: 'milestone', value: null, frequency: null }, true, true],
+  ['a deed of each year without one', { kind: 'milestone', value: null, frequency: 'annual' }, false, false],
+  ['a grant', { kind: 'support', value: 5, frequency: null }, false, false],
+  ['a grant without a figure', { kind: 'support', value: null, frequency: null }, false, false],
+])('%s is followed, or closed by a word', (_name, goal, followed, closable) => {
+  expect([isFollowed(goal), isClosable(goal)]).toEqual([followed, closable]);
 });
 
 describe('what cannot be judged, and why', () => {

@@ -59,6 +59,12 @@ describe('what was promised for a year', () => {
     ['a level and an increment: perhaps', {}, { measure: 'level' }, ['answers measure']],
     ['growth is no increment', { measure: 'growth', unit: '%' }, { measure: 'increment', unit: '%' }, []],
     ['far more than was asked: perhaps', {}, { value: 900_000 }, ['answers magnitude']],
+    ['twice as much is no doubt', {}, { value: 600_000 }, ['answers']],
+    ['nor is half as much', {}, { value: 150_000 }, ['answers']],
+    ['less than half is', {}, { value: 149_000 }, ['answers magnitude']],
+    ['a zero is', {}, { value: 0 }, ['answers magnitude']],
+    ['a half of the year before says nothing', {}, { period: '2024-06', part: 'part' }, []],
+    ['nor does a mean that ends in the year before', {}, { period: '2024', average: true }, []],
     ['a doubtful record: perhaps', {}, { isFlagged: true }, ['answers flagged']],
     ['a place that is not known answers nothing', { regionCode: '000000' }, { regionCode: '000000' }, []],
     ['without a figure there is nothing to answer', { value: null }, {}, []],
@@ -83,6 +89,32 @@ describe('what a plan of five years promises', () => {
     ['of which a year is a part', PLAN, { period: '2025', value: 160_000 }, ['on-the-way']],
     ['a mean by the mean', { ...PLAN, average: true }, { period: '2021/2025', average: true }, ['answers']],
     ['not by the sum', { ...PLAN, average: true }, { period: '2021/2025' }, []],
+    ['a half of its last year is on the way', share, { ...reached, period: '2025-06' }, ['on-the-way']],
+    ['what came after it is nothing', share, { ...reached, period: '2026' }, []],
+    [
+      'of a rate of the year the end is a part',
+      { ...share, isOfTheYear: true },
+      { ...reached, period: '2025', part: 'end' },
+      ['on-the-way'],
+    ],
+    [
+      'a part of the year before the plan is no baseline of it',
+      { ...share, isOfTheYear: true },
+      { ...reached, period: '2020', part: 'part' },
+      [],
+    ],
+    [
+      'a level by the total of its very years: perhaps',
+      { ...PLAN, measure: 'level' },
+      { period: '2021/2025' },
+      ['answers measure'],
+    ],
+    [
+      'of other years: even less',
+      { ...PLAN, measure: 'level' },
+      { period: '2022/2025' },
+      ['answers measure years'],
+    ],
     ['a year of a mean', { ...PLAN, average: true }, { period: '2022' }, ['on-the-way']],
   ])('%s', (_, promise, result, links) => {
     expect(link(promise, result)).toEqual(links);
@@ -96,6 +128,22 @@ describe('what is promised for each year', () => {
       link(yearly, { period: '2020' }, { period: '2022' }, { period: '2025' }, { period: '2026' }),
     ).toEqual(['answers o1', 'answers o2']);
   });
+
+  it.each<[string, Partial<Promised>, Partial<Reached>, string[]]>([
+    ['not by two years together', {}, { period: '2022/2023' }, []],
+    ['not by a mean', {}, { period: '2022', average: true }, []],
+    ['on the way by a part', {}, { period: '2022-06', part: 'part' }, ['on-the-way']],
+    ['by what has grown until its end', {}, { period: '2022', part: 'end' }, ['answers']],
+    [
+      'of a rate of the year its end is a part',
+      { isOfTheYear: true },
+      { period: '2022', part: 'end' },
+      ['on-the-way'],
+    ],
+    ['by any year where it has no end', { deadline: null, span: null }, { period: '2031' }, ['answers']],
+  ])('%s', (_, promise, result, links) => {
+    expect(link({ ...yearly, ...promise }, result)).toEqual(links);
+  });
 });
 
 describe('several results of one time', () => {
@@ -108,6 +156,25 @@ describe('several results of one time', () => {
 
   it('of which one is a bound that the other keeps: the exact one is taken', () => {
     expect(link({}, { value: 310_000, comparator: '>=' }, { value: 320_000 })).toEqual(['answers o1']);
+  });
+});
+
+describe('an exact result beside a bound', () => {
+  it.each<[Reached['comparator'], number, string[]]>([
+    ['>', 310_000, ['answers o1']],
+    ['<=', 330_000, ['answers o1']],
+    ['<', 330_000, ['answers o1']],
+    ['>=', 330_000, ['answers several o0', 'answers several o1']],
+    ['<=', 310_000, ['answers several o0', 'answers several o1']],
+    ['<', 310_000, ['answers several o0', 'answers several o1']],
+    ['~', 310_000, ['answers several o0', 'answers several o1']],
+  ])('of 32万 and %s %d', (comparator, value, links) => {
+    expect(link({}, { value, comparator }, { value: 320_000 })).toEqual(links);
+  });
+
+  it('two of one figure, and two of different times, are no rivals', () => {
+    expect(link({}, {}, {})).toEqual(['answers o0', 'answers o1']);
+    expect(link({}, {}, { period: '2024', value: 310_000 })).toEqual(['answers o0', 'year-before o1']);
   });
 });
 

@@ -81,5 +81,22 @@ describe('a link that a person makes', () => {
       promise === null ? [] : candidatesFor(promise, results, new Set(['linked']), query).map(({ id }) => id);
     expect(ids('')).toEqual(['near', 'far', 'other']);
     expect(ids('总里程 2019')).toEqual(['far']);
+    const undated = promisedOf(row({ ...target, deadline: { value: null } as never }), policy);
+    const latest = undated === null ? [] : candidatesFor(undated, results, new Set(['linked']), '总里程');
+    expect(latest.map(({ id }) => id)).toEqual(['near', 'far']);
   });
+});
+
+it.each<[string, Parameters<typeof countedOf>[1], number]>([
+  ['a level', { measure: 'level', average: false, frequency: null }, 2],
+  ['a share', { measure: 'share', average: false, frequency: null }, 2],
+  ['an index', { measure: 'index', average: false, frequency: null }, 2],
+  ['a sum', { measure: 'increment', average: false, frequency: null }, 1],
+  ['a growth', { measure: 'growth', average: false, frequency: null }, 1],
+  ['a mean of years', { measure: 'growth', average: true, frequency: null }, 2],
+  ['a duty of each year', { measure: 'increment', average: false, frequency: 'annual' }, 2],
+])('what is on the way is a stage of %s, or a part', (_, of, counted) => {
+  expect(
+    countedOf([link([]), { ...link([]), fit: 'on-the-way' }, { ...link([]), fit: 'year-before' }], of),
+  ).toHaveLength(counted);
 });

@@ -116,6 +116,59 @@ test('a list as a document: offsets hold, a row without a sentence says so and g
 });
 
 test.each([
+  ['产值增长', '8%', 'growth'],
+  ['能耗降幅', '3%', 'growth'],
+  ['绿电占比', '30%', 'share'],
+  ['占比', '2个百分点', 'increment'],
+  ['产值增长', '2倍', 'multiple'],
+  ['工厂', '30家', 'level'],
+])('%s of %s is a %s', (indicator, value, measure) => {
+  const table = [line(indicator, '浙江省', value, '', '2027')];
+  const { targets } = listDocument({
+    file: '表.csv',
+    sha256: 'a'.repeat(64),
+    table,
+    rows: read(...table).rows.map((row) => ({ ...row, row: 1 })),
+  });
+  expect(targets).toMatchObject([{ indicator, measure }]);
+});
+
+test.each([
+  ['清单v1.2.xlsx', '清单v1.2'],
+  ['清单', '清单'],
+  ['.csv', '.csv'],
+])('the file %s without a source is called %s', (file, title) => {
+  const table = [line('工厂', '浙江省', '30家', '', '2027')];
+  const rows = read(...table).rows.map((row) => ({ ...row, row: 1 }));
+  expect(listDocument({ file, sha256: 'a'.repeat(64), table, rows }).document).toMatchObject({
+    title,
+    articles: [{ title }],
+  });
+});
+
+test('each source is a policy of the place of its own rows', () => {
+  const rows = read(
+    line('工厂', '浙江省', '30家', '', '2027', '', '甲规划'),
+    line('车间', '浙江省', '20家', '', '2027', '', '乙规划'),
+  ).rows;
+  const shanghai = { code: '310000', name: '上海市', level: 'province' as const };
+  const placed = rows.map((row, at) => ({ ...row, row: at + 1, region: at === 1 ? shanghai : row.region }));
+  const { document, targets } = listDocument({
+    file: '表.csv',
+    sha256: 'a'.repeat(64),
+    table: [['工厂'], ['车间']],
+    rows: placed,
+  });
+  expect(document.articles.map(({ title, region }) => [title, region.name])).toEqual([
+    ['甲规划', '浙江省'],
+    ['乙规划', '上海市'],
+  ]);
+  expect(targets.map(({ mentions }) => mentions[0]?.articleId)).toEqual(
+    document.articles.map(({ id }) => id),
+  );
+});
+
+test.each([
   ['推算：由标题或小标题推算', 'heading', ['deadline']],
   ['Inferred: inferred from the paragraph', 'paragraph', ['deadline']],
   ['推算', 'document', ['deadline']],

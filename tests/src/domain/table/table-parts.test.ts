@@ -31,6 +31,16 @@ describe('the headings are found', () => {
       ],
       0,
     ],
+    [
+      'below a long text',
+      [
+        ['长'.repeat(60), '说明'],
+        ['哪里', '多少'],
+        ['甲', '3'],
+      ],
+      1,
+    ],
+    ['in the first of two that are known', [HEADINGS, HEADINGS, LINE], 0],
     ['as the first row, if nothing tells', [['', ''], ['甲'], ['乙']], 1],
     ['with blanks inside', [TITLE, ['指 标', '日\n期', '完成值（万元）'], LINE], 1],
   ])('%s', (_name, data, at) => {

@@ -194,7 +194,7 @@ describe('the file', () => {
     );
     const { changes, edits, problems } = await read(other);
     expect(problems.map(({ code }) => code)).toEqual(['fixed']);
-    expect(changes.map(({ row, fact, old, now }) => [row.id, fact, old, now])).toEqual([
+    expect(changes.map(({ policy, fact, old, now }) => [policy.article.id, fact, old, now])).toEqual([
       ['a-1', 'region', '山东省', '浙江省'],
       ['a-1', 'period', '2024—2026', '2024—2028'],
       ['a-4', 'kind', '行动计划', '规划'],
@@ -226,7 +226,9 @@ describe('the file', () => {
       [4, 0, 'twice'],
       [5, 1, 'title'],
     ]);
-    expect(changes.map(({ row, fact, now }) => [row.id, fact, now])).toEqual([['a-1', 'issuer', '新机关']]);
+    expect(changes.map(({ policy, fact, now }) => [policy.article.id, fact, now])).toEqual([
+      ['a-1', 'issuer', '新机关'],
+    ]);
   });
 
   it('finds a policy by its title where there are no ids, and an empty cell takes away', async () => {
@@ -235,7 +237,7 @@ describe('the file', () => {
       ['=HYPERLINK("http://x")数据要点', '', '+虚构局'],
       ['虚构市行动计划', '虚〔2025〕3号', ''],
     ]);
-    expect(changes.map(({ row, fact }) => [row.id, fact])).toEqual([
+    expect(changes.map(({ policy, fact }) => [policy.article.id, fact])).toEqual([
       ['a-2', 'documentNumber'],
       ['a-4', 'documentNumber'],
     ]);

@@ -1,28 +1,33 @@
 import { useId } from 'react';
-import { Select } from '../../../charts/view/Select.tsx';
-import { articleStatus, documentKind } from '../../../domain/dataset/schema.ts';
-import { langOf } from '../../../i18n/lang-of.ts';
-import { regionName } from '../../../i18n/shown-names.ts';
-import type { SaidFact } from '../../../ui/record/typed-facts.ts';
-import { useDataset, useI18n } from '../../../ui/shell/contexts.ts';
+import { Select } from '../../charts/view/Select.tsx';
+import type { SaidFact } from '../../domain/dataset/policy-facts.ts';
+import { articleStatus, documentKind } from '../../domain/dataset/schema.ts';
+import { langOf } from '../../i18n/lang-of.ts';
+import { regionName } from '../../i18n/shown-names.ts';
+import { useDataset, useI18n } from '../shell/contexts.ts';
 
 interface Props {
   readonly fact: SaidFact;
-  readonly label: string;
+  /** Of a cell of a table, which has no label beside it: there a place is chosen from a list, a period has two fields. */
+  readonly label?: string;
   /** As `typedFact` has it. */
   readonly value: string;
   readonly isBad?: boolean;
+  /** Id of the words that say why it cannot be taken. */
+  readonly describedBy?: string | undefined;
   /** What it may be too: offered while one types a place. */
   readonly candidates?: readonly string[];
   readonly onChange: (value: string) => void;
+  /** Text is left, or Enter was pressed in it. */
+  readonly onEnd?: () => void;
 }
 
 /** A field for one fact, by what it is: a place, two years, a date, a kind, words. */
 export function FactEditor(props: Props) {
   const i18n = useI18n();
   const { fact, label, value, onChange } = props;
-  if (fact === 'period') return <YearsEditor {...props} />;
-  if (fact === 'region') return <PlaceEditor {...props} />;
+  if (label !== undefined && fact === 'period') return <YearsEditor {...props} />;
+  if (label !== undefined && fact === 'region') return <PlaceEditor {...props} />;
   if (fact === 'kind' || fact === 'status') {
     const options = fact === 'kind' ? documentKind.options : articleStatus.options;
     return (
@@ -51,7 +56,8 @@ export function chosenName(
   return status.success ? t(`status.${status.data}`) : '';
 }
 
-function TextEditor({ fact, label, value, isBad, onChange, list }: Props & { readonly list?: string }) {
+function TextEditor(props: Props & { readonly list?: string }) {
+  const { fact, label, value, isBad, describedBy, list, onChange, onEnd } = props;
   const i18n = useI18n();
   const hint = fact === 'kind' || fact === 'status' ? '' : i18n.t(`facts.hint.${fact}`);
   return (
@@ -59,12 +65,17 @@ function TextEditor({ fact, label, value, isBad, onChange, list }: Props & { rea
       className="input"
       data-editor=""
       aria-label={label}
-      aria-invalid={isBad === true ? true : undefined}
+      aria-invalid={isBad === true || describedBy !== undefined ? true : undefined}
+      aria-describedby={describedBy}
       lang={langOf(value)}
       value={value}
       placeholder={hint}
       list={list}
       onChange={(event) => onChange(event.target.value)}
+      onBlur={onEnd}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) onEnd?.();
+      }}
     />
   );
 }
@@ -92,7 +103,7 @@ function PlaceEditor(props: Props) {
 const BETWEEN = '—';
 
 /** Two years; one alone is a plan of one year. */
-function YearsEditor({ label, value, isBad, onChange }: Props) {
+function YearsEditor({ label = '', value, isBad, onChange }: Props) {
   const i18n = useI18n();
   const [start = '', end = ''] = value.split(BETWEEN);
   const say = (from: string, to: string): void => onChange(to === '' ? from : `${from}${BETWEEN}${to}`);

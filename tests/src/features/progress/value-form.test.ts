@@ -1,6 +1,6 @@
 /** What is typed into the form of a recorded value, and what is asked back. */
 import { expect, it } from 'vitest';
-import { readTyped, typedOf, type Typed } from '../../../../src/features/progress/typed-value.ts';
+import { readTyped, typedOf, type Typed } from '../../../../src/features/progress/value-form.ts';
 import { createI18n } from '../../../i18n.ts';
 import { row } from '../../domain/rows.ts';
 

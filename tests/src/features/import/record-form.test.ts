@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { proposalsOf } from '../../../../src/domain/proposal/proposal.ts';
-import { readTyped, typedOf, type Typed } from '../../../../src/ui/record/typed-record.ts';
+import { readTyped, typedOf, type Typed } from '../../../../src/ui/record/record-form.ts';
 import { createI18n } from '../../../i18n.ts';
 import { target } from '../../domain/proposal/targets.ts';
 

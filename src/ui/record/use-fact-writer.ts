@@ -1,21 +1,21 @@
-/** Writes what a person says in the sheet: corrections of built-in policies, another reading of imported ones. One step back. */
+/** Writes what a person says of policies: corrections of built-in policies, another reading of imported ones. One step back. */
 import { useState } from 'react';
-import { amendArticle, type Amendment } from '../../../domain/curation/amend.ts';
-import type { DocumentOverrides } from '../../../domain/curation/article-overrides.ts';
-import type { ArticleCorrection, Correction, Attribution } from '../../../domain/curation/curation.ts';
-import { correctionKey } from '../../../domain/curation/key.ts';
-import { groupBy } from '../../../domain/collections/group-by.ts';
-import { isLocal, localId } from '../../../domain/dataset/local-id.ts';
-import { openExtraction, type Extraction } from '../../../platform/extraction.ts';
-import { builtInRecords } from '../../../platform/load-data.ts';
-import type { StoredCorrection } from '../../../storage/correction.ts';
-import type { ImportedDocument } from '../../../storage/imported.ts';
-import { theStore } from '../../../storage/the-store.ts';
-import { patchedOverrides, rereadImport } from '../../../ui/record/reread-import.ts';
-import { newCorrectionId, useWriter } from '../../../ui/proposal/use-writer.ts';
-import { useDataset, useI18n, useNotify } from '../../../ui/shell/contexts.ts';
-import { useCorrections, useImports } from '../../../ui/shell/work.ts';
-import { failureText } from '../../../ui/trouble/storage-words.ts';
+import { amendArticle, type Amendment } from '../../domain/curation/amend.ts';
+import type { DocumentOverrides } from '../../domain/curation/article-overrides.ts';
+import type { ArticleCorrection, Correction, Attribution } from '../../domain/curation/curation.ts';
+import { correctionKey } from '../../domain/curation/key.ts';
+import { groupBy } from '../../domain/collections/group-by.ts';
+import { isLocal, localId } from '../../domain/dataset/local-id.ts';
+import { openExtraction, type Extraction } from '../../platform/extraction.ts';
+import { builtInRecords } from '../../platform/load-data.ts';
+import type { StoredCorrection } from '../../storage/correction.ts';
+import type { ImportedDocument } from '../../storage/import-record.ts';
+import { theStore } from '../../storage/the-store.ts';
+import { patchedOverrides, rereadImport } from './reread-import.ts';
+import { newCorrectionId, useWriter } from '../proposal/use-writer.ts';
+import { useDataset, useI18n, useNotify } from '../shell/contexts.ts';
+import { useCorrections, useImports } from '../shell/work.ts';
+import { failureText } from '../trouble/storage-words.ts';
 import type { FactEdit } from './fact-edit.ts';
 
 /** What brings back how it was. */
@@ -26,7 +26,7 @@ interface Before {
   readonly n: number;
 }
 
-export interface SheetWriter {
+interface FactWriter {
   readonly isBusy: boolean;
   /** How many facts the last correction changed; 0: there is nothing to undo. */
   readonly undoable: number;
@@ -37,7 +37,7 @@ export interface SheetWriter {
 
 const NOTHING_SAID: Attribution = { who: '', when: '', why: '' };
 
-export function useSheetWriter(): SheetWriter {
+export function useFactWriter(): FactWriter {
   const i18n = useI18n();
   const notify = useNotify();
   const { version } = useDataset();
@@ -84,11 +84,11 @@ export function useSheetWriter(): SheetWriter {
     return read.ok ? null : read.words;
   };
   const apply = async (edits: readonly FactEdit[], said: Attribution | null): Promise<string | null> => {
-    const own = edits.filter(({ row }) => isLocal(row.document.id));
-    const built = edits.filter(({ row }) => !isLocal(row.document.id));
+    const own = edits.filter(({ policy }) => isLocal(policy.document.id));
+    const built = edits.filter(({ policy }) => !isLocal(policy.document.id));
     const { put, drop } = await amendments(built, said ?? NOTHING_SAID, stored, version);
     const overrides = overridesOf(own, imported);
-    if (put.length + drop.length + overrides.size === 0) return i18n.t('sheet.nothing');
+    if (put.length + drop.length + overrides.size === 0) return i18n.t('curation.bad.nothing');
     const problem = await write(put, drop);
     if (problem !== null) return problem;
     const unread = await rereadAll(overrides);
@@ -127,8 +127,8 @@ async function amendments(
   const put: Correction[] = [];
   const drop: Correction[] = [];
   const own = stored.flatMap(({ correction }) => (correction.action === 'article' ? [correction] : []));
-  for (const { row, facts } of edits) {
-    const { document, article } = row;
+  for (const { policy, facts } of edits) {
+    const { document, article } = policy;
     const { sha256 } = await builtInRecords(document.id, version);
     const home = { sha256, file: document.file };
     const ofArticle: readonly ArticleCorrection[] = own.filter((one) => one.article === article.id);
@@ -154,12 +154,13 @@ function overridesOf(
 ): ReadonlyMap<string, DocumentOverrides> {
   const byId = new Map(imported.map((one) => [one.id, one]));
   const said = new Map<string, DocumentOverrides>();
-  for (const [id, ofDocument] of groupBy(edits, ({ row }) => row.document.id)) {
+  for (const [id, ofDocument] of groupBy(edits, ({ policy }) => policy.document.id)) {
     const home = byId.get(id);
     if (home === undefined) continue;
     const ownId = new Map(home.document.articles.map((article) => [localId(article.id), article.id]));
     const patched = ofDocument.reduce(
-      (overrides, { row, facts }) => patchedOverrides(overrides, ownId.get(row.id) ?? row.id, facts),
+      (overrides, { policy: { article }, facts }) =>
+        patchedOverrides(overrides, ownId.get(article.id) ?? article.id, facts),
       home.overrides,
     );
     said.set(id, patched);
