@@ -107,10 +107,13 @@ function withoutRelative(part: string, i: number): string {
 const COMPARED_WITH = /(?:比|较|与)(?:20\d\d年|“?十[一二三四五六]五”?|上年|去年|基期)[^，]*$/;
 
 /** 对获国家级、省级示范的，分别给予…，对获市级、区级示范的，: a 对-phrase; the 给 of 给予 opens none. */
-const DIRECTED = /(?:对|给(?!予)|向|将|把)([^，]*)(?=，|$)/g;
+const DIRECTED = /(?:对|(?<![供补配自])给(?!予)|向|将|把)([^，]*)(?=，|$)/g;
 
 /** 就业率分别达到90%和85%: values that were handed out already are no row of things. */
 const OWN_ROW = /分别[^，]*\d[^，]*[、和]/;
+
+/** 发展云计算、大数据等产业，产值、税收分别…: what is named as an example in another clause is no row of things. */
+const OPEN = /、[^、]*[^、高中平同均]等(?![级次奖额同于两三四五六七八九十\d])/;
 
 /** The words in which the row stands: the last 对-phrase or clause with so many things, clauses with a value each, or the last clause. */
 function listIn(head: string, count: number): string | undefined {
@@ -126,12 +129,15 @@ function listIn(head: string, count: number): string | undefined {
       .map((match) => match[1] ?? '')
       .findLast(isList) ??
     // 新评定为甲级、乙级、丙级旅游民宿的，每家分别奖励: the row stands in the clause before.
-    pieces.findLast((piece) => !OWN_ROW.test(piece) && isList(piece)) ??
+    pieces.findLast(
+      (piece, i) => !OWN_ROW.test(piece) && isList(piece) && (i === pieces.length - 1 || !OPEN.test(piece)),
+    ) ??
     valuedClauses(pieces, count) ??
     pieces.at(-1) ??
     '';
   const plain = list
-    .replace(/^其中|的$/g, '')
+    .replace(/^(?:其中|力争|确保|争取|推动)+/, '')
+    .replace(/的$/, '')
     .replace(/(?:各|均)(?:建设|建成|打造|创建|培育|设立|布局|新建).*$/, '');
   return withoutPredicate(plain) || undefined;
 }

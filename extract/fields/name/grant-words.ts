@@ -2,6 +2,7 @@
 import { remembered } from '../../remembered.ts';
 import { before, type AmountInContext } from '../../sentence/context.ts';
 import { itemHead, itemTail, type Neighbours } from './phrase.ts';
+import { runOf } from './rows.ts';
 
 const GRANTS =
   '(?:奖励|奖补|奖金|补助|补贴|资助|贴息|扶持|支持|补偿|减免|返还|津贴|配套|安家费|经费|资金|救助|贷款|限额|额度|指标|名额)';
@@ -24,12 +25,20 @@ export function grantWords(
   rule: string,
 ): { words: string[]; own: string } {
   const head = itemHead(c, near.previous);
-  const beside = [BEHIND.exec(itemTail(c, near.next))?.[1], BEFORE.exec(head)?.[1]]
+  const beside = [BEHIND.exec(behindRow(c) ?? itemTail(c, near.next))?.[1], BEFORE.exec(head)?.[1]]
     .map((word) => (word ?? '').replace(GIVING, ''))
     .filter((word) => word.length >= 2 && !GIVEN.test(word));
   const found = rule === '' ? beside : [...beside, rule];
   const plain = LAST.exec(found[0] ?? '')?.[1];
   return { words: [...new Set(plain === undefined ? found : [...found, plain])], own: beside[0] ?? '' };
+}
+
+/** 分别给予3万元、2万元的安家补贴: what stands behind a row of sums is said of each. */
+function behindRow(c: AmountInContext): string | undefined {
+  const last = runOf(c).at(-1);
+  if (last === undefined || last === c.amount) return undefined;
+  const next = c.sentence.amounts.find(({ weak, outerStart }) => !weak && outerStart >= last.outerEnd);
+  return itemTail({ ...c, amount: last }, next);
 }
 
 /** 比例给予奖励: a verb of giving is no part of a name. */

@@ -8,7 +8,7 @@ import { scoreOf, train, weightsOf, type Choice, type Weights } from './logistic
 import type { Model } from './model.ts';
 import { record, type Recorded } from './record.ts';
 
-const TRAINING = { l2: 6, steps: 60, rate: 0.2, least: 0.03 };
+const TRAINING = { l2: 3, steps: 60, rate: 0.2, least: 0.05 };
 /** How much a choice of a text that was invented for the project counts. */
 const INVENTED = 0.3;
 /** How much better names are preferred to right but worse ones. */

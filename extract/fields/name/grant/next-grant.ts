@@ -47,6 +47,27 @@ export function nextGrant(c: AmountInContext, near: Neighbours): string {
   const grade = OPENS_WITH_GRADE.exec(ownWords(c, near))?.[1];
   if (grade && HAS_GRADE.test(last.indicator) && !last.indicator.includes(grade))
     return withoutBase(last.indicator).replace(HAS_GRADE, grade);
-  const whom = nextWhom(c, near);
-  return whom === '' ? '' : whom + grantNoun(c, near);
+  const whom = nextWhom(c, near).replace(FOR_EACH, '');
+  if (whom === '') return '';
+  return ofNext(whom, withoutBase(last.indicator), wordsBeforeLast(c, near)) || whom + grantNoun(c, near);
+}
+
+/** 职工每人每月300元、居民每人每月200元: what is counted is not whom it is for. */
+const FOR_EACH = /(?:每[人家户个名]|[每按][年月天日])+$/;
+const MIN_WHOM = 2;
+
+/** Up to whom the sum before is for: 对驻村医师(每月补贴). */
+const wordsBeforeLast = ({ sentence }: AmountInContext, { previous }: Neighbours): string =>
+  sentence.flow.text
+    .slice(sentence.start, previous?.outerStart)
+    .replace(/(?:给予|补[贴助]|奖[励补]?|资助)+$/, '')
+    .replace(FOR_EACH, '');
+
+/** The name of the grant before for the next recipient: in place of its own, which stands before its sum, or told first. */
+function ofNext(whom: string, name: string, words: string): string {
+  for (let length = name.length; length >= MIN_WHOM; length -= 1) {
+    const other = words.slice(-length);
+    if (name.includes(other)) return name.replace(other, whom);
+  }
+  return words.slice(-MIN_WHOM) === whom.slice(-MIN_WHOM) ? whom + name : '';
 }

@@ -1,7 +1,7 @@
-/** Recipients by the clauses that stand before a grant: 引进国际赛事的，按…; 评选一批示范平台，…; 国家级重点“小巨人”，最高…. */
-import { hasGrant, leadingVerbs } from '../../../lexicon/verbs.ts';
+/** Recipients by the clauses that stand before a grant: 引进国际赛事的，按…; 评选一批示范平台，…. */
+import { hasGrant } from '../../../lexicon/verbs.ts';
 import { pattern } from '../../../lexicon/words.ts';
-import { LIST_MARK, trimFront } from '../trim.ts';
+import { trimFront } from '../trim.ts';
 import { cleanRecipient as clean, isPlainRecipient } from './clean-recipient.ts';
 
 /** 评选, 建设, 购置: what brings about the thing that is supported. */
@@ -43,42 +43,4 @@ export function conditioned(segment: string): string {
   if (!clause) return '';
   const subject = CONDITION_SUBJECT.exec(clause);
   return clean(CONDITION_OBJECT.exec(clause)?.[1] ?? subject?.[1] ?? subject?.[2] ?? '');
-}
-
-/** A longer condition gives way to the topic. */
-const MAX_CONDITION = 18;
-
-/** 在新三板挂牌的，给予…; 旅行社组织过夜游客的，…: a short condition is what is supported. */
-export function condition(segment: string): string {
-  const clause = trimFront(
-    segment
-      .split('，')
-      .slice(0, -1)
-      .findLast((part) => part.endsWith('的')) ?? '',
-  );
-  return clause.length > MAX_CONDITION || /\d/.test(clause) ? '' : clean(clause);
-}
-
-/** 冷链补贴：…: the title of the grant says nothing of whom it is for. */
-const TITLED = /^[^，；。：]{2,16}(?:奖励|补贴|补助|扶持|支持|资助)：/;
-const ELIGIBLE =
-  /^([^的\d]{0,12}(?:企业|单位|机构|项目|平台|个人|人才|团队|园区|产品|基地|工厂|大户|农户|农场|合作社|旅行社|职工|酒店|商户))/;
-
-/** 首次认定的国家级“小巨人”企业，给予…: a clause that begins with whom it is for. */
-export function eligible(segment: string): string {
-  const words = segment.replace(LIST_MARK, '');
-  if (TITLED.test(words)) return '';
-  const nouns = words
-    .split('，')
-    .map((part) => (/^(?:给予|予以|可)?(?:每|单|同一)/.test(part) ? undefined : ELIGIBLE.exec(part)?.[1]));
-  return clean(nouns.find((noun) => noun !== undefined) ?? '');
-}
-
-/** 国家级重点“小巨人”，最高奖励60万元; 规上企业：按…: a noun, and behind its sign the grant. */
-const NOMINAL =
-  /^(?:（[一二三四五六七八九十\d]+）|[一二三四五六七八九十\d]+[.、])?([^，；。：、\d]{4,20})[，：](?=最高|给予|一次性|奖励|补助|补贴|按|$)/;
-
-export function nominal(segment: string): string {
-  const noun = NOMINAL.exec(segment)?.[1] ?? '';
-  return noun === '' || hasGrant(noun) || leadingVerbs(noun) > 0 ? '' : clean(noun);
 }

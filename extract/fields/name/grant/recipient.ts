@@ -1,9 +1,8 @@
 /** Whom or what a sentence supports. */
 import { before, type AmountInContext } from '../../../sentence/context.ts';
 import type { Neighbours } from '../phrase.ts';
-import { givenTo, perUnit, plainRecipient } from './beside-recipient.ts';
 import { objectOf } from './object.ts';
-import { condition, conditioned, eligible, named, nominal, selectedBefore } from './opening-recipient.ts';
+import { named, selectedBefore } from './opening-recipient.ts';
 import { opening } from './segment-opening.ts';
 
 /** How far back a recipient is sought. */
@@ -11,7 +10,6 @@ const MAX_REACH = 240;
 
 /** Where a recipient is sought: before the sum, and in the part of it behind the last semicolon. */
 interface Place {
-  readonly c: AmountInContext;
   readonly near: Neighbours;
   readonly text: string;
   readonly segment: string;
@@ -19,7 +17,7 @@ interface Place {
 
 function placeOf(c: AmountInContext, near: Neighbours): Place {
   const text = before(c).slice(-MAX_REACH);
-  return { c, near, text, segment: text.split('；').at(-1) ?? '' };
+  return { near, text, segment: text.split('；').at(-1) ?? '' };
 }
 
 /** A way of finding a recipient; it finds nothing where it gives the empty string. */
@@ -36,17 +34,8 @@ export function recipientsOf(c: AmountInContext, near: Neighbours): Recipients {
 const WAYS: readonly Way[] = [
   ['object', ({ segment }) => objectOf(segment)],
   ['object before', ({ text, segment }) => (segment === text ? '' : objectOf(text))],
-  // 创新中心每家奖励…; 每建成1个服务站补助…: nouns that stand beside the grant.
-  ['plain', ({ c, near }) => plainRecipient(c, near)],
-  ['per unit', ({ segment }) => perUnit(segment)],
-  ['given to', ({ c }) => givenTo(c)],
   ['named', ({ segment }) => named(segment)],
   ['opening', ({ segment }) => opening(segment)],
   ['selected', ({ segment }) => selectedBefore(segment)],
-  // 引进国际赛事的，…; 在新三板挂牌的，…: what the clauses before the grant speak of.
-  ['conditioned', ({ segment }) => conditioned(segment)],
-  ['condition', ({ segment }) => condition(segment)],
-  ['eligible', ({ segment }) => eligible(segment)],
-  ['nominal', ({ segment }) => nominal(segment)],
   ['last target', ({ near }) => near.last?.indicator ?? ''],
 ];

@@ -144,7 +144,8 @@ function changeOfLast({ kind, own, last }: Place): Phrase | undefined {
   const words = ofStatistics(own.indicator);
   const isSaid = /[^）】”、，]/.test(own.indicator);
   const isChange = isSaid && (SAME_AGAIN.test(words) || CHANGE.test(words));
-  if (kind !== 'observation' || !isChange) return ofOtherPlace(own.indicator, last, own.head);
+  if (!isChange || (kind !== 'observation' && !/^[同环]比/.test(own.indicator)))
+    return ofOtherPlace(own.indicator, last, own.head);
   const indicator = last.indicator.replace(RATE_BEHIND, '') + (CHANGE.exec(words)?.[1] ?? '');
   return { indicator, scope: last.scope, inferred: true };
 }
@@ -199,6 +200,7 @@ const RATE = /到位|率|产量|增速|增长|占比|比重|比例|规模|总量
 const MEASURE = /^(?:总|年)?(?:产业规模|规模|产值|产量|营业?收入?|增加值|销售收入)$/;
 const BRANCH =
   /^[\u4e00-\u9fa5“”]{2,10}?(?:产业|行业|经济|工业|农业|制造业|服务业)(?=[\u4e00-\u9fa5“])(?![链集园区化带体结基政发])/;
+const ASPECT = /^([\u4e00-\u9fa5]{2,14}?)(?:建设|发展|工作)?方面，/;
 /** Sentences back that a branch goes on to be spoken of. */
 const BRANCH_REACH = 6;
 /** Longer words before a generic noun would bury it. */
@@ -224,8 +226,13 @@ function ofClause({ c, noun }: Place): string {
   return isMissing(noun) ? clause : clause + noun;
 }
 
-/** 乳制品产业加快升级，…。产值达到300亿元。 The branch that opened a sentence before, where this one opens with a measure. */
+/**
+ * 港口方面，新开工…等2个项目: of what the sentence says that it speaks.
+ * 乳制品产业加快升级，…。产值达到300亿元: the branch that opened a sentence before, where this one opens with a measure.
+ */
 function ofBranch({ c: { sentence }, noun }: Place): string {
+  const aspect = ASPECT.exec(sentence.flow.text.slice(sentence.start, sentence.end))?.[1];
+  if (aspect !== undefined && !isMissing(noun)) return aspect + noun;
   if (!MEASURE.test(noun)) return '';
   const before = sentence.flow.text.slice(0, sentence.start).split('。').slice(-BRANCH_REACH);
   const branch = before.map((text) => BRANCH.exec(text.trim())?.[0]).findLast((found) => found !== undefined);

@@ -55,7 +55,7 @@ function nounOf(c: AmountInContext, near: Neighbours, head: string): string {
   const noun = nounBefore(head);
   const works = worksAround(c, noun, tail);
   if (works !== undefined) return works;
-  const isBare = lacksNoun(head, noun);
+  const isBare = lacksNoun(head, noun) || isNounOfLast(c, near, head);
   const shared = isBare ? nounShared(c, near.next, tail) : undefined;
   if (shared !== undefined) return shared;
   const follows = canFollow(c.amount) && (isBare || opensClause(c.amount, head));
@@ -77,6 +77,17 @@ const REACHES = /、?(?:累计|总数|总量)?(?:达到?|超过|不低于|不少
 
 /** 修复 in 修复20公里岸线: the words before the amount are only verbs; no words at all are none. */
 const lacksNoun = (head: string, noun: string): boolean => head !== '' && (noun === '' || isOnlyVerbs(noun));
+
+/** 实施5公里管网改造、2公里线路整治: what stands between two sizes behind a bare verb is of the first. */
+function isNounOfLast(
+  { sentence, clause }: AmountInContext,
+  { previous }: Neighbours,
+  head: string,
+): boolean {
+  if (previous?.unitKind !== 'size' || previous.start < clause[0] || !head.endsWith('、')) return false;
+  const front = sentence.flow.text.slice(clause[0], previous.outerStart);
+  return lacksNoun(front, nounBefore(front));
+}
 
 /** 完成5万平方米、300户老旧房屋改造: two counts of one thing. */
 const nounShared = (c: AmountInContext, next: Amount | undefined, tail: string): string | undefined =>
