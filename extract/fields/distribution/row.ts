@@ -57,15 +57,24 @@ function townAndCountry(head: string, count: number): Row | undefined {
 const RAN_TOGETHER = /^(.*?)([一二三四五]{2,5})(等奖|次产业|产业|产|类|级|期|档)(.*)$/;
 const GOODS = /^(.*?)([粮棉油糖肉禽蛋奶鱼菜果茶]{2,6})((?:总?产量|产能|面积|产值|自给率).*)$/;
 
-/** 一二三产增加值, 一二等奖, 肉蛋奶产量: words of one sign without signs between them; of 产 each is a sector, 第一产业. */
+/** 一二三产增加值, 肉蛋奶产量: words of one sign each without signs between them. */
 function ranTogether(list: string, count: number): Row | undefined {
   const text = trimFront(list);
+  const items = goodsIn(text) ?? nthsIn(text);
+  return items?.length === count ? { items, noun: '' } : undefined;
+}
+
+function goodsIn(text: string): string[] | undefined {
   const [, of = '', goods = '', measure = ''] = GOODS.exec(text) ?? [];
-  if (goods.length === count) return { items: Array.from(goods, (good) => of + good + measure), noun: '' };
+  return goods === '' ? undefined : Array.from(goods, (good) => of + good + measure);
+}
+
+/** 一二等奖; of 产 each is a sector, 第一产业. */
+function nthsIn(text: string): string[] | undefined {
   const [, before = '', numerals = '', kind = '', behind = ''] = RAN_TOGETHER.exec(text) ?? [];
-  if (numerals.length !== count || !'一二三四五'.includes(numerals)) return undefined;
+  if (numerals === '' || !'一二三四五'.includes(numerals)) return undefined;
   const nth = (numeral: string): string => (kind.includes('产') ? `第${numeral}产业` : numeral + kind);
-  return { items: Array.from(numerals, (numeral) => before + nth(numeral) + behind), noun: '' };
+  return Array.from(numerals, (numeral) => before + nth(numeral) + behind);
 }
 
 const GRADE = '(?:国家|[省市县区部])级';

@@ -20,19 +20,22 @@ const OPENING = pattern`^${OPENINGS}$`;
  * 北山30万吨铜冶炼、… → 北山铜冶炼产能; undefined where the amount is no size of a works.
  * `noun`: what stands before the amount; `tail`: its own words behind it.
  */
-export function worksAround(
-  { amount, head }: AmountInContext,
-  noun: string,
-  tail: string,
-): string | undefined {
-  if (!CAPACITY.test(amount.unit) || amount.comparator !== '=') return undefined;
+export function worksAround(c: AmountInContext, noun: string, tail: string): string | undefined {
+  const { amount, head } = c;
   // 产能达到30万吨: a predicate stands between.
-  if (!head.endsWith(noun) || MEASURED.test(noun)) return undefined;
+  const isInside = CAPACITY.test(amount.unit) && amount.comparator === '=' && head.endsWith(noun);
+  if (!isInside || MEASURED.test(noun)) return undefined;
   const product = trimEnd(PRODUCT.exec(tail)?.[0] ?? '');
   const isMeasured = MEASURED.test(product);
-  // 锂、铜两类矿石3万吨产能: what is measured is of all that stand before it.
-  const owner = (isMeasured ? noun : trimFront(noun.split('、').at(-1) ?? '')).replace(YEARLY, '');
-  const isOwner = owner.length >= 2 && leadingVerbs(owner) < owner.length && !OPENING.test(owner);
-  if (!isOwner || product.length < 2) return undefined;
+  // 锂盐、铜箔9万吨生产能力: what is measured is of all that stand before it.
+  const owner = isMeasured ? noun : ownerIn(noun);
+  if (!isName(owner) || product.length < 2) return undefined;
   return `${owner}${product}${isMeasured || !MADE.test(amount.unit) ? '' : '产能'}`;
 }
+
+/** 东江钢厂、启明年产 → 启明. */
+const ownerIn = (noun: string): string => trimFront(noun.split('、').at(-1) ?? '').replace(YEARLY, '');
+
+/** 建设, 加快: verbs and openings are no name. */
+const isName = (owner: string): boolean =>
+  owner.length >= 2 && leadingVerbs(owner) < owner.length && !OPENING.test(owner);
