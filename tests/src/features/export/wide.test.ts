@@ -227,8 +227,8 @@ test('every commitment of the long sheet is in the grid, in the unit of its head
               );
             });
           });
-        expect(one.value, one.id).not.toBeNull();
-        expect([isThere(one.value), isThere(one.valueMax)], one.id).toEqual([true, true]);
+        expect(one.value).not.toBeNull();
+        expect([isThere(one.value), isThere(one.valueMax)]).toEqual([true, true]);
       }
     }),
   );
