@@ -1,5 +1,6 @@
 /** Digits that count nothing: 财建〔2023〕117号, 第三批, 0851-86798090, GB/T 36073-2018, “1532”框架, IPv6, 1+N. */
 import { setPhraseEnd } from '../lexicon/set-phrases.ts';
+import { TIMES } from '../../src/domain/quantity/figure.ts';
 import { unitAt } from '../../src/domain/quantity/unit.ts';
 import { ARABIC_DIGITS, LATIN_LETTERS, CharacterSet } from '../../src/domain/text/character-set.ts';
 import { fractionInDigitsAt } from '../../src/domain/quantity/share.ts';
@@ -11,9 +12,6 @@ interface Rule {
   readonly openings: string;
   readonly words: RegExp;
 }
-
-/** 2× of 2×66万千瓦: so many of a size, which is an amount of its own. */
-const TIMES_SIZE = /\d{1,2}[×xX](?=\d+(?:\.\d+)?[万千]?(?:千瓦|吨|[kKMG]W))/y;
 
 /**
  * A label that may turn out to be none is searched for its sign (@, a digit) only so far: a text of nothing but its
@@ -38,11 +36,13 @@ const RULES: readonly Rule[] = [
     /(?:https?:\/\/|www\.)[\w./?=&%#:-]{1,500}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]+)+/y,
   ),
   rule('phone', '014', /0\d{2,3}-\d{7,8}|1[3-9]\d{9}(?!\d)|400-?\d{3}-?\d{4}/y),
-  rule('name-with-digits', ARABIC_DIGITS, TIMES_SIZE),
   rule(
     'name-with-digits',
     LATIN_LETTERS + ARABIC_DIGITS,
-    /\d+(?!\/(?:百万|10万|1万))(?:[+×xX/][\dA-Za-z]+)+(?![%\d])|[A-Z]+(?:\+[A-Z\d]+)+/y,
+    new RegExp(
+      `(?!${TIMES})\\d+(?!\\/(?:百万|10万|1万))(?:[+×xX/][\\dA-Za-z]+)+(?![%\\d])|[A-Z]+(?:\\+[A-Z\\d]+)+`,
+      'y',
+    ),
   ),
   rule('name-with-digits', LATIN_LETTERS, /[A-Za-z][A-Za-z.-]{0,64}_?\d+[A-Za-z\d.]*(?:-\d+)?/y),
   rule('name-with-digits', ARABIC_DIGITS, /\d+(?:\.\d+)?(?:[GDK](?![A-Za-z])|DoF|[A-Z][a-z]+|[a-z]{3,})/y),

@@ -1,5 +1,8 @@
-/** Workbooks: typed cells with formats, a frozen heading with a filter, widths of columns. The library comes with this file. */
-import { rangeRef, writeXlsx as write } from 'hucre/xlsx';
+/**
+ * Workbooks: typed cells with formats, a frozen heading with a filter, widths of columns, pages on which they can be
+ * printed. The library comes with this file.
+ */
+import { colToLetter, rangeRef, writeXlsx as write, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
 import type { Cell } from '../domain/table/csv.ts';
 import { onlyXml } from '../domain/text/xml-text.ts';
 
@@ -17,6 +20,8 @@ export interface XlsxSheet {
   readonly frozenColumns?: number;
   /** Numbers are written as numbers, all other cells as text, which is never run as a formula. */
   readonly rows: readonly (readonly Cell[])[];
+  /** A second table under the first, outside its filter: its title, then its rows, of which the first are its headings. */
+  readonly below?: { readonly title: string; readonly rows: readonly (readonly Cell[])[] };
 }
 
 /** What a cell can hold. */
@@ -31,18 +36,46 @@ const numberFormat = (value: number): string => (Number.isInteger(value) ? '#,##
 
 type Styled = readonly [place: string, cell: { readonly style: object }];
 
-const headings = (columns: XlsxSheet['columns']): Styled[] =>
-  columns.map((_, at) => [`0,${at}`, { style: HEAD }]);
+const headings = (row: number, columns: number): Styled[] =>
+  Array.from({ length: columns }, (_, at) => [`${row},${at}`, { style: HEAD }]);
 
-/** Row 0 is that of the headings. */
-const numbers = (rows: XlsxSheet['rows']): Styled[] =>
+const numbers = (rows: readonly (readonly Cell[])[]): Styled[] =>
   rows.flatMap((row, at) =>
     row.flatMap((cell, column): Styled[] =>
       typeof cell === 'number'
-        ? [[`${at + 1},${column}`, { style: { ...BODY, numFmt: numberFormat(cell) } }]]
+        ? [[`${at},${column}`, { style: { ...BODY, numFmt: numberFormat(cell) } }]]
         : [],
     ),
   );
+
+/** An empty row, the title and the table. */
+const linesBelow = ({ below }: XlsxSheet): (readonly Cell[])[] =>
+  below === undefined ? [] : [[], [below.title], ...below.rows];
+
+function headingsBelow({ rows, below }: XlsxSheet): Styled[] {
+  if (below === undefined) return [];
+  const title = rows.length + 2;
+  return [...headings(title, 1), ...headings(title + 1, below.rows[0]?.length ?? 0)];
+}
+
+/** Characters that stand beside each other on a landscape A4 page in a type that can be read. */
+const PAGE_WIDTH = 240;
+
+/** A4, landscape; as few pages beside each other as can be read, as many below each other as there are. */
+function pageSetup({ columns }: XlsxSheet): NonNullable<WriteSheet['pageSetup']> {
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const fitToWidth = Math.max(1, Math.ceil(width / PAGE_WIDTH));
+  return { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth, fitToHeight: 0 };
+}
+
+/** The heading and the frozen columns stand on every printed page. The library's own way to say so sets no quotes about names. */
+function printTitles({ name, frozenColumns = 0 }: XlsxSheet): NamedRange {
+  const sheet = `'${name.replaceAll("'", "''")}'`;
+  const columns = frozenColumns === 0 ? '' : `${sheet}!$A:$${colToLetter(frozenColumns - 1)},`;
+  return { name: '_xlnm.Print_Titles', range: `${columns}${sheet}!$1:$1`, scope: name };
+}
+
+type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 
 function cellOf(cell: Cell): Cell {
   if (cell === '') return null;
@@ -53,16 +86,24 @@ function cellOf(cell: Cell): Cell {
 export async function writeXlsx(sheets: readonly XlsxSheet[]): Promise<Blob> {
   const bytes = await write({
     defaultFont: FONT,
-    sheets: sheets.map(({ name, columns, rows, frozenColumns = 0 }) => ({
-      name,
-      freezePane: { rows: 1, columns: frozenColumns },
-      autoFilter: { range: rangeRef(0, 0, rows.length, Math.max(0, columns.length - 1)) },
-      columns: columns.map(({ width }) => ({ width, style: BODY })),
-      rows: [columns.map(({ label }) => cellOf(label)), ...rows.map((row) => row.map(cellOf))],
-      cells: new Map([...headings(columns), ...numbers(rows)]),
-    })),
+    sheets: sheets.map(sheetOf),
+    namedRanges: sheets.map(printTitles),
   });
   return new Blob([new Uint8Array(bytes)], {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   });
+}
+
+function sheetOf(sheet: XlsxSheet): WriteSheet {
+  const { name, columns, rows, frozenColumns = 0 } = sheet;
+  const lines = [columns.map(({ label }) => label), ...rows, ...linesBelow(sheet)];
+  return {
+    name,
+    freezePane: { rows: 1, columns: frozenColumns },
+    autoFilter: { range: rangeRef(0, 0, rows.length, Math.max(0, columns.length - 1)) },
+    columns: columns.map(({ width }) => ({ width, style: BODY })),
+    rows: lines.map((row) => row.map(cellOf)),
+    cells: new Map([...numbers(lines), ...headings(0, columns.length), ...headingsBelow(sheet)]),
+    pageSetup: pageSetup(sheet),
+  };
 }

@@ -274,7 +274,8 @@ test('is printed one page a sheet, without the rest of the screen', async ({ pag
   });
   await page.emulateMedia({ media: 'print' });
   await page
-    .getByRole('button', { name: '打印或存为 PDF' })
+    // Paper has no buttons.
+    .getByRole('button', { name: '打印或存为 PDF', includeHidden: true })
     .evaluate((button: HTMLButtonElement) => button.click());
   await expect(page.locator('.deck-print .deck-sheet')).toHaveCount(4);
   await expect(page.locator('.frame')).toBeHidden();

@@ -150,7 +150,7 @@ const MEASURES = `
   排放总量 排放量 排放强度 排放浓度 减排量 总产量 产量 消费总量 消费量 消耗量 使用量 用量 销售量 保有量
   货运量 客运量 吞吐量 周转量 总量 总产值 产值 增加值 营业收入 营收 收入 投资 支出 规模 面积 里程 装机容量
   装机规模 装机 数量 浓度 死亡率 发病率 覆盖率 普及率 利用率 使用率 处理率 处置率 达标率 合格率 回收率
-  入园率 入学率 就业率 参保人数 管理服务率 综合利用率 单位能耗 人均能耗 能耗 渗透率 机械化率 完成率 参保率 使用比例 比例 比重 占比 增速 满意度`;
+  播种面积 播面 总产 税收 利润 利税 入园率 入学率 就业率 参保人数 管理服务率 综合利用率 单位能耗 人均能耗 能耗 渗透率 机械化率 完成率 参保率 使用比例 比例 比重 占比 增速 满意度`;
 const MEASURE = pattern`(?:全产业链|产业|行业|保险|患者)?(?:规范|综合|平均|年均|总|人均|单位[\u4e00-\u9fa5]{2,6})?${MEASURES}$`;
 /** 用水量, but also 长三角地区: what is measured in a place is not shared by the name of the place. */
 const NO_THING = /(?:率|额|总值|人次|人数|指数|能耗|水耗|电耗|强度|[省市县区州]|地区|流域|平原)$/;
@@ -163,6 +163,16 @@ function sharedMeasure({ others, last }: Row): string[] | undefined {
   const thing = listed ?? last.slice(0, found.index);
   const measure = last.slice(listed === undefined ? thing.length : thing.length + 1);
   return thing.length < 2 ? undefined : [...others, thing].map((item) => item + measure);
+}
+
+const ONLY_MEASURE = pattern`^(?:全产业链|规范|综合|平均|年均|总|人均|亩均)?${MEASURES}$`;
+
+/** 粮食播种面积 / 总产; 园区亩均产值 / 税收: the first item says of what all the others are measured. */
+function sharedThing({ first, middle, last }: Row): string[] | undefined {
+  const thing = /^(.{2,}?)(?:总|人均|亩均)?$/.exec(first.replace(MEASURE, ''))?.[1] ?? '';
+  const others = [...middle, last];
+  const isShared = thing.length >= 2 && thing !== first && others.every((item) => ONLY_MEASURE.test(item));
+  return isShared ? [first, ...others.map((item) => thing + item)] : undefined;
 }
 
 /** 氨氮 / 总氮等重点工程减排量, not 高等学校覆盖率: so above all where the things are all named. */
@@ -182,5 +192,6 @@ const SHAPES: readonly Shape[] = [
   sharedEnd,
   alikeEnd,
   sharedMeasure,
+  sharedThing,
   evenEnd,
 ];

@@ -55,13 +55,26 @@ function townAndCountry(head: string, count: number): Row | undefined {
 }
 
 const RAN_TOGETHER = /^(.*?)([一二三四五]{2,5})(等奖|次产业|产业|产|类|级|期|档)(.*)$/;
+const GOODS = /^(.*?)([粮棉油糖肉禽蛋奶鱼菜果茶]{2,6})((?:总?产量|产能|面积|产值|自给率).*)$/;
 
-/** 一二三产增加值, 一二等奖: numerals without signs between them; of 产 each is a sector, 第一产业. */
+/** 一二三产增加值, 肉蛋奶产量: words of one sign each without signs between them. */
 function ranTogether(list: string, count: number): Row | undefined {
-  const [, before = '', numerals = '', kind = '', behind = ''] = RAN_TOGETHER.exec(trimFront(list)) ?? [];
-  if (numerals.length !== count || !'一二三四五'.includes(numerals)) return undefined;
+  const text = trimFront(list);
+  const items = goodsIn(text) ?? nthsIn(text);
+  return items?.length === count ? { items, noun: '' } : undefined;
+}
+
+function goodsIn(text: string): string[] | undefined {
+  const [, of = '', goods = '', measure = ''] = GOODS.exec(text) ?? [];
+  return goods === '' ? undefined : Array.from(goods, (good) => of + good + measure);
+}
+
+/** 一二等奖; of 产 each is a sector, 第一产业. */
+function nthsIn(text: string): string[] | undefined {
+  const [, before = '', numerals = '', kind = '', behind = ''] = RAN_TOGETHER.exec(text) ?? [];
+  if (numerals === '' || !'一二三四五'.includes(numerals)) return undefined;
   const nth = (numeral: string): string => (kind.includes('产') ? `第${numeral}产业` : numeral + kind);
-  return { items: Array.from(numerals, (numeral) => before + nth(numeral) + behind), noun: '' };
+  return Array.from(numerals, (numeral) => before + nth(numeral) + behind);
 }
 
 const GRADE = '(?:国家|[省市县区部])级';
@@ -132,7 +145,7 @@ function listIn(head: string, count: number): string | undefined {
     pieces.at(-1) ??
     '';
   const plain = list
-    .replace(/^(?:力争|确保|争取|推动)+/, '')
+    .replace(/^(?:其中|力争|确保|争取|推动)+/, '')
     .replace(/的$/, '')
     .replace(/(?:各|均)(?:建设|建成|打造|创建|培育|设立|布局|新建).*$/, '');
   return withoutPredicate(plain) || undefined;
@@ -175,9 +188,10 @@ const OWN_VALUE = /(?<=[\u4e00-\u9fa5]{2})\d[\d.]*[万亿]?[\u4e00-\u9fa5]{0,3}$
 
 /** 京津冀及周边地区、长三角地区煤炭消费量: the last place is followed by what is measured in all. */
 function placesThenNoun(row: readonly string[]): Row | undefined {
-  const last = /^(.{2,12}?(?:地区|平原|城市群|湾区|都市圈|流域|新区|[省市县区州]))([^，]{3,})$/.exec(
-    row.at(-1) ?? '',
-  );
+  const last =
+    /^(各[市县区州]（[市县区旗]）|.{2,12}?(?:地区|平原|城市群|湾区|都市圈|流域|新区|[省市县区州]))([^，]{3,})$/.exec(
+      row.at(-1) ?? '',
+    );
   const others = row.slice(0, -1).map((item) => trimFront(item));
   if (!last?.[1] || !last[2] || others.length === 0 || !others.every(isPlace)) return undefined;
   return { items: [...others, last[1]], noun: last[2] };

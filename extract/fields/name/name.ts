@@ -24,13 +24,17 @@ const MAX_NAME = 60;
 const OF_NATION =
   /^全国(?=.{3})(?!文明|重点|百强|千强|示范|统一|一流|领先|首|性|劳模|先进|优秀|最|知名|青少年|高校|县域|综合|城市|民族|红色|乡村|五一|三八|科普|双拥|卫生|特色|一体化|人大|政协|工商联|社会保障|碳|网上|中小学|股转|中小企业|森林城市|通用|种)/;
 
+/** 优化公交线路, 发展林下经济: what is brought about is counted, not the care for it; 发展党员 and 优化率 stay. */
+const DEED = /^(?:优化提升|(?:大力)?发展|优化|健全|加强|强化|完善)(?=[\u4e00-\u9fa5“]{3,})/;
+
 /** What a figure is called, and for what part of that it holds. */
 export const named: Field = (figure, { region, inferred }) => {
   const { near, share, kind } = figure;
   const asked = { c: figure, near, share, kind };
   const phrase = kind === 'support' ? grantName(asked) : inZone(figureName(asked), figure);
   const { indicator, scope, chance } = phrase;
-  const name = region.level === 'nation' ? indicator.replace(OF_NATION, '') : indicator;
+  const thing = kind === 'support' ? indicator : indicator.replace(DEED, '');
+  const name = region.level === 'nation' ? thing.replace(OF_NATION, '') : thing;
   return {
     indicator: name.slice(0, MAX_NAME),
     scope,

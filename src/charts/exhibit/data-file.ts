@@ -6,6 +6,8 @@ import type { DataColumn, DataRow } from './fields.ts';
 export interface DataSheet {
   readonly columns: readonly Pick<DataColumn, 'key' | 'label' | 'type'>[];
   readonly rows: readonly Pick<DataRow, 'cells'>[];
+  /** A second table under the first, with its own title and headings. */
+  readonly below?: Omit<DataSheet, 'below'> & { readonly title: string };
 }
 
 /** The heading, then the rows. */
@@ -35,7 +37,10 @@ function columnWidths({ columns, rows }: DataSheet): number[] {
 export function namedSheet(name: string, sheet: DataSheet, frozenColumns = 0) {
   const widths = columnWidths(sheet);
   const columns = sheet.columns.map(({ label }, at) => ({ label, width: widths[at] ?? 0 }));
-  return { name, frozenColumns, columns, rows: sheet.rows.map(({ cells }) => cells) };
+  const rows = sheet.rows.map(({ cells }) => cells);
+  const { below } = sheet;
+  if (below === undefined) return { name, frozenColumns, columns, rows };
+  return { name, frozenColumns, columns, rows, below: { title: below.title, rows: sheetRows(below) } };
 }
 
 const LONGEST_NAME = 60;

@@ -73,7 +73,8 @@ export function nativeChart(plot: Plot, i18n: I18n): NativeChart {
     unit,
     ...besideOf(plot, scale, i18n),
     isLog: plot.form === 'dots',
-    ...(plot.series.length > 1 && plot.total !== undefined && { total: plot.total }),
+    ...(plot.series.length > 1 &&
+      plot.total !== undefined && { total: headOf(plot.total, plot.unit, { unit, word }, i18n) }),
     ...(plot.asOf !== undefined && { asOf: plot.asOf }),
   };
 }
@@ -118,9 +119,9 @@ function headOf(
   { unit, word }: Pick<Scaling, 'unit' | 'word'>,
   { lang }: I18n,
 ): string {
-  if (name === plain) return unit;
+  if (name === plain) return unit.trim();
   if (word === '') return name;
-  return lang === 'en' ? `${name} (${unit})` : `${name}（${unit}）`;
+  return lang === 'en' ? `${name} (${unit.trim()})` : `${name}（${unit}）`;
 }
 
 function nativeSeries(

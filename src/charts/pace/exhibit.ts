@@ -1,5 +1,6 @@
 /** The pace of a panel's commitments as an exhibit, with the arithmetic of every figure. Pure. */
 import { panelName, panelSubtitle } from '../compare-panel/words.ts';
+import { deadlineDate, isInferred } from '../deadline-label.ts';
 import type { Dot } from '../dot-range/data.ts';
 import { dotsDrawing, dotsPlot } from '../dot-range/drawing.ts';
 import { commitmentFields } from '../exhibit/commitment-data.ts';
@@ -54,16 +55,26 @@ export function paceExhibit(paces: readonly Paced[], mine: string | null, contex
       summary: i18n.t('compare.pace.summary', { n: dots.length, bars: said }),
       drawing: dotsDrawing(drawn, i18n),
       table: paceTable(paces, i18n),
-      plot: dotsPlot({ ...drawn, dots: markedDots(dots, i18n) }, paceUnit(paces, i18n)),
+      plot: dotsPlot({ ...drawn, dots: markedDots(dots, paces, i18n) }, paceUnit(paces, i18n)),
     },
     () => paceData(paces, context),
   );
 }
 
-/** Behind a number that can be edited stands what its words say too: that it is inferred. */
-function markedDots(dots: readonly Dot[], i18n: I18n): Dot[] {
-  const mark = i18n.t('inferred.mark');
-  return dots.map((dot) => (dot.amount.includes(mark) ? { ...dot, due: `${mark} · ${dot.due}` } : dot));
+/** Behind a number that can be edited stands what its words say too: that it is inferred; beside it, its date. */
+function markedDots(dots: readonly Dot[], paces: readonly Paced[], i18n: I18n): Dot[] {
+  const inferred = i18n.t('inferred.mark');
+  const deadlines = new Map(paces.map(({ row }) => [row.id, row.deadline]));
+  return dots.map((dot) => {
+    const deadline = deadlines.get(dot.id);
+    const isComputed = dot.amount.includes(inferred);
+    return {
+      ...dot,
+      due: isComputed ? `${inferred} · ${dot.due}` : dot.due,
+      date: (deadline && deadlineDate(deadline, i18n)) ?? dot.date,
+      mark: isComputed || (deadline && isInferred(deadline)) ? inferred : '',
+    };
+  });
 }
 
 /** Up to so many paces are all said in the title. */

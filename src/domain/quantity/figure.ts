@@ -36,9 +36,23 @@ export interface Figure {
   more: boolean;
 }
 
+/** 2×66万千瓦: so many machines of a size, which are one amount. As a pattern of what stands before a unit. */
+export const TIMES = String.raw`\d{1,2}[×xX][1-9]\d*(?:\.\d+)?[万千]?(?:千瓦|兆瓦|吉瓦|吨|[kKMG]W)`;
+const TIMES_SIGN = new CharacterSet('×xX');
+const TIMES_HERE = new RegExp(TIMES, 'y');
+
 /** Digits with their scale (3.3万), or a Chinese numeral that a unit may follow, at `at`. */
 export const figureAt = (text: string, at: number): Figure | undefined =>
-  DIGITS.has(text, at) ? inDigits(text, at) : inWords(text, at);
+  DIGITS.has(text, at) ? (timesAt(text, at) ?? inDigits(text, at)) : inWords(text, at);
+
+function timesAt(text: string, at: number): Figure | undefined {
+  const sign = TIMES_SIGN.has(text, at + 1) ? at + 1 : at + 2;
+  if (!TIMES_SIGN.has(text, sign)) return undefined;
+  TIMES_HERE.lastIndex = at;
+  if (!TIMES_HERE.test(text)) return undefined;
+  const each = inDigits(text, sign + 1);
+  return { ...each, value: decimal(each.value, Number(text.slice(at, sign))) };
+}
 
 function inDigits(text: string, at: number): Figure {
   ARABIC.lastIndex = at;

@@ -25,7 +25,7 @@ const SPAN_OPENINGS = new CharacterSet('用经力争未今');
 
 const MONTHS_ONLY = new RegExp(`${MONTH}月?${TO}${MONTH}月份?`, 'y');
 const RELATIVE =
-  /(今明两年|今年|本年度|本年|年内|当年|明年|去年|上年)(年?底|末)?(上半年|下半年|第?[一二三四1-4]季度)?(?:之前|前)?/y;
+  /(今明两年|今年|本年度|本年|年内|当年|明年(?!产\d)|去年|上年)(年?底|末)?(上半年|下半年|第?[一二三四1-4]季度)?(?:之前|前)?/y;
 const MONTH_END = new RegExp(`${MONTH}月(?:(底|末)|${DAY}日)(?:之前|以前|前)?`, 'y');
 const HALF_YEAR = /(上半年|下半年|第?[一二三四]季度末?)(?!一(?!般))(?:底?前)?/y;
 const NEXT_MONTH = new RegExp(`(今年|本年|明年)${MONTH}月(?:(底|末)|${DAY}日)?(?:之前|以前|前)?`, 'y');

@@ -58,7 +58,11 @@ export const exportWords = {
   'export.about.date': 'Date and version of the data',
   'export.about.note': 'Footnote',
   'export.about.wide':
-    'Only indicators of which two or more regions have a figure; all others are in the sheet “Data”. A region with several different figures has as many rows. Figures are in the unit of the heading; an empty cell was not found, it is not zero.',
+    'Figures are converted to the unit of the heading; what was converted keeps its own form beside it. An empty cell was not found, it is not zero. Indicators of which two or more regions have a figure are columns; all others are listed below the table with the reason. A region with several different figures has as many rows.',
+  'export.wide.below': '{n} other {n|commitment|commitments}, not in the table above',
+  'export.wide.why': 'Why not above',
+  'export.wide.noFigure': 'No figure',
+  'export.wide.alone': 'No other region has a figure of this kind',
   'export.about.item': 'Item',
   'export.about.content': 'Content',
   'field.id': 'Commitment',

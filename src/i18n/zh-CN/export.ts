@@ -53,7 +53,11 @@ export const exportWords = {
   'export.about.date': '数据日期与版本',
   'export.about.note': '脚注',
   'export.about.wide':
-    '只列两个以上地区都有数值的指标，其余见“数据”表。同一地区有几个不同数值的，各占一行。数值用表头所写的单位；空格是没有找到，不是零。',
+    '数值换算成表头所写的单位，换算过的在旁边保留原单位；空格是没有找到，不是零。两个以上地区都有的指标排成列，其余列在表下并说明原因。同一地区有几个不同数值的，各占一行。',
+  'export.wide.below': '其余 {n} 项承诺（不在上表）',
+  'export.wide.why': '不在上表的原因',
+  'export.wide.noFigure': '没有数值',
+  'export.wide.alone': '只有这一个地区有这种数值',
   'export.about.item': '项目',
   'export.about.content': '内容',
   'field.id': '承诺编号',

@@ -112,7 +112,7 @@ const CASES: readonly (readonly [string, readonly Expected[]])[] = [
   [
     '对新认定的省级、市级工业设计中心，分别给予30万、10万的一次性奖励。',
     [
-      { indicator: '省级工业设计中心奖励', value: 300000, unit: '元' },
+      { indicator: '省级工业设计中心一次性奖励', value: 300000, unit: '元' },
       { indicator: '市级工业设计中心一次性奖励', value: 100000, unit: '元' },
     ],
   ],

@@ -72,9 +72,9 @@ const CASES: readonly (readonly [string, string, readonly Named[]])[] = [
     'levels of a certificate',
     '工人取得初级、中级、高级证书的，补贴标准分别为900元、1300元、1900元。',
     [
-      ['取得初级证书补贴标准', 900],
-      ['取得中级证书补贴标准', 1300],
-      ['取得高级证书补贴标准', 1900],
+      ['取得初级证书补贴', 900],
+      ['取得中级证书补贴', 1300],
+      ['取得高级证书补贴', 1900],
     ],
   ],
   [
@@ -85,6 +85,7 @@ const CASES: readonly (readonly [string, string, readonly Named[]])[] = [
       ['国家级重点“小灯塔”奖励', 6e5],
     ],
   ],
+  ['one that is found', '每新认定一家市级示范机构给予2万元奖励。', [['市级示范机构奖励', 2e4]]],
   ['what a grant is counted by', '每建成1个村级助餐点补助3万元。', [['村级助餐点补助', 3e4]]],
   ['digits inside a recipient’s name', '对新建5G基站给予每个4000元补贴。', [['5G基站补贴', 4000]]],
   [

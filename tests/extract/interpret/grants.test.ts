@@ -75,8 +75,8 @@ const CASES: readonly (readonly [string, string, readonly Expected[]])[] = [
     'what is sized up stands before its measure',
     '对本地骨干企业设备更新投资300万元以上的，按照投资额的12%给予最高600万元补助。',
     [
-      { indicator: '本地骨干企业设备更新补助占投资额比例', value: 12 },
-      { indicator: '本地骨干企业设备更新补助', value: 6e6, comparator: '<=' },
+      { indicator: '本地骨干企业设备更新投资300万元以上补助占投资额比例', value: 12 },
+      { indicator: '本地骨干企业设备更新投资300万元以上补助', value: 6e6, comparator: '<=' },
     ],
   ],
   [

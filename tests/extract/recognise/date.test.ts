@@ -37,6 +37,10 @@ describe('dates', () => {
     expect(datesIn(text).map((item) => item.date)).toEqual([date]);
   });
 
+  it('is none inside a name', () => {
+    expect(datesIn('启明年产3万吨电子玻纤', '2024')).toEqual([]);
+  });
+
   it('reads periods with both ends', () => {
     expect(datesIn('（2023—2025年）')).toMatchObject([{ type: 'period', startDate: '2023', date: '2025' }]);
     expect(datesIn('提升方案（2024—2026）')).toMatchObject([{ startDate: '2024', date: '2026' }]);

@@ -1,4 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { withDpi } from '../../../src/platform/png.ts';
 import { writeXlsx } from '../../../src/platform/xlsx.ts';
@@ -44,6 +45,41 @@ describe('withDpi', () => {
 });
 
 describe('writeXlsx', () => {
+  const printed = async (sheet: Parameters<typeof writeXlsx>[0][number]) => {
+    const blob = await writeXlsx([sheet]);
+    const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+    const xml = (path: string): string => strFromU8(files[path] ?? new Uint8Array());
+    return { sheet: xml('xl/worksheets/sheet1.xml'), workbook: xml('xl/workbook.xml') };
+  };
+
+  it('prints on landscape A4, fitted to the width of pages that can be read, with head and frozen columns on each', async () => {
+    const columns = (n: number) => Array.from({ length: n }, (_, at) => ({ label: `列${at}`, width: 20 }));
+    const narrow = await printed({ name: '数据', columns: columns(4), rows: [['甲']] });
+    expect(narrow.sheet).toMatch(/<sheetPr>.*<pageSetUpPr fitToPage="(?:1|true)"\/>.*<\/sheetPr>/u);
+    const setup = (sheet: string): string => /<pageSetup [^>]*>/u.exec(sheet)?.[0] ?? '';
+    for (const said of ['paperSize="9"', 'orientation="landscape"', 'fitToWidth="1"', 'fitToHeight="0"'])
+      expect(setup(narrow.sheet)).toContain(said);
+    expect(narrow.workbook).toContain('name="_xlnm.Print_Titles" localSheetId="0">');
+    const wide = await printed({ name: '地区×指标', columns: columns(30), rows: [['甲']], frozenColumns: 1 });
+    expect(setup(wide.sheet)).toContain('fitToWidth="3"');
+    expect(wide.workbook).toContain(">'地区×指标'!$A:$A,'地区×指标'!$1:$1<");
+  });
+
+  it('puts a second table below the first, outside its filter', async () => {
+    const below = { title: '其余', rows: [['原因'], ['没有数值']] };
+    const sheet = { name: '宽表', columns: [{ label: '地区', width: 9 }], rows: [['甲']], below };
+    const blob = await writeXlsx([sheet]);
+    const [read] = readXlsx(new Uint8Array(await blob.arrayBuffer()));
+    expect(read?.rows.filter((row) => row.length > 0)).toEqual([
+      ['地区'],
+      ['甲'],
+      ['其余'],
+      ['原因'],
+      ['没有数值'],
+    ]);
+    expect((await printed(sheet)).sheet).toContain('<autoFilter ref="A1:A2"');
+  });
+
   const HOSTILE = [
     '=1+1',
     '+86',

@@ -56,8 +56,12 @@ export function nextGrant(c: AmountInContext, near: Neighbours): string {
 const FOR_EACH = /(?:每[人家户个名]|[每按][年月天日])+$/;
 const MIN_WHOM = 2;
 
+/** Up to whom the sum before is for: 对驻村医师(每月补贴). */
 const wordsBeforeLast = ({ sentence }: AmountInContext, { previous }: Neighbours): string =>
-  sentence.flow.text.slice(sentence.start, previous?.outerStart).replace(FOR_EACH, '');
+  sentence.flow.text
+    .slice(sentence.start, previous?.outerStart)
+    .replace(/(?:给予|补[贴助]|奖[励补]?|资助)+$/, '')
+    .replace(FOR_EACH, '');
 
 /** The name of the grant before for the next recipient: in place of its own, which stands before its sum, or told first. */
 function ofNext(whom: string, name: string, words: string): string {

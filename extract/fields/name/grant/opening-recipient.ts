@@ -44,3 +44,8 @@ export function conditioned(segment: string): string {
   const subject = CONDITION_SUBJECT.exec(clause);
   return clean(CONDITION_OBJECT.exec(clause)?.[1] ?? subject?.[1] ?? subject?.[2] ?? '');
 }
+
+/** 每建成1个养老服务站，补助10万元: one of what the grant is counted by. */
+const PER_UNIT =
+  /每(?:新|再|成功)?[\u4e00-\u9fa5]{1,5}?(?:1|一)(?:[个家名台套座所项位场次人]|个?批)([\u4e00-\u9fa5“”、]{2,20}?)(?:的|，)*(?:给予|予以|一次性|再|可|奖励|奖补|补助|补贴|资助|$)/;
+export const perUnit = (segment: string): string => clean(PER_UNIT.exec(segment)?.[1] ?? '');

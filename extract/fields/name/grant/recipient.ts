@@ -2,7 +2,7 @@
 import { before, type AmountInContext } from '../../../sentence/context.ts';
 import type { Neighbours } from '../phrase.ts';
 import { objectOf } from './object.ts';
-import { named, selectedBefore } from './opening-recipient.ts';
+import { named, perUnit, selectedBefore } from './opening-recipient.ts';
 import { opening } from './segment-opening.ts';
 
 /** How far back a recipient is sought. */
@@ -34,6 +34,7 @@ export function recipientsOf(c: AmountInContext, near: Neighbours): Recipients {
 const WAYS: readonly Way[] = [
   ['object', ({ segment }) => objectOf(segment)],
   ['object before', ({ text, segment }) => (segment === text ? '' : objectOf(text))],
+  ['per unit', ({ segment }) => perUnit(segment)],
   ['named', ({ segment }) => named(segment)],
   ['opening', ({ segment }) => opening(segment)],
   ['selected', ({ segment }) => selectedBefore(segment)],

@@ -26,3 +26,13 @@ function ofOpening(c: AmountInContext): string {
   const opening = c.index > 0 ? (c.context.sentences[0]?.text ?? '') : '';
   return opening.length <= MAX_OPENING && !/\d/.test(opening) ? topicNoun(opening) : '';
 }
+
+/** 总投资28亿元的15个文化旅游项目 → 文化旅游项目总投资; undefined where no such sum stands there. `head`: the words before it. */
+export function investmentOf({ amount, tail }: AmountInContext, head: string): string | undefined {
+  const measure = /(?:总|计划|年度)?(?:总)?投资$/.exec(head)?.[0];
+  const works =
+    /^的(?:\d+余?[个项家座])?([^，；。、\d]{2,16}?(?:项目|工程|集群|园区|基地))(?![\u4e00-\u9fa5]*项目)/.exec(
+      tail,
+    )?.[1];
+  return amount.unitKind === 'money' && measure && works ? works + measure : undefined;
+}

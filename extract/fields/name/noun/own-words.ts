@@ -7,9 +7,11 @@ import type { Amount } from '../../../recognise/types.ts';
 import { boundBefore, type AmountInContext } from '../../../sentence/context.ts';
 import { itemHead, itemTail, type Neighbours } from '../phrase.ts';
 import { topicNoun } from '../topic.ts';
+import { investmentOf } from './investment.ts';
 import { nounBefore } from './noun-before.ts';
 import { nounBehind, nounBehindVerb } from './noun-behind.ts';
 import { takeScope } from './scope.ts';
+import { worksAround } from './works.ts';
 
 /** What an amount's own words say, for what part of it, and the words before it that they were read from. */
 export interface Own {
@@ -45,10 +47,14 @@ export const isOnlyVerbs = (words: string): boolean =>
 
 /** The noun on the side where it stands; a bare verb (修复20公里岸线, 实现90%的村通公交) has it behind. */
 function nounOf(c: AmountInContext, near: Neighbours, head: string): string {
+  const invested = investmentOf(c, head);
+  if (invested !== undefined) return invested;
   const tail = itemTail(c, near.next);
   const behind = nounBehind(c.amount, tail, c.head);
   if (behind !== undefined) return withNextValue(c, behind, near.next);
   const noun = nounBefore(head);
+  const works = worksAround(c, noun, tail);
+  if (works !== undefined) return works;
   const isBare = lacksNoun(head, noun) || isNounOfLast(c, near, head);
   const shared = isBare ? nounShared(c, near.next, tail) : undefined;
   if (shared !== undefined) return shared;

@@ -1,7 +1,10 @@
 /** Regions × indicators: every figure once, beside it what a number alone would hide. */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wideSheet } from '../../../../src/features/export/wide.ts';
 import type { TargetRow } from '../../../../src/domain/dataset/target-index.ts';
+import { valueIn } from '../../../../src/domain/quantity/conversion.ts';
+import { signed } from '../../../../src/domain/quantity/signed.ts';
 import { readUnit } from '../../../../src/domain/quantity/typed.ts';
 import { createI18n } from '../../../i18n.ts';
 import { NATIONWIDE } from '../../../nationwide.ts';
@@ -25,6 +28,65 @@ test('a row a region, a column an indicator with unit and year, numbers alone wh
     ['北京市', 3],
     ['海南省', 2e11],
   ]);
+});
+
+/** Of the list below: the commitment, its value and why it is there. */
+const below = (sheet: ReturnType<typeof wide>) => {
+  const list = sheet?.below;
+  const at = (key: string) => list?.columns.findIndex((column) => column.key === key) ?? -1;
+  return list?.rows.map(({ cells }) => ['id', 'value', 'said', 'why'].map((key) => cells[at(key)] ?? null));
+};
+
+test('what has no place in the grid stands below it with the reason', () => {
+  const sheet = wide(
+    row({ id: 'a' }),
+    row({ id: 'b', region: HAINAN }),
+    row({ id: 'c', indicator: '一地独有', value: 7 }),
+    row({ id: 'd', value: null, relation: { kind: 'in-step', to: '经济增长', text: '与经济增长同步' } }),
+  );
+  expect(sheet?.below?.title).toBe('其余 2 项承诺（不在上表）');
+  expect(below(sheet)).toEqual([
+    ['c', 7, null, '只有这一个地区有这种数值'],
+    ['d', null, '与经济增长同步', '没有数值'],
+  ]);
+  expect(wide(row({ id: 'a' }), row({ id: 'b', region: HAINAN }))).not.toHaveProperty('below');
+});
+
+test('units of one dimension are one column in the unit of most, with the form of the others beside it', () => {
+  const sheet = wide(
+    row({ id: 'a', value: 12e6, unit: '吨' }),
+    row({ id: 'b', region: { ...HAINAN, code: '450000', name: '某地' }, value: 8e6, unit: '吨' }),
+    row({ id: 'c', region: HAINAN, value: 300e8, valueMax: 310e8, unit: '斤' }),
+  );
+  const heading = '指标 · 万吨 · 2025年';
+  expect(labels(sheet)).toEqual(['地区', heading, `${heading} · 上限`, `${heading} · 原文数值`]);
+  expect(lines(sheet)).toEqual([
+    ['北京市', 1200, null, null],
+    ['某地', 800, null, null],
+    ['海南省', 1500, 1550, '300亿–310亿斤'],
+  ]);
+});
+
+test('a direction alone makes no column of growth, whose fall is below zero; what is cut is none of what is built', () => {
+  const growth = { measure: 'growth', unit: '%' } as const;
+  const limited = wide(
+    row({ id: 'a', ...growth, value: 2, comparator: '~' }),
+    row({ id: 'b', ...growth, region: HAINAN, value: 2, direction: 'down', comparator: '<=' }),
+  );
+  expect(lines(limited)).toEqual([
+    ['北京市', 2, '≈'],
+    ['海南省', 2, '≤'],
+  ]);
+  const fall = wide(
+    row({ id: 'a', ...growth, value: 2 }),
+    row({ id: 'b', ...growth, region: HAINAN, value: 2, direction: 'down' }),
+  );
+  expect(lines(fall)).toEqual([
+    ['北京市', 2],
+    ['海南省', -2],
+  ]);
+  const built = { measure: 'increment' } as const;
+  expect(wide(row({ ...built }), row({ ...built, region: HAINAN, direction: 'down' }))).toBeNull();
 });
 
 test('bound, upper end, day and doubt stand beside the number where any figure has one', () => {
@@ -111,3 +173,63 @@ test.each(['zh-CN', 'en'] as const)(
     expect(Math.max(...(sizes ?? []))).toBeGreaterThan(1e4);
   },
 );
+
+const PLACES = ['110000', '460000', '450000', '650000'].map((code) => ({
+  code,
+  name: `地区${code}`,
+  level: 'province' as const,
+}));
+const facts = fc
+  .record({
+    region: fc.constantFrom(...PLACES),
+    indicator: fc.constantFrom('甲', '乙'),
+    scope: fc.constantFrom('', '农村'),
+    value: fc.option(fc.integer({ min: 1, max: 9e9 }), { freq: 6 }),
+    span: fc.option(fc.integer({ min: 1, max: 1e6 })),
+    unit: fc.constantFrom('吨', '斤', '元', '%', '家'),
+    comparator: fc.constantFrom('=', '>=', '<=', '~'),
+    measure: fc.constantFrom('level', 'growth', 'increment', null),
+    direction: fc.constantFrom('up', 'down', null),
+    due: fc.constantFrom(null, '2026', '2030-06'),
+  })
+  .map(({ span, due, ...rest }) => ({
+    ...rest,
+    valueMax: rest.value === null || span === null ? null : rest.value + span,
+    deadline: { value: due, basis: due === null ? 'none' : 'sentence', text: '' } as const,
+  }));
+
+/** What the numbers of a column are counted in, as its heading says. */
+const countedIn = (label: string) =>
+  label
+    .split(' · ')
+    .map(readUnit)
+    .find((unit) => unit !== null && ['吨', '斤', '元', '%', '家'].includes(unit.unit));
+
+test('every commitment of the long sheet is in the grid, in the unit of its heading, or in the list below', () => {
+  fc.assert(
+    fc.property(fc.array(facts, { maxLength: 14 }), (many) => {
+      const rows = many.map((one, at) => row({ ...one, id: `t-${at}` }));
+      const sheet = wide(...rows);
+      if (sheet === null) return;
+      const listed = new Set((below(sheet) ?? []).map(([id]) => id));
+      for (const one of rows.filter(({ id }) => !listed.has(id)).map(signed)) {
+        const own = sheet.rows.filter(({ cells }) => cells[0] === one.region.name);
+        const isThere = (value: number | null): boolean =>
+          value === null ||
+          sheet.columns.some(({ label }, at) => {
+            const unit = countedIn(label);
+            const inUnit = unit ? valueIn({ value, unit: one.unit }, unit.unit) : null;
+            if (!unit || inUnit === null || !label.startsWith(one.indicator)) return false;
+            return own.some(({ cells }) => {
+              const cell = cells[at];
+              return (
+                typeof cell === 'number' && Math.abs(cell * unit.value - inUnit) <= 1e-9 * Math.abs(inUnit)
+              );
+            });
+          });
+        expect(one.value).not.toBeNull();
+        expect([isThere(one.value), isThere(one.valueMax)]).toEqual([true, true]);
+      }
+    }),
+  );
+});
