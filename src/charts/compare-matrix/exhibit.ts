@@ -10,6 +10,7 @@ import {
   silentWords,
   starWords,
   unlikeWords,
+  withSomething,
   type Said,
 } from './words.ts';
 import { commitmentFields, orPlace } from '../exhibit/commitment-data.ts';
@@ -105,12 +106,6 @@ const MOST_CITED = 100;
 export function sourcesOf(matrix: Matrix, { dataset, i18n }: ExhibitContext): ExhibitSources {
   const cited = citedOf(matrix);
   return cited.length > MOST_CITED ? countedSources(cited, i18n) : citedSources(cited, dataset, i18n);
-}
-
-/** Regions with a figure somewhere; the matrix is the place to look for what is not there. */
-export function withSomething(matrix: Matrix): Matrix {
-  const rows = matrix.rows.filter(({ cells }) => cells.some(({ kind }) => kind === 'value'));
-  return { ...matrix, rows };
 }
 
 /** A row per cell, also of those that say nothing: their reason is what is known of them. */

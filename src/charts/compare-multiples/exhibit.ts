@@ -1,15 +1,7 @@
 /** Small multiples of the aligned table, as an exhibit. Pure. */
 import { matrixDrawing } from '../compare-matrix/data.ts';
-import {
-  briefTable,
-  gridData,
-  matrixTable,
-  more,
-  sourcesOf,
-  withSomething,
-  yearWords,
-} from '../compare-matrix/exhibit.ts';
-import { starWords } from '../compare-matrix/words.ts';
+import { briefTable, gridData, matrixTable, more, sourcesOf, yearWords } from '../compare-matrix/exhibit.ts';
+import { matrixTitle, starWords, withSomething } from '../compare-matrix/words.ts';
 import {
   compareMultiplesHeight,
   compareMultiplesOption,
@@ -20,6 +12,7 @@ import { type ExhibitContext, exhibitOf } from '../exhibit/context.ts';
 import { type Exhibit, type ExhibitDrawing, subtitleOf } from '../exhibit/exhibit.ts';
 import type { Portion } from '../../page/portions.ts';
 import { alikeValue, type Matrix } from '../../domain/compare/matrix.ts';
+import { joined } from '../../domain/text/joined.ts';
 
 /** Each plot has an axis of its own, so lengths compare within it. */
 export function multiplesExhibit(
@@ -39,15 +32,19 @@ export function multiplesExhibit(
     ),
   };
   const counts = { n: matrix.columns.length, regions: matrix.rows.length };
+  const title =
+    (counts.n === 0 ? i18n.t('compare.multiples.none') : i18n.t('compare.multiples.title', counts)) +
+    yearWords(whole, i18n);
+  const finding = matrixTitle(plotted(full), null, context);
   return exhibitOf(
     context,
     {
       kind: 'multiples',
-      title:
-        (counts.n === 0 ? i18n.t('compare.multiples.none') : i18n.t('compare.multiples.title', counts)) +
-        yearWords(whole, i18n),
+      title: finding ?? title,
       subtitle: subtitleOf(
-        ...(counts.n === 0 ? [] : [['measure', i18n.t('compare.multiples.subtitle')] as const]),
+        ...(counts.n === 0
+          ? []
+          : [['measure', joined([finding && title, i18n.t('compare.multiples.subtitle')])] as const]),
         ['key', i18n.t('compare.multiples.key')],
       ),
       doubts: [

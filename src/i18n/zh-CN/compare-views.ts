@@ -24,9 +24,13 @@ export const compareViews = {
   'compare.line.nation': '全国 {amount}（{due}）',
   'compare.line.median': '{n} 地中位数 {amount}',
   'compare.standing.alone': '{region} {amount}：没有其他地区与它同口径（n=0）',
-  'compare.standing.one': '{region} {amount}，两地中从高到低第 {rank}；另一地区 {other}（n=1）',
+  'compare.standing.one': '{region} {amount}，{place}；另一地区 {other}（n=1）',
   'compare.standing.many':
-    '{region} {amount}，{of} 地中从高到低第 {rank}；其他 {n} 地中位数 {median}，从 {min} 到 {max}（n={n}）',
+    '{region} {amount}，{place}；其他 {n} 地中位数 {median}，从 {min} 到 {max}（n={n}）',
+  'compare.rank.sole': '{of} 地中从高到低第 {best}',
+  'compare.rank.tied': '{of} 地中从高到低并列第 {best}（按所写数字，共 {alike} 地）',
+  'compare.rank.between': '{of} 地中从高到低在第 {best} 至第 {worst} 之间（写法有区间或上限）',
+  'compare.rank.unknown': '写法有区间或上限，{of} 地中的名次不能确定',
   'compare.matrix.title': '{regions} 个地区 {n} 项指标的目标',
   'compare.emptyYear': '所选的指标和地区没有写 {year} 年的数值。',
   'compare.emptyYearHint': '可以换一个年份，或看全部年份。',
@@ -34,6 +38,7 @@ export const compareViews = {
   'compare.matrix.ofYear': '（{year}）',
   'compare.matrix.subtitle':
     '一列一个口径；与该列多数不同的带 ≠ 标签，不可直接比较；横线越长或底色越深，离零越远',
+  'compare.matrix.finding': '{regions} 个地区 {n} 项指标：{said}',
   'compare.matrix.summary': '表格，{regions} 行 {n} 列，内容见表。',
   'compare.matrix.key':
     '≥ 不低于，≤ 不超过，≈ 约；大圈：有文件，只有文字没有数值；小圈：有文件，未见这一指标；空白：没有文件覆盖该地区',

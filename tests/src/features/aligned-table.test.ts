@@ -262,4 +262,22 @@ describe('a column of alike figures', () => {
     );
     expect(titleBy(matrix.columns[1]?.key ?? '')).toBe('4 个地区 2 项指标的目标');
   });
+
+  it('sorted by none, says what most places write of the indicators of which most write one number', () => {
+    const places = [BEIJING, HEBEI, SHANDONG, HAINAN];
+    const { matrix, view } = tableOf(
+      [
+        ...places.map((of, at) => salt(of, 5, { comparator: at > 1 ? '~' : '=' })),
+        ...places.map((of, at) => salt(of, at < 3 ? 2 : 3, { indicator: '盐田面积' })),
+        ...places.map((of, at) => salt(of, at, { indicator: '卤水产量' })),
+      ],
+      { topic: ['indicator:海水淡化工程规模', 'indicator:盐田面积', 'indicator:卤水产量'] },
+    );
+    const context = { asOf: '2026-01-01', dataset: view, i18n: zh };
+    const { title, subtitle } = matrixExhibit(matrix, { mine: null, by: null }, context);
+    expect(title).toBe(
+      '4 个地区 3 项指标：海水淡化工程规模 2028年：4 省中 4 省写5吨；盐田面积 2028年：4 省中 3 省写2吨',
+    );
+    expect(subtitle[0]?.text).toContain('4 个地区 3 项指标的目标');
+  });
 });
