@@ -3,6 +3,7 @@ import { cellSaid, cellWords, columnTitle, rowName, type Said } from './words.ts
 import { lazily } from '../../domain/collections/lazily.ts';
 import { type Cell, cellsOf, type Matrix, type MatrixColumn, sharesOf } from '../../domain/compare/matrix.ts';
 import { joined } from '../../domain/text/joined.ts';
+import type { Portion } from '../../page/portions.ts';
 import type { I18n } from '../../i18n/index.ts';
 
 export type MatrixLook = 'value' | 'unlike' | 'words' | 'hollow' | 'blank';
@@ -86,5 +87,23 @@ export function matrixDrawing(matrix: Matrix, mine: string | null, context: Said
         },
       };
     }),
+  };
+}
+
+/** Some of the rows and of the columns, shaded as in the whole. */
+export function drawingPart(
+  { columns, rows }: MatrixDrawing,
+  [fromRow, toRow]: Portion,
+  [from, to]: Portion,
+): MatrixDrawing {
+  return {
+    columns: columns.slice(from, to),
+    rows: rows.slice(fromRow, toRow).map((row) => ({
+      name: row.name,
+      isMine: row.isMine,
+      get marks() {
+        return row.marks.slice(from, to);
+      },
+    })),
   };
 }

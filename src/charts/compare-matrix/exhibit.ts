@@ -1,6 +1,6 @@
 /** Regions by indicators as exhibits: the aligned table, and the same as small multiples. Pure. */
-import { matrixDrawing } from './data.ts';
-import { compareMatrixHeight, compareMatrixOption } from './option.ts';
+import { drawingPart, type MatrixDrawing, matrixDrawing } from './data.ts';
+import { compareMatrixHeight, compareMatrixOption, LOW_ROWS, ROWS, type Rows } from './option.ts';
 import {
   cellWords,
   columnName,
@@ -16,7 +16,7 @@ import {
 import { commitmentFields, orPlace } from '../exhibit/commitment-data.ts';
 import { type ExhibitContext, exhibitOf } from '../exhibit/context.ts';
 import { type ExhibitData, type DataField, dataOf } from '../exhibit/fields.ts';
-import { type Exhibit, type ExhibitSources, subtitleOf } from '../exhibit/exhibit.ts';
+import { type Exhibit, type ExhibitDrawing, type ExhibitSources, subtitleOf } from '../exhibit/exhibit.ts';
 import { rowDoubts } from '../exhibit/row-doubts.ts';
 import { citedSources, countedSources } from '../exhibit/sources.ts';
 import type { ChartTable } from '../table.ts';
@@ -75,17 +75,29 @@ export function matrixExhibit(
       ],
       sources: sourcesOf(matrix, context),
       summary: i18n.t('compare.matrix.summary', counts),
-      drawing: {
-        option: (style) => compareMatrixOption(drawing, style),
-        height: (width) => compareMatrixHeight(drawing, width),
-        isElastic: false,
-      },
+      drawing: drawingOf(drawing),
       table: matrixTable(matrix, context),
       brief: () => briefTable(matrix, context),
       plot: null,
     },
     () => gridData(whole, context),
   );
+}
+
+const drawnIn = (drawing: MatrixDrawing, rows: Rows): ExhibitDrawing => ({
+  option: (style) => compareMatrixOption(drawing, style, rows),
+  height: (width) => compareMatrixHeight(drawing, width, rows),
+  isElastic: false,
+});
+
+function drawingOf(drawing: MatrixDrawing): ExhibitDrawing {
+  const [rows, columns] = [drawing.rows.length, drawing.columns.length];
+  return {
+    ...drawnIn(drawing, ROWS),
+    lower: drawnIn(drawing, LOW_ROWS),
+    rows: { count: rows, of: (from, to) => drawingOf(drawingPart(drawing, [from, to], [0, columns])) },
+    columns: { count: columns, of: (from, to) => drawingOf(drawingPart(drawing, [0, rows], [from, to])) },
+  };
 }
 
 /** More sources than a reader looks through: then their number is said, and each cell leads to its own. */

@@ -2,9 +2,15 @@
 import { matrixDrawing } from '../compare-matrix/data.ts';
 import { briefTable, gridData, matrixTable, more, sourcesOf, yearWords } from '../compare-matrix/exhibit.ts';
 import { matrixTitle, starWords, withSomething } from '../compare-matrix/words.ts';
-import { compareMultiplesHeight, compareMultiplesOption, type MultiplesDrawing } from './option.ts';
+import {
+  compareMultiplesHeight,
+  compareMultiplesOption,
+  type MultiplesDrawing,
+  multiplesPart,
+} from './option.ts';
 import { type ExhibitContext, exhibitOf } from '../exhibit/context.ts';
-import { type Exhibit, subtitleOf } from '../exhibit/exhibit.ts';
+import { type Exhibit, type ExhibitDrawing, subtitleOf } from '../exhibit/exhibit.ts';
+import type { Portion } from '../../page/portions.ts';
 import { alikeValue, type Matrix } from '../../domain/compare/matrix.ts';
 import { joined } from '../../domain/text/joined.ts';
 
@@ -49,20 +55,25 @@ export function multiplesExhibit(
       ],
       sources: sourcesOf(full, context),
       summary: i18n.t('compare.multiples.summary', counts),
-      drawing:
-        matrix.columns.length === 0
-          ? null
-          : {
-              option: (style) => compareMultiplesOption(drawing, { ...style, mine }),
-              height: (width) => compareMultiplesHeight(drawing, width),
-              isElastic: false,
-            },
+      drawing: matrix.columns.length === 0 ? null : drawingOf(drawing, mine),
       table: matrixTable(full, context),
       brief: () => briefTable(full, context),
       plot: null,
     },
     () => gridData(full, context),
   );
+}
+
+function drawingOf(drawing: MultiplesDrawing, mine: string | null): ExhibitDrawing {
+  const [rows, columns] = [drawing.rows.length, drawing.columns.length];
+  const part = (of: Portion, at: Portion) => drawingOf(multiplesPart(drawing, of, at), mine);
+  return {
+    option: (style) => compareMultiplesOption(drawing, { ...style, mine }),
+    height: (width) => compareMultiplesHeight(drawing, width),
+    isElastic: false,
+    rows: { count: rows, of: (from, to) => part([from, to], [0, columns]) },
+    columns: { count: columns, of: (from, to) => part([0, rows], [from, to]) },
+  };
 }
 
 /** Rows of bars that a reader can follow from plot to plot: all provinces and the nation. The table has all. */

@@ -7,8 +7,8 @@ import { dataOf, tableOf, type DataField, type WordField, idsBy } from '../exhib
 import { countedSources } from '../exhibit/sources.ts';
 import type { ChartTable } from '../table.ts';
 import { tileWords, type Tile, type TileGrid } from './data.ts';
-import { TILE_GRID_HEIGHT } from './layout.ts';
-import { tileGridOption, tilePlaces } from './option.ts';
+import { LOW_CELL } from './layout.ts';
+import { tileGridHeight, tileGridOption, tilePlaces } from './option.ts';
 
 interface Doubted {
   readonly doubts: readonly { readonly doubt: string; readonly count: number }[];
@@ -35,8 +35,13 @@ export function tilesExhibit(grid: TileGrid, { doubts }: Doubted, context: Exhib
       summary: tilesSummary(grid, i18n),
       drawing: {
         option: (style) => tileGridOption(grid.tiles, style),
-        height: () => TILE_GRID_HEIGHT,
+        height: (width) => tileGridHeight([], width),
         isElastic: false,
+        lower: {
+          option: (style) => tileGridOption(grid.tiles, { ...style, cell: LOW_CELL }),
+          height: (width) => tileGridHeight([], width, LOW_CELL),
+          isElastic: false,
+        },
         places: (width) => tilePlaces(grid.tiles, width, (tile) => tileWords(tile, i18n)),
       },
       table: tilesTable(grid, i18n),

@@ -45,7 +45,7 @@ const MATRIX: MatrixDrawing = {
 
 describe('compareMatrixOption', () => {
   it('gives every absence a look of its own, and none a zero', () => {
-    const cells = seriesById(compareMatrixOption(MATRIX, STYLE)).get('cells')?.data;
+    const cells = seriesById(compareMatrixOption(MATRIX, STYLE)).get('cells-0')?.data;
     expect(cells).toMatchObject([
       { id: 't-1', value: [0, 0], symbol: 'rect', label: { formatter: '{amount|60家} {due|2027年}' } },
       { id: 't-2', label: { formatter: '{amount|70家} {due|≠ 农村}' }, itemStyle: { borderWidth: 1 } },
@@ -56,15 +56,21 @@ describe('compareMatrixOption', () => {
     ]);
   });
 
-  it('draws on a phone the columns that can be read', () => {
+  it('has the columns that find no room in further blocks below, with the same rows again', () => {
     expect(matrixLayout(MATRIX, 1000).columns).toBe(3);
     expect(matrixLayout(MATRIX, 280).columns).toBe(2);
     expect(matrixLayout(MATRIX, 60).columns).toBe(1);
+    const { xAxis, yAxis } = compareMatrixOption(MATRIX, { ...STYLE, width: 280 });
+    expect(xAxis).toMatchObject([{ data: ['甲', '乙'] }, { data: ['丙'] }]);
+    expect(yAxis).toMatchObject([
+      { data: [{ value: '▸海南省' }, '山东省'] },
+      { data: [{ value: '▸海南省' }, '山东省'] },
+    ]);
     // On one line where there is room for it, so that a row is lower.
     expect(compareMatrixHeight(MATRIX, 280)).toBeGreaterThan(compareMatrixHeight(MATRIX, 1000));
   });
 
-  it('never cuts a figure: columns are as wide as figures ask for, and one wider than the chart is not drawn', () => {
+  it('never cuts a figure: columns are as wide as figures ask for, and a figure wider than the chart is not drawn', () => {
     const long: MatrixDrawing = {
       ...MATRIX,
       rows: MATRIX.rows.map((row) => ({
@@ -75,7 +81,7 @@ describe('compareMatrixOption', () => {
       })),
     };
     const labelAt = (width: number): unknown =>
-      seriesById(compareMatrixOption(long, { ...STYLE, width })).get('cells')?.data;
+      seriesById(compareMatrixOption(long, { ...STYLE, width })).get('cells-0')?.data;
     expect(matrixLayout(long, 400).columns).toBeLessThan(matrixLayout(MATRIX, 400).columns);
     expect(JSON.stringify(labelAt(400))).toContain('{amount|每年不超过200000000元}');
     expect(labelAt(120)).toMatchObject([{ label: { formatter: '{amount|…}\n{due|2027年}' } }, {}]);
