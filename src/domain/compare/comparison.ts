@@ -60,12 +60,13 @@ export function indexTopics(dataset: DatasetView): TopicIndex {
   };
 }
 
+const nameOf = ({ indicatorKey, measure, unit, family, value }: TargetRow): string =>
+  [indicatorKey, measure, unit, family?.id, value === null].join('\0');
+
 /** Rows of one name, measured alike: one of each is asked, since a hundred thousand rows have few names. */
-function byName(rows: readonly TargetRow[]): readonly (readonly TargetRow[])[] {
-  const nameOf = ({ indicatorKey, measure, unit, family, value }: TargetRow): string =>
-    [indicatorKey, measure, unit, family?.id, value === null].join('\0');
-  return [...groupBy(rows, nameOf).values()];
-}
+const byName = (rows: readonly TargetRow[]): readonly (readonly TargetRow[])[] => [
+  ...groupBy(rows, nameOf).values(),
+];
 
 function nearIn(groups: readonly (readonly TargetRow[])[], own: readonly TargetRow[]): TargetRow[] {
   const asked = byName(own.filter(({ value }) => value !== null)).flatMap((group) => group.slice(0, 1));
