@@ -167,5 +167,8 @@ export function consensusOf(
   const saying = sayingOf(figures, amountOf, i18n);
   const amount = oneForm(mode)?.amount ?? numberWords(one, saying);
   const counts = { k: mode.length, n: each.length, of: saying.of, amount };
-  return { count: mode.length, words: i18n.t('finding.consensus', counts) };
+  return {
+    count: mode.length,
+    words: i18n.t(mode.length === each.length ? 'finding.consensusAll' : 'finding.consensus', counts),
+  };
 }

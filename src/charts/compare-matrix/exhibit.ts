@@ -138,7 +138,8 @@ const tableWords = (cell: Cell, column: MatrixColumn, i18n: I18n): string =>
 
 /** For a slide: what is not there is a sign. */
 function briefWords(cell: Cell, column: MatrixColumn, i18n: I18n): string {
-  return cell.kind === 'value' || cell.kind === 'elsewhen'
+  const isSaid = cell.kind === 'words' && cell.row.relation !== undefined;
+  return cell.kind === 'value' || cell.kind === 'elsewhen' || isSaid
     ? tableWords(cell, column, i18n)
     : SIGNS[cell.kind];
 }

@@ -101,7 +101,6 @@ function labelOf(
 ): NonNullable<ScatterSeriesOption['label']> {
   const room = cell - PADDING;
   const look = { show: true, position: 'inside' as const, color: palette.ink };
-  if (mark.look === 'dash') return { ...look, formatter: '—', color: palette.inkMuted, fontSize: SIZE.body };
   if (!isFigure(mark)) return { show: false };
   const amount = whole(mark.amount, SIZE.body, room / BOLD);
   const due = whole(mark.due, SIZE.small, room);

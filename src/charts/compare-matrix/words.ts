@@ -125,7 +125,9 @@ export function cellSaid(cell: Cell, { year }: Pick<MatrixColumn, 'year'>, i18n:
     return { ...NOTHING, text, due: cell.row.relation ? dueWords(cell.row, year, i18n) : '' };
   }
   if (cell.kind !== 'elsewhen') return { ...NOTHING, text: t(ABSENT[cell.kind]) };
-  return { ...NOTHING, text: t('compare.matrix.elsewhen', { due: deadlineLabel(cell.row.deadline, i18n) }) };
+  const due = deadlineLabel(cell.row.deadline, i18n);
+  const chip = { key: 'year', word: due, why: t('compare.matrix.elsewhen', { due }) };
+  return { ...NOTHING, text: figureWords(cell.row, i18n), chips: [chip] };
 }
 
 /** A cell on one line: ≥50万人 推算〔≠ 农村〕. `isStarred`: what is inferred has a star, where there is room for no more. */

@@ -71,7 +71,9 @@ const LABEL_GAP = 12;
 /** The share of the plot that is kept for the figure and its date at the end of the longest bar: at least a half. */
 function labelRoom({ rows }: MatrixDrawing, plot: number): number {
   const widths = rows.flatMap(({ marks }) =>
-    marks.map(({ amount, due }) => textWidth(`${amount} ${due}`, SIZE.small)),
+    marks.map(({ look, amount, due }) =>
+      textWidth(look === 'unlike' ? `≠ ${amount}` : `${amount} ${due}`, SIZE.small),
+    ),
   );
   const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   return Math.min(0.9, Math.max(0.5, (widest + LABEL_GAP) / plot));
@@ -79,15 +81,15 @@ function labelRoom({ rows }: MatrixDrawing, plot: number): number {
 
 const LOOK_WORDS: { readonly [L in MatrixMark['look']]: string } = {
   value: '',
-  unlike: '≠',
+  unlike: '≠ ',
   words: '◯',
   hollow: '○',
-  dash: '—',
   blank: '',
 };
 
 function labelOf(mark: MatrixMark | undefined, isValue: boolean): string {
-  if (mark === undefined || !isValue) return LOOK_WORDS[mark?.look ?? 'blank'];
+  if (mark === undefined || !isValue)
+    return LOOK_WORDS[mark?.look ?? 'blank'] + plainText(mark?.amount ?? '');
   return `${plainText(mark.amount)} {due|${plainText(mark.due)}}`;
 }
 

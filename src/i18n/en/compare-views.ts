@@ -69,7 +69,7 @@ export const compareViews = {
   'compare.multiples.rest':
     'columns in which each has its own definition share no axis and are not drawn; the table has them',
   'compare.multiples.key':
-    '○: a document without this figure; —: a figure of another definition, not comparable; blank: no document',
+    '≠: said otherwise (another definition or year, or in words), not on the axis; ○: a document without this; blank: no document',
   'compare.chain.outside': 'outside this chain and not listed: {names}',
   'compare.chain.label': 'From the nation down',
   'compare.chain.alike': 'one definition, comparable',

@@ -61,7 +61,8 @@ export const compareViews = {
   'compare.multiples.subtitle': '每项指标一轴，从零起；长短或底色深浅只在同一指标内可比',
   'compare.multiples.summary': '{n} 幅小图，{regions} 个地区，内容见表。',
   'compare.multiples.rest': '口径各异的列没有共同的轴，不画，见表',
-  'compare.multiples.key': '○：有文件，没有这一数值；—：有数值，但口径不同，不可比；空白：没有文件覆盖',
+  'compare.multiples.key':
+    '≠：所写与该项不同（口径、年份，或只有说法），不画在轴上；○：有文件，没有这一数值；空白：没有文件覆盖',
   'compare.chain.outside': '不在这条上下级中，未列出：{names}',
   'compare.chain.label': '从全国到本地',
   'compare.chain.alike': '同口径，可比',

@@ -33,7 +33,11 @@ const MATRIX: MatrixDrawing = {
     {
       name: '海南省',
       isMine: true,
-      marks: [value, mark({ look: 'dash', id: 't-2' }), mark({ look: 'words', id: 't-3' })],
+      marks: [
+        value,
+        mark({ look: 'unlike', id: 't-2', amount: '70家', due: '≠ 农村' }),
+        mark({ look: 'words', id: 't-3' }),
+      ],
     },
     { name: '山东省', isMine: false, marks: [mark({ look: 'hollow' }), mark({}), mark({})] },
   ],
@@ -44,7 +48,7 @@ describe('compareMatrixOption', () => {
     const cells = seriesById(compareMatrixOption(MATRIX, STYLE)).get('cells-0')?.data;
     expect(cells).toMatchObject([
       { id: 't-1', value: [0, 0], symbol: 'rect', label: { formatter: '{amount|60家} {due|2027年}' } },
-      { id: 't-2', label: { formatter: '—' }, itemStyle: { color: 'transparent' } },
+      { id: 't-2', label: { formatter: '{amount|70家} {due|≠ 农村}' }, itemStyle: { borderWidth: 1 } },
       { id: 't-3', symbol: 'circle', symbolSize: 16, label: { show: false } },
       { symbol: 'circle', symbolSize: 8, cursor: 'default' },
       { itemStyle: { color: 'transparent' }, label: { show: false } },
@@ -108,7 +112,7 @@ describe('compareMultiplesOption', () => {
       { value: 0, label: { formatter: '○' } },
     ]);
     expect(drawn.get('column-1')?.data).toMatchObject([
-      { label: { formatter: '—' } },
+      { value: 0, label: { formatter: '≠ 70家' } },
       { label: { formatter: '' } },
     ]);
     expect(multiples().xAxis).toMatchObject([{ min: 0, max: 120 }, { min: 0 }, { min: 0 }]);
