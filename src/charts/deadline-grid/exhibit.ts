@@ -65,7 +65,7 @@ function gridExhibit(
           ? [i18n.t('deadlines.grid.recurring', { n: model.recurring.length })]
           : []),
       ],
-      sources: countedSources(model.dated, i18n),
+      sources: countedSources(model.dated, context.dataset, i18n),
       summary: i18n.t('deadlines.grid.summary', { rows: i18n.list(said), date }),
       drawing: drawingOf(drawing, { asOf, label: i18n.t('deadlines.asOf', { date }) }),
       table: gridTable(grid, by, i18n),

@@ -45,7 +45,7 @@ export const compareViews = {
   'compare.matrix.summary': 'Table of {regions} rows and {n} columns; the table has its content.',
   'compare.matrix.key':
     '≥ at least, ≤ at most, ≈ about; large ring: a document with words but no figure; small ring: a document, nothing on this; blank: no document covers the region',
-  'compare.matrix.star': 'In exported tables * means inferred: its own sentence does not state the deadline',
+  'compare.matrix.star': '* inferred: the sentence itself does not state the deadline',
   'compare.matrix.silent': '{n} more {n|region has|regions have} nothing on these indicators',
   'compare.matrix.more': '{n} more {n|column is|columns are} left out; choose fewer indicators',
   'compare.matrix.unlike': '{region} {column}: {why}',

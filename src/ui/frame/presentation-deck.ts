@@ -11,10 +11,12 @@ const PICTURE_SCALE = 3;
 export function deckWords({ t }: I18n): DeckWords {
   return {
     sources: t('present.sources'),
+    evidence: t('present.evidence'),
     source: t('present.source'),
     doubts: t('present.doubt'),
     note: t('present.note'),
     moreSources: (n) => t('present.moreSources', { n }),
+    moreNotes: (n, isInsert) => t(isInsert ? 'present.moreNotesInFile' : 'present.moreNotes', { n }),
     moreDoubts: (n) => t('present.moreDoubts', { n }),
     numbered: (title, n, all) => t('present.numbered', { title, n, all }),
   };
