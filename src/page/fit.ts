@@ -1,7 +1,12 @@
-/** How large a frame is laid out. The larger the type, the better it is read: the largest wins in which all has room. Pure. */
+/** Drawings in the room that they have: whole, or in parts that go on in further pictures and on further pages. Pure. */
 import { drawingRooms } from './frame.ts';
 import { POINTS_PER_PIXEL, type Medium } from './medium.ts';
-import type { Box } from './page.ts';
+
+/** Rows or columns of a drawing: how many there are, and the drawing of some on the axes of all. */
+export interface Parting<D> {
+  readonly count: number;
+  readonly of: (from: number, to: number) => D;
+}
 
 /** What is drawn by a chart library, in CSS pixels. */
 export interface Drawn<D> {
@@ -9,11 +14,12 @@ export interface Drawn<D> {
   readonly height: (width: number) => number;
   /** Whether the drawing fills more height than it needs; else it keeps its height and room is left. */
   readonly isElastic: boolean;
-  /** Of a drawing of rows, which may go on another page: how many there are, and the drawing of some on the axis of all. */
-  readonly rows?: {
-    readonly count: number;
-    readonly of: (from: number, to: number) => D;
-  };
+  /** The same with lower marks, for a room that is low. */
+  readonly lower?: D;
+  /** Of a drawing of rows, which may go on in another picture. */
+  readonly rows?: Parting<D>;
+  /** Of a drawing of columns, which may too. */
+  readonly columns?: Parting<D>;
 }
 
 /** A drawing that may grow does so up to here: beyond it bars are far from each other. */
@@ -26,45 +32,40 @@ export const grown = (
   room: number,
 ): number => (isElastic ? Math.max(needed, Math.min(room, needed * GROWTH)) : needed);
 
-/**
- * A picture is laid out on a page of the same shape and magnified. Where there are many sources, fewer are named before
- * the type gets small; doubts are never left out. At magnification 1 the least type has the least legible size: below it
- * only a size that the reader asked for is kept.
- */
-export interface Fitted {
-  /** Output pixels per layout pixel. */
-  readonly magnification: number;
-  /** How many policies are named. */
-  readonly most: number;
+/** Parts of about one size; fewer where that many would leave the last ones empty. Null of what has no such parts. */
+function inParts<D>(parting: Parting<D> | undefined, parts: number): D[] | null {
+  if (parting === undefined || parting.count < parts) return null;
+  const size = Math.ceil(parting.count / parts);
+  return Array.from({ length: Math.ceil(parting.count / size) }, (_, at) =>
+    parting.of(at * size, Math.min(parting.count, (at + 1) * size)),
+  );
 }
 
-const LARGEST = 2.4;
-/** Below it the type is worth more than a name. */
-const GOOD = 1.2;
-const LEGIBLE = 1;
-const LEAST = 0.1;
-const STEP = 0.05;
-const FEWEST = 2;
-
-function* from(top: number, bottom: number): Generator<number> {
-  for (let at = Math.round(top / STEP); at >= Math.round(bottom / STEP); at -= 1) yield at * STEP;
-}
-
-/** What is tried, the best first. */
-function* wishes(isExact: boolean): Generator<Fitted> {
-  for (const magnification of from(LARGEST, GOOD)) yield { magnification, most: Infinity };
-  for (const magnification of from(GOOD, LEGIBLE))
-    for (const most of [Infinity, 8, 5, 3, FEWEST]) yield { magnification, most };
-  if (isExact) for (const magnification of from(LEGIBLE, LEAST)) yield { magnification, most: FEWEST };
+/** Each of the drawings, whole or in so many parts, where none is then higher than `most`; fewer than `limit` in all. */
+function rowsIn<D extends Drawn<D>>(drawings: readonly D[], width: number, most: number, limit: number) {
+  for (let down = 1; down * drawings.length < limit; down += 1) {
+    const parts = drawings.map((one) => (down === 1 ? [one] : inParts(one.rows, down)));
+    const all = parts.flatMap((some) => some ?? []);
+    if (all.every((part) => part.height(width) <= most) && all.length > 0) return all;
+    if (parts.includes(null)) return null;
+  }
+  return null;
 }
 
 /**
- * `needs`: the height that the frame needs in layout pixels. `isExact`: the size was asked for as it is; else what does
- * not fit in legible type is legible and grows in height.
+ * The fewest parts of which none is higher than `most`: all rows of the first columns, then all rows of the next. Null
+ * where a drawing of a single row and a single column is too high.
  */
-export function fit(height: number, needs: (wish: Fitted) => number, isExact: boolean): Fitted {
-  for (const wish of wishes(isExact)) if (needs(wish) <= height / wish.magnification) return wish;
-  return { magnification: isExact ? LEAST : LEGIBLE, most: FEWEST };
+export function partsIn<D extends Drawn<D>>(drawing: D, width: number, most: number): D[] | null {
+  const whole = [drawing, drawing.lower].find((one) => one !== undefined && one.height(width) <= most);
+  if (whole !== undefined) return [whole];
+  let best = rowsIn([drawing], width, most, Infinity);
+  for (let across = 2; across < (best?.length ?? Infinity); across += 1) {
+    const columns = inParts(drawing.columns, across);
+    if (columns === null) break;
+    best = rowsIn(columns, width, most, best?.length ?? Infinity) ?? best;
+  }
+  return best;
 }
 
 export interface DrawnPart<D> {
@@ -74,34 +75,21 @@ export interface DrawnPart<D> {
   readonly height: number;
 }
 
-/** How much larger than the least legible size a drawing is made at most: its words are then of the size of the others. */
-const MAGNIFICATIONS = [1.5, 1.4, 1.3, 1.2, 1.1, 1];
-
-/** The drawings in the largest type in which each of them has room; null where there is none that is legible. */
-function sized<D extends Drawn<D>>(drawings: readonly D[], { w, h }: Box): DrawnPart<D>[] | null {
-  for (const magnification of MAGNIFICATIONS) {
-    const width = Math.floor(w / POINTS_PER_PIXEL / magnification);
-    const most = Math.floor(h / POINTS_PER_PIXEL / magnification);
-    const parts = drawings.map((drawing) => ({ drawing, width, height: Math.ceil(drawing.height(width)) }));
-    if (parts.every(({ height }) => height <= most))
-      return parts.map((part) => ({ ...part, height: grown(part.drawing, part.height, most) }));
-  }
-  return null;
-}
-
-/** A drawing for a page, in parts where it is of more rows than one page holds. Null where it can be read in no number of parts: its table goes in its place. */
+/**
+ * A drawing for a page, in parts where it is more than one page holds. Its words have the size that the medium's drawings
+ * have, so that all of a deck are read alike; the least legible one where it has no room else. Null where it can be read
+ * in no number of parts: its table goes in its place.
+ */
 export function drawnParts<D extends Drawn<D>>(drawing: D, medium: Medium): DrawnPart<D>[] | null {
   const { good, whole } = drawingRooms(medium);
-  const one = sized([drawing], good) ?? sized([drawing], whole);
-  const { rows } = drawing;
-  if (one !== null || rows === undefined) return one;
-  for (let count = 2; count <= rows.count; count += 1) {
-    const size = Math.ceil(rows.count / count);
-    const drawings = Array.from({ length: Math.ceil(rows.count / size) }, (_, at) =>
-      rows.of(at * size, Math.min(rows.count, (at + 1) * size)),
-    );
-    const parts = sized(drawings, whole);
-    if (parts !== null) return parts;
+  for (const magnification of [medium.drawn, 1]) {
+    const pixels = (points: number): number => Math.floor(points / POINTS_PER_PIXEL / magnification);
+    const isGood = drawing.height(pixels(good.w)) <= pixels(good.h);
+    const [width, room] = isGood ? [pixels(good.w), pixels(good.h)] : [pixels(whole.w), pixels(whole.h)];
+    const parts = partsIn(drawing, width, room);
+    if (parts === null) continue;
+    const heightOf = (part: D): number => grown(part, Math.ceil(part.height(width)), room);
+    return parts.map((part) => ({ drawing: part, width, height: heightOf(part) }));
   }
   return null;
 }

@@ -13,6 +13,8 @@ export interface Medium {
   /** Largest type of a title, and of other words. */
   readonly title: number;
   readonly text: number;
+  /** How much larger than the least legible size the words of drawings are. */
+  readonly drawn: number;
 }
 
 const between = (least: number, value: number, most: number): number =>
@@ -20,12 +22,14 @@ const between = (least: number, value: number, most: number): number =>
 
 /** A page of any size: on a slide titles have 24 points and words 12, on a phone 13 and 9. */
 function mediumOf(width: number, height: number): Medium {
+  const text = between(LEAST_TYPE, Math.round(width / 80), 12);
   return {
     width,
     height,
     margin: between(9, width / 32, 40),
     title: between(13, Math.round(width / 40), 24),
-    text: between(LEAST_TYPE, Math.round(width / 80), 12),
+    text,
+    drawn: Math.max(1, (text - 1) / LEAST_TYPE),
   };
 }
 

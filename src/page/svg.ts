@@ -49,22 +49,22 @@ function textOf(text: PlacedText<PictureRole>, look: PictureLook): string[] {
 
 /** `drawing`: the chart library's SVG of the size of its box. `surface`: null leaves the ground transparent. */
 export function pictureSvg(
-  { page, texts, drawing: box, rule, width, height }: Picture,
+  { page, above, below, drawing: drawn, rule, width, height }: Picture<unknown>,
   drawing: string,
   look: PictureLook,
   { lang, title, about }: PictureWords,
   isTransparent: boolean,
 ): string {
   const y1 = round(rule);
-  const isAbove = ({ box: { y } }: PlacedText<PictureRole>): boolean => y < box.y;
+  const [left, right] = [above[0]?.box.x ?? 0, page.w - (above[0]?.box.x ?? 0)];
   const parts = [
     element('title', { id: 'frame-title' }, escapeXml(title)),
     element('desc', { id: 'frame-desc' }, escapeXml(about)),
     ...(isTransparent ? [] : [element('rect', { width: '100%', height: '100%', fill: look.surface })]),
-    ...texts.filter(isAbove).flatMap((text) => textOf(text, look)),
-    inlaid(drawing, { ...box, y: round(box.y) }),
-    element('line', { x1: box.x, x2: round(page.w - box.x), y1, stroke: look.line, y2: y1 }),
-    ...texts.filter((text) => !isAbove(text)).flatMap((text) => textOf(text, look)),
+    ...above.flatMap((text) => textOf(text, look)),
+    ...(drawn === null ? [] : [inlaid(drawing, { ...drawn.box, y: round(drawn.box.y) })]),
+    element('line', { x1: left, x2: round(right), y1, stroke: look.line, y2: y1 }),
+    ...below.flatMap((text) => textOf(text, look)),
   ];
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',

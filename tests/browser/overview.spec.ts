@@ -16,6 +16,8 @@ test('an address without a screen opens the overview; the title leads back to it
   await expect(page.getByRole('heading', { level: 1, name: '总览' })).toBeVisible();
   for (const figure of [region(page), theme(page), year(page)])
     await expect(figure.locator(drawing)).toBeVisible();
+  // The box does not give way to what stands below it.
+  expect((await page.getByRole('list', { name: '数据里有什么' }).boundingBox())?.height).toBeGreaterThan(60);
   await page.getByRole('link', { name: '目标库', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: '目标库' })).toBeVisible();
   await page.getByRole('link', { name: '政策目标看板' }).click();

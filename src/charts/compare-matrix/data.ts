@@ -2,9 +2,11 @@
 import { cellSaid, cellWords, columnTitle, rowName, type Said } from './words.ts';
 import { lazily } from '../../domain/collections/lazily.ts';
 import { type Cell, cellsOf, type Matrix, type MatrixColumn, sharesOf } from '../../domain/compare/matrix.ts';
+import { joined } from '../../domain/text/joined.ts';
+import type { Portion } from '../../page/portions.ts';
 import type { I18n } from '../../i18n/index.ts';
 
-export type MatrixLook = 'value' | 'unlike' | 'words' | 'hollow' | 'dash' | 'blank';
+export type MatrixLook = 'value' | 'unlike' | 'words' | 'hollow' | 'blank';
 
 export interface MatrixMark {
   /** The commitment to which the cell leads; null where there is none. */
@@ -30,7 +32,7 @@ export interface MatrixDrawing {
 
 const LOOKS = {
   value: 'value',
-  elsewhen: 'dash',
+  elsewhen: 'unlike',
   words: 'words',
   'not-found': 'hollow',
   'no-document': 'blank',
@@ -44,15 +46,17 @@ interface Drawn {
 
 function markOf({ cell, column, share }: Drawn, heading: string, i18n: I18n): MatrixMark {
   const { text, due, chips } = cellSaid(cell, column, i18n);
-  const isValue = cell.kind === 'value';
-  const isUnlike = isValue && chips.length > 0;
+  const isFigure = cell.kind === 'value' || cell.kind === 'elsewhen';
+  // 与经济增长同步, 合理水平: said in words in place of a figure.
+  const isSaid = cell.kind === 'words' && cell.row.relation !== undefined;
+  const isUnlike = isSaid || chips.length > 0;
   return {
     id: 'row' in cell ? cell.row.id : null,
     look: isUnlike ? 'unlike' : LOOKS[cell.kind],
-    amount: isValue ? text : '',
-    due: isUnlike ? [due, ...chips.map(({ word }) => `≠ ${word}`)].join(' ') : due,
+    amount: isFigure || isSaid ? text : '',
+    due: joined([due, ...chips.map(({ word }) => `≠ ${word}`)], ' '),
     share,
-    hover: [heading, cellWords(cell, column, i18n), ...(isValue ? [i18n.format.exact(cell.row)] : [])],
+    hover: [heading, cellWords(cell, column, i18n), ...(isFigure ? [i18n.format.exact(cell.row)] : [])],
   };
 }
 
@@ -83,5 +87,23 @@ export function matrixDrawing(matrix: Matrix, mine: string | null, context: Said
         },
       };
     }),
+  };
+}
+
+/** Some of the rows and of the columns, shaded as in the whole. */
+export function drawingPart(
+  { columns, rows }: MatrixDrawing,
+  [fromRow, toRow]: Portion,
+  [from, to]: Portion,
+): MatrixDrawing {
+  return {
+    columns: columns.slice(from, to),
+    rows: rows.slice(fromRow, toRow).map((row) => ({
+      name: row.name,
+      isMine: row.isMine,
+      get marks() {
+        return row.marks.slice(from, to);
+      },
+    })),
   };
 }

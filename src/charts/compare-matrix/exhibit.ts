@@ -1,6 +1,6 @@
 /** Regions by indicators as exhibits: the aligned table, and the same as small multiples. Pure. */
-import { matrixDrawing } from './data.ts';
-import { compareMatrixHeight, compareMatrixOption } from './option.ts';
+import { drawingPart, type MatrixDrawing, matrixDrawing } from './data.ts';
+import { compareMatrixHeight, compareMatrixOption, LOW_ROWS, ROWS, type Rows } from './option.ts';
 import {
   cellWords,
   columnName,
@@ -10,12 +10,13 @@ import {
   silentWords,
   starWords,
   unlikeWords,
+  withSomething,
   type Said,
 } from './words.ts';
 import { commitmentFields, orPlace } from '../exhibit/commitment-data.ts';
 import { type ExhibitContext, exhibitOf } from '../exhibit/context.ts';
 import { type ExhibitData, type DataField, dataOf } from '../exhibit/fields.ts';
-import { type Exhibit, type ExhibitSources, subtitleOf } from '../exhibit/exhibit.ts';
+import { type Exhibit, type ExhibitDrawing, type ExhibitSources, subtitleOf } from '../exhibit/exhibit.ts';
 import { rowDoubts } from '../exhibit/row-doubts.ts';
 import { citedSources, countedSources } from '../exhibit/sources.ts';
 import type { ChartTable } from '../table.ts';
@@ -74,11 +75,7 @@ export function matrixExhibit(
       ],
       sources: sourcesOf(matrix, context),
       summary: i18n.t('compare.matrix.summary', counts),
-      drawing: {
-        option: (style) => compareMatrixOption(drawing, style),
-        height: (width) => compareMatrixHeight(drawing, width),
-        isElastic: false,
-      },
+      drawing: drawingOf(drawing),
       table: matrixTable(matrix, context),
       brief: () => briefTable(matrix, context),
       plot: null,
@@ -87,18 +84,30 @@ export function matrixExhibit(
   );
 }
 
+const drawnIn = (drawing: MatrixDrawing, rows: Rows): ExhibitDrawing => ({
+  option: (style) => compareMatrixOption(drawing, style, rows),
+  height: (width) => compareMatrixHeight(drawing, width, rows),
+  isElastic: false,
+});
+
+function drawingOf(drawing: MatrixDrawing): ExhibitDrawing {
+  const [rows, columns] = [drawing.rows.length, drawing.columns.length];
+  return {
+    ...drawnIn(drawing, ROWS),
+    lower: drawnIn(drawing, LOW_ROWS),
+    rows: { count: rows, of: (from, to) => drawingOf(drawingPart(drawing, [from, to], [0, columns])) },
+    columns: { count: columns, of: (from, to) => drawingOf(drawingPart(drawing, [0, rows], [from, to])) },
+  };
+}
+
 /** More sources than a reader looks through: then their number is said, and each cell leads to its own. */
 const MOST_CITED = 100;
 
 export function sourcesOf(matrix: Matrix, { dataset, i18n }: ExhibitContext): ExhibitSources {
   const cited = citedOf(matrix);
-  return cited.length > MOST_CITED ? countedSources(cited, i18n) : citedSources(cited, dataset, i18n);
-}
-
-/** Regions with a figure somewhere; the matrix is the place to look for what is not there. */
-export function withSomething(matrix: Matrix): Matrix {
-  const rows = matrix.rows.filter(({ cells }) => cells.some(({ kind }) => kind === 'value'));
-  return { ...matrix, rows };
+  return cited.length > MOST_CITED
+    ? countedSources(cited, dataset, i18n)
+    : citedSources(cited, dataset, i18n);
 }
 
 /** A row per cell, also of those that say nothing: their reason is what is known of them. */
@@ -129,7 +138,8 @@ const tableWords = (cell: Cell, column: MatrixColumn, i18n: I18n): string =>
 
 /** For a slide: what is not there is a sign. */
 function briefWords(cell: Cell, column: MatrixColumn, i18n: I18n): string {
-  return cell.kind === 'value' || cell.kind === 'elsewhen'
+  const isSaid = cell.kind === 'words' && cell.row.relation !== undefined;
+  return cell.kind === 'value' || cell.kind === 'elsewhen' || isSaid
     ? tableWords(cell, column, i18n)
     : SIGNS[cell.kind];
 }

@@ -8,26 +8,45 @@ import { SIZE, type ChartStyle } from '../palette.ts';
 import { plainText, textWidth, wrapText } from '../text.ts';
 import type { MatrixDrawing, MatrixLook, MatrixMark } from './data.ts';
 
-/** Of one line, of two. */
-const [ROW, HIGH_ROW] = [24, 36];
-const HEAD = 60;
+/** Height of a row of one line, and of two. */
+export const ROWS = { one: 24, two: 36 } as const;
+/** For a picture that is low. */
+export const LOW_ROWS = { one: 21, two: 33 } as const;
+export type Rows = { readonly [L in keyof typeof ROWS]: number };
 const NARROWEST = 84;
 const PADDING = 12;
 /** Bold letters are wider than those that are measured. */
 const BOLD = 1.08;
-
-export function compareMatrixHeight(drawing: MatrixDrawing, width: number): number {
-  return HEAD + drawing.rows.length * matrixLayout(drawing, width).row + 4;
-}
+/** A line of a heading, and the room around all of them. */
+const HEAD = { line: 16, around: 12 } as const;
+/** Below each block. */
+const FOOT = 4;
 
 interface Layout {
   readonly names: number;
-  /** As many columns as can be read; the table has all of them. */
+  /** Columns abreast: those that have no room stand in further blocks below, with the same rows again. */
   readonly columns: number;
   readonly cell: number;
-  /** Height of a row. */
+  /** Height of a row, and of the headings of a block. */
   readonly row: number;
+  readonly head: number;
+  /** What is said of a figure stands behind it; else below. */
+  readonly isWide: boolean;
 }
+
+const blockHeight = ({ rows }: MatrixDrawing, { head, row }: Layout): number =>
+  head + rows.length * row + FOOT;
+
+const blocksOf = ({ columns }: MatrixDrawing, layout: Layout): number =>
+  Math.max(1, Math.ceil(columns.length / layout.columns));
+
+export function compareMatrixHeight(drawing: MatrixDrawing, width: number, rows: Rows = ROWS): number {
+  const layout = matrixLayout(drawing, width, rows);
+  return blocksOf(drawing, layout) * blockHeight(drawing, layout);
+}
+
+const headingIn = (name: string, cell: number): string =>
+  wrapText(plainText(name), SIZE.small, cell - 10, Infinity);
 
 /** Columns are as wide as the figures of so many rows ask for: to say all cells of a large matrix takes too long. */
 const MEASURED_ROWS = 34;
@@ -52,33 +71,42 @@ const onTwoLines = (mark: MatrixMark): number =>
 const whole = (text: string, size: number, room: number): string =>
   textWidth(text, size) <= room ? plainText(text) : '…';
 
-export function matrixLayout(drawing: MatrixDrawing, width: number): Layout {
+export function matrixLayout(drawing: MatrixDrawing, width: number, heights: Rows = ROWS): Layout {
   const { columns, rows } = drawing;
   const longest = Math.max(0, ...rows.map(({ name }) => textWidth(`▸${name}`, SIZE.body)));
   const names = Math.min(longest, Math.floor(width * 0.3), 140) + 8;
   const each = (width - names) / columns.length;
-  if (each >= Math.max(NARROWEST, widest(drawing, onOneLine) + PADDING))
-    return { names, columns: columns.length, cell: Math.floor(each), row: ROW };
+  const isWide = each >= Math.max(NARROWEST, widest(drawing, onOneLine) + PADDING);
   const narrowest = Math.max(NARROWEST, widest(drawing, onTwoLines) + PADDING);
-  const fit = Math.max(1, Math.min(columns.length, Math.floor((width - names) / narrowest)));
-  return { names, columns: fit, cell: Math.floor((width - names) / fit), row: HIGH_ROW };
+  const most = Math.max(1, Math.min(columns.length, Math.floor((width - names) / narrowest)));
+  // Blocks are of about one size, and the last one is never a column alone.
+  const abreast = isWide ? columns.length : Math.ceil(columns.length / Math.ceil(columns.length / most));
+  const cell = Math.floor((width - names) / Math.max(1, abreast));
+  const lines = columns.map((name) => headingIn(name, cell).split('\n').length);
+  const head = Math.max(1, ...lines) * HEAD.line + HEAD.around;
+  return {
+    names,
+    columns: Math.max(1, abreast),
+    cell,
+    row: isWide ? heights.one : heights.two,
+    isWide,
+    head,
+  };
 }
 
 function labelOf(
   mark: MatrixMark,
-  { cell, row }: Layout,
+  { cell, isWide }: Layout,
   { palette }: ChartStyle,
 ): NonNullable<ScatterSeriesOption['label']> {
   const room = cell - PADDING;
   const look = { show: true, position: 'inside' as const, color: palette.ink };
-  if (mark.look === 'dash') return { ...look, formatter: '—', color: palette.inkMuted, fontSize: SIZE.body };
   if (!isFigure(mark)) return { show: false };
   const amount = whole(mark.amount, SIZE.body, room / BOLD);
   const due = whole(mark.due, SIZE.small, room);
   return {
     ...look,
-    formatter:
-      due === '' ? `{amount|${amount}}` : `{amount|${amount}}${row === ROW ? ' ' : '\n'}{due|${due}}`,
+    formatter: due === '' ? `{amount|${amount}}` : `{amount|${amount}}${isWide ? ' ' : '\n'}{due|${due}}`,
     rich: {
       amount: { color: palette.ink, fontSize: SIZE.body, fontWeight: 600, lineHeight: 18 },
       due: { color: palette.inkMuted, fontSize: SIZE.small, lineHeight: 16 },
@@ -108,27 +136,30 @@ interface Placed {
 }
 
 /** A cell without a commitment has a key of its own, so that it can still be asked what it means. */
-function place({ rows }: MatrixDrawing, columns: number): Placed[] {
+function place({ rows }: MatrixDrawing, from: number, to: number): Placed[] {
   return rows.flatMap(({ marks }, y) =>
-    marks.slice(0, columns).map((mark, x) => ({ key: mark.id ?? `none-${x}-${y}`, mark, value: [x, y] })),
+    marks
+      .slice(from, to)
+      .map((mark, x) => ({ key: mark.id ?? `none-${from + x}-${y}`, mark, value: [x, y] })),
   );
 }
 
-function axes(drawing: MatrixDrawing, { names, columns, cell }: Layout, { palette }: ChartStyle) {
-  const label = { color: palette.ink, interval: 0, lineHeight: 16 };
+function axesAt(block: number, drawing: MatrixDrawing, layout: Layout, { palette }: ChartStyle) {
+  const { names, columns, cell } = layout;
+  const label = { color: palette.ink, interval: 0, lineHeight: HEAD.line };
   const splitLine = { show: true, lineStyle: { color: palette.line } };
-  const quiet = { axisTick: { show: false }, axisLine: { show: false }, splitLine };
+  const quiet = { gridIndex: block, axisTick: { show: false }, axisLine: { show: false }, splitLine };
   return {
-    xAxis: {
+    x: {
       ...quiet,
       type: 'category' as const,
       position: 'top' as const,
       data: drawing.columns
-        .slice(0, columns)
-        .map((name) => wrapText(plainText(name), SIZE.small, cell - 10, 3)),
+        .slice(block * columns, (block + 1) * columns)
+        .map((name) => headingIn(name, cell)),
       axisLabel: { ...label, fontSize: SIZE.small, margin: 6 },
     },
-    yAxis: {
+    y: {
       ...quiet,
       type: 'category' as const,
       inverse: true,
@@ -141,31 +172,50 @@ function axes(drawing: MatrixDrawing, { names, columns, cell }: Layout, { palett
   };
 }
 
-export function compareMatrixOption(drawing: MatrixDrawing, style: ChartStyle): ChartOption {
-  const layout = matrixLayout(drawing, style.width);
-  const placed = place(drawing, layout.columns);
+export function compareMatrixOption(
+  drawing: MatrixDrawing,
+  style: ChartStyle,
+  rows: Rows = ROWS,
+): ChartOption {
+  const layout = matrixLayout(drawing, style.width, rows);
+  const { columns, names, cell, row, head } = layout;
+  const blocks = Array.from({ length: blocksOf(drawing, layout) }, (_, block) => {
+    const [from, to] = [block * columns, Math.min(drawing.columns.length, (block + 1) * columns)];
+    return {
+      axes: axesAt(block, drawing, layout, style),
+      placed: place(drawing, from, to),
+      grid: {
+        left: names,
+        width: cell * Math.max(1, to - from),
+        top: block * blockHeight(drawing, layout) + head,
+        height: drawing.rows.length * row,
+        outerBoundsMode: 'none' as const,
+      },
+    };
+  });
   return {
     ...base(style),
-    grid: { left: layout.names, right: 0, top: HEAD, bottom: 4, outerBoundsMode: 'none' },
+    grid: blocks.map(({ grid }) => grid),
     tooltip: hoverOption(
-      placed.map(({ key, mark }) => ({ id: key, hover: mark.hover })),
+      blocks.flatMap(({ placed }) => placed.map(({ key, mark }) => ({ id: key, hover: mark.hover }))),
       style.palette,
     ),
-    ...axes(drawing, layout, style),
-    series: [
-      {
-        id: 'cells',
-        type: 'scatter',
-        data: placed.map(({ key, mark, value }) => ({
-          id: key,
-          value,
-          symbol: HOLLOW[mark.look] === undefined ? 'rect' : 'circle',
-          symbolSize: HOLLOW[mark.look] ?? [layout.cell - 4, layout.row - 4],
-          itemStyle: fillOf(mark, style),
-          label: labelOf(mark, layout, style),
-          cursor: mark.id === null ? 'default' : 'pointer',
-        })),
-      },
-    ],
+    xAxis: blocks.map(({ axes }) => axes.x),
+    yAxis: blocks.map(({ axes }) => axes.y),
+    series: blocks.map(({ placed }, block) => ({
+      id: `cells-${block}`,
+      type: 'scatter' as const,
+      xAxisIndex: block,
+      yAxisIndex: block,
+      data: placed.map(({ key, mark, value }) => ({
+        id: key,
+        value,
+        symbol: HOLLOW[mark.look] === undefined ? 'rect' : 'circle',
+        symbolSize: HOLLOW[mark.look] ?? [cell - 4, row - 4],
+        itemStyle: fillOf(mark, style),
+        label: labelOf(mark, layout, style),
+        cursor: mark.id === null ? 'default' : 'pointer',
+      })),
+    })),
   };
 }

@@ -1,7 +1,7 @@
 /** The aligned table in words: its headings, its cells with their chips, its finding. Pure. */
 import { deadlineLabel, isInferred } from '../deadline-label.ts';
 import type { ExhibitContext } from '../exhibit/context.ts';
-import { findingWords, type SaidFigure } from '../finding-words.ts';
+import { consensusOf, findingWords, type SaidFigure } from '../finding-words.ts';
 import { reasonWords, type SaidReason } from '../gate-words.ts';
 import type { ComparableRow } from '../../domain/compare/comparison.ts';
 import {
@@ -125,7 +125,9 @@ export function cellSaid(cell: Cell, { year }: Pick<MatrixColumn, 'year'>, i18n:
     return { ...NOTHING, text, due: cell.row.relation ? dueWords(cell.row, year, i18n) : '' };
   }
   if (cell.kind !== 'elsewhen') return { ...NOTHING, text: t(ABSENT[cell.kind]) };
-  return { ...NOTHING, text: t('compare.matrix.elsewhen', { due: deadlineLabel(cell.row.deadline, i18n) }) };
+  const due = deadlineLabel(cell.row.deadline, i18n);
+  const chip = { key: 'year', word: due, why: t('compare.matrix.elsewhen', { due }) };
+  return { ...NOTHING, text: figureWords(cell.row, i18n), chips: [chip] };
 }
 
 /** A cell on one line: ≥50万人 推算〔≠ 农村〕. `isStarred`: what is inferred has a star, where there is room for no more. */
@@ -142,14 +144,11 @@ export function cellWords(
   return joined([hasStar ? `${text}*` : text, hasStar ? '' : due, ...differs, others], ' ');
 }
 
-/** Of the figures that share the column's axis; null where no column is meant, or no two of its figures are alike. */
-export function matrixTitle({ columns, rows }: Matrix, by: string | null, context: Said): string | null {
-  const { i18n } = context;
-  const at = columns.length === 1 ? 0 : columns.findIndex(({ key }) => key === by);
-  const column = columns[at];
-  const reference = column?.reference ?? null;
-  if (column === undefined || reference === null) return null;
-  const figures = rows.flatMap((row): SaidFigure[] => {
+/** The figures of a column that share its axis, without the nation's; none where no two are alike. */
+function figuresOf({ columns, rows }: Matrix, at: number, i18n: I18n): SaidFigure[] {
+  const reference = columns[at]?.reference ?? null;
+  if (reference === null) return [];
+  return rows.flatMap((row): SaidFigure[] => {
     const [cell, value] = [row.cells[at], alikeValue(row.cells[at], reference)];
     if (cell?.kind !== 'value' || value === null || row.code === NATION) return [];
     return [
@@ -163,7 +162,43 @@ export function matrixTitle({ columns, rows }: Matrix, by: string | null, contex
       },
     ];
   });
-  if (figures.length < 2) return null;
-  const finding = findingWords(figures, (value) => amountOf(value, reference, i18n), i18n);
-  return i18n.labelled(columnTitle(column, context), finding);
+}
+
+/** Indicators of which a title says what most places write: the most common ones. */
+const SAID_COLUMNS = 2;
+
+/** What the column by which is sorted finds; of several, what most places write of those of which most write one number. Null: nothing. */
+export function matrixTitle(matrix: Matrix, by: string | null, context: Said): string | null {
+  const { i18n } = context;
+  const { columns } = matrix;
+  const found = columns.map((column, at) => ({
+    column,
+    figures: figuresOf(matrix, at, i18n),
+    amountOf: (value: number) => amountOf(value, column.reference ?? undefined, i18n),
+  }));
+  const [meant] = columns.length === 1 ? found : found.filter(({ column: { key } }) => key === by);
+  if (meant !== undefined) {
+    if (meant.figures.length < 2) return null;
+    const finding = findingWords(meant.figures, meant.amountOf, i18n);
+    return i18n.labelled(columnTitle(meant.column, context), finding);
+  }
+  const said = found
+    .flatMap(({ column, figures, amountOf: plain }) => {
+      const consensus = consensusOf(figures, plain, i18n);
+      return consensus === null ? [] : [{ ...consensus, name: columnTitle(column, context) }];
+    })
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, SAID_COLUMNS);
+  if (said.length === 0) return null;
+  return i18n.t('compare.matrix.finding', {
+    regions: withSomething(matrix).rows.length,
+    n: columns.length,
+    said: i18n.clauses(said.map(({ name, words }) => i18n.labelled(name, words))),
+  });
+}
+
+/** Regions with a figure somewhere; the matrix is the place to look for what is not there. */
+export function withSomething(matrix: Matrix): Matrix {
+  const rows = matrix.rows.filter(({ cells }) => cells.some(({ kind }) => kind === 'value'));
+  return { ...matrix, rows };
 }

@@ -1,19 +1,18 @@
 /** Small multiples of the aligned table, as an exhibit. Pure. */
 import { matrixDrawing } from '../compare-matrix/data.ts';
+import { briefTable, gridData, matrixTable, more, sourcesOf, yearWords } from '../compare-matrix/exhibit.ts';
+import { matrixTitle, starWords, withSomething } from '../compare-matrix/words.ts';
 import {
-  briefTable,
-  gridData,
-  matrixTable,
-  more,
-  sourcesOf,
-  withSomething,
-  yearWords,
-} from '../compare-matrix/exhibit.ts';
-import { starWords } from '../compare-matrix/words.ts';
-import { compareMultiplesHeight, compareMultiplesOption, type MultiplesDrawing } from './option.ts';
+  compareMultiplesHeight,
+  compareMultiplesOption,
+  type MultiplesDrawing,
+  multiplesPart,
+} from './option.ts';
 import { type ExhibitContext, exhibitOf } from '../exhibit/context.ts';
-import { type Exhibit, subtitleOf } from '../exhibit/exhibit.ts';
+import { type Exhibit, type ExhibitDrawing, subtitleOf } from '../exhibit/exhibit.ts';
+import type { Portion } from '../../page/portions.ts';
 import { alikeValue, type Matrix } from '../../domain/compare/matrix.ts';
+import { joined } from '../../domain/text/joined.ts';
 
 /** Each plot has an axis of its own, so lengths compare within it. */
 export function multiplesExhibit(
@@ -33,15 +32,19 @@ export function multiplesExhibit(
     ),
   };
   const counts = { n: matrix.columns.length, regions: matrix.rows.length };
+  const title =
+    (counts.n === 0 ? i18n.t('compare.multiples.none') : i18n.t('compare.multiples.title', counts)) +
+    yearWords(whole, i18n);
+  const finding = matrixTitle(plotted(full), null, context);
   return exhibitOf(
     context,
     {
       kind: 'multiples',
-      title:
-        (counts.n === 0 ? i18n.t('compare.multiples.none') : i18n.t('compare.multiples.title', counts)) +
-        yearWords(whole, i18n),
+      title: finding ?? title,
       subtitle: subtitleOf(
-        ...(counts.n === 0 ? [] : [['measure', i18n.t('compare.multiples.subtitle')] as const]),
+        ...(counts.n === 0
+          ? []
+          : [['measure', joined([finding && title, i18n.t('compare.multiples.subtitle')])] as const]),
         ['key', i18n.t('compare.multiples.key')],
       ),
       doubts: [
@@ -52,20 +55,25 @@ export function multiplesExhibit(
       ],
       sources: sourcesOf(full, context),
       summary: i18n.t('compare.multiples.summary', counts),
-      drawing:
-        matrix.columns.length === 0
-          ? null
-          : {
-              option: (style) => compareMultiplesOption(drawing, { ...style, mine }),
-              height: (width) => compareMultiplesHeight(drawing, width),
-              isElastic: false,
-            },
+      drawing: matrix.columns.length === 0 ? null : drawingOf(drawing, mine),
       table: matrixTable(full, context),
       brief: () => briefTable(full, context),
       plot: null,
     },
     () => gridData(full, context),
   );
+}
+
+function drawingOf(drawing: MultiplesDrawing, mine: string | null): ExhibitDrawing {
+  const [rows, columns] = [drawing.rows.length, drawing.columns.length];
+  const part = (of: Portion, at: Portion) => drawingOf(multiplesPart(drawing, of, at), mine);
+  return {
+    option: (style) => compareMultiplesOption(drawing, { ...style, mine }),
+    height: (width) => compareMultiplesHeight(drawing, width),
+    isElastic: false,
+    rows: { count: rows, of: (from, to) => part([from, to], [0, columns]) },
+    columns: { count: columns, of: (from, to) => part([0, rows], [from, to]) },
+  };
 }
 
 /** Rows of bars that a reader can follow from plot to plot: all provinces and the nation. The table has all. */

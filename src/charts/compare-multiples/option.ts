@@ -1,7 +1,8 @@
 /** Small multiples: the same regions in the same rows, a plot per indicator, each with its own axis from zero. */
 import type { BarSeriesOption } from 'echarts/charts';
 import type { TitleComponentOption } from 'echarts/components';
-import type { MatrixDrawing, MatrixMark } from '../compare-matrix/data.ts';
+import { drawingPart, type MatrixDrawing, type MatrixMark } from '../compare-matrix/data.ts';
+import type { Portion } from '../../page/portions.ts';
 import { regionColour } from '../colour.ts';
 import { hoverOption } from '../hover.ts';
 import { base, type ChartOption } from '../option.ts';
@@ -13,6 +14,24 @@ export interface MultiplesDrawing extends MatrixDrawing {
   readonly codes: readonly string[];
   /** Per row and column the length of the bar; null where there is none. */
   readonly values: readonly (readonly (number | null)[])[];
+  /** All rows of these columns, where these are some: they share the axes. */
+  readonly whole?: MultiplesDrawing;
+}
+
+/** Some of the rows and of the columns, on the axes of all. */
+export function multiplesPart(drawing: MultiplesDrawing, rows: Portion, columns: Portion): MultiplesDrawing {
+  const { codes, values, whole = drawing } = drawing;
+  const all = [0, whole.rows.length] as const;
+  return {
+    ...drawingPart(drawing, rows, columns),
+    codes: codes.slice(...rows),
+    values: values.slice(...rows).map((row) => row.slice(...columns)),
+    whole: {
+      ...drawingPart(whole, all, columns),
+      codes: whole.codes,
+      values: whole.values.map((row) => row.slice(...columns)),
+    },
+  };
 }
 
 interface MultiplesStyle extends ChartStyle {
@@ -24,6 +43,8 @@ const ROW = 24;
 const HEAD = 44;
 const GAP = 16;
 const NARROWEST = 260;
+/** Longer names stand in two lines. */
+const MOST_NAME = 120;
 
 interface Layout {
   readonly columns: number;
@@ -33,7 +54,7 @@ interface Layout {
 
 function multiplesLayout({ columns, rows }: MatrixDrawing, width: number): Layout {
   const longest = Math.max(0, ...rows.map(({ name }) => textWidth(`▸${name}`, SIZE.body)));
-  const names = Math.min(longest, 110, Math.floor(width * 0.3)) + 8;
+  const names = Math.min(longest, MOST_NAME, Math.floor(width * 0.3)) + 8;
   const across = Math.max(1, Math.min(columns.length, Math.floor(width / NARROWEST)));
   // Plots side by side share the names at the left of the first one.
   return { columns: across, names, plot: Math.floor((width - names - (across - 1) * GAP) / across) };
@@ -50,7 +71,9 @@ const LABEL_GAP = 12;
 /** The share of the plot that is kept for the figure and its date at the end of the longest bar: at least a half. */
 function labelRoom({ rows }: MatrixDrawing, plot: number): number {
   const widths = rows.flatMap(({ marks }) =>
-    marks.map(({ amount, due }) => textWidth(`${amount} ${due}`, SIZE.small)),
+    marks.map(({ look, amount, due }) =>
+      textWidth(look === 'unlike' ? `≠ ${amount}` : `${amount} ${due}`, SIZE.small),
+    ),
   );
   const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   return Math.min(0.9, Math.max(0.5, (widest + LABEL_GAP) / plot));
@@ -58,15 +81,15 @@ function labelRoom({ rows }: MatrixDrawing, plot: number): number {
 
 const LOOK_WORDS: { readonly [L in MatrixMark['look']]: string } = {
   value: '',
-  unlike: '≠',
+  unlike: '≠ ',
   words: '◯',
   hollow: '○',
-  dash: '—',
   blank: '',
 };
 
 function labelOf(mark: MatrixMark | undefined, isValue: boolean): string {
-  if (mark === undefined || !isValue) return LOOK_WORDS[mark?.look ?? 'blank'];
+  if (mark === undefined || !isValue)
+    return LOOK_WORDS[mark?.look ?? 'blank'] + plainText(mark?.amount ?? '');
   return `${plainText(mark.amount)} {due|${plainText(mark.due)}}`;
 }
 
@@ -122,7 +145,7 @@ function yAxisAt(index: number, { rows }: MatrixDrawing, layout: Layout, { palet
     gridIndex: index,
     inverse: true,
     data: rows.map(({ name, isMine }) => {
-      const said = wrapText(plainText(name), SIZE.body, layout.names - SIZE.body, 1);
+      const said = wrapText(plainText(name), SIZE.body, layout.names - 8, 2);
       return isMine ? { value: `▸${said}`, textStyle: { fontWeight: 700 } } : said;
     }),
     axisTick: { show: false },
@@ -149,8 +172,9 @@ export function compareMultiplesOption(drawing: MultiplesDrawing, style: Multipl
   const { palette } = style;
   const boxes = drawing.columns.map((_, index) => boxAt(index, drawing, layout));
   const marks = drawing.rows.flatMap((row) => row.marks);
-  const room = labelRoom(drawing, layout.plot);
-  const top = (column: number): number => Math.max(0, ...drawing.values.map((row) => row[column] ?? 0));
+  const { whole = drawing } = drawing;
+  const room = labelRoom(whole, layout.plot);
+  const top = (column: number): number => Math.max(0, ...whole.values.map((row) => row[column] ?? 0));
   return {
     ...base(style),
     tooltip: hoverOption(

@@ -6,11 +6,12 @@ import { findingWords, isProvince, placesWord } from '../finding-words.ts';
 import { caveatWords } from '../gate-words.ts';
 import { boundOf } from '../../domain/compare/comparability-rules.ts';
 import type { ComparableRow } from '../../domain/compare/comparison.ts';
-import { type Figure, findingOf } from '../../domain/compare/finding.ts';
+import { findingOf, type Rank } from '../../domain/compare/finding.ts';
 import type { Panel } from '../../domain/compare/panels.ts';
 import type { Standing } from '../../domain/compare/standing.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { valueIn } from '../../domain/quantity/conversion.ts';
+import type { Figure } from '../../domain/quantity/interval.ts';
 import { joined } from '../../domain/text/joined.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { indicatorName, keyName, regionName } from '../../i18n/shown-names.ts';
@@ -130,26 +131,40 @@ export function amountOf(value: number, like: ComparableRow | undefined, i18n: I
   return i18n.format.quantity(plain) ?? '';
 }
 
-/** 山东省 300家：5 个地区中第 2；其他 4 个地区中位数 250家，从 100家 到 500家（n=4） */
+/** Where the rank may be any of half of all, it is not known. */
+function rankWords({ best, worst, tied }: Rank, of: number, { t }: I18n): string {
+  if (2 * (worst - best) >= of) return t('compare.rank.unknown', { of });
+  if (best < worst) return t('compare.rank.between', { of, best, worst });
+  return tied > 0
+    ? t('compare.rank.tied', { of, best, alike: tied + 1 })
+    : t('compare.rank.sole', { of, best });
+}
+
+/** 山东省 300家，5 地中从高到低第 2；其他 4 地中位数 250家，从 100家 到 500家（n=4） */
 export function standingWords(standing: Standing<ComparableRow>, i18n: I18n): string {
   const { mine, n, others, rank } = standing;
   const [region, amount] = [regionName(mine.region, i18n), i18n.format.quantity(mine) ?? ''];
   if (others === null) return i18n.t('compare.standing.alone', { region, amount });
   const said = (value: number): string => amountOf(value, mine, i18n);
-  if (n === 1) {
-    return i18n.t('compare.standing.one', { region, amount, rank, other: said(others.median) });
-  }
+  const place = rankWords(rank, n + 1, i18n);
+  if (n === 1)
+    return i18n.t('compare.standing.one', { region, amount, place, other: otherWords(others, said) });
   return i18n.t('compare.standing.many', {
     region,
     amount,
-    rank,
-    of: n + 1,
+    place,
     n,
     median: said(others.median),
     min: said(others.min),
     max: said(others.max),
   });
 }
+
+/** Of one other its number, or both of its range. */
+const otherWords = (
+  { min, max }: { readonly min: number; readonly max: number },
+  said: (value: number) => string,
+): string => (min === max ? said(min) : `${said(min)}–${said(max)}`);
 
 /** The nation's targets in the unit of the axis, and the median of the regions where there are at least four to have one. */
 export function linesOf(

@@ -82,3 +82,11 @@ export function gridDrawing(grid: DeadlineGrid, by: 'region' | 'theme', i18n: I1
   );
   return { columns, heads, lines, cells, breaks: breaksOf(columns) };
 }
+
+/** Some of the rows, in the shades of all. */
+export function gridLines(drawing: GridDrawing, from: number, to: number): GridDrawing {
+  const cells = drawing.cells
+    .filter(({ y }) => y >= from && y < to)
+    .map((cell) => ({ ...cell, y: cell.y - from }));
+  return { ...drawing, lines: drawing.lines.slice(from, to), cells };
+}

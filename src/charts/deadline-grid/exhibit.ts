@@ -1,10 +1,10 @@
 /** What falls due where and when, where there are too many for a mark each: regions or themes by years. Pure. */
-import { columnName, gridDrawing, type GridDrawing } from './cells.ts';
+import { columnName, gridDrawing, gridLines, type GridDrawing } from './cells.ts';
 import { deadlineGrid, sumOf, type DeadlineGrid } from './data.ts';
 import { asOfPlace, deadlineGridHeight, deadlineGridOption, deadlineGridPlaces } from './option.ts';
 import { exhibitOf, type ExhibitContext } from '../exhibit/context.ts';
 import { countData, countTable, type Counts } from '../exhibit/counts.ts';
-import { subtitleOf, type Exhibit } from '../exhibit/exhibit.ts';
+import { subtitleOf, type Exhibit, type ExhibitDrawing } from '../exhibit/exhibit.ts';
 import { idsBy } from '../exhibit/fields.ts';
 import { countedSources } from '../exhibit/sources.ts';
 import type { ChartTable } from '../table.ts';
@@ -65,15 +65,9 @@ function gridExhibit(
           ? [i18n.t('deadlines.grid.recurring', { n: model.recurring.length })]
           : []),
       ],
-      sources: countedSources(model.dated, i18n),
+      sources: countedSources(model.dated, context.dataset, i18n),
       summary: i18n.t('deadlines.grid.summary', { rows: i18n.list(said), date }),
-      drawing: {
-        option: (style) =>
-          deadlineGridOption(drawing, { asOf, label: i18n.t('deadlines.asOf', { date }) }, style),
-        height: () => deadlineGridHeight(drawing),
-        isElastic: false,
-        places: (width) => deadlineGridPlaces(drawing, width),
-      },
+      drawing: drawingOf(drawing, { asOf, label: i18n.t('deadlines.asOf', { date }) }),
       table: gridTable(grid, by, i18n),
       plot: null,
     },
@@ -88,6 +82,19 @@ function gridExhibit(
 function breakWords({ breaks }: GridDrawing, i18n: I18n): string[] {
   const said = breaks.map(({ years: { from, to } }) => (from === to ? String(from) : `${from}–${to}`));
   return said.length === 0 ? [] : [i18n.t('deadlines.grid.break', { years: i18n.list(said) })];
+}
+
+function drawingOf(drawing: GridDrawing, asOf: Parameters<typeof deadlineGridOption>[1]): ExhibitDrawing {
+  return {
+    option: (style) => deadlineGridOption(drawing, asOf, style),
+    height: () => deadlineGridHeight(drawing),
+    isElastic: false,
+    places: (width) => deadlineGridPlaces(drawing, width),
+    rows: {
+      count: drawing.lines.length,
+      of: (from, to) => drawingOf(gridLines(drawing, from, to), asOf),
+    },
+  };
 }
 
 function countsOf({ columns, rows }: DeadlineGrid, by: DeadlineLines, { t }: I18n): Counts {

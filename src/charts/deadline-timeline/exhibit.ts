@@ -66,7 +66,7 @@ export function timelineExhibit(model: DeadlineModel, timeline: Timeline, contex
         ['definition', stateDefinition(model.counts, i18n)],
       ),
       doubts: timelineDoubts(model, timeline, context),
-      sources: countedSources(inTime(model), i18n),
+      sources: countedSources(inTime(model), context.dataset, i18n),
       summary: i18n.t('deadlines.timeline.summary', {
         rows: i18n.list(said),
         date: i18n.format.date(asOf),

@@ -2,11 +2,11 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { joined } from '../../domain/text/joined.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { composePicture, type Picture, type PictureFrame, type PictureWish } from '../../page/picture.ts';
+import { composePictures, type Picture, type PictureFrame, type PictureWish } from '../../page/picture.ts';
 import { EXPORT_FONT, pictureSvg } from '../../page/svg.ts';
 import { PALETTES } from '../palette.ts';
-import type { DrawnExhibit } from './exhibit.ts';
-import { alikeSources } from './folded-sources.ts';
+import type { DrawnExhibit, ExhibitDrawing } from './exhibit.ts';
+import { foldedSources } from './folded-sources.ts';
 import { byPolicy } from './sources.ts';
 
 /** Draws an option of the chart library as SVG text. */
@@ -21,26 +21,24 @@ export interface PictureWishes extends PictureWish {
   readonly isTransparent: boolean;
 }
 
-export interface Composed extends Pick<Picture, 'width' | 'height' | 'smallest' | 'isTaller'> {
+export interface Composed extends Pick<Picture<unknown>, 'title' | 'width' | 'height' | 'smallest'> {
   readonly svg: string;
-  /** Whether some of the policies are left to the data file. */
-  readonly isShortened: boolean;
 }
 
 const LABELS = 3;
 
-/** One item per policy, with the first figures that it bears out; too many that are alike are one line, as on a slide. */
-function sourceItems({ sources }: DrawnExhibit, most: number, i18n: I18n): string[] {
-  const policies = byPolicy(sources, i18n);
+/** One item per policy, with the first figures that it bears out; many are one line, as on a slide. */
+function sourceItems({ sources }: DrawnExhibit, i18n: I18n): string[] {
   const note = sources.note === null ? [] : [sources.note];
-  const folded = policies.length > most ? alikeSources(sources, i18n) : '';
+  const folded = foldedSources(sources, i18n);
   if (folded !== '') return [...note, folded];
-  const items = policies.slice(0, most).map(({ labels, text }) => {
-    const said = i18n.list(labels.slice(0, LABELS));
-    return i18n.labelled(labels.length > LABELS ? `${said}…` : said, text);
-  });
-  const left = policies.length - items.length;
-  return [...note, ...items, ...(left > 0 ? [i18n.t('export.moreSources', { n: left })] : [])];
+  return [
+    ...note,
+    ...byPolicy(sources, i18n).map(({ labels, text }) => {
+      const said = i18n.list(labels.slice(0, LABELS));
+      return i18n.labelled(labels.length > LABELS ? `${said}…` : said, text);
+    }),
+  ];
 }
 
 const listed = (heading: string, items: readonly string[]): PictureFrame['doubts'] => [
@@ -52,12 +50,11 @@ function frameOf({ exhibit, title, footnote }: PictureWishes, i18n: I18n): Pictu
   const { t } = i18n;
   const { subtitle, doubts, dataDate } = exhibit;
   return {
-    head: [
-      ['title', title],
-      ...subtitle.map(({ role, text }) => [role === 'standing' ? role : 'measured', text] as const),
-    ],
+    title,
+    numbered: (n, all) => t('present.numbered', { title, n, all }),
+    measured: subtitle.map(({ role, text }) => [role === 'standing' ? role : 'measured', text] as const),
     doubts: doubts.length === 0 ? [] : listed(t('chart.doubts'), doubts),
-    sources: (most) => listed(t('chart.sources'), sourceItems(exhibit, most, i18n)),
+    sources: listed(t('chart.sources'), sourceItems(exhibit, i18n)),
     last: [
       ...(footnote === '' ? [] : [['note', t('export.note', { text: footnote })] as const]),
       ['date', dataDate],
@@ -66,8 +63,12 @@ function frameOf({ exhibit, title, footnote }: PictureWishes, i18n: I18n): Pictu
 }
 
 /** Animation is off, and the fonts are named for every program. */
-function stillOption({ exhibit, theme }: PictureWishes, width: number): EChartsCoreOption {
-  const option = exhibit.drawing.option({ palette: PALETTES[theme], width, animate: false });
+function stillOption(
+  drawing: ExhibitDrawing,
+  theme: PictureWishes['theme'],
+  width: number,
+): EChartsCoreOption {
+  const option = drawing.option({ palette: PALETTES[theme], width, animate: false });
   const { textStyle } = option;
   return {
     ...option,
@@ -77,19 +78,23 @@ function stillOption({ exhibit, theme }: PictureWishes, width: number): EChartsC
   };
 }
 
-export function composeFrame(wishes: PictureWishes, drawSvg: DrawSvg, i18n: I18n): Composed {
-  const { exhibit, title, theme, isTransparent } = wishes;
-  const picture = composePicture(frameOf(wishes, i18n), exhibit.drawing, wishes);
-  const { drawing: box, width, height, smallest, isTaller, most } = picture;
-  const drawing = drawSvg(stillOption(wishes, box.w), box.w, box.h);
+/** The pictures of a frame in their order: of a size that was asked for as many as hold all of it. */
+export function composeFrame(wishes: PictureWishes, drawSvg: DrawSvg, i18n: I18n): Composed[] {
+  const { exhibit, theme, isTransparent } = wishes;
   const about = joined([exhibit.subtitle[0]?.text, exhibit.summary], ' ');
-  const said = { lang: exhibit.lang, title, about };
-  return {
-    svg: pictureSvg(picture, drawing, PALETTES[theme], said, isTransparent),
-    width,
-    height,
-    smallest,
-    isTaller,
-    isShortened: most < new Set(exhibit.sources.cited.map(({ policyId }) => policyId)).size,
-  };
+  return composePictures(frameOf(wishes, i18n), exhibit.drawing, wishes).map((picture) => {
+    const { drawing, title, width, height, smallest } = picture;
+    const drawn =
+      drawing === null
+        ? ''
+        : drawSvg(stillOption(drawing.of, theme, drawing.box.w), drawing.box.w, drawing.box.h);
+    const said = { lang: exhibit.lang, title, about };
+    return {
+      svg: pictureSvg(picture, drawn, PALETTES[theme], said, isTransparent),
+      title,
+      width,
+      height,
+      smallest,
+    };
+  });
 }

@@ -22,7 +22,15 @@ import type { ChartTable } from '../table.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
 import type { ComparableRow } from '../../domain/compare/comparison.ts';
 import type { Paced } from '../../domain/compare/paths.ts';
-import { formulaWords, type KnownPace, perYearWords, rateWords, paceDots, paceUnit } from './words.ts';
+import {
+  axisWords,
+  formulaWords,
+  type KnownPace,
+  perYearWords,
+  rateWords,
+  paceDots,
+  paceUnit,
+} from './words.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 
@@ -31,6 +39,7 @@ export function paceExhibit(paces: readonly Paced[], mine: string | null, contex
   const members = paces.map(({ row }) => row);
   const dots = paceDots(paces, i18n);
   const drawn = { dots, lines: [], isLog: false, mine };
+  const amountOf = (value: number): string => axisWords(value, paces, i18n);
   const said = i18n.list(dots.map(({ region, amount }) => `${region} ${amount}`));
   return exhibitOf(
     context,
@@ -38,7 +47,7 @@ export function paceExhibit(paces: readonly Paced[], mine: string | null, contex
       kind: 'pace-bars',
       title: i18n.t('compare.pace.title', {
         indicator: panelName(members, i18n),
-        said: dots.length > MOST_SAID ? endsWords(dots, i18n) : said,
+        said: dots.length > MOST_SAID ? endsWords(dots, amountOf, i18n) : said,
       }),
       subtitle: subtitleOf(['measure', panelSubtitle(members, i18n)]),
       doubts: paceDoubts(paces, i18n),

@@ -64,6 +64,14 @@ export function paceUnit(paces: readonly Paced[], { t, format }: I18n): string {
   return isRates(paces) ? '%' : t('compare.pace.perYear', { amount });
 }
 
+/** A plain number of the axis: +45亿元/年, 年均 +5%. */
+export function axisWords(value: number, paces: readonly Paced[], i18n: I18n): string {
+  const figure = { value, valueMax: null, comparator: null };
+  if (isRates(paces)) return i18n.t('compare.pace.rate', { percent: changeWords(figure, '%', i18n) });
+  const amount = changeWords(figure, paces[0]?.row.unit ?? '', i18n);
+  return i18n.t('compare.pace.perYear', { amount });
+}
+
 /** 100吨 · 2030年; where the pace is what the text states, the date alone. */
 function goalWords(row: ComparableRow, { formula }: KnownPace, i18n: I18n): string {
   const date = deadlineLabel(row.deadline, i18n);

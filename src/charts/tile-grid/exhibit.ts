@@ -7,8 +7,8 @@ import { dataOf, tableOf, type DataField, type WordField, idsBy } from '../exhib
 import { countedSources } from '../exhibit/sources.ts';
 import type { ChartTable } from '../table.ts';
 import { tileWords, type Tile, type TileGrid } from './data.ts';
-import { TILE_GRID_HEIGHT } from './layout.ts';
-import { tileGridOption, tilePlaces } from './option.ts';
+import { LOW_CELL } from './layout.ts';
+import { tileGridHeight, tileGridOption, tilePlaces } from './option.ts';
 
 interface Doubted {
   readonly doubts: readonly { readonly doubt: string; readonly count: number }[];
@@ -31,12 +31,17 @@ export function tilesExhibit(grid: TileGrid, { doubts }: Doubted, context: Exhib
         ...(fromBody > 0 ? [i18n.t('overview.tiles.doubt.fromBody', { n: fromBody })] : []),
         ...(grid.elsewhere > 0 ? [i18n.t('overview.tiles.doubt.elsewhere', { n: grid.elsewhere })] : []),
       ],
-      sources: countedSources(dataset.rows, i18n),
+      sources: countedSources(dataset.rows, dataset, i18n),
       summary: tilesSummary(grid, i18n),
       drawing: {
         option: (style) => tileGridOption(grid.tiles, style),
-        height: () => TILE_GRID_HEIGHT,
+        height: (width) => tileGridHeight([], width),
         isElastic: false,
+        lower: {
+          option: (style) => tileGridOption(grid.tiles, { ...style, cell: LOW_CELL }),
+          height: (width) => tileGridHeight([], width, LOW_CELL),
+          isElastic: false,
+        },
         places: (width) => tilePlaces(grid.tiles, width, (tile) => tileWords(tile, i18n)),
       },
       table: tilesTable(grid, i18n),

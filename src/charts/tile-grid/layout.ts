@@ -16,10 +16,19 @@ const GRID: readonly (readonly string[])[] = [
 ];
 
 const COLUMNS = 7;
-const CELL_HEIGHT = 46;
-const MAX_CELL_WIDTH = 88;
 const GAP = 4;
-export const TILE_GRID_HEIGHT = GRID.length * CELL_HEIGHT;
+
+/** Height of a tile's cell, and its width at most. */
+export interface TileCell {
+  readonly height: number;
+  readonly widest: number;
+}
+
+export const TILE_CELL: TileCell = { height: 46, widest: 88 };
+/** For a picture that is low: wide enough for a figure in one line. */
+export const LOW_CELL: TileCell = { height: 35, widest: 116 };
+
+export const tileRows = ({ height }: TileCell): number => GRID.length * height;
 
 export interface TileRect {
   readonly code: string;
@@ -30,15 +39,15 @@ export interface TileRect {
 }
 
 /** Rectangles of the 34 provinces and of the nation, in pixels of a drawing of this width. */
-export function tileRects(width: number): TileRect[] {
-  const cell = Math.min(Math.floor(width / COLUMNS), MAX_CELL_WIDTH);
+export function tileRects(width: number, { height, widest }: TileCell = TILE_CELL): TileRect[] {
+  const cell = Math.min(Math.floor(width / COLUMNS), widest);
   const margin = Math.floor((width - cell * COLUMNS) / 2);
   const rect = (code: string, column: number, row: number, span: number): TileRect => ({
     code,
     left: margin + column * cell + GAP / 2,
-    top: row * CELL_HEIGHT + GAP / 2,
+    top: row * height + GAP / 2,
     width: cell * span - GAP,
-    height: CELL_HEIGHT - GAP,
+    height: height - GAP,
   });
   const provinces = GRID.flatMap((codes, row) =>
     codes.flatMap((code, column) => (code === '' ? [] : [rect(code, column, row, 1)])),

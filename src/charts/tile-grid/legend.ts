@@ -2,7 +2,7 @@
 import type { ScatterSeriesOption } from 'echarts/charts';
 import { SIZE, type Palette } from '../palette.ts';
 import { plainText, textWidth } from '../text.ts';
-import { TILE_GRID_HEIGHT, tileRects } from './layout.ts';
+import { type TileCell, tileRects, tileRows } from './layout.ts';
 
 export interface LegendItem {
   readonly shade: number;
@@ -20,8 +20,8 @@ interface PlacedItem {
   readonly line: number;
 }
 
-function place(legend: readonly LegendItem[], width: number): PlacedItem[] {
-  const start = Math.min(...tileRects(width).map((rect) => rect.left));
+function place(legend: readonly LegendItem[], width: number, cell: TileCell): PlacedItem[] {
+  const start = Math.min(...tileRects(width, cell).map((rect) => rect.left));
   let [left, line] = [start, 0];
   return legend.map((item) => {
     const needed = SWATCH + 6 + textWidth(item.label, SIZE.small);
@@ -32,14 +32,15 @@ function place(legend: readonly LegendItem[], width: number): PlacedItem[] {
   });
 }
 
-export function legendHeight(legend: readonly LegendItem[], width: number): number {
-  const last = place(legend, width).at(-1);
+export function legendHeight(legend: readonly LegendItem[], width: number, cell: TileCell): number {
+  const last = place(legend, width, cell).at(-1);
   return last === undefined ? 0 : TOP + (last.line + 1) * LINE;
 }
 
 export function legendSeries(
   legend: readonly LegendItem[],
   width: number,
+  cell: TileCell,
   fillOf: (shade: number) => string,
   palette: Palette,
 ): ScatterSeriesOption {
@@ -50,8 +51,8 @@ export function legendSeries(
     symbolSize: SWATCH,
     silent: true,
     clip: false,
-    data: place(legend, width).map(({ item: { shade, label }, left, line }) => ({
-      value: [left + SWATCH / 2, TILE_GRID_HEIGHT + TOP + (line + 0.5) * LINE],
+    data: place(legend, width, cell).map(({ item: { shade, label }, left, line }) => ({
+      value: [left + SWATCH / 2, tileRows(cell) + TOP + (line + 0.5) * LINE],
       itemStyle: { color: fillOf(shade), borderColor: palette.accent, borderWidth: 1, opacity: 1 },
       label: {
         show: true,

@@ -5,7 +5,7 @@ import { base, type ChartOption } from '../option.ts';
 import { SIZE, type ChartStyle, type Palette } from '../palette.ts';
 import { plainText, textWidth } from '../text.ts';
 import { SHADES, type DrawnTile } from './data.ts';
-import { TILE_GRID_HEIGHT, tileRects, type TileRect } from './layout.ts';
+import { TILE_CELL, type TileCell, tileRects, tileRows, type TileRect } from './layout.ts';
 import { legendHeight, legendSeries, type LegendItem } from './legend.ts';
 
 export interface TileStyle extends ChartStyle {
@@ -13,6 +13,7 @@ export interface TileStyle extends ChartStyle {
   readonly mine?: string | null;
   /** What the shades mean, below the tiles. */
   readonly legend?: readonly LegendItem[];
+  readonly cell?: TileCell;
 }
 
 /** Share of the accent in each shade; the steps keep the figures on them at 4.5:1. */
@@ -88,14 +89,14 @@ function mark(tile: DrawnTile, { left, top, width, height }: TileRect, style: Ti
   };
 }
 
-export function tileGridHeight(legend: readonly LegendItem[], width: number): number {
-  return TILE_GRID_HEIGHT + legendHeight(legend, width);
+export function tileGridHeight(legend: readonly LegendItem[], width: number, cell = TILE_CELL): number {
+  return tileRows(cell) + legendHeight(legend, width, cell);
 }
 
 export function tileGridOption(tiles: readonly DrawnTile[], style: TileStyle): ChartOption {
-  const { palette, width, animate, legend = [] } = style;
+  const { palette, width, animate, legend = [], cell = TILE_CELL } = style;
   const byCode = new Map(tiles.map((tile) => [tile.code, tile]));
-  const data = tileRects(width).flatMap((rect) => {
+  const data = tileRects(width, cell).flatMap((rect) => {
     const tile = byCode.get(rect.code);
     return tile === undefined ? [] : [mark(tile, rect, style)];
   });
@@ -105,10 +106,10 @@ export function tileGridOption(tiles: readonly DrawnTile[], style: TileStyle): C
     // The axes count pixels: a tile's place is its place in the drawing.
     grid: { left: 0, right: 0, top: 0, bottom: 0, outerBoundsMode: 'none' },
     xAxis: { type: 'value', show: false, min: 0, max: width },
-    yAxis: { type: 'value', show: false, min: 0, max: tileGridHeight(legend, width), inverse: true },
+    yAxis: { type: 'value', show: false, min: 0, max: tileGridHeight(legend, width, cell), inverse: true },
     series: [
       { id: 'tiles', type: 'scatter', symbol: 'rect', silent: true, clip: false, data },
-      ...(legend.length === 0 ? [] : [legendSeries(legend, width, fillOf, palette)]),
+      ...(legend.length === 0 ? [] : [legendSeries(legend, width, cell, fillOf, palette)]),
     ],
   };
 }

@@ -6,6 +6,7 @@ import { type ExhibitData, type DataField, dataOf, tableOf } from '../exhibit/fi
 import { type Exhibit, subtitleOf } from '../exhibit/exhibit.ts';
 import { isProvince } from '../finding-words.ts';
 import type { TileState } from '../tile-grid/data.ts';
+import { LOW_CELL } from '../tile-grid/layout.ts';
 import { tileGridHeight, tileGridOption, tilePlaces } from '../tile-grid/option.ts';
 import { type ValueTile, valueTiles, type ValueTiles, valueTileWords } from './data.ts';
 import { chosenOfEach } from '../../domain/compare/choice.ts';
@@ -68,6 +69,11 @@ export function tilesExhibit(
       option: (style) => tileGridOption(tiles, { ...style, mine, legend }),
       height: (width) => tileGridHeight(legend, width),
       isElastic: false,
+      lower: {
+        option: (style) => tileGridOption(tiles, { ...style, mine, legend, cell: LOW_CELL }),
+        height: (width) => tileGridHeight(legend, width, LOW_CELL),
+        isElastic: false,
+      },
       places: (width) => tilePlaces(tiles, width, (tile) => valueTileWords(tile, i18n)),
     },
     table: tableOf<ValueTile>(

@@ -9,6 +9,7 @@ import { signed } from '../quantity/signed.ts';
 import { byPlaceCode } from '../region/provinces.ts';
 import { yearIn } from './choice.ts';
 import { compare, type Comparable, type Gate } from './comparability.ts';
+import { isNear } from './near.ts';
 import { compareGroups, panelsOf, type Panel } from './panels.ts';
 import { hasTopic, topicsOf, type Topic, type TopicKey } from './topics.ts';
 
@@ -31,6 +32,8 @@ export interface TopicIndex {
   readonly formerly: (name: string) => TopicKey | undefined;
   /** Commitments that have one of the topics, each once, in the dataset's order. */
   readonly ofTopics: (keys: readonly string[]) => ComparableRow[];
+  /** Commitments whose indicator is near that of one of these, each once, these not among them. */
+  readonly nearTo: (rows: readonly ComparableRow[]) => ComparableRow[];
   /** What the gate reads, the same for the same row: put together for those that are looked at, not for a hundred thousand. */
   readonly comparableOf: (row: TargetRow) => ComparableRow;
 }
@@ -38,6 +41,7 @@ export interface TopicIndex {
 export function indexTopics(dataset: DatasetView): TopicIndex {
   const { rows } = dataset;
   const known = new Map<TargetRow, ComparableRow>();
+  const groups = lazily(() => byName(rows));
   const comparableOf = (row: TargetRow): ComparableRow => {
     const comparable = known.get(row) ?? withStatus(row, dataset);
     known.set(row, comparable);
@@ -51,8 +55,26 @@ export function indexTopics(dataset: DatasetView): TopicIndex {
       return row === undefined ? undefined : `indicator:${row.indicatorKey}`;
     },
     ofTopics: (keys) => rows.filter(hasTopic(keys)).map(comparableOf),
+    nearTo: (own) => nearIn(groups(), own).map(comparableOf),
     comparableOf,
   };
+}
+
+const nameOf = ({ indicatorKey, measure, unit, family, value }: TargetRow): string =>
+  [indicatorKey, measure, unit, family?.id, value === null].join('\0');
+
+/** Rows of one name, measured alike: one of each is asked, since a hundred thousand rows have few names. */
+const byName = (rows: readonly TargetRow[]): readonly (readonly TargetRow[])[] => [
+  ...groupBy(rows, nameOf).values(),
+];
+
+function nearIn(groups: readonly (readonly TargetRow[])[], own: readonly TargetRow[]): TargetRow[] {
+  const asked = byName(own.filter(({ value }) => value !== null)).flatMap((group) => group.slice(0, 1));
+  const known = new Set(own.map(({ id }) => id));
+  return groups
+    .filter(([other]) => other !== undefined && asked.some((row) => isNear(row, other)))
+    .flat()
+    .filter(({ id }) => !known.has(id));
 }
 
 export interface Comparison {
@@ -73,6 +95,8 @@ export interface Comparison {
   readonly leftOut: number;
   /** All commitments of the picks, of any region and year. */
   readonly all: readonly ComparableRow[];
+  /** Commitments whose indicator is near one of the picks, without those: looked for when first asked. */
+  readonly near: readonly ComparableRow[];
   /** All commitments of the picks in the chosen regions, also those without a figure. */
   readonly shown: readonly ComparableRow[];
   /** Indicators that could stand beside the picked ones. */
@@ -197,7 +221,7 @@ export function comparisonOf(
   topicIndex: TopicIndex,
   { topic: named, region, horizon = null, mine }: Picks,
 ): Comparison {
-  const { topics, formerly, ofTopics } = topicIndex;
+  const { topics, formerly, ofTopics, nearTo } = topicIndex;
   const isKnown = (wanted: string): boolean => topics.some(({ key }) => key === wanted);
   const topic = [...new Set(named.map((key) => (isKnown(key) ? key : (formerly(key) ?? key))))];
   const asked = topic.filter(isKnown);
@@ -210,6 +234,7 @@ export function comparisonOf(
   );
   const figures = shown.filter(({ value }) => value !== null);
   const withValue = mostTelling(figures, mine);
+  const near = lazily(() => nearTo(all));
   const judged = lazily(() => inOrderOfLikeness(panelsOf(withValue), mine));
   return {
     topics,
@@ -222,6 +247,9 @@ export function comparisonOf(
     },
     get gates() {
       return judged().gates;
+    },
+    get near() {
+      return near();
     },
     all,
     shown,

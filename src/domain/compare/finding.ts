@@ -1,74 +1,134 @@
-/** What a comparison finds: the figure that most places name, the median, and the ends, each with its places. Pure. */
-import type { Comparator } from '../dataset/schema.ts';
-import { medianOf } from './standing.ts';
+/**
+ * What a comparison finds: the number that most places write, the median, the ends with their places, and where one
+ * stands. A figure is what its text writes: a point, a range from end to end, or a bound, which is ordered by the number
+ * that is written. A place under a ceiling may be anywhere below it, so it is above none that writes no ceiling. Pure.
+ */
+import { groupBy } from '../collections/group-by.ts';
+import { intervalOf, type Figure } from '../quantity/interval.ts';
 
-/** A place's figure. The bound belongs to it: 7%以上 and 7% are two figures. */
-export interface Figure {
-  readonly value: number;
-  /** Upper end of a range, else null. */
-  readonly valueMax: number | null;
-  /** Null: as with `=`. */
-  readonly comparator: Comparator | null;
+/** One end of the figures. */
+export interface End<T> {
+  /** The outermost number that is written; null of no figures. */
+  readonly value: number | null;
+  /** Those beyond which no other can be: none, where a range or a ceiling leaves it open. */
+  readonly known: readonly T[];
+  /** The others that write that number too: a range that ends there, a ceiling of as much. */
+  readonly reaching: readonly T[];
+  /** Whether one that is not known to be at the end is open beyond it: 5%以上 below 7%. */
+  readonly isOpen: boolean;
 }
 
 export interface Finding<T> {
   /** All, the highest first. */
   readonly each: readonly T[];
-  /** Those of the figure that most name: at least two and a third of all, and more than name any other. Else empty. */
+  /** Those of the number that most write, whatever its bound: at least two and a third of all, and more than any other. Else empty. */
   readonly mode: readonly T[];
   /** Of the numbers as they are written, of ranges the lower ends. Null of none. */
   readonly median: number | null;
   /** Whether all numbers are figures by themselves: no bound, no range, no about. */
   readonly isExact: boolean;
-  /** Those of the highest figure; of the lowest. Of equal numbers a floor is the higher and a ceiling the lower one. */
-  readonly highest: readonly T[];
-  readonly lowest: readonly T[];
+  readonly highest: End<T>;
+  readonly lowest: End<T>;
 }
 
-/** No two are equal, so that the ends are the same in any order. */
-const OPENNESS: { readonly [C in Comparator]: number } = {
-  '<': -3,
-  '<=': -2,
-  '~': -1,
-  '=': 0,
-  '>=': 1,
-  '>': 2,
-};
-const openness = ({ comparator }: Figure): number => OPENNESS[comparator ?? '='];
-const upper = ({ value, valueMax }: Figure): number => valueMax ?? value;
+const low = ({ value }: Figure): number => value;
+const high = ({ value, valueMax }: Figure): number => valueMax ?? value;
+const isFloor = (figure: Figure): boolean => intervalOf(figure).high === null;
+const isCeiling = (figure: Figure): boolean => intervalOf(figure).low === null;
+/** A ceiling beside what is none: how far below it the place stays is not written. */
+const isUnder = (one: Figure, other: Figure): boolean => isCeiling(one) && !isCeiling(other);
 
-/** By the upper ends, then the bounds, then the lower ends. */
-const byHigh = (a: Figure, b: Figure): number =>
-  upper(b) - upper(a) || openness(b) - openness(a) || b.value - a.value;
-/** By the lower ends, then the bounds, then the upper ends. */
-const byLow = (a: Figure, b: Figure): number =>
-  a.value - b.value || openness(a) - openness(b) || upper(a) - upper(b);
+/** The same number, or the same two, is written; the bounds may differ. */
+export const numberOf = ({ value, valueMax }: Pick<Figure, 'value' | 'valueMax'>): string =>
+  `${value} ${valueMax ?? value}`;
+/** Whether `one` may be higher than `other`, by what both write: two that write the same range are not told apart. */
+const canExceed = (one: Figure, other: Figure): boolean =>
+  isUnder(other, one) || (numberOf(one) !== numberOf(other) && high(one) > low(other));
+/** Whether it is. */
+const isAbove = (one: Figure, other: Figure): boolean => !isUnder(one, other) && low(one) > high(other);
 
-const isSame = (a: Figure, b: Figure): boolean =>
-  a.value === b.value && upper(a) === upper(b) && (a.comparator ?? '=') === (b.comparator ?? '=');
+/** The same number under the same bound. */
+export const formOf = (figure: Figure): string => `${numberOf(figure)} ${figure.comparator ?? '='}`;
+
+/** Groups of those that say alike, the largest first. */
+export const groupsBy = <T>(figures: readonly T[], keyOf: (figure: T) => string): (readonly T[])[] =>
+  [...groupBy(figures, keyOf).values()].toSorted((a, b) => b.length - a.length);
+
+/** The first, where all say alike; null where they do not. */
+export function oneForm<T extends Figure>(figures: readonly T[]): T | null {
+  const [first = null] = figures;
+  return first !== null && figures.every((other) => formOf(other) === formOf(first)) ? first : null;
+}
+
+/** Those that stand at an end, as far as that is known. */
+export const placesAt = <T>({ known, reaching }: End<T>): readonly T[] =>
+  known.length > 0 ? known : reaching;
 
 function modeOf<T extends Figure>(each: readonly T[]): readonly T[] {
-  const groups = each
-    .filter((one, at) => each.findIndex((other) => isSame(one, other)) === at)
-    .map((one) => each.filter((other) => isSame(one, other)))
-    .toSorted((a, b) => b.length - a.length);
-  const [most = [], next = []] = groups;
+  const [most = [], next = []] = groupsBy(each, numberOf);
   return most.length >= 2 && most.length * 3 >= each.length && most.length > next.length ? most : [];
+}
+
+interface Side {
+  readonly of: (figure: Figure) => number;
+  /** Whether `one` may lie beyond `other` on this side. */
+  readonly isBeyond: (one: Figure, other: Figure) => boolean;
+  readonly isOpen: (figure: Figure) => boolean;
+}
+
+const HIGHEST: Side = { of: high, isBeyond: canExceed, isOpen: isFloor };
+/** Of the lowest a ceiling counts by its number, as a floor does of the highest; what is open is said. */
+const LOWEST: Side = {
+  of: low,
+  isBeyond: (one, other) => numberOf(one) !== numberOf(other) && low(one) < high(other),
+  isOpen: isCeiling,
+};
+
+function endOf<T extends Figure>(each: readonly T[], { of, isBeyond, isOpen }: Side, value: number): End<T> {
+  const known = each.filter((one) => !each.some((other) => isBeyond(other, one)));
+  const others = each.filter((one) => !known.includes(one));
+  return {
+    value: each.length === 0 ? null : value,
+    known,
+    reaching: others.filter((one) => of(one) === value),
+    isOpen: others.some(isOpen) && !known.some(isOpen),
+  };
+}
+
+/** Of an even number the mean of the two in the middle. `values` is not empty. */
+export function medianOf(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const half = sorted.length >> 1;
+  const upper = sorted[half] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2;
 }
 
 /** One figure per place, without the nation, which is the frame of reference. */
 export function findingOf<T extends Figure>(figures: readonly T[]): Finding<T> {
-  const each = figures.toSorted(byHigh);
-  const [top] = each;
-  const [bottom] = figures.toSorted(byLow);
-  const like = (one: T | undefined): T[] =>
-    one === undefined ? [] : each.filter((other) => isSame(one, other));
+  const each = figures.toSorted((a, b) => high(b) - high(a) || low(b) - low(a));
   return {
     each,
     mode: modeOf(each),
-    median: each.length === 0 ? null : medianOf(each.map(({ value }) => value)),
+    median: each.length === 0 ? null : medianOf(each.map(low)),
     isExact: each.every(({ valueMax, comparator }) => valueMax === null && (comparator ?? '=') === '='),
-    highest: like(top),
-    lowest: like(bottom),
+    highest: endOf(each, HIGHEST, Math.max(...each.map(high))),
+    lowest: endOf(each, LOWEST, Math.min(...each.map(low))),
+  };
+}
+
+/** From the highest: `best` and `worst` are equal where the rank is known. */
+export interface Rank {
+  readonly best: number;
+  readonly worst: number;
+  /** How many others have the same rank. */
+  readonly tied: number;
+}
+
+/** The rank of one among others, as far as what all write tells it. */
+export function rankOf(mine: Figure, others: readonly Figure[]): Rank {
+  return {
+    best: 1 + others.filter((other) => isAbove(other, mine)).length,
+    worst: 1 + others.filter((other) => canExceed(other, mine)).length,
+    tied: others.filter((other) => !canExceed(other, mine) && !canExceed(mine, other)).length,
   };
 }

@@ -8,6 +8,7 @@ import { byPlaceCode, NATION, UNKNOWN_PLACE } from '../region/provinces.ts';
 import { inOrderOfChoice, yearIn } from './choice.ts';
 import { columnsOf, type Column } from './columns.ts';
 import type { ComparableRow, Comparison } from './comparison.ts';
+import { isNear } from './near.ts';
 
 export type Cell =
   /** The figure that stands for the region, the others of the column behind it, and what differs from the column. */
@@ -75,6 +76,8 @@ interface Prepared extends MatrixColumn {
   readonly own: ByRegion;
   readonly elsewhen: ByRegion;
   readonly unsaid: ByRegion;
+  /** Near the column's indicator and not in it, the figures first. */
+  readonly near: ByRegion;
 }
 
 function prepare(column: Column, horizon: number | null): Prepared {
@@ -89,9 +92,26 @@ function prepare(column: Column, horizon: number | null): Prepared {
     year: horizon ?? column.year,
     reference: referenceOf(chosen, column.isRest),
     own,
-    elsewhen: byRegion(column.rows.filter((row) => !isLookedAt(row))),
+    elsewhen: byRegion(
+      inOrderOfChoice(
+        column.rows.filter((row) => !isLookedAt(row)),
+        horizon,
+      ),
+    ),
     unsaid: byRegion(column.words),
+    near: new Map(),
   };
+}
+
+/** Of the same key first, then the shortest name: figures before words. What is left of a family has no name to be near to. */
+function nearOf(column: Column, near: readonly ComparableRow[]): ComparableRow[] {
+  const [first] = column.rows;
+  if (first === undefined || column.isRest) return [];
+  const isSame = ({ indicatorKey }: ComparableRow): boolean => indicatorKey === column.name;
+  const rank = (row: ComparableRow): number =>
+    (row.value === null ? 1000 : 0) + (isSame(row) ? 0 : row.indicatorKey.length);
+  const found = near.filter((row) => isNear(first, row));
+  return inOrderOfChoice(found, column.year).toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Of what is left of a family each figure is another thing: its name says so, and no more is to be said. */
@@ -107,6 +127,10 @@ function cellOf(column: Prepared, code: string, covered: Covered): Cell {
   if (other !== undefined) return { kind: 'elsewhen', row: other };
   const [words] = column.unsaid.get(code) ?? [];
   if (words !== undefined) return { kind: 'words', row: words };
+  const [close] = column.near.get(code) ?? [];
+  if (close?.value === null) return { kind: 'words', row: close };
+  if (close !== undefined)
+    return { kind: 'value', row: close, others: [], reasons: reasonsOf(close, column) };
   return covered.has(code) ? { kind: 'not-found' } : { kind: 'no-document' };
 }
 
@@ -204,13 +228,17 @@ function sorted(
 }
 
 /** The chosen regions, else all that a document covers or a column has a figure of; my region, the nation and the pinned ones stay on top. */
-export function matrixOf(model: Pick<Comparison, 'picked' | 'all'>, scope: MatrixScope): Matrix {
+export function matrixOf(model: Pick<Comparison, 'picked' | 'all' | 'near'>, scope: MatrixScope): Matrix {
   const { region, mine, pin, covered, horizon } = scope;
   const all = columnsOf(model).map((column) => prepare(column, horizon));
   // A mean of years without a figure of that year is left out, but no indicator that was chosen.
   const filled = new Set(all.filter(({ own }) => own.size > 0).map(({ name }) => name));
   const shown = all.filter(({ own, name }) => own.size > 0 || !filled.has(name));
-  const columns = shown.slice(0, MAX_COLUMNS);
+  const listed = shown.slice(0, MAX_COLUMNS);
+  // A mean of years that has no column of its own stands, as unlike, in that of the year.
+  const unlisted = all.filter((column) => !listed.includes(column)).flatMap(({ rows }) => rows);
+  const near = [...model.near, ...unlisted];
+  const columns = listed.map((column) => ({ ...column, near: byRegion(nearOf(column, near)) }));
   const chosen =
     region.length > 0 ? region : [...covered.keys(), ...columns.flatMap(({ own }) => [...own.keys()])];
   // A row is one place: policies of unknown places are none.

@@ -1,58 +1,48 @@
-/** Where one region stands among the others of a panel: median and range of the others, and how many they are. */
+/** Where one region stands among the others of a panel: its rank as far as it is known, median and range of the others. */
+import type { Comparator } from '../dataset/schema.ts';
 import type { Comparable } from './comparability.ts';
+import { findingOf, rankOf, type Rank } from './finding.ts';
 import { valueIn } from '../quantity/conversion.ts';
+import type { Figure } from '../quantity/interval.ts';
 import { NATION } from '../region/provinces.ts';
-import { compareDeadlines } from '../time/period.ts';
 
 export interface Standing<T> {
   readonly mine: T;
   /** Regions beside mine; the nation is a frame of reference and not counted. */
   readonly n: number;
-  /** In the unit of mine; null where there is no other region. */
+  /** In the unit of mine, of ranges both ends; null where there is no other region. */
   readonly others: { readonly median: number; readonly min: number; readonly max: number } | null;
-  /** 1 for the highest of all n + 1; equal values share a rank. */
-  readonly rank: number;
+  readonly rank: Rank;
 }
 
-const isLater = (a: Comparable, b: Comparable): boolean => {
-  const [x, y] = [a.deadline.value, b.deadline.value];
-  return x !== null && (y === null || compareDeadlines(x, y) > 0);
-};
+type Standable = Comparable & { readonly valueMax?: number | null; readonly comparator: Comparator | null };
 
-/** One commitment per region: of a path its last step, which is what the region is heading for. */
-export function lastOfEach<T extends Comparable>(members: readonly T[]): T[] {
-  const last = new Map<string, T>();
-  for (const member of members) {
-    const known = last.get(member.region.code);
-    if (known === undefined || isLater(member, known)) last.set(member.region.code, member);
-  }
-  return [...last.values()];
+function figureIn(row: Standable, unit: string): Figure[] {
+  const value = valueIn(row, unit);
+  const valueMax = valueIn({ ...row, value: row.valueMax ?? null }, unit);
+  return value === null ? [] : [{ value, valueMax, comparator: row.comparator }];
 }
 
-/** Of an even number the mean of the two in the middle. `sorted` is not empty. */
-export function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const half = sorted.length >> 1;
-  const upper = sorted[half] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2;
-}
-
-/** Null where the panel has nothing of that region. All members share one axis, so their values may be ranked. */
-export function standingOf<T extends Comparable>(
-  members: readonly T[],
+/** `each`: one commitment per region. Null where there is none of that region. All share one axis, so they may be ranked. */
+export function standingOf<T extends Standable>(
+  each: readonly T[],
   regionCode: string | null,
 ): Standing<T> | null {
-  const each = lastOfEach(members).filter(({ region, value }) => region.code !== NATION && value !== null);
-  const mine = each.find(({ region }) => region.code === regionCode);
-  if (mine === undefined) return null;
-  const values = each.flatMap((other): number[] => {
-    const value = other === mine ? null : valueIn(other, mine.unit);
-    return value === null ? [] : [value];
-  });
-  const rank = 1 + values.filter((value) => value > (mine.value ?? 0)).length;
-  if (values.length === 0) return { mine, n: 0, others: null, rank };
-  const others = { median: medianOf(values), min: Math.min(...values), max: Math.max(...values) };
-  return { mine, n: values.length, others, rank };
+  const mine = each.find(({ region, value }) => region.code === regionCode && value !== null);
+  if (mine === undefined || regionCode === NATION) return null;
+  const [own] = figureIn(mine, mine.unit);
+  const figures = each.flatMap((other) =>
+    other === mine || other.region.code === NATION ? [] : figureIn(other, mine.unit),
+  );
+  if (own === undefined) return null;
+  const { median, lowest, highest } = findingOf(figures);
+  const others = { median: median ?? 0, min: lowest.value ?? 0, max: highest.value ?? 0 };
+  return {
+    mine,
+    n: figures.length,
+    others: figures.length === 0 ? null : others,
+    rank: rankOf(own, figures),
+  };
 }
 
 /** Bars on one linear axis cannot be read where the smallest is under a hundredth of the largest; then dots on a log scale. */

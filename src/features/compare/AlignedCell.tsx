@@ -35,7 +35,7 @@ export function AlignedCell({ cell, column, lead }: Props) {
   const { targetHref, openId } = useNavigation();
   const { text, due, chips } = cellSaid(cell, column, i18n);
   if (!('row' in cell)) return <Sign kind={cell.kind} text={text} />;
-  const isFigure = cell.kind === 'value';
+  const isFigure = cell.kind === 'value' || cell.kind === 'elsewhen';
   return (
     <>
       <a
@@ -57,7 +57,7 @@ export function AlignedCell({ cell, column, lead }: Props) {
           {mixed(word, i18n.lang)}
         </span>
       ))}
-      {isFigure && cell.others.length > 0 && <Others rows={cell.others} i18n={i18n} />}
+      {cell.kind === 'value' && cell.others.length > 0 && <Others rows={cell.others} i18n={i18n} />}
     </>
   );
 }

@@ -49,7 +49,13 @@ interface AbsentProps {
   readonly covered: Covered;
 }
 
-const ABSENCES = ['elsewhen', 'words', 'not-found', 'no-document'] as const satisfies readonly Absence[];
+const ABSENCES = [
+  'elsewhen',
+  'words',
+  'near',
+  'not-found',
+  'no-document',
+] as const satisfies readonly Absence[];
 
 /** Chosen regions that no drawing shows: which, and why. None is drawn as zero. */
 export function Absent({ model, chosen, covered }: AbsentProps) {

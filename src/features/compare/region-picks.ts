@@ -39,7 +39,7 @@ export function regionGroups({ regions }: Comparison, covered: Covered, i18n: I1
   ].filter(({ options }) => options.length > 0);
 }
 
-export type Absence = 'elsewhen' | 'words' | 'not-found' | 'no-document';
+export type Absence = 'elsewhen' | 'words' | 'near' | 'not-found' | 'no-document';
 
 export interface AbsentRegion {
   readonly name: string;
@@ -51,16 +51,18 @@ const figuresOf = (rows: Comparison['all']): ReadonlySet<string> =>
 
 /** The chosen regions that have no figure of the year that is looked at, in their order. */
 export function absentRegions(
-  { shown, all }: Pick<Comparison, 'shown' | 'all'>,
+  { shown, all, near }: Pick<Comparison, 'shown' | 'all' | 'near'>,
   chosen: readonly string[],
   covered: Covered,
   i18n: I18n,
 ): AbsentRegion[] {
   const [withFigure, elsewhen] = [figuresOf(shown), figuresOf(all)];
   const inWords = new Set(all.map(({ region }) => region.code));
+  const saysNear = new Set(near.map(({ region }) => region.code));
   const absenceOf = (code: string): Absence => {
     if (elsewhen.has(code)) return 'elsewhen';
     if (inWords.has(code)) return 'words';
+    if (saysNear.has(code)) return 'near';
     return covered.has(code) ? 'not-found' : 'no-document';
   };
   return [...new Set(chosen)]

@@ -31,7 +31,7 @@ export default function ExportDialog({ exhibit, onClose }: Props) {
   const titleId = useId();
   const onWish = (patch: Partial<Wishes>): void => setWishes((known) => ({ ...known, ...patch }));
   const given = { exhibit, wishes, context: { dataset, i18n } };
-  const picture = composed.kind === 'ready' ? composed.value : null;
+  const pictures = composed.kind === 'ready' ? composed.value : null;
   return (
     <dialog ref={dialog} className="export" aria-labelledby={titleId} onClose={onClose}>
       <header className="in-row spread box-head export-head">
@@ -41,7 +41,7 @@ export default function ExportDialog({ exhibit, onClose }: Props) {
         </Button>
       </header>
       <div className="stack export-body" data-drawn={exhibit.drawing !== null}>
-        <Preview composed={composed} title={wishes.title} ground={wishes.ground} />
+        <Preview composed={composed} ground={wishes.ground} />
         <div className="stack export-form">
           <TextFields ownTitle={exhibit.title} wishes={wishes} onWish={onWish} />
           {exhibit.drawing !== null && (
@@ -49,7 +49,7 @@ export default function ExportDialog({ exhibit, onClose }: Props) {
               <legend>{i18n.t('export.picture')}</legend>
               <PictureFields wishes={wishes} onWish={onWish} />
               <PictureActions
-                picture={picture}
+                pictures={pictures}
                 scale={wishes.scale}
 
                 isBusy={isBusy}

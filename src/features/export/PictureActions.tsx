@@ -5,24 +5,25 @@ import { isDrawable, pixelsOf, type Scale } from './wishes.ts';
 
 interface Props {
   /** Null while it is drawn. */
-  readonly picture: Composed | null;
+  readonly pictures: readonly Composed[] | null;
   readonly scale: Scale;
   readonly isBusy: boolean;
-  readonly onCopy: (picture: Composed) => void;
-  readonly onPng: (picture: Composed) => void;
-  readonly onSvg: (picture: Composed) => void;
+  readonly onCopy: (pictures: readonly Composed[]) => void;
+  readonly onPng: (pictures: readonly Composed[]) => void;
+  readonly onSvg: (pictures: readonly Composed[]) => void;
 }
 
 /** Below this, in pixels are hard to read. */
 const READABLE = 12;
 
 /** The pictures, and what is to be known of them before they are made. */
-export function PictureActions({ picture, scale, isBusy, onCopy, onPng, onSvg }: Props) {
+export function PictureActions({ pictures, scale, isBusy, onCopy, onPng, onSvg }: Props) {
   const { t } = useI18n();
-  const pixels = picture === null ? null : pixelsOf(picture, scale);
+  const first = pictures?.[0] ?? null;
+  const pixels = first === null ? null : pixelsOf(first, scale);
   const canDraw = pixels !== null && isDrawable(pixels) && !isBusy;
-  const act = (doing: (picture: Composed) => void) => () => {
-    if (picture !== null) doing(picture);
+  const act = (doing: (pictures: readonly Composed[]) => void) => () => {
+    if (pictures !== null) doing(pictures);
   };
   return (
     <>
@@ -33,7 +34,7 @@ export function PictureActions({ picture, scale, isBusy, onCopy, onPng, onSvg }:
         <Button disabled={!canDraw} onClick={act(onPng)}>
           {t('export.png')}
         </Button>
-        <Button disabled={picture === null || isBusy} onClick={act(onSvg)}>
+        <Button disabled={pictures === null || isBusy} onClick={act(onSvg)}>
           {t('export.svg')}
         </Button>
       </div>
@@ -42,23 +43,18 @@ export function PictureActions({ picture, scale, isBusy, onCopy, onPng, onSvg }:
           {t(isDrawable(pixels) ? 'export.size' : 'export.tooLarge', { ...pixels })}
         </p>
       )}
-      {picture !== null && <Remarks picture={picture} />}
+      {first !== null && pictures !== null && <Remarks first={first} count={pictures.length} />}
     </>
   );
 }
 
-/** What the picture has to say for itself. */
-function Remarks({ picture }: { readonly picture: Composed }) {
+/** What the pictures have to say for themselves. */
+function Remarks({ first: { smallest }, count }: { readonly first: Composed; readonly count: number }) {
   const { t } = useI18n();
-  const { smallest, isTaller, isShortened } = picture;
-  const remarks = [
-    ...(smallest < READABLE ? [t('export.smallType', { size: smallest.toFixed(1) })] : []),
-    ...(isTaller ? [t('export.taller')] : []),
-    ...(isShortened ? [t('export.shortened')] : []),
-  ];
-  return remarks.map((remark) => (
-    <p key={remark} className="small">
-      {remark}
-    </p>
-  ));
+  return (
+    <>
+      {smallest < READABLE && <p className="small">{t('export.smallType', { size: smallest.toFixed(1) })}</p>}
+      {count > 1 && <p className="small">{t('export.parted', { n: count })}</p>}
+    </>
+  );
 }

@@ -8,6 +8,7 @@ import { dpiOf, pixelsOf, type Wishes } from './wishes.ts';
 import { copyPng } from '../../platform/clipboard-image.ts';
 import { download } from '../../platform/download.ts';
 import { rasterise } from '../../platform/raster.ts';
+import type { ZipEntry } from '../../platform/zip.ts';
 
 export interface Outcome {
   readonly text: string;
@@ -26,11 +27,14 @@ function png({ svg, width, height }: Composed, { scale, dpi }: Wishes): Promise<
   return rasterise(svg, { ...pixelsOf({ width, height }, scale), dpi: dpiOf(dpi, scale) });
 }
 
-/** Called in the click itself, before anything is awaited: Safari copies only there. */
-export function copyPicture(composed: Composed, { wishes, context }: Given): Promise<Outcome> {
+/** Of several the first. Called in the click itself, before anything is awaited: Safari copies only there. */
+export function copyPicture(pictures: readonly Composed[], { wishes, context }: Given): Promise<Outcome> {
   const { t } = context.i18n;
-  return copyPng(png(composed, wishes)).then(
-    () => ({ text: t('export.copied'), isError: false }),
+  const [first] = pictures;
+  if (first === undefined) return Promise.reject(new Error('no picture'));
+  const text = pictures.length === 1 ? t('export.copied') : t('export.copiedFirst', { n: pictures.length });
+  return copyPng(png(first, wishes)).then(
+    () => ({ text, isError: false }),
     (error: unknown) => ({ text: t('export.copyFailed', { reason: reasonOf(error) }), isError: true }),
   );
 }
@@ -50,13 +54,36 @@ async function save(
   }
 }
 
-export function savePng(composed: Composed, given: Given): Promise<Outcome> {
-  return save(given, 'png', () => png(composed, given.wishes));
+/** One picture as its file; several as one archive, each with its number. */
+async function savePictures(
+  pictures: readonly Composed[],
+  extension: 'png' | 'svg',
+  given: Given,
+  make: (picture: Composed) => Promise<Blob>,
+): Promise<Outcome> {
+  const [first] = pictures;
+  if (first !== undefined && pictures.length === 1) return save(given, extension, () => make(first));
+  return save(given, 'zip', async () => {
+    const { zipOf } = await import('../../platform/zip.ts');
+    const entries: ZipEntry[] = [];
+    // One after the other: each takes the memory of its pixels.
+    for (const [at, picture] of pictures.entries()) {
+      const name = fileName(`${at + 1} ${given.wishes.title}`, extension);
+      entries.push({ name, file: await make(picture) });
+    }
+    return zipOf(entries);
+  });
 }
 
-export function saveSvg({ svg }: Composed, given: Given): Promise<Outcome> {
-  const text = `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
-  return save(given, 'svg', async () => new Blob([text], { type: 'image/svg+xml' }));
+export function savePng(pictures: readonly Composed[], given: Given): Promise<Outcome> {
+  return savePictures(pictures, 'png', given, (picture) => png(picture, given.wishes));
+}
+
+export function saveSvg(pictures: readonly Composed[], given: Given): Promise<Outcome> {
+  return savePictures(pictures, 'svg', given, async ({ svg }) => {
+    const text = `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
+    return new Blob([text], { type: 'image/svg+xml' });
+  });
 }
 
 /** One exhibit alone, to be put into another presentation. */

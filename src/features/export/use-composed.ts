@@ -14,11 +14,11 @@ export type ComposedState =
   | { readonly kind: 'none' }
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly reason: string }
-  | { readonly kind: 'ready'; readonly value: Composed };
+  | { readonly kind: 'ready'; readonly value: readonly Composed[] };
 
 const isDrawn = (exhibit: Exhibit): exhibit is DrawnExhibit => exhibit.drawing !== null;
 
-/** The picture as it would come out now. Typing is not held up by the drawing. */
+/** The pictures as they would come out now. Typing is not held up by the drawing. */
 export function useComposed(exhibit: Exhibit, wishes: Wishes, i18n: I18n): ComposedState {
   const runtime = useLoaded(useMemo(() => (isDrawn(exhibit) ? loadDrawSvg() : null), [exhibit]));
   const later = useDeferredValue(wishes);
@@ -31,7 +31,6 @@ export function useComposed(exhibit: Exhibit, wishes: Wishes, i18n: I18n): Compo
       title,
       footnote: footnote.trim(),
       ...sizeOf(preset, custom),
-      isExact: preset === 'custom',
       theme: ground === 'dark' ? ('dark' as const) : ('light' as const),
       isTransparent: ground === 'transparent',
     };

@@ -1,3 +1,4 @@
+import { oneForm, placesAt } from '../../domain/compare/finding.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { NATION } from '../../domain/region/provinces.ts';
 import { RegionName } from '../../ui/record/RegionName.tsx';
@@ -61,10 +62,12 @@ function Line({ headline, hasNation, mine }: LineProps) {
   const { screenHref } = useNavigation();
   const name = indicatorName(headline, i18n);
   const [top] = finding.each;
-  const median =
-    top === undefined || finding.median === null
-      ? null
-      : { ...top, value: finding.median, valueMax: null, comparator: '=' as const, direction: null };
+  const plain = (value: number | null): string =>
+    (top && i18n.format.quantity({ ...top, value, valueMax: null, comparator: '=', direction: null })) ?? '';
+  const endWords = (end: typeof finding.highest): string => {
+    const one = oneForm(placesAt(end));
+    return one === null ? plain(end.value) : (i18n.format.quantity(one) ?? '');
+  };
   return (
     <tr>
       <th scope="row">
@@ -74,16 +77,14 @@ function Line({ headline, hasNation, mine }: LineProps) {
       </th>
       <td>{year}</td>
       <td>{finding.each.length}</td>
-      <td>{i18n.format.quantity(finding.lowest[0] ?? NOTHING)}</td>
-      <td>{median === null ? '' : i18n.format.quantity(median)}</td>
-      <td>{i18n.format.quantity(finding.highest[0] ?? NOTHING)}</td>
+      <td>{endWords(finding.lowest)}</td>
+      <td>{plain(finding.median)}</td>
+      <td>{endWords(finding.highest)}</td>
       {hasNation && <Figure row={byRegion.get(NATION)} />}
       {mine !== null && <Figure row={byRegion.get(mine)} />}
     </tr>
   );
 }
-
-const NOTHING = { value: null, valueMax: null, unit: '', comparator: null, measure: null, frequency: null };
 
 /** A place's figure, which leads to its sentence; a dot where nothing alike is found. */
 function Figure({ row }: { readonly row: TargetRow | undefined }) {

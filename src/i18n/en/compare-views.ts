@@ -25,10 +25,14 @@ export const compareViews = {
   'compare.line.nation': 'Nation {amount} ({due})',
   'compare.line.median': 'median of {n} places {amount}',
   'compare.standing.alone': '{region} {amount}: no other region has the same definition (n=0)',
-  'compare.standing.one':
-    '{region} {amount}, number {rank} of two from the highest; the other has {other} (n=1)',
+  'compare.standing.one': '{region} {amount}, {place}; the other has {other} (n=1)',
   'compare.standing.many':
-    '{region} {amount}, number {rank} of {of} from the highest; the other {n}: median {median}, from {min} to {max} (n={n})',
+    '{region} {amount}, {place}; the other {n}: median {median}, from {min} to {max} (n={n})',
+  'compare.rank.sole': 'number {best} of {of} from the highest',
+  'compare.rank.tied': 'number {best} of {of} from the highest, shared by {alike} that write this number',
+  'compare.rank.between':
+    'between number {best} and number {worst} of {of} from the highest, since ranges or ceilings leave it open',
+  'compare.rank.unknown': 'of no known rank among {of}, since ranges or ceilings leave it open',
   'compare.matrix.title':
     'What {regions} {regions|region promises|regions promise} on {n} {n|indicator|indicators}',
   'compare.emptyYear': 'The chosen indicators and regions name no figure for {year}.',
@@ -37,10 +41,11 @@ export const compareViews = {
   'compare.matrix.ofYear': ' ({year})',
   'compare.matrix.subtitle':
     'One definition a column; what differs from most of it has a chip with ≠ and must not be compared as it is; the longer its line or the darker its cell, the further a figure is from zero',
+  'compare.matrix.finding': '{regions} {regions|region|regions}, {n} {n|indicator|indicators}: {said}',
   'compare.matrix.summary': 'Table of {regions} rows and {n} columns; the table has its content.',
   'compare.matrix.key':
     '≥ at least, ≤ at most, ≈ about; large ring: a document with words but no figure; small ring: a document, nothing on this; blank: no document covers the region',
-  'compare.matrix.star': 'In exported tables * means inferred: its own sentence does not state the deadline',
+  'compare.matrix.star': '* inferred: the sentence itself does not state the deadline',
   'compare.matrix.silent': '{n} more {n|region has|regions have} nothing on these indicators',
   'compare.matrix.more': '{n} more {n|column is|columns are} left out; choose fewer indicators',
   'compare.matrix.unlike': '{region} {column}: {why}',
@@ -64,7 +69,7 @@ export const compareViews = {
   'compare.multiples.rest':
     'columns in which each has its own definition share no axis and are not drawn; the table has them',
   'compare.multiples.key':
-    '○: a document without this figure; —: a figure of another definition, not comparable; blank: no document',
+    '≠: said otherwise (another definition or year, or in words), not on the axis; ○: a document without this; blank: no document',
   'compare.chain.outside': 'outside this chain and not listed: {names}',
   'compare.chain.label': 'From the nation down',
   'compare.chain.alike': 'one definition, comparable',

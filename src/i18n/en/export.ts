@@ -2,6 +2,7 @@ export const exportWords = {
   'export.previewAlt': 'Preview of the picture: {title}',
   'export.saved': 'Written: {name}',
   'export.copied': 'The picture is on the clipboard; paste it into a slide or a document.',
+  'export.copiedFirst': 'The first of {n} pictures is on the clipboard; save the ZIP for the others.',
   'export.copyFailed': 'The browser did not let the picture be copied ({reason}). Save it as PNG instead.',
   'export.text': 'Text',
   'export.titleReset': 'Back to the original title',
@@ -25,10 +26,8 @@ export const exportWords = {
   'export.tooLarge':
     'The PNG would have {width} × {height} pixels, more than a browser can draw. Choose a smaller scale.',
   'export.smallType': 'At this size the smallest words have {size} pixels; a larger size is better.',
-  'export.taller':
-    'Much content: at this width the picture is higher than chosen, so that no words are under 12 pixels.',
-  'export.shortened':
-    'There are too many sources: the picture folds them or names some, the data file has all.',
+  'export.parted':
+    'One picture does not hold it: {n} of this size, numbered in their titles; they are saved as one ZIP.',
   'export.copy': 'Copy picture',
   'export.png': 'Save PNG',
   'export.svg': 'Save SVG',
@@ -49,7 +48,6 @@ export const exportWords = {
   'export.paper': 'Paper',
   'export.print': 'Print',
   'export.note': 'Note: {text}',
-  'export.moreSources': '{n} more {n|policy|policies}: see the data file',
   'export.sheet.data': 'Data',
   'export.sheet.wide': 'Regions × indicators',
   'export.sheet.about': 'About',

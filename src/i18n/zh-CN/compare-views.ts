@@ -24,9 +24,13 @@ export const compareViews = {
   'compare.line.nation': '全国 {amount}（{due}）',
   'compare.line.median': '{n} 地中位数 {amount}',
   'compare.standing.alone': '{region} {amount}：没有其他地区与它同口径（n=0）',
-  'compare.standing.one': '{region} {amount}，两地中从高到低第 {rank}；另一地区 {other}（n=1）',
+  'compare.standing.one': '{region} {amount}，{place}；另一地区 {other}（n=1）',
   'compare.standing.many':
-    '{region} {amount}，{of} 地中从高到低第 {rank}；其他 {n} 地中位数 {median}，从 {min} 到 {max}（n={n}）',
+    '{region} {amount}，{place}；其他 {n} 地中位数 {median}，从 {min} 到 {max}（n={n}）',
+  'compare.rank.sole': '{of} 地中从高到低第 {best}',
+  'compare.rank.tied': '{of} 地中从高到低并列第 {best}（按所写数字，共 {alike} 地）',
+  'compare.rank.between': '{of} 地中从高到低在第 {best} 至第 {worst} 之间（写法有区间或上限）',
+  'compare.rank.unknown': '写法有区间或上限，{of} 地中的名次不能确定',
   'compare.matrix.title': '{regions} 个地区 {n} 项指标的目标',
   'compare.emptyYear': '所选的指标和地区没有写 {year} 年的数值。',
   'compare.emptyYearHint': '可以换一个年份，或看全部年份。',
@@ -34,10 +38,11 @@ export const compareViews = {
   'compare.matrix.ofYear': '（{year}）',
   'compare.matrix.subtitle':
     '一列一个口径；与该列多数不同的带 ≠ 标签，不可直接比较；横线越长或底色越深，离零越远',
+  'compare.matrix.finding': '{regions} 个地区 {n} 项指标：{said}',
   'compare.matrix.summary': '表格，{regions} 行 {n} 列，内容见表。',
   'compare.matrix.key':
     '≥ 不低于，≤ 不超过，≈ 约；大圈：有文件，只有文字没有数值；小圈：有文件，未见这一指标；空白：没有文件覆盖该地区',
-  'compare.matrix.star': '导出的表中 * 即推算：期限不是本句写明',
+  'compare.matrix.star': '带 * 的期限是推算的：本句没有写明',
   'compare.matrix.silent': '另有 {n} 个地区未见所列指标',
   'compare.matrix.more': '另有 {n} 列未列入，请少选几项指标',
   'compare.matrix.unlike': '{region} {column}：{why}',
@@ -56,7 +61,8 @@ export const compareViews = {
   'compare.multiples.subtitle': '每项指标一轴，从零起；长短或底色深浅只在同一指标内可比',
   'compare.multiples.summary': '{n} 幅小图，{regions} 个地区，内容见表。',
   'compare.multiples.rest': '口径各异的列没有共同的轴，不画，见表',
-  'compare.multiples.key': '○：有文件，没有这一数值；—：有数值，但口径不同，不可比；空白：没有文件覆盖',
+  'compare.multiples.key':
+    '≠：所写与该项不同（口径、年份，或只有说法），不画在轴上；○：有文件，没有这一数值；空白：没有文件覆盖',
   'compare.chain.outside': '不在这条上下级中，未列出：{names}',
   'compare.chain.label': '从全国到本地',
   'compare.chain.alike': '同口径，可比',

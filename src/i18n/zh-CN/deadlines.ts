@@ -51,7 +51,7 @@ export const deadlines = {
   'deadlines.april': '4月',
   'deadlines.july': '7月',
   'deadlines.october': '10月',
-  'deadlines.timeline.hidden': '有 {n} 条画不下，行首计为“+”；目标库有全部。',
+  'deadlines.timeline.hidden': '有 {n} 条画不下，行首计为“+”；数据文件有全部。',
   'deadlines.grid.subtitle.region': '按地区和期限年份；单位：条',
   'deadlines.grid.subtitle.theme': '按主题和期限年份；单位：条',
   'deadlines.grid.key': '颜色越深，条数越多；空格：没有',

@@ -33,7 +33,11 @@ const MATRIX: MatrixDrawing = {
     {
       name: '海南省',
       isMine: true,
-      marks: [value, mark({ look: 'dash', id: 't-2' }), mark({ look: 'words', id: 't-3' })],
+      marks: [
+        value,
+        mark({ look: 'unlike', id: 't-2', amount: '70家', due: '≠ 农村' }),
+        mark({ look: 'words', id: 't-3' }),
+      ],
     },
     { name: '山东省', isMine: false, marks: [mark({ look: 'hollow' }), mark({}), mark({})] },
   ],
@@ -41,10 +45,10 @@ const MATRIX: MatrixDrawing = {
 
 describe('compareMatrixOption', () => {
   it('gives every absence a look of its own, and none a zero', () => {
-    const cells = seriesById(compareMatrixOption(MATRIX, STYLE)).get('cells')?.data;
+    const cells = seriesById(compareMatrixOption(MATRIX, STYLE)).get('cells-0')?.data;
     expect(cells).toMatchObject([
       { id: 't-1', value: [0, 0], symbol: 'rect', label: { formatter: '{amount|60家} {due|2027年}' } },
-      { id: 't-2', label: { formatter: '—' }, itemStyle: { color: 'transparent' } },
+      { id: 't-2', label: { formatter: '{amount|70家} {due|≠ 农村}' }, itemStyle: { borderWidth: 1 } },
       { id: 't-3', symbol: 'circle', symbolSize: 16, label: { show: false } },
       { symbol: 'circle', symbolSize: 8, cursor: 'default' },
       { itemStyle: { color: 'transparent' }, label: { show: false } },
@@ -52,15 +56,21 @@ describe('compareMatrixOption', () => {
     ]);
   });
 
-  it('draws on a phone the columns that can be read', () => {
+  it('has the columns that find no room in further blocks below, with the same rows again', () => {
     expect(matrixLayout(MATRIX, 1000).columns).toBe(3);
     expect(matrixLayout(MATRIX, 280).columns).toBe(2);
     expect(matrixLayout(MATRIX, 60).columns).toBe(1);
+    const { xAxis, yAxis } = compareMatrixOption(MATRIX, { ...STYLE, width: 280 });
+    expect(xAxis).toMatchObject([{ data: ['甲', '乙'] }, { data: ['丙'] }]);
+    expect(yAxis).toMatchObject([
+      { data: [{ value: '▸海南省' }, '山东省'] },
+      { data: [{ value: '▸海南省' }, '山东省'] },
+    ]);
     // On one line where there is room for it, so that a row is lower.
     expect(compareMatrixHeight(MATRIX, 280)).toBeGreaterThan(compareMatrixHeight(MATRIX, 1000));
   });
 
-  it('never cuts a figure: columns are as wide as figures ask for, and one wider than the chart is not drawn', () => {
+  it('never cuts a figure: columns are as wide as figures ask for, and a figure wider than the chart is not drawn', () => {
     const long: MatrixDrawing = {
       ...MATRIX,
       rows: MATRIX.rows.map((row) => ({
@@ -71,7 +81,7 @@ describe('compareMatrixOption', () => {
       })),
     };
     const labelAt = (width: number): unknown =>
-      seriesById(compareMatrixOption(long, { ...STYLE, width })).get('cells')?.data;
+      seriesById(compareMatrixOption(long, { ...STYLE, width })).get('cells-0')?.data;
     expect(matrixLayout(long, 400).columns).toBeLessThan(matrixLayout(MATRIX, 400).columns);
     expect(JSON.stringify(labelAt(400))).toContain('{amount|每年不超过200000000元}');
     expect(labelAt(120)).toMatchObject([{ label: { formatter: '{amount|…}\n{due|2027年}' } }, {}]);
@@ -102,7 +112,7 @@ describe('compareMultiplesOption', () => {
       { value: 0, label: { formatter: '○' } },
     ]);
     expect(drawn.get('column-1')?.data).toMatchObject([
-      { label: { formatter: '—' } },
+      { value: 0, label: { formatter: '≠ 70家' } },
       { label: { formatter: '' } },
     ]);
     expect(multiples().xAxis).toMatchObject([{ min: 0, max: 120 }, { min: 0 }, { min: 0 }]);

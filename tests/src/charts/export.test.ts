@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeFrame, type DrawSvg, type PictureWishes } from '../../../src/charts/exhibit/picture.ts';
-import { fit } from '../../../src/page/fit.ts';
+import {
+  composeFrame,
+  type Composed,
+  type DrawSvg,
+  type PictureWishes,
+} from '../../../src/charts/exhibit/picture.ts';
+import { partsIn } from '../../../src/page/fit.ts';
 import { inlaid } from '../../../src/page/svg.ts';
 import { breakLines } from '../../../src/domain/text/lines.ts';
 import { fileName, namedSheet } from '../../../src/charts/exhibit/data-file.ts';
@@ -57,12 +62,20 @@ const WISHES: PictureWishes = {
   footnote: '',
   width: 1280,
   height: 720,
-  isExact: false,
   theme: 'light',
   isTransparent: false,
 };
-const compose = (over: Partial<PictureWishes> = {}, draw: DrawSvg = drawSvg) =>
+const composeAll = (over: Partial<PictureWishes> = {}, draw: DrawSvg = drawSvg) =>
   composeFrame({ ...WISHES, ...over }, draw, zh);
+/** The first picture. */
+function compose(over: Partial<PictureWishes> = {}, draw: DrawSvg = drawSvg): Composed {
+  const [first] = composeAll(over, draw);
+  if (first === undefined) throw new Error('no picture');
+  return first;
+}
+
+/** All words, those that are broken into lines too. */
+const saidIn = (svg: string): string => svg.replaceAll(/<[^>]*>|\n/gu, '');
 
 /** Names of the elements that are open, in order; throws where one is closed that is not open. */
 function checkNesting(xml: string): void {
@@ -87,6 +100,7 @@ describe('composeFrame', () => {
       '口径：仅供测试',
       '期限为推算：海南省',
       '《虚构规划第0号》',
+      '另有 28 项政策',
       '注：作者自注',
       EXHIBIT.dataDate,
       '甲',
@@ -127,12 +141,10 @@ describe('composeFrame', () => {
     expect(compose({ isTransparent: true }).svg).not.toMatch(/<rect width="100%"/u);
   });
 
-  it('names fewer sources before the type gets small, says so, and drops no doubt', () => {
-    const small = compose({ width: 600, height: 400 });
-    expect(small.isShortened).toBe(true);
-    expect(small.svg).toMatch(/另有 \d+ 项政策/u);
-    expect(small.svg).toContain('期限为推算：海南省');
-    expect(compose({ height: null }).isShortened).toBe(false);
+  it('names many sources in one line, and drops no doubt', () => {
+    const all = composeAll({ width: 600, height: 400 });
+    for (const { svg } of all) expect(saidIn(svg)).toContain('另有 28 项政策');
+    expect(all.map(({ svg }) => svg).join('')).toContain('期限为推算：海南省');
   });
 
   it('folds sources that are alike, as slides do', () => {
@@ -141,34 +153,50 @@ describe('composeFrame', () => {
       ...source,
       article: {
         title: `虚构${at}市行动方案`,
-        region: { code: '370000', name: `虚构${at}市`, level: 'city' as const },
+        region: { code: `37${String(at).padStart(2, '0')}00`, name: `虚构${at}市`, level: 'city' as const },
         issueDate,
       },
     }));
     const exhibit = { ...EXHIBIT, sources: { note: null, cited } };
-    const { svg, isShortened } = compose({ exhibit, width: 600, height: 400 });
-    expect(svg).toContain('30 个地区的2024年行动方案');
-    expect(svg).not.toMatch(/另有 \d+ 项政策/u);
-    expect(isShortened).toBe(true);
+    expect(compose({ exhibit, width: 600, height: 400 }).svg).toContain(
+      '30 个地区的2024年行动方案（2024年3月）',
+    );
   });
 
-  it('sets no word under 12 pixels: what has no room makes the picture higher, unless the size is asked for as it is', () => {
+  const sizesIn = (svg: string): number[] =>
+    [...svg.matchAll(/ font-size="([\d.]+)"/gu)].map(([, size]) => Number(size));
+
+  it('keeps the size that was asked for: only what can be parted no further is set under 12 pixels', () => {
     const tall = { ...EXHIBIT, drawing: { ...EXHIBIT.drawing, height: () => 3000 } };
-    const sizesIn = (svg: string): number[] =>
-      [...svg.matchAll(/ font-size="([\d.]+)"/gu)].map(([, size]) => Number(size));
-    const grown = compose({ exhibit: tall, width: 794, height: 561 });
-    const [, inner = 0] = /viewBox="0 0 ([\d.]+)/u.exec(grown.svg)?.map(Number) ?? [];
-    expect(Math.min(...sizesIn(grown.svg)) * (794 / inner)).toBeGreaterThanOrEqual(12);
-    expect(grown).toMatchObject({ isTaller: true, width: 794 });
-    expect(grown.height).toBeGreaterThan(3000);
-    const exact = compose({ exhibit: tall, width: 794, height: 561, isExact: true });
-    expect(exact).toMatchObject({ isTaller: false, height: 561 });
-    expect(exact.smallest).toBeLessThan(12);
+    const all = composeAll({ exhibit: tall, width: 794, height: 561 });
+    expect(all).toMatchObject([{ width: 794, height: 561 }]);
+    expect(all[0]?.smallest).toBeLessThan(12);
+    expect(compose({ exhibit: tall, width: 794, height: null })).toMatchObject({ width: 794, smallest: 12 });
   });
 
-  it('magnifies what has room', () => {
+  it('goes on in numbered pictures of the same size, with the doubts in the first', () => {
+    const rowsOf = (count: number): DrawnExhibit['drawing'] => ({
+      ...EXHIBIT.drawing,
+      height: () => count * 30,
+      rows: { count, of: (from, to) => rowsOf(to - from) },
+    });
+    const all = composeAll({ exhibit: { ...EXHIBIT, drawing: rowsOf(40) }, width: 794, height: 561 });
+    expect(all.length).toBeGreaterThan(2);
+    for (const { svg, width, height, smallest } of all) {
+      expect({ width, height, smallest }).toEqual({ width: 794, height: 561, smallest: 12 });
+      expect(Math.min(...sizesIn(svg))).toBeGreaterThanOrEqual(12);
+      for (const said of ['海水淡化工程规模 · 单位：吨', '另有 28 项政策', EXHIBIT.dataDate])
+        expect(saidIn(svg)).toContain(said);
+    }
+    expect(all.map(({ svg }) => svg.includes(`（1/${all.length}）`))).toEqual(all.map((_, at) => at === 0));
+    expect(all.map(({ svg }) => svg.includes('期限为推算：海南省'))).toEqual(all.map((_, at) => at === 0));
+  });
+
+  it('has one size of type for all pictures of a size', () => {
     const few = { ...EXHIBIT, sources: { note: '虚构', cited: [] } };
-    expect(compose({ exhibit: few }).smallest).toBeGreaterThan(14);
+    const low = { ...few, drawing: { ...few.drawing, height: () => 40 } };
+    expect(compose({ exhibit: few }).smallest).toBe(compose({ exhibit: low }).smallest);
+    expect(compose({ exhibit: few }).smallest).toBeGreaterThan(12);
   });
 
   it('keeps every line within the page', () => {
@@ -240,14 +268,58 @@ describe('breakLines', () => {
   });
 });
 
-describe('fit', () => {
-  it('takes the largest type that fits, all sources first', () => {
-    expect(fit(500, () => 400, false)).toEqual({ magnification: 1.25, most: Infinity });
-    expect(fit(500, ({ most }) => (most > 5 ? 400 * 4 : 400), false)).toMatchObject({
-      most: 5,
-    });
-    expect(fit(500, () => 1e9, true).magnification).toBeGreaterThan(0);
-    expect(fit(500, () => 1e9, false)).toEqual({ magnification: 1, most: 2 });
+describe('partsIn', () => {
+  interface Grid {
+    readonly height: () => number;
+    readonly isElastic: boolean;
+    readonly rows: { readonly count: number; readonly of: (from: number, to: number) => Grid };
+    readonly columns: { readonly count: number; readonly of: (from: number, to: number) => Grid };
+    readonly shown: readonly [rows: number, columns: number];
+  }
+  /** A row is 10 high, and there is a line of headings for every four columns. */
+  const grid = (rows: number, columns: number): Grid => ({
+    height: () => Math.ceil(columns / 4) * (20 + rows * 10),
+    isElastic: false,
+    rows: { count: rows, of: (from, to) => grid(to - from, columns) },
+    columns: { count: columns, of: (from, to) => grid(rows, to - from) },
+    shown: [rows, columns],
+  });
+  const cases: readonly [string, Grid, number, readonly (readonly [number, number])[] | null][] = [
+    ['what fits is whole', grid(3, 4), 50, [[3, 4]]],
+    ['blocks below each other', grid(3, 8), 100, [[3, 8]]],
+    [
+      'columns go on in another picture',
+      grid(3, 8),
+      50,
+      [
+        [3, 4],
+        [3, 4],
+      ],
+    ],
+    [
+      'rows do',
+      grid(6, 4),
+      50,
+      [
+        [3, 4],
+        [3, 4],
+      ],
+    ],
+    [
+      'both do',
+      grid(6, 8),
+      50,
+      [
+        [3, 4],
+        [3, 4],
+        [3, 4],
+        [3, 4],
+      ],
+    ],
+    ['a single row that is too high', grid(2, 1), 29, null],
+  ];
+  it.each(cases)('%s', (_, drawing, most, shown) => {
+    expect(partsIn(drawing, 100, most)?.map((part) => part.shown) ?? null).toEqual(shown);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mix } from '../../../src/charts/colour.ts';
 import { PALETTES } from '../../../src/charts/palette.ts';
 import { SHADES, tileGrid, tileWords } from '../../../src/charts/tile-grid/data.ts';
-import { TILE_GRID_HEIGHT, tileRects } from '../../../src/charts/tile-grid/layout.ts';
+import { TILE_CELL, tileRects, tileRows } from '../../../src/charts/tile-grid/layout.ts';
 import { shadeColours, tileGridOption, tilePlaces } from '../../../src/charts/tile-grid/option.ts';
 import { NATION, PROVINCES, provinceOf } from '../../../src/domain/region/provinces.ts';
 import type { RegionLevel } from '../../../src/domain/dataset/schema.ts';
@@ -60,7 +60,7 @@ describe('the layout', () => {
       for (const [index, a] of rects.entries()) {
         expect(a.left).toBeGreaterThanOrEqual(0);
         expect(a.left + a.width).toBeLessThanOrEqual(width);
-        expect(a.top + a.height).toBeLessThanOrEqual(TILE_GRID_HEIGHT);
+        expect(a.top + a.height).toBeLessThanOrEqual(tileRows(TILE_CELL));
         // Wide enough for a finger and for 黑龙江 at 12 px.
         expect(a.width).toBeGreaterThanOrEqual(36);
         for (const b of rects.slice(index + 1)) {

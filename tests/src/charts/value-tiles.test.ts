@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { dotsOf } from '../../../src/charts/dot-range/data.ts';
 import { SHADES } from '../../../src/charts/tile-grid/data.ts';
 import { tileGridHeight, tileGridOption } from '../../../src/charts/tile-grid/option.ts';
+import { findingOf } from '../../../src/domain/compare/finding.ts';
+import { figuresOf } from '../figure-notation.ts';
 import { classesOf, valueTiles, valueTileWords } from '../../../src/charts/value-tiles/data.ts';
 import { seriesById, source, STYLE, zh } from './fixtures.ts';
 
@@ -42,7 +44,7 @@ const tile = (code: string) => {
 
 describe('classesOf', () => {
   it('gives few different figures a class each, the highest the darkest shade', () => {
-    expect(classesOf([5, 4.5, 5, 7])).toEqual([
+    expect(classesOf(figuresOf('5 4.5 ~5 7'))).toMatchObject([
       { low: 4.5, high: 4.5, n: 1, shade: 1 },
       { low: 5, high: 5, n: 2, shade: 3 },
       { low: 7, high: 7, n: 1, shade: SHADES },
@@ -50,10 +52,19 @@ describe('classesOf', () => {
     expect(classesOf([])).toEqual([]);
   });
 
+  it('counts as many of a number as the title does, and no range among them', () => {
+    const figures = figuresOf('~5*11 >=5*7 5..5.5*2 >=7');
+    expect(classesOf(figures).map(({ low, high, n }) => [low, high, n])).toEqual([
+      [5, 5, findingOf(figures).mode.length],
+      [5, 5.5, 2],
+      [7, 7, 1],
+    ]);
+  });
+
   it('has at most five, apart and in order, that hold every figure once', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 34 }), (values) => {
-        const classes = classesOf(values);
+        const classes = classesOf(values.map((value) => ({ value, valueMax: null })));
         expect(classes.length).toBeLessThanOrEqual(SHADES);
         expect(classes.reduce((sum, { n }) => sum + n, 0)).toBe(values.length);
         for (const [at, one] of classes.entries()) {
@@ -72,7 +83,7 @@ describe('valueTiles', () => {
     const figures = ['370000', '460000', '210000', '310000', '100000'].map((code) => tile(code).figure);
     expect(figures).toEqual(['≥90', '60', '20–25', '≈60', '70']);
     expect([tile('370000').shade, tile('460000').shade, tile('100000').shade]).toEqual([SHADES, 3, 0]);
-    expect(drawnTiles().legend.map(({ label }) => label)).toEqual(['20%（1）', '60%（2）', '90%（1）']);
+    expect(drawnTiles().legend.map(({ label }) => label)).toEqual(['20–25%（1）', '60%（2）', '90%（1）']);
   });
 
   it('tells a document without a figure, no document and what was not asked for apart, and none is zero', () => {

@@ -120,8 +120,32 @@ describe('the figure of a cell', () => {
   it('is of the year that is looked at; a figure of another year is not hidden', () => {
     const targets = [salt(BEIJING, 5, { due: '2028' }), salt(HEBEI, 6, { due: '2035' })];
     const { said } = tableOf(targets, { horizon: 2028 });
-    expect([said(BEIJING), said(HEBEI)]).toEqual([['5吨'], ['另见 2035年']]);
-    expect(tableOf(targets, { horizon: 2040 }).said(BEIJING)).toEqual(['另见 2028年']);
+    expect([said(BEIJING), said(HEBEI)]).toEqual([['5吨'], ['6吨 〔≠ 2035年〕']]);
+    expect(tableOf(targets, { horizon: 2040 }).said(BEIJING)).toEqual(['5吨 〔≠ 2028年〕']);
+  });
+
+  it.each([
+    // The same thing on another basis, and within a longer name.
+    [{ indicator: '盐化工产值同口径增速', value: 6 }, '6% 〔≠ 盐化工产值同口径增速〕'],
+    [{ indicator: '卤水盐化工产值增速', value: 7 }, '7% 〔≠ 卤水盐化工产值增速〕'],
+    // A mean of years, which no column of its own shows in this year.
+    [
+      { indicator: '盐化工产值年均增速', value: 8, due: '2030', more: { average: true } },
+      '8% 2030年 〔≠ 年均〕',
+    ],
+    [{ value: null, more: { relation: { kind: 'reasonable', text: '合理水平' } } }, '合理水平'],
+    [{ indicator: '盐化工产值同口径增速', value: null }, '有文件，未见这一指标'],
+    // Measured otherwise, or a shorter word that many names have: another thing.
+    [{ indicator: '盐化工产值', value: 9, unit: '元', measure: 'level' }, '有文件，未见这一指标'],
+    [{ indicator: '产值增速', value: 9 }, '有文件，未见这一指标'],
+  ] as const)('with %j alone is not said to have nothing where it says nearly that', (near, cell) => {
+    const growth = { indicator: '盐化工产值增速', unit: '%', measure: 'growth' } as const;
+    const places = [BEIJING, SHANDONG].map((of) => salt(of, 5, growth));
+    const { said } = tableOf([...places, salt(HEBEI, null, { ...growth, ...near })], {
+      topic: ['indicator:盐化工产值增速'],
+      horizon: 2028,
+    });
+    expect(said(HEBEI)).toEqual([cell]);
   });
 
   it('tells words, nothing found and no document apart', () => {
@@ -261,5 +285,23 @@ describe('a column of alike figures', () => {
       '海水淡化工程规模 2028年：山东5吨，河北约4吨，北京2吨以上',
     );
     expect(titleBy(matrix.columns[1]?.key ?? '')).toBe('4 个地区 2 项指标的目标');
+  });
+
+  it('sorted by none, says what most places write of the indicators of which most write one number', () => {
+    const places = [BEIJING, HEBEI, SHANDONG, HAINAN];
+    const { matrix, view } = tableOf(
+      [
+        ...places.map((of, at) => salt(of, 5, { comparator: at > 1 ? '~' : '=' })),
+        ...places.map((of, at) => salt(of, at < 3 ? 2 : 3, { indicator: '盐田面积' })),
+        ...places.map((of, at) => salt(of, at, { indicator: '卤水产量' })),
+      ],
+      { topic: ['indicator:海水淡化工程规模', 'indicator:盐田面积', 'indicator:卤水产量'] },
+    );
+    const context = { asOf: '2026-01-01', dataset: view, i18n: zh };
+    const { title, subtitle } = matrixExhibit(matrix, { mine: null, by: null }, context);
+    expect(title).toBe(
+      '4 个地区 3 项指标：海水淡化工程规模 2028年：4 省都写5吨；盐田面积 2028年：4 省中 3 省写2吨',
+    );
+    expect(subtitle[0]?.text).toContain('4 个地区 3 项指标的目标');
   });
 });

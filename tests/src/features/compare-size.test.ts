@@ -51,7 +51,8 @@ describe('the table of more places than are judged pair by pair', () => {
     const matrix = matrixOfAll();
     const exhibit = multiplesExhibit(matrix, { mine: null }, context);
     const rows = PLACES + 1;
-    expect(exhibit.title).toContain(`${MOST_PLOTTED} 个地区`);
+    expect(exhibit.title).toContain('地的中位数为');
+    expect(exhibit.subtitle[0]?.text).toContain(`${MOST_PLOTTED} 个地区`);
     expect(exhibit.doubts[0]).toBe(`图中只画说得最多的 ${MOST_PLOTTED} 个地区，共 ${rows} 个，其余见表`);
     expect(exhibit.table.rows).toHaveLength(rows);
     expect(exhibit.data.rows).toHaveLength(rows * matrix.columns.length);

@@ -23,6 +23,7 @@ import { panelExhibit } from '../../../src/charts/compare-panel/exhibit.ts';
 import type { Exhibit } from '../../../src/charts/exhibit/exhibit.ts';
 import { chainOf } from '../../../src/domain/region/region-chain.ts';
 import { isLogScale, splitNation, standingOf } from '../../../src/domain/compare/standing.ts';
+import { figuresOf } from '../figure-notation.ts';
 import { createI18n } from '../../i18n.ts';
 import { syntheticDataset, syntheticView, type SyntheticTarget } from '../../synthetic.ts';
 
@@ -92,9 +93,26 @@ describe('a panel with my region and the nation', () => {
       return standing === null ? '' : standingWords(standing, zh);
     };
     expect(words(salt(SHANDONG, 90), salt(HAINAN, 120))).toBe(
-      '山东省 90吨，两地中从高到低第 2；另一地区 120吨（n=1）',
+      '山东省 90吨，2 地中从高到低第 2；另一地区 120吨（n=1）',
     );
     expect(words(salt(SHANDONG, 90))).toBe('山东省 90吨：没有其他地区与它同口径（n=0）');
+  });
+
+  it.each([
+    ['45', '60 30', '第 2；'],
+    ['45', '45 60', '并列第 2（按所写数字，共 2 地）'],
+    ['45', '40..50 60 30', '在第 2 至第 3 之间'],
+    ['<=45', '45 45', '名次不能确定'],
+    ['45', '<=45 30', '从高到低第 1；'],
+  ])('says the rank of %s among %s as far as it is known', (mine, others, rank) => {
+    const places = [SHANDONG, HAINAN, SHANGHAI, BEIJING];
+    const { rows } = syntheticView(places.map((of) => salt(of, 1)));
+    const figures = figuresOf(`${mine} ${others}`);
+    const each = rows
+      .slice(0, figures.length)
+      .map((row, at) => ({ ...row, status: 'issued' as const, ...figures[at] }));
+    const standing = standingOf(each, SHANDONG.code);
+    expect(standing === null ? '' : standingWords(standing, zh)).toContain(rank);
   });
 
   it('says the keys of the marks that it has, and no others', () => {

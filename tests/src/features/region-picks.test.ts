@@ -55,6 +55,14 @@ it('says why a chosen region has no figure, and nothing of those that have one',
     { name: '苏州市', absence: 'no-document' },
     { name: '999999', absence: 'no-document' },
   ]);
+  const near = syntheticView([
+    { region: SHANDONG, indicator: '海水淡化工程规模', value: 9 },
+    { region: HAINAN, indicator: '海水淡化工程同口径规模', value: 9 },
+    { region: HAINAN, indicator: '反渗透海水淡化工程规模', value: 9 },
+  ]);
+  expect(absentRegions(comparisonOf(indexTopics(near), picks), ['460000'], covered, zh)).toEqual([
+    { name: '海南省', absence: 'near' },
+  ]);
   expect(placeName('999999', covered)).toBeNull();
   expect(placeName('100000', covered)).toBe('全国');
 });

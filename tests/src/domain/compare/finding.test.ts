@@ -1,79 +1,112 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findingOf, type Figure } from '../../../../src/domain/compare/finding.ts';
+import { findingOf, formOf, medianOf, numberOf, rankOf } from '../../../../src/domain/compare/finding.ts';
+import type { Figure } from '../../../../src/domain/quantity/interval.ts';
+import { figuresOf } from '../../figure-notation.ts';
 
 const COMPARATORS = ['=', '>=', '>', '<=', '<', '~', null] as const;
-const figure = (value: number, comparator: Figure['comparator'] = null, valueMax: number | null = null) => ({
-  value,
-  valueMax,
-  comparator,
-});
 const ARBITRARY = fc.record({
   value: fc.integer({ min: 0, max: 6 }),
   valueMax: fc.option(fc.integer({ min: 7, max: 9 })),
   comparator: fc.constantFrom(...COMPARATORS),
 });
 const upper = ({ value, valueMax }: Figure): number => valueMax ?? value;
-const said = ({ value, valueMax, comparator }: Figure): string =>
-  [value, valueMax ?? value, comparator ?? '='].join(' ');
+
+/** `others` of `mine`: the best rank, the worst, how many share it. */
+describe('rankOf', () => {
+  it.each([
+    ['5', '5', [1, 1, 1]],
+    ['5', '4 6', [2, 2, 0]],
+    ['-3', '-5 -2 -3', [2, 2, 1]],
+    // A ceiling beside the number itself may be anywhere below it.
+    ['<=2', '~2*26', [1, 27, 0]],
+    ['<=2', '3 1', [2, 3, 0]],
+    ['<=3', '2 1', [1, 3, 0]],
+    ['2', '~2*26 <=2', [1, 1, 26]],
+    ['4', '<=5 6', [2, 3, 0]],
+    // Among limits the limit ranks.
+    ['<=2', '<=3 <=1', [2, 2, 0]],
+    // A floor by its number.
+    ['>=5', '7 6 5 4', [3, 3, 1]],
+    ['>5', '5', [1, 1, 1]],
+    ['~5', '~5*10 5 >=5', [1, 1, 12]],
+    ['5', '>=6 <=4', [2, 2, 0]],
+    // Ranges overlap.
+    ['5.5', '7 >=6 5.5*2 5.5..6 5*10', [3, 4, 2]],
+    ['>=5.5', '>=7 6 5.5*2 5.5..6 5*10', [3, 4, 2]],
+    ['5.5..6', '7 5.5*3 5*10', [2, 2, 0]],
+    ['5.5..6', '5.75 5*3', [1, 2, 0]],
+    ['1..9', '2 3 4 5', [1, 5, 0]],
+    ['4.5..5', '4.5..5*3 6 4', [2, 2, 3]],
+    ['4.5..5', '5 4.5', [1, 2, 0]],
+  ] as const)('%s among %s', (mine, others, [best, worst, tied]) => {
+    const [own] = figuresOf(mine);
+    expect(own && rankOf(own, figuresOf(others))).toEqual({ best, worst, tied });
+  });
+});
 
 describe('findingOf', () => {
-  it('finds the figure that most name, with its bound', () => {
-    const { mode, highest, lowest, median, isExact } = findingOf([
-      figure(5, '~'),
-      figure(5, '~'),
-      figure(5),
-      figure(7, '>='),
-      figure(7),
-      figure(4.5),
+  it('takes for the most common the number, whatever its bound; of two that as many write, or that few write, none', () => {
+    const modeOf = (notation: string): number => findingOf(figuresOf(notation)).mode.length;
+    expect(['~5*2 5 >=7 7 4.5', '5*2 6*2', '5*2 1 2 3 4 6', '4.5..5*2 4.5'].map(modeOf)).toEqual([
+      3, 0, 0, 2,
     ]);
-    expect([mode.length, mode[0]]).toEqual([2, figure(5, '~')]);
-    expect([highest, lowest]).toEqual([[figure(7, '>=')], [figure(4.5)]]);
+  });
+
+  it('of a range takes the lower end for the median', () => {
+    const { median, isExact } = findingOf(figuresOf('4..9 5 8'));
     expect([median, isExact]).toEqual([5, false]);
   });
 
-  it('of two figures that as many name, or that few name, has none that most name', () => {
-    expect(findingOf([5, 5, 6, 6].map((value) => figure(value))).mode).toEqual([]);
-    expect(findingOf([5, 5, 1, 2, 3, 4, 6].map((value) => figure(value))).mode).toEqual([]);
-    expect(findingOf([figure(5), figure(5, '=')]).mode).toHaveLength(2);
-  });
-
-  it('of equal numbers takes the floor for the higher and the ceiling for the lower', () => {
-    const { highest, lowest } = findingOf([figure(5), figure(5, '>'), figure(5, '>='), figure(5, '<=')]);
-    expect([highest, lowest]).toEqual([[figure(5, '>')], [figure(5, '<=')]]);
-  });
-
-  it('of a range takes the upper end for the highest, the lower for the lowest and the median', () => {
-    const { highest, lowest, median } = findingOf([figure(4, null, 9), figure(5), figure(8)]);
-    expect([highest, lowest, median]).toEqual([[figure(4, null, 9)], [figure(4, null, 9)], 5]);
-  });
-
   it('of nothing finds nothing', () => {
-    expect(findingOf([])).toMatchObject({ each: [], mode: [], median: null, highest: [], lowest: [] });
+    const none = { value: null, known: [], reaching: [], isOpen: false };
+    expect(findingOf([])).toMatchObject({ each: [], mode: [], median: null, highest: none, lowest: none });
   });
 
   it('holds for any figures, whatever their order', () => {
     fc.assert(
       fc.property(fc.array(ARBITRARY, { minLength: 1, maxLength: 12 }), (figures) => {
         const { each, mode, median, highest, lowest } = findingOf(figures);
-        expect(each.map(said).toSorted()).toEqual(figures.map(said).toSorted());
-        for (const one of figures) {
-          expect(upper(one)).toBeLessThanOrEqual(upper(highest[0] ?? one));
-          expect(one.value).toBeGreaterThanOrEqual((lowest[0] ?? one).value);
+        expect(each.map(formOf).toSorted()).toEqual(figures.map(formOf).toSorted());
+        expect(highest.value).toBe(Math.max(...figures.map(upper)));
+        expect(lowest.value).toBe(Math.min(...figures.map(({ value }) => value)));
+        // Who is known to be highest has the best rank, and alone or with those of its number.
+        for (const one of highest.known) {
+          const others = each.filter((other) => other !== one);
+          expect(rankOf(one, others)).toEqual({ best: 1, worst: 1, tied: highest.known.length - 1 });
         }
-        for (const group of [mode, highest, lowest]) {
-          expect(new Set(group.map(said)).size).toBeLessThanOrEqual(1);
-          const like = figures.filter((one) => group.some((other) => said(other) === said(one)));
-          expect(group).toHaveLength(like.length);
+        for (const { known, reaching } of [highest, lowest]) {
+          expect(new Set(known.map(numberOf)).size).toBeLessThanOrEqual(1);
+          expect(known.length + reaching.length).toBeGreaterThan(0);
         }
+        expect(new Set(mode.map(numberOf)).size).toBeLessThanOrEqual(1);
         expect(figures.filter(({ value }) => value <= (median ?? -1)).length * 2).toBeGreaterThanOrEqual(
           figures.length,
         );
         const turned = findingOf(figures.toReversed());
-        expect([turned.mode, turned.highest, turned.lowest].map((group) => group.map(said))).toEqual(
-          [mode, highest, lowest].map((group) => group.map(said)),
-        );
+        const forms = (of: typeof turned) =>
+          [of.mode, of.highest.known, of.highest.reaching, of.lowest.known, of.lowest.reaching].map((group) =>
+            group.map(formOf).toSorted(),
+          );
+        expect(forms(turned)).toEqual(forms({ each, mode, median, highest, lowest, isExact: true }));
       }),
     );
   });
 });
+
+it('the median lies between the ends and is a middle', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -1e6, max: 1e6 }), { minLength: 1 }), (values) => {
+      const median = medianOf(values);
+      expect(values.filter((value) => value < median).length).toBeLessThanOrEqual(values.length / 2);
+      expect(values.filter((value) => value > median).length).toBeLessThanOrEqual(values.length / 2);
+    }),
+  );
+});
+
+it.each([
+  [[3], 3],
+  [[4, 1], 2.5],
+  [[10, 2, 9], 9],
+  [[8, 1, 3, 10], 5.5],
+])('the median of %j is %d', (values, median) => expect(medianOf(values)).toBe(median));

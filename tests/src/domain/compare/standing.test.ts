@@ -1,6 +1,5 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isLogScale, lastOfEach, medianOf, standingOf } from '../../../../src/domain/compare/standing.ts';
+import { isLogScale, standingOf } from '../../../../src/domain/compare/standing.ts';
 import { BEIJING, comparable, GUIYANG, SHANDONG, SHANGHAI } from './comparables.ts';
 
 const NATION = { code: '100000', name: '全国', level: 'nation' } as const;
@@ -8,17 +7,16 @@ const MEMBERS = [
   comparable({ region: SHANDONG, value: 300 }),
   comparable({ region: BEIJING, value: 100 }),
   comparable({ region: SHANGHAI, value: 500 }),
-  comparable({ region: GUIYANG, value: 40, due: '2023' }),
   comparable({ region: GUIYANG, value: 200, due: '2025' }),
   comparable({ region: NATION, value: 9999 }),
 ];
 
 describe('standingOf', () => {
-  it('ours against median and range of the others; a path counts once, by its last step; the nation not at all', () => {
+  it('ours against median and range of the others; the nation not at all', () => {
     expect(standingOf(MEMBERS, '370000')).toMatchObject({
       mine: { value: 300 },
       n: 3,
-      rank: 2,
+      rank: { best: 2, worst: 2, tied: 0 },
       others: { median: 200, min: 100, max: 500 },
     });
   });
@@ -26,7 +24,11 @@ describe('standingOf', () => {
   it('is null where we have none, and has no others where we are alone', () => {
     expect(standingOf(MEMBERS, '460000')).toBeNull();
     expect(standingOf(MEMBERS, null)).toBeNull();
-    expect(standingOf(MEMBERS.slice(0, 1), '370000')).toMatchObject({ n: 0, others: null, rank: 1 });
+    expect(standingOf(MEMBERS.slice(0, 1), '370000')).toMatchObject({
+      n: 0,
+      others: null,
+      rank: { best: 1 },
+    });
   });
 
   it('counts in the unit of ours, and equal figures share a rank', () => {
@@ -35,7 +37,7 @@ describe('standingOf', () => {
     const even = comparable({ region: BEIJING, value: 300, unit: '吨' });
     expect(standingOf([jin, ours, even], '370000')).toMatchObject({
       n: 2,
-      rank: 2,
+      rank: { best: 2, worst: 2, tied: 1 },
       others: { median: 350, min: 300, max: 400 },
     });
   });
@@ -51,31 +53,6 @@ describe('standingOf', () => {
   });
 });
 
-it('of a path the last step counts, in whatever order it stands; of equal dates the first', () => {
-  const [near, far] = [comparable({ id: 'near', due: '2025' }), comparable({ id: 'far', due: '2027' })];
-  const last = (...steps: (typeof near)[]) => lastOfEach(steps).map(({ id }) => id);
-  expect([last(near, far), last(far, near)]).toEqual([['far'], ['far']]);
-  expect(last(near, comparable({ id: 'again', due: '2025' }))).toEqual(['near']);
-  expect(last(near, comparable({ id: 'undated', due: null }))).toEqual(['near']);
-});
-
-it('a dated step is later than one without a date', () => {
-  const dated = comparable({ id: 'dated', due: '2023' });
-  expect(lastOfEach([comparable({ id: 'undated', due: null }), dated]).map(({ id }) => id)).toEqual([
-    'dated',
-  ]);
-});
-
-it('the median lies between the ends and is a middle', () => {
-  fc.assert(
-    fc.property(fc.array(fc.integer({ min: -1e6, max: 1e6 }), { minLength: 1 }), (values) => {
-      const median = medianOf(values);
-      expect(values.filter((value) => value < median).length).toBeLessThanOrEqual(values.length / 2);
-      expect(values.filter((value) => value > median).length).toBeLessThanOrEqual(values.length / 2);
-    }),
-  );
-});
-
 it.each([
   [[1, 99], false],
   [[1, 100], true],
@@ -86,10 +63,3 @@ it.each([
 ])('a scale of %j is logarithmic: %s', (values, expected) =>
   expect(isLogScale('auto', values)).toBe(expected),
 );
-
-it.each([
-  [[3], 3],
-  [[4, 1], 2.5],
-  [[10, 2, 9], 9],
-  [[8, 1, 3, 10], 5.5],
-])('the median of %j is %d', (values, median) => expect(medianOf(values)).toBe(median));
