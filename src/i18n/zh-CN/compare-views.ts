@@ -38,7 +38,6 @@ export const compareViews = {
   'compare.matrix.ofYear': '（{year}）',
   'compare.matrix.subtitle':
     '一列一个口径；与该列多数不同的带 ≠ 标签，不可直接比较；横线越长或底色越深，离零越远',
-  'compare.matrix.finding': '{regions} 个地区 {n} 项指标：{said}',
   'compare.matrix.summary': '表格，{regions} 行 {n} 列，内容见表。',
   'compare.matrix.key':
     '≥ 不低于，≤ 不超过，≈ 约；大圈：有文件，只有文字没有数值；小圈：有文件，未见这一指标；空白：没有文件覆盖该地区',
