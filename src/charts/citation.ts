@@ -1,10 +1,11 @@
 /** A source as planners cite it: policy title, issuer, 文号, then 转引自 the newsletter and its issue. */
-import type { PolicyRef } from '../domain/dataset/view.ts';
+import type { DatasetView, PolicyRef } from '../domain/dataset/view.ts';
 import { isMistitled } from '../domain/dataset/mistitled.ts';
 import { isUnknownPlace, shortPlace } from '../domain/region/provinces.ts';
 import { isLocal } from '../domain/dataset/local-id.ts';
 import type { I18n } from '../i18n/index.ts';
 import { regionName } from '../i18n/shown-names.ts';
+import { dateSpan } from './date-span.ts';
 
 export interface Citation {
   readonly policy: string;
@@ -75,8 +76,25 @@ export function citationWithLines(citation: string, lines: readonly number[], i1
   return [citation, linesText(lines, i18n)].join(i18n.lang === 'en' ? ', ' : '，');
 }
 
-/** Date of the data and its version, the last line of every frame. */
-export function dataDateLine(dataDate: string | null, version: string, i18n: I18n): string {
-  if (dataDate === null) return i18n.t('chart.dataVersion', { version });
-  return i18n.t('chart.dataDate', { date: i18n.format.date(dataDate), version });
+/** Date of the data and its version, the last line of every frame; of data without a date those of the documents. */
+export function dataDateLine(
+  { dataDate, version, documents }: Pick<DatasetView, 'dataDate' | 'version' | 'documents'>,
+  i18n: I18n,
+): string {
+  if (dataDate !== null) return i18n.t('chart.dataDate', { date: i18n.format.date(dataDate), version });
+  const dates = dateSpan(issueDates(documents), i18n);
+  return i18n.t(dates === '' ? 'chart.undated' : 'chart.documentDates', { dates, version });
+}
+
+/** Collected once per list of documents: of ten thousand every frame of a screen asks. */
+const ISSUED = new WeakMap<DatasetView['documents'], readonly string[]>();
+
+function issueDates(documents: DatasetView['documents']): readonly string[] {
+  const known = ISSUED.get(documents);
+  if (known !== undefined) return known;
+  const dates = documents.flatMap(({ articles }) =>
+    articles.flatMap(({ issueDate }) => issueDate?.value ?? []),
+  );
+  ISSUED.set(documents, dates);
+  return dates;
 }

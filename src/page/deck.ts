@@ -98,12 +98,16 @@ export interface Deck {
 export interface DeckWords {
   /** Title of the last page. */
   readonly sources: string;
+  /** Title of the pages behind it, with the sentences for which the notes have no room. */
+  readonly evidence: string;
   /** Before a citation, a doubt, the reader's own words: 来源：, 注意：, 注：. */
   readonly source: string;
   readonly doubts: string;
   readonly note: string;
   /** In place of the citations that find no room on a page; the page of sources has them. */
   readonly moreSources: (n: number) => string;
+  /** In place of what the notes have no room for: the last pages have it, or the data file. */
+  readonly moreNotes: (n: number, isInsert: boolean) => string;
   /** In place of what stands on a page that follows. */
   readonly moreDoubts: (n: number) => string;
   /** The title of a slide that takes several pages: 各省目标（2/3）. */

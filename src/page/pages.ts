@@ -4,6 +4,8 @@ import { chartHeight, chartParts } from './chart.ts';
 import { POINTS_PER_PIXEL, sizesFrom, tightened, type Medium } from './medium.ts';
 import type { Box, Page, PlacedBody, PlacedText } from './page.ts';
 import { GAP, innerWidth, pageFrame, type PageFrame } from './frame.ts';
+import { PROVINCES } from '../domain/region/provinces.ts';
+import { notesOf } from './notes.ts';
 import { portionsOf } from './portions.ts';
 import { tableHeight, tableParts } from './table.ts';
 import { LEADING, linesIn, setText, textHeight } from './text.ts';
@@ -78,16 +80,18 @@ function pagesWith(slide: Slide, titled: (title: string) => string, medium: Medi
   const bare: Slide = { ...slide, measured: [], doubts: [], footnote: '' };
   const next = pageFrame(bare, titled, need, medium, words);
   const parts = partsOf(slide, medium, first.body, next.body);
+  const isCut = medium.hasNotes === true && first.title !== slide.title;
+  const told = isCut ? { ...slide, notes: [slide.title, ...slide.notes] } : slide;
   const bodies = (parts.length === 0 ? [() => null] : parts).map((part, index): Page => {
     const frame = index === 0 ? first : next;
-    return { kind: 'slide', title: slide.title, texts: around(frame), body: part(frame.body), slide };
+    return { kind: 'slide', title: slide.title, texts: around(frame), body: part(frame.body), slide: told };
   });
   const last = bodies.at(-1);
   const full = last === undefined ? null : withLines(last, first.left, medium);
   if (full !== null) return { pages: [...bodies.slice(0, -1), full], title: first.title };
   const lines = linePages(first.left, next.body, medium).map((paragraphs): Page => {
     const texts = [...next.above, placedLines(paragraphs, next.body, medium), ...next.below];
-    return { kind: 'lines', title: slide.title, texts, body: null, slide };
+    return { kind: 'lines', title: slide.title, texts, body: null, slide: told };
   });
   return { pages: [...bodies, ...lines], title: first.title };
 }
@@ -136,9 +140,36 @@ export function deckPages(
   ];
 }
 
-const allSources = (slides: readonly Slide[]): string[] => [
-  ...new Set(slides.flatMap(({ sources }) => sources)),
-];
+/** Each once, sorted by the place that it names. */
+function allSources(slides: readonly Slide[]): string[] {
+  const sources = [...new Set(slides.flatMap((slide) => slide.sources))];
+  return sources
+    .map((source) => ({ source, rank: placeRank(source) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ source }) => source);
+}
+
+/** Of the whole nation's, where no province is named. */
+const NATIONAL = /全国|国务院|中华人民共和国/u;
+
+/** The nation's first, then by the province that is named first; what names none comes last. */
+function placeRank(source: string): number {
+  const [first] = PROVINCES.flatMap(({ zh, en }, rank) => {
+    const at = [source.indexOf(zh), source.indexOf(en)].filter((found) => found >= 0);
+    return at.length === 0 ? [] : [{ rank, at: Math.min(...at) }];
+  }).toSorted((a, b) => a.at - b.at);
+  if (first !== undefined) return first.rank;
+  return NATIONAL.test(source) ? -1 : PROVINCES.length;
+}
+
+/** The sentences for which the notes of the slides have no room, each once: the last pages of a presentation. */
+export function notePages({ slides, words }: Deck, medium: Medium): Page[] {
+  // Doubts and sources have their own pages.
+  const left = new Set(
+    slides.flatMap((slide) => notesOf(slide, words).left.filter((line) => slide.notes.includes(line))),
+  );
+  return left.size === 0 ? [] : plainPages('sources', words.evidence, [...left], medium, words);
+}
 
 /** Lines under a title, over as many pages as they need; without lines none but the deck's own title. */
 function plainPages(

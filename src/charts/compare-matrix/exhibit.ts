@@ -105,7 +105,9 @@ const MOST_CITED = 100;
 
 export function sourcesOf(matrix: Matrix, { dataset, i18n }: ExhibitContext): ExhibitSources {
   const cited = citedOf(matrix);
-  return cited.length > MOST_CITED ? countedSources(cited, i18n) : citedSources(cited, dataset, i18n);
+  return cited.length > MOST_CITED
+    ? countedSources(cited, dataset, i18n)
+    : citedSources(cited, dataset, i18n);
 }
 
 /** A row per cell, also of those that say nothing: their reason is what is known of them. */

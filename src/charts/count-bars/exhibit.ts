@@ -32,7 +32,7 @@ export function themeExhibit(model: Themes, context: ExhibitContext): Exhibit {
         ['key', i18n.t('overview.theme.rule')],
       ),
       doubts: [],
-      sources: countedSources(dataset.rows, i18n),
+      sources: countedSources(dataset.rows, dataset, i18n),
       summary: i18n.t('overview.theme.summary', { bars: said }),
       drawing: barsDrawing(bars, bars),
       table: countTable(counts, i18n),

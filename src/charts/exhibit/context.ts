@@ -43,7 +43,7 @@ export const listOf = (
 export function stamp({ dataset, i18n }: ExhibitContext): Stamp {
   return {
     lang: i18n.lang,
-    dataDate: dataDateLine(dataset.dataDate, dataset.version, i18n) + localWords(dataset, i18n),
+    dataDate: dataDateLine(dataset, i18n) + localWords(dataset, i18n),
     version: dataset.version,
   };
 }

@@ -1,39 +1,67 @@
-/** Many sources in one line, for pages and pictures. */
+/** Many sources in one line, as the foot of a picture, a slide or a sheet has them. */
 import { groupBy } from '../../domain/collections/group-by.ts';
+import type { Article } from '../../domain/dataset/schema.ts';
+import { byPlaceCode, UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
-import type { ExhibitSource, ExhibitSources } from './exhibit.ts';
+import { dateSpan } from '../date-span.ts';
+import type { ExhibitSources } from './exhibit.ts';
+
+type Dated = Pick<Article, 'title' | 'region' | 'issueDate'>;
+
+/** A policy in a line of sources. */
+export interface LinedPolicy {
+  /** As it is cited alone. */
+  readonly citation: string;
+  /** Null where nothing is known of it. */
+  readonly article: Dated | null;
+}
 
 const YEAR = /^\d{4}年/u;
 
 /** A title without its place and with its year, in front: 2026年政府工作报告 of 山东省2026年政府工作报告. */
-function commonTitle({ article }: ExhibitSource): string {
-  if (article === null) return '';
-  const { title, region, issueDate } = article;
+function commonTitle({ title, region, issueDate }: Dated): string {
   const bare = title.replace(region.name, '');
   return YEAR.test(bare) || issueDate === undefined ? bare : `${issueDate.value.slice(0, 4)}年${bare}`;
 }
 
 /** Fewer are cited one by one. */
 const MANY = 3;
+/** So many are named beside those that are alike. */
+const NAMED = 2;
 
-/** Many sources in one line: 16 个地区的2026年政府工作报告，等 18 项政策. Empty where they are few. */
-export function foldedSources(sources: ExhibitSources, i18n: I18n): string {
-  const n = policiesOf(sources.cited);
-  return n <= MANY ? '' : alikeSources(sources, i18n) || i18n.t('sources.many', { n });
+/** Empty where they are few enough to be cited one by one. */
+export function foldedSources({ cited }: ExhibitSources, i18n: I18n): string {
+  const byPolicy = new Map(cited.map((source) => [source.policyId, source]));
+  return byPolicy.size <= MANY ? '' : sourceLine([...byPolicy.values()], i18n);
 }
 
-/** The same; empty where no two are alike. */
-export function alikeSources({ cited }: ExhibitSources, i18n: I18n): string {
-  const groups = groupBy(
-    cited.filter(({ article }) => article !== null),
-    commonTitle,
-  );
-  const counts = [...groups].map(([common, sources]) => ({ common, n: policiesOf(sources) }));
-  const [largest] = counts.toSorted((a, b) => b.n - a.n);
-  const all = policiesOf(cited);
-  if (largest === undefined || largest.n <= 1) return '';
-  return i18n.t(largest.n === all ? 'sources.alike' : 'sources.mostly', { ...largest, all });
+/** 31 省（区、市）2026年政府工作报告（2026年1—2月）；《…》，某市人民政府；另有 2 项政策 */
+export function sourceLine(policies: readonly LinedPolicy[], i18n: I18n): string {
+  const known = policies.flatMap(({ article }) => (article === null ? [] : [article]));
+  const groups = [...groupBy(known, commonTitle).values()];
+  const [largest = []] = groups.toSorted((a, b) => b.length - a.length);
+  const alike = new Set(largest.length > 1 ? largest : []);
+  const others = policies.filter(({ article }) => article === null || !alike.has(article)).toSorted(byPlace);
+  const named = others.slice(0, NAMED);
+  const more = others.length - named.length;
+  return i18n.clauses([
+    ...(alike.size === 0 ? [] : [alikeWords([...alike], i18n)]),
+    ...named.map(({ citation }) => citation),
+    ...(more === 0 ? [] : [i18n.t('sources.more', { n: more })]),
+  ]);
 }
 
-const policiesOf = (sources: readonly ExhibitSource[]): number =>
-  new Set(sources.map(({ policyId }) => policyId)).size;
+/** By the code of their place; what is not known of one comes last. */
+export const byPlace = (a: Pick<LinedPolicy, 'article'>, b: Pick<LinedPolicy, 'article'>): number =>
+  byPlaceCode(a.article?.region.code ?? UNKNOWN_PLACE, b.article?.region.code ?? UNKNOWN_PLACE);
+
+/** With the dates of issue, where each has one. */
+function alikeWords(alike: readonly Dated[], i18n: I18n): string {
+  const n = new Set(alike.map(({ region }) => region.code)).size;
+  const isProvinces = alike.every(({ region }) => region.level === 'province');
+  const common = alike[0] === undefined ? '' : commonTitle(alike[0]);
+  const words = i18n.t(isProvinces ? 'sources.provinces' : 'sources.places', { n, common });
+  const dates = alike.flatMap(({ issueDate }) => issueDate?.value ?? []);
+  if (dates.length < alike.length) return words;
+  return i18n.t('sources.dated', { words, dates: dateSpan(dates, i18n) });
+}

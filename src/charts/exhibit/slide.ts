@@ -53,7 +53,8 @@ export function slideParts(exhibit: Exhibit, asTable: boolean, i18n: I18n): Slid
     doubts,
     sources: [
       ...(sources.note === null ? [] : [sources.note]),
-      ...byPolicy(sources, i18n).map(({ text }) => text),
+      // Their lines stand with the sentences.
+      ...byPolicy(sources, i18n).map(({ citation }) => citation),
     ],
     folded: foldedSources(sources, i18n),
     dataDate,

@@ -1,5 +1,6 @@
 /** Where an exhibit's figures come from, as planners cite it; many sources in one line, for pages where room is short. */
 import { citationLine, citationOf, citationWithLines } from '../citation.ts';
+import { byPlace, sourceLine } from './folded-sources.ts';
 import type { ExhibitSource, ExhibitSources } from './exhibit.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
@@ -39,23 +40,19 @@ function correctedNote(rows: readonly TargetRow[], i18n: I18n): string | null {
   return i18n.t('curated.note', { n: names.length, what });
 }
 
-/** For counts: how many policies of how many documents, and where each is cited. */
-export function countedSources(rows: readonly TargetRow[], i18n: I18n): ExhibitSources {
-  const documents = distinct(rows, ({ documentId }) => documentId);
-  const policies = distinct(rows, ({ articleId }) => articleId);
-  return { note: i18n.t('overview.sources', { documents, policies, n: rows.length }), cited: [] };
-}
-
-/** How many distinct ones; rows of one document follow each other. */
-function distinct(rows: readonly TargetRow[], keyOf: (row: TargetRow) => string): number {
-  const known = new Set<string>();
-  let last: string | null = null;
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key !== last) known.add(key);
-    last = key;
-  }
-  return known.size;
+/** For counts: of which policies, in one line, and how many commitments. */
+export function countedSources(rows: readonly TargetRow[], dataset: DatasetView, i18n: I18n): ExhibitSources {
+  const policies = [...new Set(rows.map(({ articleId }) => articleId))].flatMap((id) => {
+    const policy = dataset.policyById.get(id);
+    return policy === undefined
+      ? []
+      : [{ article: policy.article, citation: citationLine(citationOf(policy, i18n), i18n) }];
+  });
+  const counts = { policies: policies.length, n: rows.length };
+  return {
+    note: i18n.t('overview.sources', { ...counts, sources: sourceLine(policies, i18n) }),
+    cited: [],
+  };
 }
 
 /** A policy once, with everything that it bears out and all of its lines. */
@@ -64,18 +61,22 @@ export interface PolicySource {
   readonly sources: readonly ExhibitSource[];
   /** 北京市 2000亿元、1000家, each once. */
   readonly labels: readonly string[];
-  /** The citation with its lines; empty where the policy is not known. */
+  /** The citation; empty where the policy is not known. */
+  readonly citation: string;
+  /** The same with its lines. */
   readonly text: string;
 }
 
+/** Sorted by place. */
 export function byPolicy({ cited }: ExhibitSources, i18n: I18n): PolicySource[] {
-  return [...groupBy(cited, ({ policyId }) => policyId)].map(([policyId, sources]) => {
+  return [...groupBy(cited.toSorted(byPlace), ({ policyId }) => policyId)].map(([policyId, sources]) => {
     const lines = sources.map(({ line }) => line);
     const citation = sources[0]?.citation ?? '';
     return {
       policyId,
       sources,
       labels: [...new Set(sources.map(({ label }) => label))],
+      citation,
       text: citation === '' ? '' : citationWithLines(citation, lines, i18n),
     };
   });

@@ -31,7 +31,7 @@ export function tilesExhibit(grid: TileGrid, { doubts }: Doubted, context: Exhib
         ...(fromBody > 0 ? [i18n.t('overview.tiles.doubt.fromBody', { n: fromBody })] : []),
         ...(grid.elsewhere > 0 ? [i18n.t('overview.tiles.doubt.elsewhere', { n: grid.elsewhere })] : []),
       ],
-      sources: countedSources(dataset.rows, i18n),
+      sources: countedSources(dataset.rows, dataset, i18n),
       summary: tilesSummary(grid, i18n),
       drawing: {
         option: (style) => tileGridOption(grid.tiles, style),

@@ -42,7 +42,7 @@ export function yearsFrame(frame: YearsFrame, context: ExhibitContext): Exhibit 
         ['key', key],
         ['definition', definition],
       ),
-      sources: countedSources(dated, i18n),
+      sources: countedSources(dated, context.dataset, i18n),
       table: countTable(counts, i18n),
       plot: statesPlot(years, states, asOf, i18n),
     },

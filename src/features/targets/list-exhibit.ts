@@ -26,7 +26,7 @@ export function listExhibit(
     title: i18n.t('targets.exhibit', { n }),
     subtitle: subtitleOf(['measure', filterWords(params, context)]),
     doubts: rowDoubts(rows, i18n),
-    sources: countedSources(rows, i18n),
+    sources: countedSources(rows, dataset, i18n),
     table: listTable(rows, context),
     data: commitmentData(rows, dataset, i18n),
   });

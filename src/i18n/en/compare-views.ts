@@ -41,11 +41,10 @@ export const compareViews = {
   'compare.matrix.ofYear': ' ({year})',
   'compare.matrix.subtitle':
     'One definition a column; what differs from most of it has a chip with ≠ and must not be compared as it is; the longer its line or the darker its cell, the further a figure is from zero',
-  'compare.matrix.finding': '{regions} {regions|region|regions}, {n} {n|indicator|indicators}: {said}',
   'compare.matrix.summary': 'Table of {regions} rows and {n} columns; the table has its content.',
   'compare.matrix.key':
     '≥ at least, ≤ at most, ≈ about; large ring: a document with words but no figure; small ring: a document, nothing on this; blank: no document covers the region',
-  'compare.matrix.star': 'In exported tables * means inferred: its own sentence does not state the deadline',
+  'compare.matrix.star': '* inferred: the sentence itself does not state the deadline',
   'compare.matrix.silent': '{n} more {n|region has|regions have} nothing on these indicators',
   'compare.matrix.more': '{n} more {n|column is|columns are} left out; choose fewer indicators',
   'compare.matrix.unlike': '{region} {column}: {why}',

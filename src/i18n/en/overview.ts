@@ -90,7 +90,6 @@ export const overview = {
   'overview.newest.issued': 'issued {date}',
   'overview.newest.undated': 'no date printed',
   'overview.newest.all': 'All documents',
-  'overview.sources':
-    '{n} {n|commitment|commitments} of {policies} {policies|policy|policies} in {documents} {documents|document|documents}; the list gives the source of each.',
+  'overview.sources': '{sources}; {n} {n|commitment|commitments} of {policies} {policies|policy|policies}',
   'overview.empty': 'The dataset has no commitments yet.',
 } as const;

@@ -1,6 +1,10 @@
 export const present = {
   'present.untitled': 'Untitled presentation',
   'present.evidenceLine': '{what}: “{quote}” (《{title}》, line {line})',
+  'present.evidence': 'Sentences',
+  'present.moreNotes': '{n} more {n|sentence or source|sentences and sources} on the last pages.',
+  'present.moreNotesInFile':
+    '{n} more {n|sentence or source|sentences and sources} in the exported data file.',
   'present.evidenceMore': 'The sentences of {n} more {n|commitment|commitments} are in the data file.',
   'slide.line': 'Reference: {label}',
   'present.intro':
@@ -10,6 +14,10 @@ export const present = {
   'present.choice': '{name} · slides: {n}',
   'present.new': 'New presentation',
   'present.name': 'Name',
+  'present.cover': 'Cover',
+  'present.cover.office': 'Office',
+  'present.cover.speaker': 'Speaker',
+  'present.cover.date': 'Date',
   'present.delete': 'Delete this presentation',
   'present.deleted': '“{name}” is deleted.',
   'present.empty': 'This presentation has no slides yet.',
@@ -67,7 +75,4 @@ export const present = {
   'present.moreSources': '{n} more {n|source|sources} on the last page',
   'present.moreDoubts': '{n} more on the next page',
   'present.numbered': '{title} ({n}/{all})',
-  'sources.alike': '{common} of {n} places',
-  'sources.mostly': '{common} of {n} places and others, {all} policies in all',
-  'sources.many': '{n} policies',
 };

@@ -83,6 +83,6 @@ export const overview = {
   'overview.newest.issued': '{date} 发布',
   'overview.newest.undated': '未载日期',
   'overview.newest.all': '全部文献',
-  'overview.sources': '{documents} 份文献中 {policies} 项政策的 {n} 条承诺；每条的出处见目标库。',
+  'overview.sources': '{sources}；{policies} 项政策的 {n} 条承诺',
   'overview.empty': '数据集中还没有承诺。',
 } as const;

@@ -2,6 +2,9 @@
 export const present = {
   'present.untitled': '未命名演示',
   'present.evidenceLine': '{what}：“{quote}”（《{title}》第 {line} 行）',
+  'present.evidence': '原句',
+  'present.moreNotes': '另有 {n} 条原句和出处，见末页。',
+  'present.moreNotesInFile': '另有 {n} 条原句和出处，见导出的数据文件。',
   'present.evidenceMore': '另有 {n} 条承诺的原句，见数据文件。',
   'slide.line': '参考线：{label}',
   'present.intro': '在任何图或表上按“加入演示”，它会连同当时的状态、出处和原句收在这里。',
@@ -10,6 +13,10 @@ export const present = {
   'present.choice': '{name}（{n} 页）',
   'present.new': '新建演示',
   'present.name': '名称',
+  'present.cover': '封面',
+  'present.cover.office': '单位',
+  'present.cover.speaker': '报告人',
+  'present.cover.date': '日期',
   'present.delete': '删除这份演示',
   'present.deleted': '已删除“{name}”。',
   'present.empty': '这份演示还没有页。',
@@ -64,7 +71,4 @@ export const present = {
   'present.moreSources': '另有 {n} 项来源，见末页',
   'present.moreDoubts': '另有 {n} 条，见续页',
   'present.numbered': '{title}（{n}/{all}）',
-  'sources.alike': '{n} 个地区的{common}',
-  'sources.mostly': '{n} 个地区的{common}等，共 {all} 项政策',
-  'sources.many': '共 {n} 项政策',
 } as const;

@@ -3,7 +3,7 @@ import type PptxGenJS from 'pptxgenjs';
 import type { Deck } from '../../page/deck.ts';
 import { LEAST_TYPE, MEDIA } from '../../page/medium.ts';
 import type { Page, PlacedBody, PlacedText } from '../../page/page.ts';
-import { doubtLines } from '../../page/frame.ts';
+import { notesOf } from '../../page/notes.ts';
 import { onlyXml } from '../../domain/text/xml-text.ts';
 import { addCharts, type ChartPart } from './chart.ts';
 import { inches } from './inches.ts';
@@ -47,9 +47,9 @@ export class SlideWriter {
     for (const text of texts.filter(isBehind)) this.#text(slide, text);
     if (this.#isNumbered) slide.slideNumber = NUMBER;
     if (shown === null) return;
-    const { notes, sources } = shown;
-    const said = [...notes, ...doubtLines(shown, words), ...sources.map((source) => words.source + source)];
-    slide.addNotes(onlyXml(said.join('\n')));
+    const { lines, left } = notesOf(shown, words);
+    const more = left.length === 0 ? [] : [words.moreNotes(left.length, !this.#isNumbered)];
+    slide.addNotes(onlyXml([...lines, ...more].join('\n')));
   }
 
   #body(slide: PptxGenJS.Slide, body: PlacedBody, altText: string): void {

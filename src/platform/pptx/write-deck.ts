@@ -3,7 +3,7 @@ import JSZip from 'jszip';
 import PptxGenJS from 'pptxgenjs';
 import { nextTask } from '../../bulk/turns.ts';
 import type { Deck } from '../../page/deck.ts';
-import { deckPages, pagesOf } from '../../page/pages.ts';
+import { deckPages, notePages, pagesOf } from '../../page/pages.ts';
 import { MEDIA } from '../../page/medium.ts';
 import type { Page } from '../../page/page.ts';
 import { onlyXml } from '../../domain/text/xml-text.ts';
@@ -24,7 +24,7 @@ interface WriteOptions {
 
 /** The pages of the file, one slide each. */
 export function slidePages(deck: Deck, isInsert = false): Page[] {
-  if (!isInsert) return deckPages(deck, MEDIA.slide);
+  if (!isInsert) return [...deckPages(deck, MEDIA.slide), ...notePages(deck, MEDIA.slide)];
   return deck.slides.flatMap((slide) => pagesOf(slide, MEDIA.slide, deck.words));
 }
 

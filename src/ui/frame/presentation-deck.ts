@@ -11,10 +11,12 @@ const PICTURE_SCALE = 3;
 export function deckWords({ t }: I18n): DeckWords {
   return {
     sources: t('present.sources'),
+    evidence: t('present.evidence'),
     source: t('present.source'),
     doubts: t('present.doubt'),
     note: t('present.note'),
     moreSources: (n) => t('present.moreSources', { n }),
+    moreNotes: (n, isInsert) => t(isInsert ? 'present.moreNotesInFile' : 'present.moreNotes', { n }),
     moreDoubts: (n) => t('present.moreDoubts', { n }),
     numbered: (title, n, all) => t('present.numbered', { title, n, all }),
   };
@@ -54,14 +56,18 @@ function dataDates({ slides }: Pick<Presentation, 'slides'>): string[] {
   return [...new Set(slides.map(({ dataDate }) => dataDate))];
 }
 
-type Presented = Pick<Presentation, 'name' | 'lang' | 'slides'>;
+type Presented = Pick<Presentation, 'name' | 'lang' | 'slides' | 'cover'>;
+
+/** Who presents it, and when: what is said of it, a line each. */
+const coverLines = ({ cover }: Pick<Presentation, 'cover'>): string[] =>
+  cover === undefined ? [] : [cover.office, cover.speaker, cover.date].filter((line) => line !== '');
 
 export function deckIn(presentation: Presented, charts: Charts, i18n: I18n): Deck {
   const { name, lang, slides } = presentation;
   return {
     lang,
     title: name,
-    subtitle: dataDates(presentation),
+    subtitle: [...coverLines(presentation), ...dataDates(presentation)],
     slides: slides.map((slide) => slideOf(slide, charts)),
     words: deckWords(i18n),
   };

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { citationLine, citationOf, citationWithLines, dataDateLine } from '../../../src/charts/citation.ts';
 import type { PolicyRef } from '../../../src/domain/dataset/view.ts';
 import { policyTitle } from '../../../src/i18n/shown-names.ts';
@@ -74,7 +74,30 @@ it('names several lines of one policy once', () => {
   expect(cited(REF, [12, 3], en)).toMatch(/, lines 3, 12$/u);
 });
 
-it('dates the data', () => {
-  expect(dataDateLine('2024-03-01', 'abcd', zh)).toBe('数据截至 2024年3月1日，数据版本 abcd');
-  expect(dataDateLine(null, 'abcd', zh)).toBe('数据版本 abcd');
+describe('the date line', () => {
+  const issued = (...dates: readonly (string | null)[]) => [
+    {
+      articles: dates.map((value) => ({
+        ...(value !== null && { issueDate: { value, basis: 'document' as const } }),
+      })),
+    },
+  ];
+  const lineOf = (dataDate: string | null, dates: readonly (string | null)[], i18n = zh): string =>
+    dataDateLine({ dataDate, version: 'abcd', documents: issued(...dates) as never }, i18n);
+
+  it.each([
+    ['the data’s own', '2024-03-01', ['2026-01-15'], '数据截至 2024年3月1日，数据版本 abcd'],
+    ['of one month', null, ['2026-01-15', '2026-01-20'], '文件日期 2026年1月，数据版本 abcd'],
+    ['of months', null, ['2026-02-03', '2026-01-20', null], '文件日期 2026年1—2月，数据版本 abcd'],
+    ['of two years', null, ['2025-11', '2026-02-03'], '文件日期 2025年11月—2026年2月，数据版本 abcd'],
+    ['of years', null, ['2025', '2026-02-03'], '文件日期 2025—2026年，数据版本 abcd'],
+    ['of none', null, [null], '所收文件没有载日期，数据版本 abcd'],
+  ] as const)('%s', (_, dataDate, dates, line) => {
+    expect(lineOf(dataDate, dates)).toBe(line);
+  });
+
+  it('in English', () => {
+    expect(lineOf(null, ['2026-02-03', '2026-01-20'], en)).toBe('Documents of Jan–Feb 2026, dataset abcd');
+    expect(lineOf(null, ['2025-11', '2026-02-03'], en)).toBe('Documents of Nov 2025–Feb 2026, dataset abcd');
+  });
 });

@@ -74,6 +74,9 @@ function compose(over: Partial<PictureWishes> = {}, draw: DrawSvg = drawSvg): Co
   return first;
 }
 
+/** All words, those that are broken into lines too. */
+const saidIn = (svg: string): string => svg.replaceAll(/<[^>]*>|\n/gu, '');
+
 /** Names of the elements that are open, in order; throws where one is closed that is not open. */
 function checkNesting(xml: string): void {
   const open: string[] = [];
@@ -96,7 +99,8 @@ describe('composeFrame', () => {
       '海水淡化工程规模 · 单位：吨',
       '口径：仅供测试',
       '期限为推算：海南省',
-      '共 30 项政策',
+      '《虚构规划第0号》',
+      '另有 28 项政策',
       '注：作者自注',
       EXHIBIT.dataDate,
       '甲',
@@ -139,7 +143,7 @@ describe('composeFrame', () => {
 
   it('names many sources in one line, and drops no doubt', () => {
     const all = composeAll({ width: 600, height: 400 });
-    for (const { svg } of all) expect(svg).toContain('共 30 项政策');
+    for (const { svg } of all) expect(saidIn(svg)).toContain('另有 28 项政策');
     expect(all.map(({ svg }) => svg).join('')).toContain('期限为推算：海南省');
   });
 
@@ -149,12 +153,14 @@ describe('composeFrame', () => {
       ...source,
       article: {
         title: `虚构${at}市行动方案`,
-        region: { code: '370000', name: `虚构${at}市`, level: 'city' as const },
+        region: { code: `37${String(at).padStart(2, '0')}00`, name: `虚构${at}市`, level: 'city' as const },
         issueDate,
       },
     }));
     const exhibit = { ...EXHIBIT, sources: { note: null, cited } };
-    expect(compose({ exhibit, width: 600, height: 400 }).svg).toContain('30 个地区的2024年行动方案');
+    expect(compose({ exhibit, width: 600, height: 400 }).svg).toContain(
+      '30 个地区的2024年行动方案（2024年3月）',
+    );
   });
 
   const sizesIn = (svg: string): number[] =>
@@ -179,8 +185,8 @@ describe('composeFrame', () => {
     for (const { svg, width, height, smallest } of all) {
       expect({ width, height, smallest }).toEqual({ width: 794, height: 561, smallest: 12 });
       expect(Math.min(...sizesIn(svg))).toBeGreaterThanOrEqual(12);
-      for (const said of ['海水淡化工程规模 · 单位：吨', '共 30 项政策', EXHIBIT.dataDate])
-        expect(svg).toContain(said);
+      for (const said of ['海水淡化工程规模 · 单位：吨', '另有 28 项政策', EXHIBIT.dataDate])
+        expect(saidIn(svg)).toContain(said);
     }
     expect(all.map(({ svg }) => svg.includes(`（1/${all.length}）`))).toEqual(all.map((_, at) => at === 0));
     expect(all.map(({ svg }) => svg.includes('期限为推算：海南省'))).toEqual(all.map((_, at) => at === 0));

@@ -300,9 +300,7 @@ describe('a column of alike figures', () => {
     );
     const context = { asOf: '2026-01-01', dataset: view, i18n: zh };
     const { title, subtitle } = matrixExhibit(matrix, { mine: null, by: null }, context);
-    expect(title).toBe(
-      '4 个地区 3 项指标：海水淡化工程规模 2028年：4 省都写5吨；盐田面积 2028年：4 省中 3 省写2吨',
-    );
+    expect(title).toBe('海水淡化工程规模 2028年：4 省都写5吨；盐田面积 2028年：4 省中 3 省写2吨');
     expect(subtitle[0]?.text).toContain('4 个地区 3 项指标的目标');
   });
 });

@@ -284,6 +284,7 @@ describe('sources', () => {
         policyId: 'a-370000',
         sources: sources.cited,
         labels: expect.arrayContaining(['山东省 90吨以上', '山东省 12家']),
+        citation: '《山东省虚构规划（仅供测试）》，转引自《虚构刊物（仅供测试）》第0期（2024年1月1日）',
         text: '《山东省虚构规划（仅供测试）》，转引自《虚构刊物（仅供测试）》第0期（2024年1月1日），第 1、4、5 行',
       },
     ]);

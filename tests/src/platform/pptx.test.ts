@@ -85,6 +85,8 @@ const DECK: Deck = {
   ],
   words: {
     sources: '来源',
+    evidence: '原句',
+    moreNotes: (n, isInsert) => `另有 ${n} 条${isInsert ? '见文件' : '见末页'}`,
     source: '来源：',
     doubts: '注意：',
     note: '注：',

@@ -20,6 +20,7 @@ export function Source({ articleId, line }: Props) {
   const { article, document } = policy;
   if (document.isList === true) return <PlainSource policy={policy} line={line} />;
   if (isMistitled(article)) return <PlainSource policy={policy} line={line} />;
+  const { facts, missing } = issuedWords(article, i18n);
   return (
     <dl className="source small">
       <dt className="visually-hidden">{i18n.t('panel.source')}</dt>
@@ -29,22 +30,26 @@ export function Source({ articleId, line }: Props) {
           <span className="tag tag-warn">{i18n.t(`status.${article.status}`)}</span>
         )}
       </dd>
-      <dd className="muted">
-        {mixed(
-          [
-            article.issuer ?? i18n.t('panel.noIssuer'),
-            article.documentNumber ?? i18n.t('panel.noNumber'),
-            // The newsletter's date is not the policy's: it stands with the newsletter below.
-            ...(article.issueDate === undefined || article.issueDate.basis === 'document'
-              ? []
-              : [i18n.format.date(article.issueDate.value)]),
-          ].join(' · '),
-          i18n.lang,
-        )}
-      </dd>
+      {facts.length > 0 && <dd className="muted">{mixed(facts.join(' · '), i18n.lang)}</dd>}
+      {missing.length > 0 && <dd className="muted screen-only">{missing.join(' · ')}</dd>}
       <dd className="muted">{mixed(citedIn(policy, line, i18n), i18n.lang)}</dd>
     </dl>
   );
+}
+
+/** Who issued it, under which number and when; and what of it is not printed. */
+function issuedWords({ issuer, documentNumber, issueDate }: PolicyRef['article'], i18n: I18n) {
+  // The newsletter's date is not the policy's: it stands with the newsletter below.
+  const date = issueDate?.basis === 'document' ? undefined : issueDate?.value;
+  const facts = [issuer, documentNumber, date && i18n.format.date(date)];
+  return {
+    facts: facts.filter((fact) => fact !== undefined),
+    // Of use to who looks for them; on paper nobody asks.
+    missing: [
+      ...(issuer === undefined ? [i18n.t('panel.noIssuer')] : []),
+      ...(documentNumber === undefined ? [i18n.t('panel.noNumber')] : []),
+    ],
+  };
 }
 
 /**
