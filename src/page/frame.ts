@@ -88,14 +88,27 @@ const lines = (width: number, size: number, count: number) => ({
   height: size * LEADING * count + 0.01,
 });
 
-/** With all of its number; of a title that is too long for the room, its beginning. */
+/** Letters and digits of which one word or number is made. */
+const WORD = /[\p{Script=Latin}\p{N}.%’-]/u;
+const isWithinWord = (signs: readonly string[], at: number): boolean =>
+  WORD.test(signs[at - 1] ?? '') && WORD.test(signs[at] ?? '');
+
+/** With all of its number; of a title that is too long for the room, its beginning, to the end of a word. */
 function titleIn(title: string, titled: (title: string) => string, medium: Medium) {
   const room = lines(innerWidth(medium) / BOLD, medium.title, lineCounts(medium).title);
+  const { hasNotes = false } = medium;
+  const sizes = hasNotes ? [medium.title] : sizesFrom(medium.title);
   const signs = Array.from(title);
   for (let kept = signs.length; kept > 0; kept -= 1) {
-    const said = kept === signs.length ? title : `${signs.slice(0, kept).join('')}…`;
-    const set = setText([titled(said)], sizesFrom(medium.title), room);
-    if (set.left.length === 0) return { title: said, set: { ...set, left: said === title ? [] : [title] } };
+    if (isWithinWord(signs, kept)) continue;
+    const beginning = signs
+      .slice(0, kept)
+      .join('')
+      .replace(/[\s、，；：,;:·]+$/u, '');
+    const said = kept === signs.length ? title : `${beginning}…`;
+    const set = setText([titled(said)], sizes, room);
+    const left = said === title || hasNotes ? [] : [title];
+    if (set.left.length === 0) return { title: said, set: { ...set, left } };
   }
   return { title, set: setText([title], [LEAST_TYPE], room) };
 }

@@ -15,6 +15,8 @@ export interface Medium {
   readonly text: number;
   /** How much larger than the least legible size the words of drawings are. */
   readonly drawn: number;
+  /** Whether a page has notes for its speaker: its title has one size on all pages, and what is cut of it stands there in full. */
+  readonly hasNotes?: boolean;
 }
 
 const between = (least: number, value: number, most: number): number =>
@@ -35,13 +37,14 @@ function mediumOf(width: number, height: number): Medium {
 
 /** The same page with as much room for the body as words that can be read leave. */
 export function tightened(medium: Medium): Medium {
-  const { title, margin } = medium;
-  return { ...medium, title: Math.max(13, Math.round(title * 0.7)), margin: margin * 0.8, text: LEAST_TYPE };
+  const { title, margin, hasNotes = false } = medium;
+  const least = hasNotes ? title : Math.max(13, Math.round(title * 0.7));
+  return { ...medium, title: least, margin: margin * 0.8, text: LEAST_TYPE };
 }
 
 /** PowerPoint's 13.333 × 7.5 inches; A4 lying across; 390 × 844 pixels. */
 export const MEDIA = {
-  slide: mediumOf(960, 540),
+  slide: { ...mediumOf(960, 540), hasNotes: true },
   page: mediumOf(842, 595),
   phone: mediumOf(292.5, 633),
 } as const satisfies Readonly<Record<string, Medium>>;

@@ -80,16 +80,18 @@ function pagesWith(slide: Slide, titled: (title: string) => string, medium: Medi
   const bare: Slide = { ...slide, measured: [], doubts: [], footnote: '' };
   const next = pageFrame(bare, titled, need, medium, words);
   const parts = partsOf(slide, medium, first.body, next.body);
+  const isCut = medium.hasNotes === true && first.title !== slide.title;
+  const told = isCut ? { ...slide, notes: [slide.title, ...slide.notes] } : slide;
   const bodies = (parts.length === 0 ? [() => null] : parts).map((part, index): Page => {
     const frame = index === 0 ? first : next;
-    return { kind: 'slide', title: slide.title, texts: around(frame), body: part(frame.body), slide };
+    return { kind: 'slide', title: slide.title, texts: around(frame), body: part(frame.body), slide: told };
   });
   const last = bodies.at(-1);
   const full = last === undefined ? null : withLines(last, first.left, medium);
   if (full !== null) return { pages: [...bodies.slice(0, -1), full], title: first.title };
   const lines = linePages(first.left, next.body, medium).map((paragraphs): Page => {
     const texts = [...next.above, placedLines(paragraphs, next.body, medium), ...next.below];
-    return { kind: 'lines', title: slide.title, texts, body: null, slide };
+    return { kind: 'lines', title: slide.title, texts, body: null, slide: told };
   });
   return { pages: [...bodies, ...lines], title: first.title };
 }

@@ -101,9 +101,17 @@ const storedSlide = z.object({
   folded: line.exactOptional(),
 });
 
+/** Who presents it, and when: below the title of the first page. Empty: not said. */
+const cover = z.object({
+  office: z.string().max(200),
+  speaker: z.string().max(200),
+  date: z.string().max(200),
+});
+
 export const presentation = z.object({
   id: z.uuid(),
   name: z.string().max(200),
+  cover: cover.exactOptional(),
   lang: z.enum(['zh-CN', 'en']),
   slides: z.array(storedSlide).max(500).readonly(),
   ...rowShape,
@@ -111,3 +119,4 @@ export const presentation = z.object({
 
 export type StoredSlide = z.infer<typeof storedSlide>;
 export type Presentation = z.infer<typeof presentation>;
+export type Cover = z.infer<typeof cover>;

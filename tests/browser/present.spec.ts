@@ -265,6 +265,26 @@ test('as many pages leave as are said beforehand', async ({ page }) => {
   expect(counts[0]).toBeGreaterThan(5);
 });
 
+test('says on its cover who presents it and when, and keeps it', async ({ page }) => {
+  await keep(page, [slide(1)]);
+  await page.goto('./#/present');
+  await page.getByText('封面', { exact: true }).click();
+  for (const [label, text] of [
+    ['单位', '某市发展和改革委员会'],
+    ['报告人', '张三'],
+    ['日期', '2026年12月1日'],
+  ] as const)
+    await page.getByRole('textbox', { name: label, exact: true }).fill(text);
+  await page.getByRole('textbox', { name: '日期', exact: true }).press('Enter');
+  const zip = await JSZip.loadAsync(await saved(page, '导出 PPTX'));
+  const first = (await zip.file('ppt/slides/slide1.xml')?.async('string')) ?? '';
+  const said = [...first.matchAll(/<a:t>([^<]*)<\/a:t>/gu)].map(([, words]) => words);
+  expect(said.slice(0, 4)).toEqual(['演示一', '某市发展和改革委员会', '张三', '2026年12月1日']);
+  await page.reload();
+  await page.getByText('封面', { exact: true }).click();
+  await expect(page.getByRole('textbox', { name: '报告人', exact: true })).toHaveValue('张三');
+});
+
 test('is printed one page a sheet, without the rest of the screen', async ({ page }) => {
   await keep(page, [slide(1), slide(2)]);
   await page.goto('./#/present');
@@ -278,6 +298,7 @@ test('is printed one page a sheet, without the rest of the screen', async ({ pag
     .getByRole('button', { name: '打印或存为 PDF', includeHidden: true })
     .evaluate((button: HTMLButtonElement) => button.click());
   await expect(page.locator('.deck-print .deck-sheet')).toHaveCount(4);
+  await expect(page.locator('.deck-print .deck-number')).toHaveText(['1', '2', '3', '4']);
   await expect(page.locator('.frame')).toBeHidden();
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(4);

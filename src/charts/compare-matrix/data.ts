@@ -50,11 +50,13 @@ function markOf({ cell, column, share }: Drawn, heading: string, i18n: I18n): Ma
   // 与经济增长同步, 合理水平: said in words in place of a figure.
   const isSaid = cell.kind === 'words' && cell.row.relation !== undefined;
   const isUnlike = isSaid || chips.length > 0;
+  // Words are wider than figures: what is inferred has a star, as in a table on a slide.
+  const isStarred = isSaid && due === i18n.t('inferred.mark');
   return {
     id: 'row' in cell ? cell.row.id : null,
     look: isUnlike ? 'unlike' : LOOKS[cell.kind],
-    amount: isFigure || isSaid ? text : '',
-    due: joined([due, ...chips.map(({ word }) => `≠ ${word}`)], ' '),
+    amount: isFigure || isSaid ? text + (isStarred ? '*' : '') : '',
+    due: joined([isStarred ? '' : due, ...chips.map(({ word }) => `≠ ${word}`)], ' '),
     share,
     hover: [heading, cellWords(cell, column, i18n), ...(isFigure ? [i18n.format.exact(cell.row)] : [])],
   };

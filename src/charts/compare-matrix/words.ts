@@ -189,12 +189,7 @@ export function matrixTitle(matrix: Matrix, by: string | null, context: Said): s
     })
     .toSorted((a, b) => b.count - a.count)
     .slice(0, SAID_COLUMNS);
-  if (said.length === 0) return null;
-  return i18n.t('compare.matrix.finding', {
-    regions: withSomething(matrix).rows.length,
-    n: columns.length,
-    said: i18n.clauses(said.map(({ name, words }) => i18n.labelled(name, words))),
-  });
+  return said.length === 0 ? null : i18n.clauses(said.map(({ name, words }) => i18n.labelled(name, words)));
 }
 
 /** Regions with a figure somewhere; the matrix is the place to look for what is not there. */

@@ -34,12 +34,22 @@ export interface GridDrawing {
   readonly heads: readonly string[];
   readonly lines: readonly Line[];
   readonly cells: readonly GridCell[];
+  /** Before which column years are left out, and which: in none of them anything falls due. */
+  readonly breaks: readonly { readonly x: number; readonly years: GridColumn }[];
 }
 
 /** Of several years only those at either end are one column, so that an open range says the same. */
 export function columnName({ from, to }: GridColumn, index: number): string {
   if (from === to) return String(from);
   return index === 0 ? `≤${to}` : `≥${from}`;
+}
+
+function breaksOf(columns: readonly GridColumn[]): GridDrawing['breaks'] {
+  return columns.flatMap(({ from }, x) => {
+    const before = columns[x - 1];
+    const isNext = before === undefined || from <= before.to + 1;
+    return isNext ? [] : [{ x, years: { from: before.to + 1, to: from - 1 } }];
+  });
 }
 
 function linesOf(grid: DeadlineGrid, by: 'region' | 'theme', i18n: I18n): Line[] {
@@ -70,7 +80,7 @@ export function gridDrawing(grid: DeadlineGrid, by: 'region' | 'theme', i18n: I1
       return [{ id: `${y}-${x}`, x, y, count, shade, label, key: line.key, years, leads: line.leads }];
     }),
   );
-  return { columns, heads, lines, cells };
+  return { columns, heads, lines, cells, breaks: breaksOf(columns) };
 }
 
 /** Some of the rows, in the shades of all. */

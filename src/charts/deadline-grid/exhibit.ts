@@ -55,7 +55,7 @@ function gridExhibit(
       title: finding(model, i18n),
       subtitle: subtitleOf(
         ['measure', i18n.t(`deadlines.grid.subtitle.${by}`)],
-        ['key', i18n.t('deadlines.grid.key')],
+        ['key', i18n.clauses([i18n.t('deadlines.grid.key'), ...breakWords(drawing, i18n)])],
         ['definition', stateDefinition(model.counts, i18n)],
       ),
       doubts: [
@@ -77,6 +77,11 @@ function gridExhibit(
       return countData(countsOf(grid, by, i18n), (key) => byGroup.get(key) ?? []);
     },
   );
+}
+
+function breakWords({ breaks }: GridDrawing, i18n: I18n): string[] {
+  const said = breaks.map(({ years: { from, to } }) => (from === to ? String(from) : `${from}–${to}`));
+  return said.length === 0 ? [] : [i18n.t('deadlines.grid.break', { years: i18n.list(said) })];
 }
 
 function drawingOf(drawing: GridDrawing, asOf: Parameters<typeof deadlineGridOption>[1]): ExhibitDrawing {

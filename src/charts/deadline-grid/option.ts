@@ -107,6 +107,22 @@ function fieldsOf({ cells }: GridDrawing, layout: Layout, palette: Palette): Cus
   return oneMark('cells', fields);
 }
 
+/** Where years are left out: two strokes between their names, and a broken line down the rows. */
+function breaksOf({ breaks, lines }: GridDrawing, layout: Layout, palette: Palette): CustomSeriesOption {
+  const style = { stroke: palette.inkMuted, lineWidth: 1 };
+  const strokes = breaks.flatMap(({ x }): Shape[] => {
+    const at = layout.names + x * layout.cell;
+    const stroke = (dx: number): Shape => ({
+      type: 'line',
+      shape: { x1: at + dx - 2, y1: HEAD - 6, x2: at + dx + 2, y2: HEAD - 18 },
+      style,
+    });
+    const down = { x1: at, y1: HEAD, x2: at, y2: HEAD + lines.length * ROW };
+    return [stroke(-2), stroke(2), { type: 'line', shape: down, style: { ...style, lineDash: [3, 3] } }];
+  });
+  return oneMark('breaks', strokes);
+}
+
 /** Above the as-of line, which would strike them through. */
 function countsOf({ cells, lines }: GridDrawing, layout: Layout, palette: Palette): CustomSeriesOption {
   const counts = cells.map((cell): Shape => {
@@ -140,6 +156,7 @@ export function deadlineGridOption(
     ...axes(drawing, layout, palette),
     series: [
       fieldsOf(drawing, layout, palette),
+      breaksOf(drawing, layout, palette),
       asOfSeries({ at, from, to, label, distance: 6, xAxisIndex: 1 }, palette),
       countsOf(drawing, layout, palette),
     ],

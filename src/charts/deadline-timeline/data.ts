@@ -13,8 +13,8 @@ import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 export interface TimelineSource extends DeadlineSource {
   /** The figure in words, or empty. */
   readonly amount: string;
-  /** Key and name of the row it stands in: its region, or its theme. */
-  readonly group: { readonly key: string; readonly name: string };
+  /** Key and name of the row it stands in: its region, its theme, itself. `note`: behind the name in place of a count. */
+  readonly group: { readonly key: string; readonly name: string; readonly note?: string };
   /** First year of an annual duty, where the policy says it. */
   readonly fromYear: number | null;
 }
@@ -35,6 +35,8 @@ export interface Span {
 export interface TimelineRow {
   readonly key: string;
   readonly name: string;
+  /** Behind the name: how many commitments are drawn and how many are not (48 +5), or what the group has noted. */
+  readonly note: string;
   readonly count: number;
   readonly lanes: number;
   readonly spans: readonly Span[];
@@ -111,19 +113,24 @@ function packLanes(commitments: readonly (readonly Unplaced[])[]): Span[][] {
   });
 }
 
-function rowOf(key: string, name: string, commitments: readonly (readonly Unplaced[])[]): TimelineRow {
+function rowOf(
+  { key, name, note }: TimelineSource['group'],
+  commitments: readonly (readonly Unplaced[])[],
+): TimelineRow {
   const first = (spans: readonly Unplaced[]): number => spans[0]?.start ?? 0;
   const last = (spans: readonly Unplaced[]): number => spans.at(-1)?.end ?? 0;
   const placed = packLanes(commitments.toSorted((a, b) => first(a) - first(b) || last(a) - last(b)));
   const shown = placed.filter(([span]) => (span?.lane ?? 0) < MAX_LANES);
+  const hidden = placed.length - shown.length;
   const lanes = 1 + Math.max(0, ...shown.map(([span]) => span?.lane ?? 0));
   return {
     key,
     name,
+    note: note ?? `${shown.length}${hidden > 0 ? ` +${hidden}` : ''}`,
     count: placed.length,
     lanes,
     spans: shown.flat(),
-    hidden: placed.length - shown.length,
+    hidden,
   };
 }
 
@@ -142,17 +149,18 @@ export function timelineOf(
   );
   const from = range.from ?? (years.length === 0 ? yearOf(asOf) : Math.min(...years));
   const to = Math.max(from + 1, range.to === null ? Math.max(...years, from + 1) : range.to + 1);
-  const groups = new Map<string, { name: string; commitments: Unplaced[][] }>();
+  const groups = new Map<string, { group: TimelineSource['group']; commitments: Unplaced[][] }>();
   for (const { source, spans } of dated) {
     const seen = spans.filter((span) => span.start < to && span.end > from);
     if (seen.length === 0) continue;
-    const group = groups.get(source.group.key) ?? { name: source.group.name, commitments: [] };
-    group.commitments.push(seen);
-    groups.set(source.group.key, group);
+    const { group } = source;
+    const row = groups.get(group.key) ?? { group, commitments: [] };
+    row.commitments.push(seen);
+    groups.set(group.key, row);
   }
   const rows = [...groups]
     .toSorted(([a], [b]) => a.localeCompare(b))
-    .map(([key, { name, commitments }]) => rowOf(key, name, commitments));
+    .map(([, { group, commitments }]) => rowOf(group, commitments));
   const asOfLabel = i18n.t('deadlines.asOf', { date: i18n.format.date(asOf) });
   const quarters = [i18n.t('deadlines.april'), i18n.t('deadlines.july'), i18n.t('deadlines.october')];
   return { rows, from, to, asOf: startInYears(asOf), asOfLabel, quarters };

@@ -11,6 +11,7 @@ import { tableOf } from '../exhibit/fields.ts';
 import type { ChartTable } from '../table.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { I18n } from '../../i18n/index.ts';
+import { indicatorName } from '../../i18n/shown-names.ts';
 import { dutyStart, stateOf, type DeadlineFilter, type DeadlineModel } from '../../domain/time/deadlines.ts';
 
 export interface TimelineWishes extends Pick<DeadlineFilter, 'from' | 'to'> {
@@ -30,7 +31,24 @@ export function timelineIn(
     group: groupOf(row),
     fromYear: dutyStart(row, dataset),
   }));
-  return timelineOf(sources, vantage, { from, to }, i18n);
+  return timelineOf(by === 'region' ? ofOnePlace(sources, i18n) : sources, vantage, { from, to }, i18n);
+}
+
+/** So many commitments of one place have a row each. */
+const MOST_NAMED = 120;
+
+/** Of one place alone a row would be a heap without names: there each commitment has its own, in the order of their time. */
+function ofOnePlace(sources: readonly TimelineSource[], i18n: I18n): readonly TimelineSource[] {
+  const isOne = new Set(sources.map(({ group }) => group.key)).size === 1;
+  if (!isOne || sources.length > MOST_NAMED) return sources;
+  return sources.map((source) => ({
+    ...source,
+    group: {
+      key: `${source.deadline.value} ${source.id}`,
+      name: indicatorName(source, i18n),
+      note: source.amount,
+    },
+  }));
 }
 
 /** What falls due when, as exactly as the text says it. */

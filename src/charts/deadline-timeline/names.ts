@@ -11,7 +11,10 @@ export interface Placed {
   readonly height: number;
 }
 
-/** Names at the left, with the number of commitments, and a line under each row. */
+/** To the axis, and between a name and its note; at the left edge letters are a little wider than reckoned. */
+const [GAP, NAME_GAP] = [8, 12];
+
+/** Names at the left, with what is noted of them, and a line under each row. */
 export function names(
   placed: readonly Placed[],
   room: number,
@@ -25,15 +28,16 @@ export function names(
     symbolSize: 0,
     clip: false,
     data: placed.map(({ row, top, height }) => {
-      const more = row.hidden > 0 ? ` +${row.hidden}` : '';
-      const name = plainText(wrapText(row.name, SIZE.body, room - 44, 1));
+      const note = plainText(row.note);
+      const left = room - GAP - textWidth(note, SIZE.small) - NAME_GAP;
+      const name = plainText(wrapText(row.name, SIZE.body, left, 1));
       return {
         value: [from, top + height / 2],
         label: {
           show: true,
           position: 'left' as const,
-          distance: 8,
-          formatter: `{name|${name}} {count|${row.count - row.hidden}${more}}`,
+          distance: GAP,
+          formatter: `{name|${name}} {count|${note}}`,
           rich: {
             name: { color: palette.ink, fontSize: SIZE.body },
             count: { color: palette.inkMuted, fontSize: SIZE.small },
@@ -52,6 +56,7 @@ export function names(
 
 /** Where the years lie on a drawing of a width: pixels of the axis's ends. */
 export function timelinePlot({ rows }: Timeline, width: number): { left: number; right: number } {
-  const longest = Math.max(0, ...rows.map(({ name }) => textWidth(name, SIZE.body)));
-  return { left: Math.min(longest + 48, Math.floor(width * 0.34), 280), right: width - 1 };
+  const widths = rows.map(({ name, note }) => textWidth(name, SIZE.body) + textWidth(note, SIZE.small));
+  const longest = Math.ceil(Math.max(0, ...widths)) + GAP + NAME_GAP + 4;
+  return { left: Math.min(longest, Math.floor(width * 0.34), 320), right: width - 1 };
 }

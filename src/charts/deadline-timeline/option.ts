@@ -1,4 +1,4 @@
-/** The timeline: a row per region or theme, a thin bar per commitment as long as its text is vague, the as-of line. */
+/** The timeline: a row per region or theme (of one alone, per commitment), a thin bar per commitment as long as its text is vague, the as-of line. */
 import type { CustomSeriesOption } from 'echarts/charts';
 import type { TooltipComponentOption } from 'echarts/components';
 import { asOfSeries } from '../as-of-line.ts';

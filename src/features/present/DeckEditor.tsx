@@ -5,6 +5,7 @@ import { useI18n } from '../../ui/shell/contexts.ts';
 import { PrintPages } from '../../ui/frame/PrintPages.tsx';
 import { RowBoundary } from '../../ui/trouble/RowBoundary.tsx';
 import { rememberCurrent } from './collect.ts';
+import { coverOf } from './edits.ts';
 import { ExportTools } from './ExportTools.tsx';
 import { firstPage, pagesOf } from './pages.ts';
 import { Show } from './Show.tsx';
@@ -66,6 +67,7 @@ export default function DeckEditor({ stored, at, onChoose }: Props) {
           {i18n.t('present.delete')}
         </Button>
       </div>
+      <CoverFields presentation={shown} editing={editing} />
       {open === undefined ? (
         <div className="screen-message">
           <p>{i18n.t('present.empty')}</p>
@@ -100,6 +102,36 @@ export default function DeckEditor({ stored, at, onChoose }: Props) {
     </>
   );
 }
+
+/** What stands below the title of the first page; folded, since a talk among colleagues needs none of it. */
+function CoverFields({
+  presentation,
+  editing,
+}: {
+  readonly presentation: Presentation;
+  readonly editing: Editing;
+}) {
+  const { t } = useI18n();
+  const cover = coverOf(presentation);
+  return (
+    <details className="deck-cover">
+      <summary>{t('present.cover')}</summary>
+      <div className="in-row">
+        {COVER_FIELDS.map((key) => (
+          <Written
+            key={key}
+            label={t(`present.cover.${key}`)}
+            value={cover[key]}
+            maxLength={200}
+            onWrite={(text) => editing.cover(key, text)}
+            onLeave={() => void editing.flush()}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}
+const COVER_FIELDS = ['office', 'speaker', 'date'] as const;
 
 /** How many pages leave, before they do. */
 function PagesToCome({ presentation }: { readonly presentation: Presentation }) {

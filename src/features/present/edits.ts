@@ -2,7 +2,7 @@
  * Changes to a presentation as functions, so that one made here can be made again on what another tab wrote meanwhile.
  * Null: what it would change is gone, or says something else by now.
  */
-import type { Presentation, StoredSlide } from '../../storage/presentation.ts';
+import type { Cover, Presentation, StoredSlide } from '../../storage/presentation.ts';
 
 export type Edit = (before: Presentation) => Presentation | null;
 
@@ -11,6 +11,17 @@ export type SlideText = 'title' | 'footnote';
 
 export function renamed(from: string, to: string): Edit {
   return (before) => (before.name === from || before.name === to ? { ...before, name: to } : null);
+}
+
+const NO_COVER: Cover = { office: '', speaker: '', date: '' };
+/** What a presentation says of who presents it, and when. */
+export const coverOf = ({ cover = NO_COVER }: Pick<Presentation, 'cover'>): Cover => cover;
+
+export function covered(key: keyof Cover, from: string, to: string): Edit {
+  return (before) => {
+    const cover = coverOf(before);
+    return cover[key] === from || cover[key] === to ? { ...before, cover: { ...cover, [key]: to } } : null;
+  };
 }
 
 export function written(id: string, key: SlideText, from: string, to: string): Edit {

@@ -3,17 +3,18 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { now } from '../../platform/clock.ts';
 import { askBeforeLeaving } from '../../platform/leave-guard.ts';
 import { whenLeaving } from '../../platform/leaving.ts';
-import type { Presentation, StoredSlide } from '../../storage/presentation.ts';
+import type { Cover, Presentation, StoredSlide } from '../../storage/presentation.ts';
 import { theStore } from '../../storage/the-store.ts';
 import { useI18n, useNotify } from '../../ui/shell/contexts.ts';
 import { failureText } from '../../ui/trouble/storage-words.ts';
-import { inserted, moved, removed, renamed, written, type SlideText } from './edits.ts';
+import { covered, coverOf, inserted, moved, removed, renamed, written, type SlideText } from './edits.ts';
 import { WorkingCopy } from './working-copy.ts';
 
 export interface Editing {
   /** With every change, written or not: what is shown and what leaves. */
   readonly shown: Presentation;
   readonly rename: (name: string) => void;
+  readonly cover: (key: keyof Cover, text: string) => void;
   readonly write: (slide: StoredSlide, key: SlideText, text: string) => void;
   /** `to` is counted from 0 in the order after the move. */
   readonly move: (slide: StoredSlide, to: number) => void;
@@ -34,6 +35,7 @@ export function useEditing(presentation: Presentation): Editing {
   return {
     shown,
     rename: (name) => copy.change(renamed(shown.name, name)),
+    cover: (key, text) => copy.change(covered(key, coverOf(shown)[key], text)),
     write: (slide, key, text) => copy.change(written(slide.id, key, slide[key], text)),
     move: ({ id, title }, to) => {
       copy.change(moved(id, to));

@@ -58,6 +58,7 @@ export const deadlines = {
   'deadlines.grid.subtitle.region': 'Commitments by region and year of the deadline',
   'deadlines.grid.subtitle.theme': 'Commitments by theme and year of the deadline',
   'deadlines.grid.key': 'The darker, the more; empty: none',
+  'deadlines.grid.break': '“//” leaves out {years}, in which nothing falls due',
   'deadlines.grid.cell': '{name} {years}: {n} {n|commitment|commitments}',
   'deadlines.grid.rest.region': '{n} other {n|region|regions}',
   'deadlines.grid.rest.theme': '{n} other {n|theme|themes}',

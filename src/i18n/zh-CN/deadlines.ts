@@ -55,6 +55,7 @@ export const deadlines = {
   'deadlines.grid.subtitle.region': '按地区和期限年份；单位：条',
   'deadlines.grid.subtitle.theme': '按主题和期限年份；单位：条',
   'deadlines.grid.key': '颜色越深，条数越多；空格：没有',
+  'deadlines.grid.break': '“//”处略去没有承诺到期的 {years} 年',
   'deadlines.grid.cell': '{name} {years}：{n} 条',
   'deadlines.grid.rest.region': '其余 {n} 个地区',
   'deadlines.grid.rest.theme': '其余 {n} 个主题',

@@ -10,11 +10,13 @@ interface Props {
   readonly page: Page;
   /** For which it is laid out; none: a slide. */
   readonly medium?: 'phone' | 'page' | undefined;
+  /** Of a page on paper; none on the screen, where the page is said beside it. */
+  readonly number?: number | undefined;
   readonly i18n: Pick<I18n, 'lang'>;
 }
 
 /** One page as it is shown, printed and written as HTML: each part in its box, in sizes of the page's own width (styles/deck.css). */
-export function PageView({ page: { kind, texts, body, slide }, medium, i18n }: Props) {
+export function PageView({ page: { kind, texts, body, slide }, medium, number, i18n }: Props) {
   const above = texts.filter(({ role }) => role === 'title' || role === 'measured');
   const below = texts.filter((text) => !above.includes(text));
   const altText = slide?.altText ?? '';
@@ -28,6 +30,7 @@ export function PageView({ page: { kind, texts, body, slide }, medium, i18n }: P
         {below.map((text) => (
           <Text key={text.role} text={text} i18n={i18n} />
         ))}
+        {number !== undefined && <p className="deck-number">{number}</p>}
       </div>
     </article>
   );

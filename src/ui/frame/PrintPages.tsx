@@ -15,6 +15,7 @@ interface Props {
 export function PrintPages({ pages, medium, onDone }: Props) {
   const i18n = useI18n();
   const done = useEffectEvent(onDone);
+  const numberOf = (index: number): number | undefined => (pages.length > 1 ? index + 1 : undefined);
   useEffect(() => {
     const onDone = (): void => done();
     window.addEventListener('afterprint', onDone);
@@ -30,7 +31,7 @@ export function PrintPages({ pages, medium, onDone }: Props) {
       {pages.map((page, index) => (
         // Pages never move while they are printed.
         // oxlint-disable-next-line react/no-array-index-key
-        <PageView key={index} page={page} medium={medium} i18n={i18n} />
+        <PageView key={index} page={page} medium={medium} number={numberOf(index)} i18n={i18n} />
       ))}
     </div>,
     document.body,

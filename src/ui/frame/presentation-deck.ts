@@ -56,14 +56,18 @@ function dataDates({ slides }: Pick<Presentation, 'slides'>): string[] {
   return [...new Set(slides.map(({ dataDate }) => dataDate))];
 }
 
-type Presented = Pick<Presentation, 'name' | 'lang' | 'slides'>;
+type Presented = Pick<Presentation, 'name' | 'lang' | 'slides' | 'cover'>;
+
+/** Who presents it, and when: what is said of it, a line each. */
+const coverLines = ({ cover }: Pick<Presentation, 'cover'>): string[] =>
+  cover === undefined ? [] : [cover.office, cover.speaker, cover.date].filter((line) => line !== '');
 
 export function deckIn(presentation: Presented, charts: Charts, i18n: I18n): Deck {
   const { name, lang, slides } = presentation;
   return {
     lang,
     title: name,
-    subtitle: dataDates(presentation),
+    subtitle: [...coverLines(presentation), ...dataDates(presentation)],
     slides: slides.map((slide) => slideOf(slide, charts)),
     words: deckWords(i18n),
   };

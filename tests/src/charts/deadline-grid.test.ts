@@ -55,6 +55,30 @@ describe('gridColumns', () => {
   });
 });
 
+describe('years that are left out', () => {
+  const gapped = [...due('a', 2026, 9), ...due('a', 2030, 4), ...due('b', 2035, 1)];
+
+  it('are a break before the next column, and none where the columns follow each other', () => {
+    const of = gridDrawing(deadlineGrid(gapped, []), 'region', zh);
+    expect(of.heads).toEqual(['2026', '2027', '2028', '2029', '2030', '2035', '合计']);
+    expect(of.breaks).toEqual([{ x: 5, years: { from: 2031, to: 2034 } }]);
+    expect(drawing().breaks).toEqual([]);
+  });
+
+  it('are drawn between the names of the years, and down all rows', () => {
+    const of = gridDrawing(deadlineGrid(gapped, []), 'region', zh);
+    const option = deadlineGridOption(of, { asOf: '2026-07-01', label: '' }, STYLE);
+    const shown = seriesById(option).get('breaks');
+    const { children } = z
+      .object({ children: z.array(z.object({ shape: z.object({ x1: z.number(), y2: z.number() }) })) })
+      .parse(marks.parse(shown).renderItem());
+    expect(children).toHaveLength(3);
+    const places = deadlineGridPlaces(of, STYLE.width);
+    const next = places.find(({ id }) => id === '1-5');
+    expect(children[2]?.shape).toEqual({ x1: next?.left, y2: (next?.top ?? 0) + 2 * (next?.height ?? 0) });
+  });
+});
+
 describe('deadlineGrid', () => {
   it('counts by row and year; what stands on top first, then by number', () => {
     expect(grid().rows.map((row) => [row.key, row.isFirst, row.counts, row.total])).toEqual([

@@ -7,11 +7,16 @@ import {
   type Span,
   type TimelineSource,
 } from '../../../src/charts/deadline-timeline/data.ts';
+import { textWidth } from '../../../src/charts/text.ts';
+import { timelineIn } from '../../../src/charts/deadline-timeline/exhibit.ts';
+import { deadlineModel } from '../../../src/domain/time/deadlines.ts';
+import type { TargetRow } from '../../../src/domain/dataset/target-index.ts';
+import { NATIONWIDE } from '../../nationwide.ts';
 import { timelineHeight, timelineOption } from '../../../src/charts/deadline-timeline/option.ts';
 import { PALETTES } from '../../../src/charts/palette.ts';
 import { timelinePlot } from '../../../src/charts/deadline-timeline/names.ts';
 import { spanShape } from '../../../src/charts/deadline-timeline/span.ts';
-import { seenFrom } from '../domain/rows.ts';
+import { row, seenFrom } from '../domain/rows.ts';
 import { mix } from '../../../src/charts/colour.ts';
 import { hoverOf, seriesById, source, STYLE, zh } from './fixtures.ts';
 
@@ -100,6 +105,61 @@ describe('timelineOf', () => {
   it('counts what does not fit rather than growing without end', () => {
     const many = Array.from({ length: MAX_LANES + 5 }, (_, at) => due(`t-${at}`, '2025'));
     expect(timelineOf(many, AS_OF, ALL, zh).rows).toMatchObject([{ count: MAX_LANES + 5, hidden: 5 }]);
+  });
+});
+
+describe('the timeline of one place', () => {
+  const duties = ['2030', '2026-06', '2026'].map((value, at) =>
+    row({
+      id: `t-${at}`,
+      indicator: `虚构指标${at}`,
+      value: at + 1,
+      unit: '家',
+      deadline: { value, basis: 'sentence', text: '' },
+    }),
+  );
+  const every = { region: [], theme: [], state: 'all', from: null, to: null } as const;
+  const named = (rows: readonly TargetRow[], by: 'region' | 'theme' = 'region') => {
+    const context = { asOf: AS_OF.asOf, dataset: NATIONWIDE.dataset, i18n: zh };
+    const { rows: lines } = timelineIn(
+      deadlineModel(rows, AS_OF, every),
+      { by, from: null, to: null },
+      context,
+    );
+    return lines.map(({ name, note, spans }) => [name, note, spans.map(({ id }) => id)]);
+  };
+
+  it('has a row for each commitment, with its name and figure, in the order of their time', () => {
+    expect(named(duties)).toEqual([
+      ['虚构指标2', '3家', ['t-2']],
+      ['虚构指标1', '2家', ['t-1']],
+      ['虚构指标0', '1家', ['t-0']],
+    ]);
+  });
+
+  it('has a row a place where there are several, and one for more than can be named', () => {
+    const other = {
+      ...duties[0],
+      id: 't-9',
+      region: { code: '460000', name: '海南省', level: 'province' } as const,
+    };
+    expect(named([...duties, row(other)]).map(([name, note]) => [name, note])).toEqual([
+      ['北京市', '3'],
+      ['海南省', '1'],
+    ]);
+    const many = Array.from({ length: 130 }, (_, at) => row({ ...duties[0], id: `t-${at}` }));
+    expect(named(many)).toHaveLength(1);
+  });
+
+  it('leaves room for every name and what is behind it', () => {
+    const of = timelineOf(
+      [due('a', '2025', { group: { key: 'a', name: '名称', note: '约1200吨' } })],
+      AS_OF,
+      ALL,
+      zh,
+    );
+    const { left } = timelinePlot(of, 640);
+    expect(left).toBeGreaterThanOrEqual(textWidth('名称', 13) + textWidth('约1200吨', 12) + 16);
   });
 });
 

@@ -57,6 +57,30 @@ describe('the progress chart', () => {
     expect(left('en')).toBeGreaterThan(textWidth('120 billion', 12) + 8);
   });
 
+  test.each([
+    ['small values beside large ones', [1e4, 9e5], 0],
+    ['values close together', [9e5, 1e6], 9e5],
+    ['a fall', [-3, -1], -3],
+  ])('starts its axis at known values: %s', (_what, [first = 0, last = 0], least) => {
+    const of = { ...goal, unit: '人', value: last };
+    const judged = judge({
+      goal: of,
+      baseline: { date: '2020', value: first, unit: '人', origin: 'person' },
+      planStart: null,
+      actuals: [],
+      asOf: '2024-03-01',
+      method: 'linear',
+    });
+    const option = progressOption(
+      progressChart(of, judged, '2024-03-01', i18n),
+      { palette: PALETTES.light, width: 400, animate: false },
+      'zh-CN',
+    );
+    const { yAxis } = z.looseObject({ yAxis: z.object({ min: z.number(), max: z.number() }) }).parse(option);
+    expect(yAxis.min).toBe(least);
+    expect(yAxis.max).toBeGreaterThanOrEqual(Math.max(0, last));
+  });
+
   test('has the required path from the baseline to the target', () => {
     const [first] = chart().path;
     const last = chart().path.at(-1);

@@ -214,11 +214,44 @@ describe('a few words', () => {
   });
 
   it('stand below the end of a table that leaves them room there', () => {
-    const doubts = Array.from({ length: 9 }, (_, n) => `虚构的疑点之${n}`);
+    const doubts = Array.from({ length: 7 }, (_, n) => `虚构的疑点之${n}`);
     const pages = pagesOf({ ...slideOfFrame('matrix', 'table'), doubts }, MEDIA.slide, words);
     expect(pages.every(({ body }) => body?.kind === 'table')).toBe(true);
     expect(pages.flatMap((page) => misplaced(page, MEDIA.slide))).toEqual([]);
     expect(pages.at(-1)?.texts.map(({ role }) => role)).toContain('lines');
+  });
+});
+
+describe('titles of slides', () => {
+  const words = deckWords(createI18n('zh-CN'));
+  const slideTitled = (form: (typeof FORMS)[number], title: string): Slide => {
+    const exhibit = exhibitsOf(NATIONWIDE, 'zh-CN').get('panel');
+    if (exhibit === undefined) throw new Error('no panel');
+    return { ...slideIn(form, exhibit, 'zh-CN', MEDIA.slide), title };
+  };
+  const chinese = '虚构省市二〇二六年第一产业、第二产业和第三产业增加值的增速与上一年的比较，'.repeat(9);
+  const english = 'Growth of industrial value added above the designated size '.repeat(9).trim();
+
+  it.each([
+    ['short', '虚构指标的增速', false],
+    ['long in Chinese', chinese, true],
+    ['long in English', english, true],
+  ])('have one size and two lines at most; what is cut is whole in the notes: %s', (_what, title, isCut) => {
+    for (const form of FORMS) {
+      const pages = pagesOf(slideTitled(form, title), MEDIA.slide, words);
+      const titles = pages.flatMap(({ texts }) => texts.filter(({ role }) => role === 'title'));
+      expect(new Set(titles.map(({ size }) => size))).toEqual(new Set([24]));
+      expect(Math.max(...titles.map(({ box }) => box.h))).toBeLessThanOrEqual(2 * 24 * 1.45 + 0.1);
+      expect(titles[0]?.paragraphs[0]?.includes('…')).toBe(isCut);
+      expect(pages.map((page) => page.slide?.notes.includes(title))).toEqual(pages.map(() => isCut));
+      expect(pages.flatMap((page) => misplaced(page, MEDIA.slide))).toEqual([]);
+    }
+  });
+
+  it('are cut between words', () => {
+    const [page] = pagesOf(slideTitled('table', english), MEDIA.slide, words);
+    const [said = ''] = page?.texts[0]?.paragraphs ?? [];
+    expect(english.startsWith(`${said.slice(0, said.indexOf('…'))} `)).toBe(true);
   });
 });
 
