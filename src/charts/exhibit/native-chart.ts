@@ -34,15 +34,16 @@ interface PlotCategory {
 }
 
 export interface Plot {
-  /** `bars`: horizontal, the first category on top. `columns`: upright, from left to right. `dots`: a logarithmic axis has no zero to start a bar from. */
+  /** `bars`: horizontal, the first category on top. `columns`: upright, from left to right. `dots`: rows of marks on an axis that needs no zero, the first on top. */
   readonly form: 'bars' | 'columns' | 'dots';
   /** Of the value axis; base unit in the language of the exhibit, empty where there is none. */
   readonly unit: string;
   readonly categories: readonly PlotCategory[];
   /** Several stand on each other. */
   readonly series: readonly PlotSeries[];
-  /** Lines across the marks in words: the nation's target, the median of the others. */
-  readonly lines: readonly string[];
+  readonly isLog?: boolean;
+  /** Lines across the marks: the nation's target, the median of the others. */
+  readonly lines: readonly { readonly label: string; readonly value: number }[];
   /** What the series are called together: 合计. */
   readonly total?: string;
   /** Of categories that are years in a row: a line at the as-of date, `at` in years from the first one's beginning. */
@@ -72,7 +73,10 @@ export function nativeChart(plot: Plot, i18n: I18n): NativeChart {
     series: plot.series.map((series) => nativeSeries(series, plot, { unit, word, scale }, i18n)),
     unit,
     ...besideOf(plot, scale, i18n),
-    isLog: plot.form === 'dots',
+    isLog: plot.isLog === true,
+    ...(plot.form === 'dots' && {
+      lines: plot.lines.map(({ label, value }) => ({ label, value: scale(value) })),
+    }),
     ...(plot.series.length > 1 &&
       plot.total !== undefined && { total: headOf(plot.total, plot.unit, { unit, word }, i18n) }),
     ...(plot.asOf !== undefined && { asOf: plot.asOf }),
@@ -126,7 +130,7 @@ function headOf(
 
 function nativeSeries(
   { name, points, tone }: PlotSeries,
-  { categories, unit: plain }: Plot,
+  { form, categories, unit: plain }: Plot,
   { unit, word, scale }: Scaling,
   i18n: I18n,
 ): NativeSeries {
@@ -138,6 +142,9 @@ function nativeSeries(
     colour: own.some((colour) => colour !== null)
       ? own.map((c) => (c === null ? TONES[tone] : hex(c)))
       : TONES[tone],
+    ...(form === 'dots' && {
+      upTo: points.map(({ upTo = null }) => (upTo === null ? null : scale(upTo))),
+    }),
     ...(hasLabels && {
       around: points.map(({ sign = '', upTo = null, note = '' }) => ({
         before: sign,

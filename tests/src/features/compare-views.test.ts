@@ -202,7 +202,7 @@ describe('figures written in 斤 and in 吨', () => {
     const points = exhibit?.plot?.series.flatMap((series) => series.points) ?? [];
     expect(points.map(({ value }) => value)).toEqual([9000, 6000]);
     expect(exhibit?.table.rows.map(({ cells }) => cells[2])).toEqual(['1.6万斤', '9000斤', '3吨']);
-    expect(exhibit?.plot?.lines).toContain('全国 1.6万斤（2028年）');
+    expect(exhibit?.plot?.lines).toContainEqual(expect.objectContaining({ label: '全国 1.6万斤（2028年）' }));
     expect(exhibit?.subtitle.find(({ role }) => role === 'standing')?.text).toContain('4.5吨');
   });
 

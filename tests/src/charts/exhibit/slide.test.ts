@@ -32,7 +32,7 @@ const PLOT: Plot = {
       ],
     },
   ],
-  lines: ['全国 1万亿元'],
+  lines: [{ label: '全国 1万亿元', value: 1_000_000_000_000 }],
 };
 
 const EXHIBIT: Exhibit = {
