@@ -139,7 +139,7 @@ test('a year is looked at, and kept in the address; a figure of another year is 
   await expect(page).toHaveURL(/horizon=2028/u);
   await expect(page.getByRole('figure', { name: /^海水淡化工程规模 2028年：/u })).toContainText('90吨');
   await page.goto(`./#/compare?topic=${TOPIC}&region=370000~460000&horizon=2031`);
-  await expect(page.getByRole('row', { name: /^山东/u })).toContainText('另见 2028年');
+  await expect(page.getByRole('row', { name: /^山东/u })).toContainText('90吨 ≠ 与该列不同：2028年');
 });
 
 test('per head: a CSV is looked at before it is taken, its bad rows are named, its source is cited on the chart', async ({
