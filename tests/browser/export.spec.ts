@@ -105,13 +105,19 @@ test('a PNG has the size, the scale and the resolution that were asked for, on t
 
   await page.getByLabel('尺寸').selectOption('custom');
   await page.getByLabel('宽', { exact: true }).fill('600');
-  await page.getByLabel('高', { exact: true }).fill('500');
+  await page.getByLabel('高', { exact: true }).fill('900');
   await page.getByLabel('倍数').selectOption('3');
   await page.getByLabel('DPI').fill('300');
   await page.getByLabel('底色').selectOption('transparent');
-  await expect(page.getByText('PNG 1800 × 1500 像素')).toBeVisible();
+  await expect(page.getByText('PNG 1800 × 2700 像素')).toBeVisible();
   const second = await readPng(page, await bytesOf(await save(page, '保存 PNG')));
-  expect(second).toEqual({ width: 1800, height: 1500, perMetre: 11811, cornerAlpha: 0 });
+  expect(second).toEqual({ width: 1800, height: 2700, perMetre: 11811, cornerAlpha: 0 });
+
+  // What one picture of the size does not hold comes as several in one file.
+  await page.getByLabel('高', { exact: true }).fill('500');
+  await expect(page.getByText(/^一张放不下，分成 2 张/u)).toBeVisible();
+  const parted = await bytesOf(await save(page, '保存 PNG'));
+  expect(parted.subarray(0, 2).toString()).toBe('PK');
 });
 
 test('what a browser cannot draw is said before it is tried', async ({ page }) => {
@@ -345,7 +351,7 @@ test('in English, on a phone, nothing sticks out', async ({ page }) => {
     .getByRole('button', { name: /^Export:/u })
     .first()
     .click();
-  await expect(page.getByRole('img', { name: /^Preview of the picture/u })).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Preview of the picture/u }).first()).toBeVisible();
   const overflow = await page
     .getByRole('dialog', { name: 'Export' })
     .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
