@@ -27,6 +27,8 @@ export interface NativeChart {
   /** The unit of all values, as written behind a number: 亿元. */
   readonly unit: string;
   readonly isLog?: boolean;
+  /** How the numbers of a logarithmic axis are written, and the longest of them; else as the program does. */
+  readonly axisNumbers?: { readonly format: string; readonly longest: string };
   /** What the numbers have beside them, in columns of their own behind the series: bound, upper end, date and 推算. */
   readonly beside?: readonly BesideColumn[];
   /** What the sum of several series is called: 合计. */

@@ -1,7 +1,7 @@
 /** Numbers of a chart that an office program can draw itself, as a reader would type them, with what must stay visible beside every number. */
 import { PALETTES } from '../palette.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { sharedScale } from '../../i18n/quantity.ts';
+import { grouped, sharedScale } from '../../i18n/quantity.ts';
 import type { BesideColumn, NativeChart, NativeSeries } from '../../page/deck.ts';
 
 interface PlotPoint {
@@ -73,9 +73,22 @@ export function nativeChart(plot: Plot, i18n: I18n): NativeChart {
     unit,
     ...besideOf(plot, scale, i18n),
     isLog: plot.form === 'dots',
+    ...(plot.form === 'dots' && { axisNumbers: logNumbers(numbers.map(scale), i18n) }),
     ...(plot.series.length > 1 &&
       plot.total !== undefined && { total: headOf(plot.total, plot.unit, { unit, word }, i18n) }),
     ...(plot.asOf !== undefined && { asOf: plot.asOf }),
+  };
+}
+
+/** Powers of ten as a reader of the language writes them (100,000; 10 million), and never as 1E+07. */
+function logNumbers(values: readonly number[], { lang }: I18n): NonNullable<NativeChart['axisNumbers']> {
+  const greatest = 10 ** Math.ceil(Math.log10(Math.max(1, ...values)));
+  if (lang === 'zh-CN') return { format: '[>=1]0;General', longest: String(greatest) };
+  const format = '[>=1000000]#,##0,," million";[>=1000]#,##0;General';
+  const isLong = greatest >= 1e6;
+  return {
+    format,
+    longest: isLong ? `${grouped(String(greatest / 1e6))} million` : grouped(String(greatest)),
   };
 }
 

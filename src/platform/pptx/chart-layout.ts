@@ -64,14 +64,14 @@ function barAxis(charts: readonly NativeChart[], width: number, size: number): C
 }
 
 function uprightLayout(chart: NativeChart, { w, h }: Room): ChartLayout {
-  const { categories, series, asOf, isLog } = chart;
+  const { categories, series, asOf, isLog, axisNumbers } = chart;
   const top = (series.length > 1 ? LEGEND : 0) + TOTALS + (asOf === undefined ? 0 : TOTALS);
   const sums = totals(chart);
   const axis = {
     min: -roundUp(Math.max(0, ...sums.map((sum) => -sum))),
     max: roundUp(Math.max(0, ...sums)) || 1,
   };
-  const numbers = textWidth(String(axis.max), LEAST_TYPE) + 2 * GAP;
+  const numbers = textWidth(axisNumbers?.longest ?? String(axis.max), LEAST_TYPE) + 2 * GAP;
   const plot = { x: numbers, y: top, w: w - numbers - GAP, h: h - top - AXIS };
   const slot = plot.w / Math.max(1, categories.length);
   const every = Math.max(1, Math.ceil((widestOf(categories, LARGEST) + GAP) / slot));

@@ -234,7 +234,7 @@ function axes(chart: NativeChart, { size, axis, every }: ChartLayout): string[] 
     'valAx',
     ...shared(AXES.values, isBars ? 'b' : 'l', scaling(...ends, is('orientation', 'minMax'), ...limits)),
     inside('majorGridlines', inside('spPr', line('grid'))),
-    element('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
+    element('c:numFmt', { formatCode: chart.axisNumbers?.format ?? 'General', sourceLinked: 0 }),
     ...ticks,
     is('tickLblPos', 'nextTo'),
     inside('spPr', NO_LINE),
