@@ -172,6 +172,9 @@ export function exhibitsOf(sample: Sample, lang: Lang): ReadonlyMap<string, Exhi
     monitorCodec.defaults,
     byCode,
   );
+  const based = panel.members.map((row) =>
+    row.id === first.id ? row : { ...row, baseline: { text: '2020年', value: 1, year: '2020' } },
+  );
   const actuals = actualsOf(first, [OBSERVED], []);
   const judgement = judgeRow(first, [OBSERVED], actuals, dataset, AS_OF, 'compound');
   return new Map([
@@ -189,7 +192,7 @@ export function exhibitsOf(sample: Sample, lang: Lang): ReadonlyMap<string, Exhi
         context,
       ),
     ],
-    ['pace', paceExhibit(pacesOf(panel, dataset), null, context)],
+    ['pace', paceExhibit(pacesOf({ ...panel, members: based }, dataset), null, context)],
     ['matrix', matrixExhibit(matrix, { mine: null, by: null }, context)],
     ['multiples', multiplesExhibit(matrixOf(chosen, scope), { mine: null }, context)],
     [

@@ -1,5 +1,5 @@
 /** A native chart in parts whose names all have room. In points. */
-import { textWidth, widestOf } from '../domain/text/text-width.ts';
+import { widestOf } from '../domain/text/text-width.ts';
 import type { NativeChart } from './deck.ts';
 import { LEAST_TYPE } from './medium.ts';
 import type { Box } from './page.ts';
@@ -10,10 +10,10 @@ type Room = Pick<Box, 'w' | 'h'>;
 /** Height of a bar with the room around it, and of the axis and its numbers. */
 const ROW = LEAST_TYPE * 1.4;
 const AXIS = 24;
+/** Of the words of a line across dots. */
+export const LINE = LEAST_TYPE * 1.5;
 /** Height of columns, and of the marks of an axis that runs across. */
 const COLUMNS = 200;
-/** Between two names below dots. */
-const GAP = 6;
 /** Between two columns of bars. */
 export const GUTTER = 24;
 /** Bars that one column of a slide has room for. */
@@ -41,17 +41,21 @@ function columnsOf(chart: NativeChart, w: number): 1 | 2 {
 }
 
 export function chartHeight(chart: NativeChart, w: number): number {
-  if (chart.kind !== 'bars') return COLUMNS;
-  return Math.ceil(chart.categories.length / columnsOf(chart, w)) * ROW + AXIS;
+  if (chart.kind === 'columns') return COLUMNS;
+  return Math.ceil(chart.categories.length / columnsOf(chart, w)) * ROW + AXIS + linesHeight(chart);
 }
+
+/** Room above dots for the words of the lines across them. */
+export const linesHeight = ({ lines = [] }: NativeChart): number =>
+  lines.filter(({ label }) => label !== '').length * LINE;
 
 /** A chart for each page, all on one axis, each category with its name. Of columns, which are years in a row, some are named. */
 export function chartParts(chart: NativeChart, { w, h }: Room): NativeChart[] {
   const { kind, categories } = chart;
   if (kind === 'columns') return [chart];
-  const isBars = kind === 'bars';
-  const sizes = categories.map((name) => (isBars ? 1 : textWidth(name, LEAST_TYPE) + GAP));
-  const room = isBars ? columnsOf(chart, w) * Math.max(1, Math.floor((h - AXIS) / ROW)) : w - AXIS;
+  const sizes = categories.map(() => 1);
+  const rows = Math.floor((h - AXIS - linesHeight(chart)) / ROW);
+  const room = columnsOf(chart, w) * Math.max(1, rows);
   return partsAt(
     chart,
     portionsOf(sizes, () => room),
@@ -61,7 +65,7 @@ export function chartParts(chart: NativeChart, { w, h }: Room): NativeChart[] {
 /** The columns of a page in which its bars stand beside each other. */
 export function chartColumns(chart: NativeChart, w: number): NativeChart[] {
   const { kind, categories } = chart;
-  if (kind !== 'bars' || columnsOf(chart, w) === 1) return [chart];
+  if (kind === 'columns' || columnsOf(chart, w) === 1) return [chart];
   const half = Math.ceil(categories.length / 2);
   return partsAt(chart, [
     [0, half],
@@ -83,13 +87,17 @@ function partsAt(chart: NativeChart, portions: readonly Portion[]): NativeChart[
       ...one,
       values: one.values.slice(from, to),
       ...(typeof one.colour !== 'string' && { colour: one.colour.slice(from, to) }),
+      ...(one.upTo !== undefined && { upTo: one.upTo.slice(from, to) }),
       ...(one.around !== undefined && { around: one.around.slice(from, to) }),
     })),
   }));
 }
 
-/** Least and greatest end of a bar. */
-function spanOf({ series }: NativeChart): [number, number] {
-  const ends = series.flatMap(({ values }) => values.filter((value) => value !== null));
-  return [Math.min(...ends), Math.max(...ends)];
+/** Least and greatest end of a bar, of a dot with its range, of a line across them. */
+export function spanOf({ series, lines = [] }: NativeChart): [least: number, greatest: number] {
+  const ends = series
+    .flatMap(({ values, upTo = [] }) => [...values, ...upTo])
+    .filter((value) => value !== null);
+  const all = [...ends, ...lines.map(({ value }) => value)];
+  return [Math.min(...all), Math.max(...all)];
 }

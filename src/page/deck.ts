@@ -1,6 +1,6 @@
 /** A deck of slides as plain data: what a writer of presentations needs to know, and nothing of how it was drawn. */
 
-/** Bars from the left, columns over time (several series stand on each other), dots without a line for an axis without a zero. */
+/** Bars from the left, columns over time (several series stand on each other), dots in rows, whose axis needs no zero. */
 type NativeChartKind = 'bars' | 'columns' | 'dots';
 
 export interface NativeSeries {
@@ -9,6 +9,8 @@ export interface NativeSeries {
   readonly values: readonly (number | null)[];
   /** Six hexadecimal digits without `#`; a list colours the bars one by one. */
   readonly colour: string | readonly string[];
+  /** Of dots: the upper end of a range, to which a bar leads. One per category. */
+  readonly upTo?: readonly (number | null)[];
   /** What stands around the number in a mark's label: the bound before it; unit, deadline and 推算 behind. One per category. */
   readonly around?: readonly { readonly before: string; readonly behind: string }[];
 }
@@ -27,8 +29,10 @@ export interface NativeChart {
   /** The unit of all values, as written behind a number: 亿元. */
   readonly unit: string;
   readonly isLog?: boolean;
-  /** How the numbers of a logarithmic axis are written, and the longest of them; else as the program does. */
-  readonly axisNumbers?: { readonly format: string; readonly longest: string };
+  /** How the numbers of a logarithmic axis are written; else as the program does. */
+  readonly axisFormat?: string;
+  /** Of dots: lines across all rows, such as the median. */
+  readonly lines?: readonly { readonly label: string; readonly value: number }[];
   /** What the numbers have beside them, in columns of their own behind the series: bound, upper end, date and 推算. */
   readonly beside?: readonly BesideColumn[];
   /** What the sum of several series is called: 合计. */

@@ -15,6 +15,7 @@ const nativeChart = z.object({
         name: line,
         values: z.array(z.number().nullable()).max(1000).readonly(),
         colour: z.union([z.string().max(7), z.array(z.string().max(7)).max(1000).readonly()]),
+        upTo: z.array(z.number().nullable()).max(1000).readonly().exactOptional(),
         around: z
           .array(z.object({ before: line, behind: line }))
           .max(1000)
@@ -39,6 +40,12 @@ const nativeChart = z.object({
     .readonly()
     .exactOptional(),
   isLog: z.boolean().exactOptional(),
+  lines: z
+    .array(z.object({ label: line, value: z.number() }))
+    .max(50)
+    .readonly()
+    .exactOptional(),
+  span: z.tuple([z.number(), z.number()]).readonly().exactOptional(),
   total: line.exactOptional(),
   asOf: z.object({ at: z.number(), label: line }).exactOptional(),
 });

@@ -5,13 +5,16 @@ import { matrixTitle, starWords, withSomething } from '../compare-matrix/words.t
 import {
   compareMultiplesHeight,
   compareMultiplesOption,
+  type Extent,
   type MultiplesDrawing,
   multiplesPart,
 } from './option.ts';
 import { type ExhibitContext, exhibitOf } from '../exhibit/context.ts';
 import { type Exhibit, type ExhibitDrawing, subtitleOf } from '../exhibit/exhibit.ts';
 import type { Portion } from '../../page/portions.ts';
-import { alikeValue, type Matrix } from '../../domain/compare/matrix.ts';
+import type { ComparableRow } from '../../domain/compare/comparison.ts';
+import { alikeValue, type Cell, type Matrix } from '../../domain/compare/matrix.ts';
+import { valueIn } from '../../domain/quantity/conversion.ts';
 import { joined } from '../../domain/text/joined.ts';
 
 /** Each plot has an axis of its own, so lengths compare within it. */
@@ -28,7 +31,7 @@ export function multiplesExhibit(
     ...matrixDrawing(matrix, mine, context),
     codes: matrix.rows.map(({ code }) => code),
     values: matrix.rows.map(({ cells }) =>
-      matrix.columns.map(({ reference }, at) => alikeValue(cells[at], reference)),
+      matrix.columns.map(({ reference }, at) => extentOf(cells[at], reference)),
     ),
   };
   const counts = { n: matrix.columns.length, regions: matrix.rows.length };
@@ -78,6 +81,13 @@ function drawingOf(drawing: MultiplesDrawing, mine: string | null): ExhibitDrawi
 
 /** Rows of bars that a reader can follow from plot to plot: all provinces and the nation. The table has all. */
 export const MOST_PLOTTED = 35;
+
+function extentOf(cell: Cell | undefined, reference: ComparableRow | null): Extent | null {
+  const low = alikeValue(cell, reference);
+  if (low === null || cell?.kind !== 'value' || reference === null) return null;
+  const high = valueIn({ ...cell.row, value: cell.row.valueMax }, reference.unit);
+  return { low, high: Math.max(low, high ?? low) };
+}
 
 /** What no two regions name alike has no axis. */
 function plotted(matrix: Matrix): Matrix {

@@ -9,11 +9,17 @@ import { base, type ChartOption } from '../option.ts';
 import { SIZE, type ChartStyle } from '../palette.ts';
 import { plainText, textWidth, wrapText } from '../text.ts';
 
+/** Of a figure its number; of a range both ends: from the lower one the bar goes on lighter to the upper. */
+export interface Extent {
+  readonly low: number;
+  readonly high: number;
+}
+
 export interface MultiplesDrawing extends MatrixDrawing {
   /** Region code of each row, for its colour. */
   readonly codes: readonly string[];
   /** Per row and column the length of the bar; null where there is none. */
-  readonly values: readonly (readonly (number | null)[])[];
+  readonly values: readonly (readonly (Extent | null)[])[];
   /** All rows of these columns, where these are some: they share the axes. */
   readonly whole?: MultiplesDrawing;
 }
@@ -93,26 +99,35 @@ function labelOf(mark: MatrixMark | undefined, isValue: boolean): string {
   return `${plainText(mark.amount)} {due|${plainText(mark.due)}}`;
 }
 
-function barsAt(drawing: MultiplesDrawing, column: number, style: MultiplesStyle): BarSeriesOption {
+/** The part of each bar up to the number, or of ranges that from the lower end to the upper. */
+function barsAt(
+  drawing: MultiplesDrawing,
+  column: number,
+  part: 'column' | 'range',
+  style: MultiplesStyle,
+): BarSeriesOption {
   const { palette } = style;
   return {
-    id: `column-${column}`,
+    id: `${part}-${column}`,
     type: 'bar',
+    stack: `stack-${column}`,
     xAxisIndex: column,
     yAxisIndex: column,
     barWidth: 14,
     cursor: 'pointer',
     data: drawing.rows.map(({ marks }, row) => {
       const mark = marks[column];
-      const value = mark?.look === 'value' ? drawing.values[row]?.[column] : null;
-      const isValue = typeof value === 'number';
+      const extent = mark?.look === 'value' ? (drawing.values[row]?.[column] ?? null) : null;
+      const isValue = extent !== null;
+      const { low, high } = extent ?? NO_LENGTH;
+      const colour = regionColour(drawing.codes[row] ?? '', style.mine, palette);
       return {
         id: mark?.id ?? `none-${column}-${row}`,
-        // A place must hold its sign of absence; it has no length.
-        value: value ?? 0,
-        itemStyle: { color: regionColour(drawing.codes[row] ?? '', style.mine, palette) },
+        value: part === 'column' ? low : high - low,
+        itemStyle: { color: colour, opacity: part === 'column' ? 1 : 0.5 },
         label: {
-          show: true,
+          // Behind the end of the bar.
+          show: high > low === (part === 'range'),
           position: 'right' as const,
           formatter: labelOf(mark, isValue),
           color: isValue ? palette.ink : palette.inkMuted,
@@ -124,6 +139,12 @@ function barsAt(drawing: MultiplesDrawing, column: number, style: MultiplesStyle
     }),
   };
 }
+
+/** A place must hold its sign of absence; it has no length. */
+const NO_LENGTH: Extent = { low: 0, high: 0 };
+
+const hasRange = ({ values }: MultiplesDrawing, column: number): boolean =>
+  values.some((row) => (row[column]?.high ?? 0) > (row[column]?.low ?? 0));
 
 interface Box {
   readonly left: number;
@@ -174,7 +195,7 @@ export function compareMultiplesOption(drawing: MultiplesDrawing, style: Multipl
   const marks = drawing.rows.flatMap((row) => row.marks);
   const { whole = drawing } = drawing;
   const room = labelRoom(whole, layout.plot);
-  const top = (column: number): number => Math.max(0, ...whole.values.map((row) => row[column] ?? 0));
+  const top = (column: number): number => Math.max(0, ...whole.values.map((row) => row[column]?.high ?? 0));
   return {
     ...base(style),
     tooltip: hoverOption(
@@ -198,6 +219,9 @@ export function compareMultiplesOption(drawing: MultiplesDrawing, style: Multipl
       splitLine: { show: false },
     })),
     yAxis: drawing.columns.map((_, index) => yAxisAt(index, drawing, layout, style)),
-    series: drawing.columns.map((_, index) => barsAt(drawing, index, style)),
+    series: drawing.columns.flatMap((_, index) => [
+      barsAt(drawing, index, 'column', style),
+      ...(hasRange(drawing, index) ? [barsAt(drawing, index, 'range', style)] : []),
+    ]),
   };
 }

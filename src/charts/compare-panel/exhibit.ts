@@ -25,6 +25,7 @@ export function panelExhibit(
   const drawn = drawnOf(panel, wishes, context);
   const { members, dots, reading } = drawn;
   const [first] = members;
+  const isEmpty = dots.length === 0;
   const said = dots.map(({ region, amount, due }) => i18n.t('compare.chartBar', { region, amount, due }));
   const words = commitmentWords(context);
   const own = [words.region, words.indicator, words.value, words.deadline, words.policy];
@@ -41,9 +42,10 @@ export function panelExhibit(
       ],
       sources: citedSources(members, dataset, i18n),
       summary: i18n.t('compare.chartSummary', { n: dots.length, bars: i18n.list(said) }),
-      drawing: dotsDrawing(drawn, i18n),
+      // An axis without marks says nothing: the table has why there are none.
+      drawing: isEmpty ? null : dotsDrawing(drawn, i18n),
       table: tableOf<ComparableRow>([...own, ...reading.words], members, ({ id }) => id),
-      plot: dotsPlot(drawn, i18n.format.unit((first && reading.inUnit(first).unit) ?? '')),
+      plot: isEmpty ? null : dotsPlot(drawn, i18n.format.unit((first && reading.inUnit(first).unit) ?? '')),
     },
     () => commitmentData(members, dataset, i18n, reading.fields),
   );

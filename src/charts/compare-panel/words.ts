@@ -56,7 +56,11 @@ export function panelTitle(
 ): string {
   const indicator = panelName(members, i18n);
   // A finding speaks of figures as they are written.
-  if (year !== null) return i18n.labelled(indicator, i18n.t('compare.year.inferred', { year }));
+  if (year !== null)
+    return i18n.labelled(
+      indicator,
+      i18n.t(dots.length === 0 ? 'compare.year.empty' : 'compare.year.inferred', { year }),
+    );
   const [first] = dots;
   if (first === undefined) return indicator;
   if (figures.length > 1) {

@@ -30,10 +30,11 @@ export function dotsDrawing(drawn: DrawnDots, i18n: I18n, among = drawn.dots): E
   };
 }
 
-/** A bar per commitment, since office programs have no dots with names at the side; bound, deadline and 推算 are in its label. */
+/** A row per commitment; bound, deadline and 推算 are in its label. */
 export function dotsPlot({ dots, lines, isLog, mine }: DrawnDots, unit: string): Plot {
   return {
-    form: isLog ? 'dots' : 'bars',
+    form: 'dots',
+    isLog,
     unit,
     categories: dots.map((dot) => ({
       label: dotName(dot),
@@ -53,6 +54,9 @@ export function dotsPlot({ dots, lines, isLog, mine }: DrawnDots, unit: string):
         })),
       },
     ],
-    lines: lines.map(({ label }) => label),
+    lines: lines.flatMap(({ label, value, valueMax = null }) => [
+      { label, value },
+      ...(valueMax === null ? [] : [{ label: '', value: valueMax }]),
+    ]),
   };
 }

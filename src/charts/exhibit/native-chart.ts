@@ -1,7 +1,7 @@
 /** Numbers of a chart that an office program can draw itself, as a reader would type them, with what must stay visible beside every number. */
 import { PALETTES } from '../palette.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { grouped, sharedScale } from '../../i18n/quantity.ts';
+import { type Lang, sharedScale } from '../../i18n/quantity.ts';
 import type { BesideColumn, NativeChart, NativeSeries } from '../../page/deck.ts';
 
 interface PlotPoint {
@@ -34,15 +34,16 @@ interface PlotCategory {
 }
 
 export interface Plot {
-  /** `bars`: horizontal, the first category on top. `columns`: upright, from left to right. `dots`: a logarithmic axis has no zero to start a bar from. */
+  /** `bars`: horizontal, the first category on top. `columns`: upright, from left to right. `dots`: rows of marks on an axis that needs no zero, the first on top. */
   readonly form: 'bars' | 'columns' | 'dots';
   /** Of the value axis; base unit in the language of the exhibit, empty where there is none. */
   readonly unit: string;
   readonly categories: readonly PlotCategory[];
   /** Several stand on each other. */
   readonly series: readonly PlotSeries[];
-  /** Lines across the marks in words: the nation's target, the median of the others. */
-  readonly lines: readonly string[];
+  readonly isLog?: boolean;
+  /** Lines across the marks: the nation's target, the median of the others. */
+  readonly lines: readonly { readonly label: string; readonly value: number }[];
   /** What the series are called together: 合计. */
   readonly total?: string;
   /** Of categories that are years in a row: a line at the as-of date, `at` in years from the first one's beginning. */
@@ -72,8 +73,11 @@ export function nativeChart(plot: Plot, i18n: I18n): NativeChart {
     series: plot.series.map((series) => nativeSeries(series, plot, { unit, word, scale }, i18n)),
     unit,
     ...besideOf(plot, scale, i18n),
-    isLog: plot.form === 'dots',
-    ...(plot.form === 'dots' && { axisNumbers: logNumbers(numbers.map(scale), i18n) }),
+    isLog: plot.isLog === true,
+    ...(plot.form === 'dots' && {
+      lines: plot.lines.map(({ label, value }) => ({ label, value: scale(value) })),
+    }),
+    ...(plot.isLog === true && { axisFormat: LOG_FORMATS[i18n.lang] }),
     ...(plot.series.length > 1 &&
       plot.total !== undefined && { total: headOf(plot.total, plot.unit, { unit, word }, i18n) }),
     ...(plot.asOf !== undefined && { asOf: plot.asOf }),
@@ -81,16 +85,10 @@ export function nativeChart(plot: Plot, i18n: I18n): NativeChart {
 }
 
 /** Powers of ten as a reader of the language writes them (100,000; 10 million), and never as 1E+07. */
-function logNumbers(values: readonly number[], { lang }: I18n): NonNullable<NativeChart['axisNumbers']> {
-  const greatest = 10 ** Math.ceil(Math.log10(Math.max(1, ...values)));
-  if (lang === 'zh-CN') return { format: '[>=1]0;General', longest: String(greatest) };
-  const format = '[>=1000000]#,##0,," million";[>=1000]#,##0;General';
-  const isLong = greatest >= 1e6;
-  return {
-    format,
-    longest: isLong ? `${grouped(String(greatest / 1e6))} million` : grouped(String(greatest)),
-  };
-}
+const LOG_FORMATS: Readonly<Record<Lang, string>> = {
+  'zh-CN': '[>=1]0;General',
+  en: '[>=1000000]#,##0,," million";[>=1000]#,##0;General',
+};
 
 /** 亿 and 元: 亿元. English sets a space before a unit, but not before %. */
 function scaledUnit(word: string, unit: string, { lang }: I18n): string {
@@ -139,7 +137,7 @@ function headOf(
 
 function nativeSeries(
   { name, points, tone }: PlotSeries,
-  { categories, unit: plain }: Plot,
+  { form, categories, unit: plain }: Plot,
   { unit, word, scale }: Scaling,
   i18n: I18n,
 ): NativeSeries {
@@ -151,6 +149,9 @@ function nativeSeries(
     colour: own.some((colour) => colour !== null)
       ? own.map((c) => (c === null ? TONES[tone] : hex(c)))
       : TONES[tone],
+    ...(form === 'dots' && {
+      upTo: points.map(({ upTo = null }) => (upTo === null ? null : scale(upTo))),
+    }),
     ...(hasLabels && {
       around: points.map(({ sign = '', upTo = null, note = '' }) => ({
         before: sign,

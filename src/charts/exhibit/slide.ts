@@ -19,8 +19,7 @@ export type SlideForm = 'chart' | 'table' | 'picture';
 export function slideForm({ kind, plot, drawing }: Exhibit, asTable: boolean): SlideForm {
   if (asTable || drawing === null || FRAMES[kind] === 'table') return 'table';
   if (drawnParts(drawing, MEDIA.slide) === null) return 'table';
-  // On a logarithmic axis a bar has no beginning, and presentation programs have no dots with names at the side.
-  return plot === null || plot.form === 'dots' ? 'picture' : 'chart';
+  return plot === null ? 'picture' : 'chart';
 }
 
 /** How to read marks is said of pictures, and of tables with signs: native marks carry their words. */
@@ -42,13 +41,13 @@ export function slideParts(exhibit: Exhibit, asTable: boolean, i18n: I18n): Slid
   const { title, subtitle, doubts, sources, dataDate, plot } = exhibit;
   const form = slideForm(exhibit, asTable);
   const isChart = form === 'chart' && plot !== null;
-  const lines = isChart ? plot.lines : [];
+  const lines = isChart ? plot.lines.filter(({ label }) => label !== '') : [];
   const hasSigns = form === 'picture' || (form === 'table' && exhibit.brief !== undefined);
   const said = subtitle.filter(({ role }) => SAID.has(role) || (role === 'key' && hasSigns));
   return {
     form,
     title,
-    measured: [...said.map(({ text }) => text), ...lines.map((label) => i18n.t('slide.line', { label }))],
+    measured: [...said.map(({ text }) => text), ...lines.map(({ label }) => i18n.t('slide.line', { label }))],
     key: subtitle.filter(({ role }) => role === 'key').map(({ text }) => text),
     doubts,
     sources: [

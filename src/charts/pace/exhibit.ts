@@ -29,6 +29,7 @@ import {
   perYearWords,
   rateWords,
   paceDots,
+  changeUnit,
   paceUnit,
 } from './words.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -53,9 +54,12 @@ export function paceExhibit(paces: readonly Paced[], mine: string | null, contex
       doubts: paceDoubts(paces, i18n),
       sources: citedSources(members, dataset, i18n),
       summary: i18n.t('compare.pace.summary', { n: dots.length, bars: said }),
-      drawing: dotsDrawing(drawn, i18n),
+      drawing: dots.length === 0 ? null : dotsDrawing(drawn, i18n),
       table: paceTable(paces, i18n),
-      plot: dotsPlot({ ...drawn, dots: markedDots(dots, paces, i18n) }, paceUnit(paces, i18n)),
+      plot:
+        dots.length === 0
+          ? null
+          : dotsPlot({ ...drawn, dots: markedDots(dots, paces, i18n) }, paceUnit(paces, i18n)),
     },
     () => paceData(paces, context),
   );
@@ -121,8 +125,8 @@ const columnsIn =
 
 function paceTable(paces: readonly Paced[], i18n: I18n): ChartTable {
   const column = columnsIn(i18n);
-  const total = ({ total: change }: KnownPace, { unit }: ComparableRow): string | null =>
-    change && changeWords(change, unit, i18n);
+  const total = ({ total: change }: KnownPace, row: ComparableRow): string | null =>
+    change && changeWords(change, changeUnit(row), i18n);
   const fields: readonly WordField<Paced>[] = [
     ['region', column('region'), 'text', ({ row }) => regionName(row.region, i18n)],
     ['value', column('value'), 'number', ({ row }) => i18n.format.quantity(row) ?? ''],

@@ -12,6 +12,10 @@ import { impliedWords } from '../progress/implied-words.ts';
 
 export type KnownPace = Pace & { readonly kind: 'known' };
 
+/** In which a change is said: of a share in percentage points. */
+export const changeUnit = (row: ComparableRow | undefined): string =>
+  row?.unit === '%' ? '个百分点' : (row?.unit ?? '');
+
 /** +45亿元/年; a stated one as the text bounds it: 约3000项/年 */
 export function perYearWords(
   { perYear, basis, formula }: KnownPace,
@@ -22,7 +26,7 @@ export function perYearWords(
   const isStated = formula.code === 'stated-yearly';
   const amount = isStated
     ? (i18n.format.quantity({ ...row, frequency: null }) ?? '')
-    : changeWords(perYear, row.unit, i18n);
+    : changeWords(perYear, changeUnit(row), i18n);
   return markOf(basis, i18n.t('compare.pace.perYear', { amount }), i18n);
 }
 
@@ -60,7 +64,7 @@ const isRates = (paces: readonly Paced[]): boolean =>
 
 /** Of the axis of the paces: %, 人/年. */
 export function paceUnit(paces: readonly Paced[], { t, format }: I18n): string {
-  const amount = format.unit(paces[0]?.row.unit ?? '');
+  const amount = format.unit(changeUnit(paces[0]?.row));
   return isRates(paces) ? '%' : t('compare.pace.perYear', { amount });
 }
 
@@ -68,7 +72,7 @@ export function paceUnit(paces: readonly Paced[], { t, format }: I18n): string {
 export function axisWords(value: number, paces: readonly Paced[], i18n: I18n): string {
   const figure = { value, valueMax: null, comparator: null };
   if (isRates(paces)) return i18n.t('compare.pace.rate', { percent: changeWords(figure, '%', i18n) });
-  const amount = changeWords(figure, paces[0]?.row.unit ?? '', i18n);
+  const amount = changeWords(figure, changeUnit(paces[0]?.row), i18n);
   return i18n.t('compare.pace.perYear', { amount });
 }
 

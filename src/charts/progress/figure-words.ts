@@ -15,7 +15,9 @@ export const figureWords = (figure: Figure, unit: string, i18n: I18n): string =>
 export function changeWords(figure: Figure, unit: string, i18n: I18n): string {
   const bound = i18n.format.parts({ ...PLAIN, unit, ...figure })?.sign ?? '';
   const size = rounded({ ...(figure.value < 0 ? mirrored(figure) : figure), comparator: null });
-  return `${bound}${figure.value < 0 ? MINUS : '+'}${figureWords(size, unit, i18n)}`;
+  // What stays as it is neither rises nor falls.
+  const rise = figure.value === 0 && figure.valueMax === null ? '' : '+';
+  return `${bound}${figure.value < 0 ? MINUS : rise}${figureWords(size, unit, i18n)}`;
 }
 
 /** A reported figure with its sign and its bound, never rounded; only the dust of a conversion is. */

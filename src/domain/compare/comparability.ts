@@ -29,8 +29,8 @@ export interface Comparable extends AsInTarget, Pick<Target, 'frequency' | 'base
   readonly average?: boolean | undefined;
   /** A sum of years. */
   readonly cumulative?: boolean | undefined;
-  /** Added in the several years of the plan that promises it, with which it ends; what says so is its title. */
-  readonly isOfPlan?: boolean;
+  /** Added in several years: those of the plan with which it ends, or from the year of issue to the deadline. */
+  readonly isOfYears?: boolean;
   readonly deadline: Pick<Deadline, 'value'>;
   /** The policy that says it. */
   readonly articleId: string;
@@ -98,9 +98,9 @@ const SIDES = new WeakMap<Comparable, Side>();
 const coreKeyOf = ({ indicatorKey, indicator, frequency }: Comparable): string =>
   definitionOf(indicatorKey ?? indicator, frequency).core;
 
-function periodOf({ average, cumulative, isOfPlan = false }: Comparable, said: Period): Period {
+function periodOf({ average, cumulative, isOfYears = false }: Comparable, said: Period): Period {
   if (average === true) return 'average';
-  return cumulative === true || (isOfPlan && said === 'unstated') ? 'cumulative' : said;
+  return cumulative === true || (isOfYears && said === 'unstated') ? 'cumulative' : said;
 }
 
 /** What the rules read of a commitment, its unit's dimension and its period among them. */

@@ -1,6 +1,7 @@
 /** What is compared: the commitments of the picks, the panels that may share an axis, the gates between them. Pure. */
 import { groupBy } from '../collections/group-by.ts';
 import { lazily } from '../collections/lazily.ts';
+import type { Article } from '../dataset/schema.ts';
 import type { TargetRow } from '../dataset/target-index.ts';
 import type { DatasetView } from '../dataset/view.ts';
 import { definitionOf } from '../indicator/definition.ts';
@@ -14,14 +15,15 @@ import { compareGroups, panelsOf, type Panel } from './panels.ts';
 import { hasTopic, topicsOf, type Topic, type TopicKey } from './topics.ts';
 
 /** A row of the index with its signed figure and its policy's status: what the gate reads. */
-export interface ComparableRow extends TargetRow, Pick<Comparable, 'status' | 'isOfPlan'> {}
+export interface ComparableRow extends TargetRow, Pick<Comparable, 'status' | 'isOfYears'> {}
 
 function withStatus(row: TargetRow, dataset: DatasetView): ComparableRow {
-  const { status = 'issued', planPeriod } = dataset.policyById.get(row.articleId)?.article ?? {};
-  const span = planPeriod === undefined ? null : spanOf(row.deadline.value, { planPeriod });
+  const { status = 'issued', ...time }: Partial<Article> =
+    dataset.policyById.get(row.articleId)?.article ?? {};
+  const span = spanOf(row.deadline.value, time);
   // 500万人 that are added in five years stand on no axis with those of one.
-  const isOfPlan = row.measure === 'increment' && span !== null && span.first < span.last;
-  return { ...signed(row), status, ...(isOfPlan && { isOfPlan }) };
+  const isOfYears = row.measure === 'increment' && span !== null && span.first < span.last;
+  return { ...signed(row), status, ...(isOfYears && { isOfYears }) };
 }
 
 /** What of the comparison does not depend on the picks, made once per dataset. */

@@ -1,6 +1,6 @@
 /**
  * How fast a commitment has to go: the change in all and per year, from what the text states: a baseline, a rate, an
- * annual task, an earlier step of the same policy, or a growth stated beside the level. Where the text states none of
+ * annual task, or a growth stated beside the level; another goal is no baseline. Where the text states none of
  * these, the reason is returned and nothing is computed. Only what the text itself says is `stated`; all arithmetic here
  * is `inferred` (推算), and what is a bound or a range in the text is one in the result.
  */
@@ -34,7 +34,6 @@ export type Formula =
   | { readonly code: 'stated-rate' }
   | { readonly code: 'stated-yearly' }
   | ({ readonly code: 'from-baseline' } & Ends)
-  | ({ readonly code: 'from-step' } & Ends)
   | { readonly code: 'from-growth'; readonly implied: ImpliedBase }
   | ({ readonly code: 'increment'; readonly value: Figure; readonly years: number } & Years)
   | ({ readonly code: 'multiple'; readonly value: Figure } & Years)
@@ -47,6 +46,7 @@ type NoPace =
   | 'no-baseline-year'
   | 'other-unit'
   | 'no-time'
+  | 'one-year'
   | 'rate-period'
   | NoImpliedBase;
 
@@ -122,6 +122,8 @@ function paceOfIncrement(item: PaceSource, { year, ...value }: Goal): Pace {
   if (fromYear === null) return unknown('no-baseline-year');
   const years = year - fromYear;
   if (years <= 0) return unknown('no-time');
+  // What one year adds is the goal itself.
+  if (years === 1 && base === null) return unknown('one-year');
   const formula = { code: 'increment', value, years, fromYear, toYear: year } as const;
   return inferred(formula, { total: value, perYear: from(value, (all) => all / years), rate: null });
 }
@@ -131,15 +133,19 @@ interface Stand {
   readonly year: number;
 }
 
-function between(code: 'from-baseline' | 'from-step', start: Stand, { year: toYear, ...to }: Goal): Pace {
+/** A share changes by percentage points: a percentage of a percentage says something else. */
+const isShare = ({ unit, measure }: Pick<PaceSource, 'unit' | 'measure'>): boolean =>
+  unit === '%' || unit === '‰' || measure === 'share';
+
+function fromBaseline(item: PaceSource, start: Stand, { year: toYear, ...to }: Goal): Pace {
   const years = toYear - start.year;
   if (years <= 0) return unknown('no-time');
   return inferred(
-    { code, from: start.value, fromYear: start.year, to, toYear },
+    { code: 'from-baseline', from: start.value, fromYear: start.year, to, toYear },
     {
       total: from(to, (value) => value - start.value),
       perYear: from(to, (value) => (value - start.value) / years),
-      rate: rateFrom(start.value, to, years),
+      rate: isShare(item) ? null : rateFrom(start.value, to, years),
     },
   );
 }
@@ -155,17 +161,10 @@ export function statedBaseOf({
   return year === null ? 'no-baseline-year' : { value: baseline.value, year };
 }
 
-function paceOfLevel(item: PaceSource, goal: Goal, earlier: readonly PaceSource[]): Pace {
+function paceOfLevel(item: PaceSource, goal: Goal): Pace {
   const stated = statedBaseOf(item);
   if (typeof stated === 'string') return unknown(stated);
-  if (stated !== null) return between('from-baseline', stated, goal);
-  const steps = earlier.flatMap(({ value, deadline }) =>
-    value === null || deadline.value === null || yearOf(deadline.value) >= goal.year
-      ? []
-      : [{ value, year: yearOf(deadline.value) }],
-  );
-  const last = steps.toSorted((a, b) => b.year - a.year)[0];
-  return last === undefined ? paceOfImplied(item.implied ?? null) : between('from-step', last, goal);
+  return stated === null ? paceOfImplied(item.implied ?? null) : fromBaseline(item, stated, goal);
 }
 
 function paceOfImplied(implied: ImpliedBase | NoImpliedBase | null): Pace {
@@ -177,22 +176,19 @@ function paceOfImplied(implied: ImpliedBase | NoImpliedBase | null): Pace {
   return inferred({ code: 'from-growth', implied }, { total, perYear, rate: implied.rate });
 }
 
-/** 每年100项 is a pace in itself; a yearly turnover that has a path is the path's. */
-function isPaceInItself(
-  { frequency, measure, implied }: PaceSource,
-  earlier: readonly PaceSource[],
-): boolean {
+/** 每年100项 is a pace in itself; a yearly turnover with goals for several years is a level. */
+function isPaceInItself({ frequency, measure, implied }: PaceSource, others: readonly PaceSource[]): boolean {
   const isTask = measure === 'level' || measure === 'increment';
-  return frequency === 'annual' && isTask && earlier.length === 0 && (implied ?? null) === null;
+  return frequency === 'annual' && isTask && others.length === 0 && (implied ?? null) === null;
 }
 
-/** `earlier`: commitments of the same region and policy on the same axis (a panel's path); later ones are ignored. */
-export function requiredPaceOf(item: PaceSource, earlier: readonly PaceSource[]): Pace {
+/** `others`: commitments of the same region and policy on the same axis (a panel's path). */
+export function requiredPaceOf(item: PaceSource, others: readonly PaceSource[]): Pace {
   const { deadline, measure } = item;
   const { value, ...rest } = signedFigure(item);
   if (value === null) return unknown('no-figure');
   const figure = { value, ...rest };
-  if (isPaceInItself(item, earlier)) {
+  if (isPaceInItself(item, others)) {
     const stated = { total: null, perYear: figure, rate: null, formula: { code: 'stated-yearly' } } as const;
     return { kind: 'known', basis: 'stated', ...stated };
   }
@@ -202,5 +198,5 @@ export function requiredPaceOf(item: PaceSource, earlier: readonly PaceSource[])
   const goal = { ...figure, year };
   if (measure === 'multiple') return paceOfMultiple(item, goal);
   if (measure === 'increment') return paceOfIncrement(item, goal);
-  return paceOfLevel(item, goal, earlier);
+  return paceOfLevel(item, goal);
 }

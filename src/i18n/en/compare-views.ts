@@ -68,7 +68,7 @@ export const compareViews = {
   'compare.multiples.rest':
     'columns in which each has its own definition share no axis and are not drawn; the table has them',
   'compare.multiples.key':
-    '≠: said otherwise (another definition or year, or in words), not on the axis; ○: a document without this; blank: no document',
+    '≠: said otherwise (another definition or year, or in words), not on the axis; light end of a bar: from the lower to the upper end of a range; ○: a document without this; blank: no document',
   'compare.chain.outside': 'outside this chain and not listed: {names}',
   'compare.chain.label': 'From the nation down',
   'compare.chain.alike': 'one definition, comparable',
@@ -88,6 +88,7 @@ export const compareViews = {
   'compare.pace.reason.no-baseline-year': 'the year to count from is not stated',
   'compare.pace.reason.other-unit': 'baseline and target have different units',
   'compare.pace.reason.no-time': 'no year lies between baseline and deadline',
+  'compare.pace.reason.one-year': 'of one year: the goal itself is what a year brings',
   'compare.pace.reason.rate-period': 'the text does not say whether the growth is of one year or of several',
   'compare.pace.reason.growth-years': 'the text does not say from which year the growth counts',
   'compare.pace.reason.growth-bounds': 'goal and growth are bounds that leave the base open',
@@ -107,8 +108,6 @@ export const compareViews = {
   'compare.pace.formula.stated-yearly': 'the figure per year is stated',
   'compare.pace.formula.from-baseline':
     '(target {to} {unit} − baseline {from} {unit}) ÷ ({toYear} − {fromYear}) years',
-  'compare.pace.formula.from-step':
-    '({toYear}: {to} {unit} − same policy, {fromYear}: {from} {unit}) ÷ ({toYear} − {fromYear}) years',
   'compare.pace.formula.increment': 'addition of {value} {unit} ÷ {years} {years|year|years}',
   'compare.pace.formula.multiple': '{value} to the power 1/({toYear} − {fromYear}), − 1',
   'compare.pace.formula.total-growth': '(1 + {value}%) to the power 1/({toYear} − {fromYear}), − 1',
@@ -153,6 +152,7 @@ export const compareViews = {
   'compare.year.linear':
     '{start} ({origin}) + ({goal} ({goalYear}) − {start}) × {passed}/{years} = {result} ({year}, inferred, straight line)',
   'compare.year.origin.baseline': 'baseline of {year}',
+  'compare.year.empty': 'no comparable figure at {year}',
   'compare.year.origin.step': 'goal of the same policy for {year}',
   'compare.year.origin.implied': '{year}, inferred from the growth',
   'compare.year.none': 'not converted: {why}',

@@ -61,7 +61,7 @@ export const compareViews = {
   'compare.multiples.summary': '{n} 幅小图，{regions} 个地区，内容见表。',
   'compare.multiples.rest': '口径各异的列没有共同的轴，不画，见表',
   'compare.multiples.key':
-    '≠：所写与该项不同（口径、年份，或只有说法），不画在轴上；○：有文件，没有这一数值；空白：没有文件覆盖',
+    '≠：所写与该项不同（口径、年份，或只有说法），不画在轴上；条末浅色：区间的下限到上限；○：有文件，没有这一数值；空白：没有文件覆盖',
   'compare.chain.outside': '不在这条上下级中，未列出：{names}',
   'compare.chain.label': '从全国到本地',
   'compare.chain.alike': '同口径，可比',
@@ -79,6 +79,7 @@ export const compareViews = {
   'compare.pace.reason.no-baseline-year': '没有写明从哪一年算起',
   'compare.pace.reason.other-unit': '基期与目标的单位不同',
   'compare.pace.reason.no-time': '基期与期限之间没有一年',
+  'compare.pace.reason.one-year': '只管一年，目标本身就是一年的数',
   'compare.pace.reason.rate-period': '没有写明增幅是一年的还是几年的',
   'compare.pace.reason.growth-years': '没有写明增速从哪一年算起',
   'compare.pace.reason.growth-bounds': '目标与增速都是下限或上限，推不出基期',
@@ -96,8 +97,6 @@ export const compareViews = {
   'compare.pace.formula.stated-rate': '原文写明的年均或年度增速',
   'compare.pace.formula.stated-yearly': '原文写明的每年之数',
   'compare.pace.formula.from-baseline': '（目标 {to}{unit} − 基期 {from}{unit}）÷（{toYear} − {fromYear}）年',
-  'compare.pace.formula.from-step':
-    '（{toYear}年 {to}{unit} − 同一政策 {fromYear}年 {from}{unit}）÷（{toYear} − {fromYear}）年',
   'compare.pace.formula.increment': '新增 {value}{unit} ÷ {years} 年',
   'compare.pace.formula.multiple': '{value} 倍的 1/（{toYear} − {fromYear}）次方 − 1',
   'compare.pace.formula.total-growth': '（1 + {value}%）的 1/（{toYear} − {fromYear}）次方 − 1',
@@ -140,6 +139,7 @@ export const compareViews = {
   'compare.year.linear':
     '{start}（{origin}）+（{goal}（{goalYear}年）− {start}）× {passed}/{years} = {result}（{year}年，推算，按直线）',
   'compare.year.origin.baseline': '{year}年基期',
+  'compare.year.empty': '{year} 年各地都没有可比的数',
   'compare.year.origin.step': '同一政策 {year}年目标',
   'compare.year.origin.implied': '{year}年，由增速推算',
   'compare.year.none': '未折算：{why}',

@@ -1,5 +1,5 @@
 /** Where the parts of a native chart stand, reckoned so that every name and every label has its room. Pure, in points. */
-import { barLabel } from '../../page/chart.ts';
+import { barLabel, linesHeight, spanOf } from '../../page/chart.ts';
 import type { NativeChart } from '../../page/deck.ts';
 import { LEAST_TYPE } from '../../page/medium.ts';
 import type { Box } from '../../page/page.ts';
@@ -10,8 +10,10 @@ export interface ChartLayout {
   readonly size: number;
   /** The field of the marks, from the chart's corner. */
   readonly plot: Box;
-  /** Ends of the axis of values; null: logarithmic, left to the program. */
-  readonly axis: { readonly min: number; readonly max: number } | null;
+  /** Ends of the axis of values. */
+  readonly axis: { readonly min: number; readonly max: number; readonly step?: number };
+  /** Of dots: the height above the first row that the words of lines take, in rows; else 0. */
+  readonly above: number;
   /** Every n-th category is named: of years there may be more than there is room for. */
   readonly every: number;
 }
@@ -32,9 +34,61 @@ const TOTALS = 18;
 
 /** Charts beside each other have one size, one room for names and one axis. `room`: of each. */
 export function chartLayouts(charts: readonly NativeChart[], room: Room): ChartLayout[] {
-  return charts.map((chart) =>
-    chart.kind === 'bars' ? barsLayout(chart, charts, room) : uprightLayout(chart, room),
-  );
+  return charts.map((chart) => LAYOUTS[chart.kind](chart, charts, room));
+}
+
+type LayoutOf = (chart: NativeChart, charts: readonly NativeChart[], room: Room) => ChartLayout;
+
+const LAYOUTS: { readonly [K in NativeChart['kind']]: LayoutOf } = {
+  bars: barsLayout,
+  dots: dotsLayout,
+  columns: (chart, _, room) => uprightLayout(chart, room),
+};
+
+/** Names at the left, words at the right of the farthest mark, and above the words of the lines. */
+function dotsLayout(chart: NativeChart, charts: readonly NativeChart[], { w, h }: Room): ChartLayout {
+  const top = linesHeight(chart);
+  const rows = Math.max(1, ...charts.map(({ categories }) => categories.length));
+  const row = Math.min(HIGHEST_ROW, (h - AXIS - top) / rows);
+  const size = Math.min(LARGEST, Math.max(LEAST_TYPE, Math.floor(row / ROW)));
+  const all = charts.flatMap(({ categories }) => categories);
+  const words = charts.flatMap((one) => one.categories.map((_, at) => barLabel(one, at)));
+  const names = Math.min(widestOf(all, size) + 2 * GAP, w / 3);
+  const behind = Math.min(widestOf(words, size) + 2 * GAP, w / 3);
+  const plot = { x: names, y: 0, w: w - names - behind, h: top + row * chart.categories.length };
+  const axis = chart.isLog === true ? logAxis(charts) : dotAxis(charts);
+  return { size, plot, axis, every: 1, above: top / row };
+}
+
+/** Few rows do not stand far from each other. */
+const HIGHEST_ROW = 30;
+/** Steps of an axis that begins where the marks do. */
+const STEPS = 4;
+
+function wholeSpan(charts: readonly NativeChart[]): [least: number, greatest: number] {
+  const spans = charts.map((chart) => chart.span ?? spanOf(chart));
+  return [Math.min(...spans.map(([least]) => least)), Math.max(...spans.map(([, greatest]) => greatest))];
+}
+
+function dotAxis(charts: readonly NativeChart[]): ChartLayout['axis'] {
+  const [least, greatest] = wholeSpan(charts);
+  const step = niceStep((greatest - least) / STEPS || Math.abs(greatest) / STEPS || 1);
+  const at = (steps: number): number => Number((steps * step).toPrecision(6));
+  // A mark on the edge has room beside it.
+  const min = at(Math.floor(least / step - 0.1));
+  return { min: least >= 0 ? Math.max(0, min) : min, max: at(Math.ceil(greatest / step + 0.1)), step };
+}
+
+/** The next one, two or five times a power of ten. */
+function niceStep(wished: number): number {
+  const power = 10 ** Math.floor(Math.log10(wished));
+  const times = [1, 2, 5, 10].find((one) => wished <= one * power * 1.0001) ?? 10;
+  return Number((times * power).toPrecision(6));
+}
+
+function logAxis(charts: readonly NativeChart[]): ChartLayout['axis'] {
+  const [least, greatest] = wholeSpan(charts);
+  return { min: 10 ** Math.floor(Math.log10(least)), max: 10 ** Math.ceil(Math.log10(greatest * 1.01)) };
 }
 
 function barsLayout(chart: NativeChart, charts: readonly NativeChart[], { w, h }: Room): ChartLayout {
@@ -43,7 +97,7 @@ function barsLayout(chart: NativeChart, charts: readonly NativeChart[], { w, h }
   const all = charts.flatMap(({ categories }) => categories);
   const names = Math.min(widestOf(all, size) + 2 * GAP, w - LEAST_BARS);
   const plot = { x: names, y: 0, w: w - names - GAP, h: row * chart.categories.length };
-  return { size, plot, axis: chart.isLog === true ? null : barAxis(charts, plot.w, size), every: 1 };
+  return { size, plot, axis: barAxis(charts, plot.w, size), every: 1, above: 0 };
 }
 
 /** Bars start at zero, below it only where a value does; behind their ends is room for the words. */
@@ -64,18 +118,18 @@ function barAxis(charts: readonly NativeChart[], width: number, size: number): C
 }
 
 function uprightLayout(chart: NativeChart, { w, h }: Room): ChartLayout {
-  const { categories, series, asOf, isLog, axisNumbers } = chart;
+  const { categories, series, asOf } = chart;
   const top = (series.length > 1 ? LEGEND : 0) + TOTALS + (asOf === undefined ? 0 : TOTALS);
   const sums = totals(chart);
   const axis = {
     min: -roundUp(Math.max(0, ...sums.map((sum) => -sum))),
     max: roundUp(Math.max(0, ...sums)) || 1,
   };
-  const numbers = textWidth(axisNumbers?.longest ?? String(axis.max), LEAST_TYPE) + 2 * GAP;
+  const numbers = textWidth(String(axis.max), LEAST_TYPE) + 2 * GAP;
   const plot = { x: numbers, y: top, w: w - numbers - GAP, h: h - top - AXIS };
   const slot = plot.w / Math.max(1, categories.length);
   const every = Math.max(1, Math.ceil((widestOf(categories, LARGEST) + GAP) / slot));
-  return { size: LARGEST, plot, axis: isLog === true ? null : axis, every };
+  return { size: LARGEST, plot, axis, every, above: 0 };
 }
 
 /** What stands on each category together. */

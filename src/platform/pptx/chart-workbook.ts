@@ -12,12 +12,13 @@ const SHEET = 'Sheet1';
 const WIDTH = 16;
 
 export function chartWorkbook(chart: NativeChart): XlsxSheet {
-  const { categories, series, total, beside = [] } = chart;
+  const { kind, categories, series, total, beside = [] } = chart;
   const sums = total === undefined ? [] : [{ label: total, cells: totals(chart) }];
   const columns = [
     { label: '', cells: categories },
     ...series.map(({ name, values }) => ({ label: name, cells: values })),
     ...sums,
+    ...(kind === 'dots' ? dotColumns(chart) : []),
     ...beside,
   ];
   return {
@@ -25,4 +26,12 @@ export function chartWorkbook(chart: NativeChart): XlsxSheet {
     columns: columns.map(({ label }) => ({ label, width: WIDTH })),
     rows: categories.map((_, at) => columns.map(({ cells }) => cells[at] ?? null)),
   };
+}
+
+/** Of each dot the upper end of its range and its row, in the columns that `dots-xml.ts` names. */
+function dotColumns({ categories, series }: NativeChart) {
+  return [
+    { label: '→', cells: series.flatMap(({ upTo = [] }) => upTo) },
+    { label: 'y', cells: categories.map((_, at) => at + 0.5) },
+  ];
 }

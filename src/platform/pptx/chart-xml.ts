@@ -7,20 +7,15 @@
 import type { NativeChart, NativeSeries } from '../../page/deck.ts';
 import { LEAST_TYPE } from '../../page/medium.ts';
 import type { Box } from '../../page/page.ts';
-import { element, escapeXml } from '../../domain/text/xml-text.ts';
+import { element } from '../../domain/text/xml-text.ts';
 import { totals, type ChartLayout } from './chart-layout.ts';
+import { AXES, columnOf, identity, inside, is, numbers, point } from './chart-elements.ts';
+import { dotAxes, dotsXml } from './dots-xml.ts';
 import { drawingColour, inkOn, line, NO_LINE, textLook } from './drawing-xml.ts';
 
 const HEAD =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
   '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">';
-const AXES = { names: 1, values: 2 } as const;
-
-/** An element that has a value and nothing else. */
-const is = (name: string, val: string | number): string => element(`c:${name}`, { val });
-const inside = (name: string, ...parts: readonly string[]): string =>
-  element(`c:${name}`, {}, parts.join(''));
-
 /** Columns of several series stand on each other. */
 const isStacked = ({ kind, series }: NativeChart): boolean => kind === 'columns' && series.length > 1;
 
@@ -29,8 +24,9 @@ export function chartXml(chart: NativeChart, layout: ChartLayout, room: Pick<Box
   const plot = inside(
     'plotArea',
     plotPlace(layout, room),
-    ...drawn(chart, layout, room),
-    ...axes(chart, layout),
+    ...(chart.kind === 'dots'
+      ? [dotsXml(chart, layout), ...dotAxes(chart, layout)]
+      : [...drawn(chart, layout, room), ...axes(chart, layout)]),
   );
   const legend = isStacked(chart) ? [legendXml(chart)] : [];
   const shown = [is('plotVisOnly', 1), is('dispBlanksAs', 'gap')];
@@ -55,9 +51,6 @@ function drawn(chart: NativeChart, layout: ChartLayout, room: Pick<Box, 'w' | 'h
   const own = series.map((_, at) => seriesXml(chart, at, layout));
   const axisIds = [is('axId', AXES.names), is('axId', AXES.values)];
   const varied = is('varyColors', 0);
-  if (kind === 'dots') {
-    return [inside('lineChart', is('grouping', 'standard'), varied, ...own, is('marker', 1), ...axisIds)];
-  }
   const direction = is('barDir', kind === 'bars' ? 'bar' : 'col');
   const grouping = is('grouping', isStacked(chart) ? 'stacked' : 'clustered');
   const spacing = [is('gapWidth', gapWidth(categories.length, kind === 'bars' ? room.h : room.w))];
@@ -73,60 +66,33 @@ function gapWidth(bars: number, room: number): number {
 }
 const THICKEST = 28;
 
-/** The column of a series in the workbook: B, C, … */
-const columnOf = (at: number): string => String.fromCharCode('B'.charCodeAt(0) + at);
-
 function seriesXml(chart: NativeChart, at: number, layout: ChartLayout): string {
   const series = chart.series[at];
   if (series === undefined) return '';
-  const isDots = chart.kind === 'dots';
   const colours = series.colour;
   const first = typeof colours === 'string' ? colours : (colours[0] ?? '');
-  const own =
-    typeof colours === 'string' ? [] : colours.map((colour, point) => pointXml(point, colour, isDots));
+  const own = typeof colours === 'string' ? [] : colours.map((colour, point) => pointXml(point, colour));
   return inside(
     'ser',
     ...identity(series.name, at),
-    isDots ? inside('spPr', NO_LINE) + marker(first) : fill(first) + is('invertIfNegative', 0),
+    fill(first) + is('invertIfNegative', 0),
     ...own,
     labelsXml(chart, series, layout),
     names(chart),
     inside('val', numbers(series.values, columnOf(at))),
-    ...(isDots ? [is('smooth', 0)] : []),
   );
 }
 
-const marker = (colour: string): string =>
-  inside('marker', is('symbol', 'circle'), is('size', 8), inside('spPr', drawingColour(colour), NO_LINE));
-
 const fill = (colour: string): string => inside('spPr', drawingColour(colour), NO_LINE);
 
-function pointXml(at: number, colour: string, isDot: boolean): string {
-  const look = isDot
-    ? [marker(colour), is('bubble3D', 0)]
-    : [is('invertIfNegative', 0), is('bubble3D', 0), fill(colour)];
-  return inside('dPt', is('idx', at), ...look);
+function pointXml(at: number, colour: string): string {
+  return inside('dPt', is('idx', at), is('invertIfNegative', 0), is('bubble3D', 0), fill(colour));
 }
-
-function identity(name: string, at: number): string[] {
-  const cache = inside('strCache', is('ptCount', 1), point(0, name));
-  const said = inside('strRef', inside('f', `Sheet1!$${columnOf(at)}$1`), cache);
-  return [is('idx', at), is('order', at), inside('tx', said)];
-}
-
-const point = (idx: number, text: string): string => element('c:pt', { idx }, inside('v', escapeXml(text)));
 
 function names({ categories }: NativeChart): string {
   const cache = [is('ptCount', categories.length), ...categories.map((name, at) => point(at, name))];
   const cells = inside('f', `Sheet1!$A$2:$A$${categories.length + 1}`);
   return inside('cat', inside('strRef', cells, inside('strCache', ...cache)));
-}
-
-/** A value that is not there has no point: an empty one is read as zero by some programs. */
-function numbers(values: NativeSeries['values'], column: string): string {
-  const points = values.map((value, at) => (value === null ? '' : point(at, String(value))));
-  const cache = inside('numCache', inside('formatCode', 'General'), is('ptCount', values.length), ...points);
-  return inside('numRef', inside('f', `Sheet1!$${column}$2:$${column}$${values.length + 1}`), cache);
 }
 
 /** The number format of a label: the bound before the number, unit and deadline behind it; the number stays one. */
@@ -138,14 +104,12 @@ function quoted(text: string): string {
   return text === '' ? '' : `"${text.replaceAll('"', '')}"`;
 }
 
-const PLACE = { bars: 'outEnd', columns: 'outEnd', dots: 'r' } as const;
-
 /** Every label is one of its own: a bound, a deadline and 推算 belong to one point alone. */
 function labelsXml(chart: NativeChart, series: NativeSeries, layout: ChartLayout): string {
   const stacked = isStacked(chart);
   const sums = totals(chart);
   const look = textLook(layout.size, stacked ? inkOn(series.colour) : 'tx1');
-  const place = stacked ? 'ctr' : PLACE[chart.kind];
+  const place = stacked ? 'ctr' : 'outEnd';
   const labels = series.values.flatMap((value, at) => {
     if (value === null) return [];
     // What is alone on its year is said above it.
@@ -170,7 +134,7 @@ function labelXml(formatCode: string, look: string, place: string): string[] {
 
 /** Whether a segment is high enough for its number. */
 function hasRoom(value: number, { axis, plot, size }: ChartLayout): boolean {
-  const height = axis === null ? 0 : (value / (axis.max - axis.min)) * plot.h;
+  const height = (value / (axis.max - axis.min)) * plot.h;
   return height >= size * 1.4;
 }
 
@@ -204,15 +168,17 @@ function legendXml({ series }: NativeChart): string {
   return inside('legend', is('legendPos', 't'), hidden, is('overlay', 0), textLook(LEAST_TYPE, 'tx1'));
 }
 
+const scaling = (...parts: readonly string[]): string => inside('scaling', ...parts);
+
+const shared = (id: number, place: string, ...parts: readonly string[]): string[] => [
+  is('axId', id),
+  ...parts,
+  is('delete', 0),
+  is('axPos', place),
+];
+
 function axes(chart: NativeChart, { size, axis, every }: ChartLayout): string[] {
   const isBars = chart.kind === 'bars';
-  const scaling = (...parts: readonly string[]): string => inside('scaling', ...parts);
-  const shared = (id: number, place: string, ...parts: readonly string[]): string[] => [
-    is('axId', id),
-    ...parts,
-    is('delete', 0),
-    is('axPos', place),
-  ];
   const ticks = [is('majorTickMark', 'none'), is('minorTickMark', 'none')];
   const categories = inside(
     'catAx',
@@ -228,13 +194,12 @@ function axes(chart: NativeChart, { size, axis, every }: ChartLayout): string[] 
     is('tickLblSkip', every),
     is('noMultiLvlLbl', 1),
   );
-  const ends = axis === null ? [is('logBase', 10)] : [];
-  const limits = axis === null ? [] : [is('max', axis.max), is('min', axis.min)];
+  const limits = [is('max', axis.max), is('min', axis.min)];
   const values = inside(
     'valAx',
-    ...shared(AXES.values, isBars ? 'b' : 'l', scaling(...ends, is('orientation', 'minMax'), ...limits)),
+    ...shared(AXES.values, isBars ? 'b' : 'l', scaling(is('orientation', 'minMax'), ...limits)),
     inside('majorGridlines', inside('spPr', line('grid'))),
-    element('c:numFmt', { formatCode: chart.axisNumbers?.format ?? 'General', sourceLinked: 0 }),
+    element('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
     ...ticks,
     is('tickLblPos', 'nextTo'),
     inside('spPr', NO_LINE),

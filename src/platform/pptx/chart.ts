@@ -11,6 +11,7 @@ import { chartWorkbook } from './chart-workbook.ts';
 import { chartXml } from './chart-xml.ts';
 import { inches } from './inches.ts';
 
+/** Its part of the file is written anew (chart-xml.ts); the library makes its place and its workbook. */
 const CHART_TYPE = { bars: 'bar', columns: 'bar', dots: 'line' } as const;
 
 /** A chart's part of the file and the workbook behind it, which take the place of the library's. */

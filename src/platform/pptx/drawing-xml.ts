@@ -1,5 +1,5 @@
 /** Looks in DrawingML (ECMA-376 part 1, §20.1): in the theme's own colours and fonts, so that what is pasted fits in. */
-import { element } from '../../domain/text/xml-text.ts';
+import { element, escapeXml } from '../../domain/text/xml-text.ts';
 import { SCHEME } from './theme.ts';
 
 const fillOf = (colour: string): string => element('a:solidFill', {}, colour);
@@ -42,4 +42,24 @@ export function inkOn(colour: string | readonly string[]): 'tx1' | 'bg1' {
 
 function linear(channel: number): number {
   return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+}
+
+/** A piece of a label: words, or the point's own number, which stays a field. */
+type Piece = string | { readonly x: string };
+
+/** The identity of a field, which a program asks for and does not look up. */
+const FIELD = '{5B2E6A1C-8F0D-4C53-9C3B-2F6D7A1E4B90}';
+
+/** Words of a label in one line, as DrawingML has them. */
+export function richText(pieces: readonly Piece[], size: number, isBold: boolean): string {
+  const look = { lang: 'zh-CN', sz: size * 100, b: Number(isBold) };
+  const run = element('a:rPr', look, fillOf(scheme('tx1')));
+  const said = pieces
+    .filter((piece) => piece !== '')
+    .map((piece) =>
+      typeof piece === 'string'
+        ? element('a:r', {}, run + element('a:t', {}, escapeXml(piece)))
+        : element('a:fld', { id: FIELD, type: 'XVALUE' }, run + element('a:t', {}, escapeXml(piece.x))),
+    );
+  return `<a:bodyPr rot="0" vert="horz" wrap="none"/><a:lstStyle/><a:p>${said.join('')}</a:p>`;
 }

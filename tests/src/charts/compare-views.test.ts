@@ -94,11 +94,38 @@ describe('compareMatrixOption', () => {
 });
 
 describe('compareMultiplesOption', () => {
+  it('draws a range from its lower to its upper end, where its figure stands, on an axis that has room for it', () => {
+    const option = compareMultiplesOption(
+      { ...MATRIX, codes: ['460000', '370000'], values: [[{ low: 40, high: 60 }, null, null], []] },
+      { ...STYLE, width: 900, mine: null },
+    );
+    const drawn = seriesById(option);
+    expect([...drawn.keys()]).toEqual(['column-0', 'range-0', 'column-1', 'column-2']);
+    const bars = ['column-0', 'range-0'].map((id) => drawn.get(id));
+    expect(bars).toMatchObject([
+      {
+        stack: 'stack-0',
+        data: [
+          { value: 40, label: { show: false } },
+          { value: 0, label: { show: true } },
+        ],
+      },
+      {
+        stack: 'stack-0',
+        data: [
+          { value: 20, label: { show: true } },
+          { value: 0, label: { show: false } },
+        ],
+      },
+    ]);
+    expect(option.xAxis).toMatchObject([{ min: 0, max: 120 }, {}, {}]);
+  });
+
   const drawing = {
     ...MATRIX,
     codes: ['460000', '370000'],
     values: [
-      [60, null, null],
+      [{ low: 60, high: 60 }, null, null],
       [null, null, null],
     ],
   };

@@ -136,10 +136,11 @@ describe('the figure of a cell', () => {
     [{ value: null, more: { relation: { kind: 'reasonable', text: '合理水平' } } }, '合理水平'],
     [{ indicator: '盐化工产值同口径增速', value: null }, '有文件，未见这一指标'],
     // Measured otherwise, or a shorter word that many names have: another thing.
-    [{ indicator: '盐化工产值', value: 9, unit: '元', measure: 'level' }, '有文件，未见这一指标'],
+    [{ indicator: '盐化工产值', value: 9, unit: '元' }, '有文件，未见这一指标'],
+    [{ indicator: '盐化工产值比重', value: 9, more: { measure: 'share' } }, '有文件，未见这一指标'],
     [{ indicator: '产值增速', value: 9 }, '有文件，未见这一指标'],
   ] as const)('with %j alone is not said to have nothing where it says nearly that', (near, cell) => {
-    const growth = { indicator: '盐化工产值增速', unit: '%', measure: 'growth' } as const;
+    const growth = { indicator: '盐化工产值增速', unit: '%' } as const;
     const places = [BEIJING, SHANDONG].map((of) => salt(of, 5, growth));
     const { said } = tableOf([...places, salt(HEBEI, null, { ...growth, ...near })], {
       topic: ['indicator:盐化工产值增速'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
 import { dotsOf, type Dot } from '../../../src/charts/dot-range/data.ts';
 import { gateWords } from '../../../src/charts/gate-words.ts';
 import {
@@ -9,7 +10,7 @@ import {
 } from '../../../src/domain/compare/comparison.ts';
 import { markKeys, panelSubtitle, panelTitle, panelDoubts } from '../../../src/charts/compare-panel/words.ts';
 import { createI18n } from '../../i18n.ts';
-import { syntheticView, type SyntheticTarget } from '../../synthetic.ts';
+import { syntheticDataset, syntheticView, type SyntheticTarget } from '../../synthetic.ts';
 
 const zh = createI18n('zh-CN');
 const BEIJING = { code: '110000', name: '北京市', level: 'province' } as const;
@@ -139,6 +140,30 @@ describe('comparing', () => {
       comparisonOf(view(SALT), { topic: ['indicator:海水淡化工程规模'], region: ['110000'], mine: null })
         .panels,
     ).toEqual([]);
+  });
+
+  it('puts what several years add on no axis with what one adds', () => {
+    const added = { more: { measure: 'increment' }, unit: '人', indicator: '盐业新增就业' } as const;
+    const dataset = syntheticDataset([
+      { region: SHANDONG, value: 9, due: '2026', ...added },
+      { region: SHANGHAI, value: 8, due: '2026', ...added },
+      { region: BEIJING, value: 50, due: '2030', ...added },
+    ]);
+    const documents = dataset.documents.map(({ articles, ...document }) => ({
+      ...document,
+      articles: articles.map((article) => ({
+        ...article,
+        issueDate: { value: '2026-01-20', basis: 'document' as const },
+      })),
+    }));
+    const index = buildIndex({ ...dataset, documents }, 'test', { themes: [], families: [] });
+    const { panels } = comparisonOf(indexTopics(openIndex(index)), {
+      topic: ['indicator:盐业新增就业'],
+      region: [],
+      mine: null,
+    });
+    const values = panels.map(({ members }) => new Set(members.map(({ value }) => value)));
+    expect(values).toEqual([new Set([9, 8]), new Set([50])]);
   });
 
   it('of an empty dataset is empty', () => {

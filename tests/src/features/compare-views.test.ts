@@ -202,7 +202,7 @@ describe('figures written in 斤 and in 吨', () => {
     const points = exhibit?.plot?.series.flatMap((series) => series.points) ?? [];
     expect(points.map(({ value }) => value)).toEqual([9000, 6000]);
     expect(exhibit?.table.rows.map(({ cells }) => cells[2])).toEqual(['1.6万斤', '9000斤', '3吨']);
-    expect(exhibit?.plot?.lines).toContain('全国 1.6万斤（2028年）');
+    expect(exhibit?.plot?.lines).toContainEqual(expect.objectContaining({ label: '全国 1.6万斤（2028年）' }));
     expect(exhibit?.subtitle.find(({ role }) => role === 'standing')?.text).toContain('4.5吨');
   });
 
@@ -218,19 +218,24 @@ describe('figures written in 斤 and in 吨', () => {
 });
 
 describe('pace', () => {
-  const path = syntheticDataset([salt(SHANDONG, 10, '2023'), salt(SHANDONG, 100, '2025'), salt(HAINAN, 5)]);
+  const START = { text: '2023年10吨', value: 10, unit: '吨', year: '2023' };
+  const path = syntheticDataset([
+    { ...salt(SHANDONG, 100, '2025'), more: { baseline: START } },
+    salt(HAINAN, 5),
+    salt(HAINAN, 9, '2030'),
+  ]);
   const view = openIndex(buildIndex(path, 'test', { themes: [], families: [] }));
   const paces = () => {
     const [own] = comparisonOf(indexTopics(view), PICKS).panels;
     return own === undefined ? [] : pacesOf(own, view);
   };
 
-  it('is computed along a path, shown with its arithmetic and marked as inferred', () => {
+  it('is computed from a stated baseline, shown with its arithmetic and marked as inferred', () => {
     const dots = paceDots(paces(), zh);
     expect(dots).toMatchObject([{ value: 45, amount: '+45吨/年·推算' }]);
     const known = paces().find(({ pace }) => pace.kind === 'known');
     const words = known?.pace.kind === 'known' ? formulaWords(known.pace.formula, known.row, zh) : '';
-    expect(words).toBe('（2025年 100吨 − 同一政策 2023年 10吨）÷（2025 − 2023）年');
+    expect(words).toBe('（目标 100吨 − 基期 10吨）÷（2025 − 2023）年');
   });
 
   it('of many places is titled by its ends, and says once why several have none', () => {
@@ -250,7 +255,21 @@ describe('pace', () => {
     ]);
   });
 
-  it('has a reason where nothing is stated', () => {
+  it('of a share is in percentage points and no rate; what does not change has no sign', () => {
+    const sharesTo = (value: number, base: number) => {
+      const baseline = { text: `2020年${base}%`, value: base, unit: '%', year: '2020' };
+      const share = { unit: '%', more: { baseline, measure: 'share' } } as const;
+      const dataset = syntheticView([{ ...salt(SHANDONG, value, '2030'), ...share }]);
+      const [own] = comparisonOf(indexTopics(dataset), PICKS).panels;
+      const [paced] = own === undefined ? [] : pacesOf(own, dataset);
+      const dots = paced === undefined ? [] : paceDots([paced], zh);
+      return [dots.map(({ amount }) => amount).join(), paced?.pace.kind === 'known' && paced.pace.rate];
+    };
+    expect(sharesTo(60, 40)).toEqual(['+2个百分点/年·推算', null]);
+    expect(sharesTo(40, 40)).toEqual(['0个百分点/年·推算', null]);
+  });
+
+  it('has a reason where nothing is stated; another goal of the place is no baseline', () => {
     const reasons = paces().flatMap(({ pace }) => (pace.kind === 'unknown' ? pace.reason : []));
     expect(reasons).toEqual(['no-baseline', 'no-baseline']);
   });
@@ -284,6 +303,14 @@ describe('a panel as table and data', () => {
     rows.map((row) =>
       ['region', ...keys].map((key) => row.cells[columns.findIndex((column) => column.key === key)]),
     );
+
+  it('at a year at which nothing stands says so, has the reasons and no drawing that could be exported', () => {
+    const exhibit = exhibitOf({ year: 2040 });
+    expect(exhibit.title).toBe('海水淡化工程规模：2040 年各地都没有可比的数');
+    expect([exhibit.drawing, exhibit.plot]).toEqual([null, null]);
+    expect(exhibit.table.rows).toHaveLength(4);
+    expect(exhibitOf({ year: 2025 }).drawing).not.toBeNull();
+  });
 
   it('at a common year: computed along its own path, as the text has it, or not at all, each with its reason', () => {
     const exhibit = exhibitOf({ year: 2025 });

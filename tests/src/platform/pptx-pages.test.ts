@@ -193,7 +193,8 @@ describe.each(['zh-CN', 'en'] as const)('every kind of frame of 31 regions as PP
   it('has all regions, and all other rows, of every chart and table', () => {
     const textsIn = (nodes: readonly Node[], name: string): string[] =>
       all(nodes, name).map((text) => String(text['#text']).trim());
-    const inCharts = new Set(textsIn(all(charts, 'cat'), 'v'));
+    // The names of dots are the labels of points.
+    const inCharts = new Set([...textsIn(all(charts, 'cat'), 'v'), ...textsIn(all(charts, 'rich'), 't')]);
     const inTables = new Set(textsIn(all(slides, 'tc'), 't'));
     const missing = deck.slides.flatMap(({ body }) => {
       if (body.kind === 'chart') return body.chart.categories.filter((name) => !inCharts.has(name));

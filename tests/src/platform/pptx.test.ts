@@ -172,7 +172,7 @@ test('a logarithmic axis has the number format that its chart asks for', async (
     categories: ['甲省'],
     unit: '元',
     isLog: true,
-    axisNumbers: { format: '[>=1]0;General', longest: '100000' },
+    axisFormat: '[>=1]0;General',
     series: [{ name: '元', values: [90_000], colour: '0B5394' }],
   };
   const parts = await open(await writeDeck({ ...DECK, slides: [slide({ kind: 'chart', chart })] }));
