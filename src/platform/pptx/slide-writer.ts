@@ -59,7 +59,7 @@ export class SlideWriter {
         this.charts.push(...addCharts(slide, body.chart, box, altText));
         return;
       case 'table':
-        return addTable(slide, body.part, box);
+        return addTable(slide, body.part, box, altText);
       case 'picture': {
         const { data, width, height } = body.picture;
         const scale = Math.min(box.w / width, box.h / height);

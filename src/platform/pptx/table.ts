@@ -16,7 +16,14 @@ function propsOf({ align, isSum, shade }: CellLook): PptxGenJS.TableCellProps {
   };
 }
 
-export function addTable(slide: PptxGenJS.Slide, part: TablePart, box: Box): void {
+/** Before what a table says to those who do not see it: the library has only a name for it. */
+const SAID = 'said:';
+
+/** A slide's part of the file, with what its tables say in its own place. */
+export const withTableWords = (xml: string): string =>
+  xml.replace(new RegExp(` name="${SAID}([^"]*)"`, 'gu'), ' name="Table" descr="$1"');
+
+export function addTable(slide: PptxGenJS.Slide, part: TablePart, box: Box, altText: string): void {
   const { table, widths, size } = part;
   const { columns, rows } = table;
   const cell = (text: string, look: PptxGenJS.TableCellProps): PptxGenJS.TableCell => ({
@@ -36,6 +43,7 @@ export function addTable(slide: PptxGenJS.Slide, part: TablePart, box: Box): voi
   const { x, y, w } = inches(box);
   const [lines, sides] = [toInches(CELL.lines * size), toInches(CELL.sides * size)];
   slide.addTable([head, ...body], {
+    objectName: SAID + onlyXml(altText).replaceAll(/\s+/gu, ' '),
     x,
     y,
     w,

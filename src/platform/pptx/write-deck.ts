@@ -10,6 +10,7 @@ import { onlyXml } from '../../domain/text/xml-text.ts';
 import { writeXlsx } from '../xlsx.ts';
 import type { ChartPart } from './chart.ts';
 import { defineLayouts } from './master.ts';
+import { withTableWords } from './table.ts';
 import { SlideWriter } from './slide-writer.ts';
 import { finishedTheme, FONT } from './theme.ts';
 
@@ -58,6 +59,7 @@ export async function writeDeck(
 type Written = Awaited<ReturnType<PptxGenJS['write']>>;
 
 const THEME = 'ppt/theme/theme1.xml';
+const SLIDE = /^ppt\/slides\/slide\d+\.xml$/;
 /** The library goes on counting from file to file. */
 const CHART = /^ppt\/charts\/chart(\d+)\.xml$/;
 const numberOf = (name: string): number => Number(CHART.exec(name)?.[1]);
@@ -76,6 +78,8 @@ async function finish(bytes: Written, charts: readonly ChartPart[]): Promise<Blo
     const bytesOf = await (await writeXlsx([workbook])).arrayBuffer();
     zip.file(`ppt/embeddings/Microsoft_Excel_Worksheet${numberOf(name)}.xlsx`, bytesOf);
   }
+  for (const name of Object.keys(zip.files).filter((one) => SLIDE.test(one)))
+    zip.file(name, withTableWords((await zip.file(name)?.async('string')) ?? ''));
   const theme = zip.file(THEME);
   if (theme === null) throw new Error(`the file has no ${THEME}`);
   zip.file(THEME, finishedTheme(await theme.async('string')));

@@ -390,3 +390,12 @@ test.skipIf(OFFICE === undefined)(
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(slides.length);
   },
 );
+
+test('a table is told to who cannot see it, whatever is said of it', async () => {
+  const body = { kind: 'table', table: TABLE } as const;
+  const one: Deck = { ...DECK, slides: [slide(body, { altText: `一览 ${HOSTILE}` })] };
+  const parts = await open(await writeDeck(one, { isInsert: true }));
+  const xml = parts.get('ppt/slides/slide1.xml') ?? '';
+  expect(XMLValidator.validate(xml)).toBe(true);
+  expect(xml).toMatch(/<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="\d+" name="Table" descr="一览 /u);
+});
