@@ -29,6 +29,8 @@ export interface NativeChart {
   /** The unit of all values, as written behind a number: 亿元. */
   readonly unit: string;
   readonly isLog?: boolean;
+  /** How the numbers of a logarithmic axis are written; else as the program does. */
+  readonly axisFormat?: string;
   /** Of dots: lines across all rows, such as the median. */
   readonly lines?: readonly { readonly label: string; readonly value: number }[];
   /** What the numbers have beside them, in columns of their own behind the series: bound, upper end, date and 推算. */

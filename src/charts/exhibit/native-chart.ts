@@ -1,7 +1,7 @@
 /** Numbers of a chart that an office program can draw itself, as a reader would type them, with what must stay visible beside every number. */
 import { PALETTES } from '../palette.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { sharedScale } from '../../i18n/quantity.ts';
+import { type Lang, sharedScale } from '../../i18n/quantity.ts';
 import type { BesideColumn, NativeChart, NativeSeries } from '../../page/deck.ts';
 
 interface PlotPoint {
@@ -77,11 +77,18 @@ export function nativeChart(plot: Plot, i18n: I18n): NativeChart {
     ...(plot.form === 'dots' && {
       lines: plot.lines.map(({ label, value }) => ({ label, value: scale(value) })),
     }),
+    ...(plot.isLog === true && { axisFormat: LOG_FORMATS[i18n.lang] }),
     ...(plot.series.length > 1 &&
       plot.total !== undefined && { total: headOf(plot.total, plot.unit, { unit, word }, i18n) }),
     ...(plot.asOf !== undefined && { asOf: plot.asOf }),
   };
 }
+
+/** Powers of ten as a reader of the language writes them (100,000; 10 million), and never as 1E+07. */
+const LOG_FORMATS: Readonly<Record<Lang, string>> = {
+  'zh-CN': '[>=1]0;General',
+  en: '[>=1000000]#,##0,," million";[>=1000]#,##0;General',
+};
 
 /** 亿 and 元: 亿元. English sets a space before a unit, but not before %. */
 function scaledUnit(word: string, unit: string, { lang }: I18n): string {

@@ -219,7 +219,10 @@ function hidden(
 }
 
 /** Numbers below, rows from the top. */
-export function dotAxes({ categories, isLog }: NativeChart, { axis, above }: ChartLayout): string[] {
+export function dotAxes(
+  { categories, isLog, axisFormat }: NativeChart,
+  { axis, above }: ChartLayout,
+): string[] {
   const ticks = [is('majorTickMark', 'none'), is('minorTickMark', 'none')];
   const base = isLog === true ? [is('logBase', 10)] : [];
   const values = inside(
@@ -229,7 +232,7 @@ export function dotAxes({ categories, isLog }: NativeChart, { axis, above }: Cha
     is('delete', 0),
     is('axPos', 'b'),
     inside('majorGridlines', inside('spPr', line('grid'))),
-    element('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
+    element('c:numFmt', { formatCode: axisFormat ?? 'General', sourceLinked: 0 }),
     ...ticks,
     is('tickLblPos', 'nextTo'),
     inside('spPr', NO_LINE),

@@ -166,6 +166,20 @@ describe('the workbook behind a chart', () => {
   });
 });
 
+test('a logarithmic axis has the number format that its chart asks for', async () => {
+  const chart: NativeChart = {
+    kind: 'dots',
+    categories: ['甲省'],
+    unit: '元',
+    isLog: true,
+    axisFormat: '[>=1]0;General',
+    series: [{ name: '元', values: [90_000], colour: '0B5394' }],
+  };
+  const parts = await open(await writeDeck({ ...DECK, slides: [slide({ kind: 'chart', chart })] }));
+  const [xml = ''] = partsLike(parts, /^ppt\/charts\/chart\d+\.xml$/);
+  expect(xml).toMatch(/<c:valAx>.*<c:numFmt formatCode="\[&gt;=1\]0;General"/u);
+});
+
 describe('a deck', () => {
   let parts: ReadonlyMap<string, string>;
   const progress: number[] = [];

@@ -97,6 +97,13 @@ describe('a native chart', () => {
     });
   });
 
+  test('writes the numbers of a logarithmic axis as a reader of the language does, and of no other axis', () => {
+    const plot: Plot = { ...PLOT, form: 'dots', isLog: true };
+    expect(nativeChart(plot, zh).axisFormat).toBe('[>=1]0;General');
+    expect(nativeChart(plot, en).axisFormat).toBe('[>=1000000]#,##0,," million";[>=1000]#,##0;General');
+    expect(nativeChart(PLOT, en).axisFormat).toBeUndefined();
+  });
+
   test('keeps the region’s colour, and the tone’s where a region has none', () => {
     expect(nativeChart(PLOT, zh).series[0]?.colour).toEqual(['E69F00', '0B5394', '009E73']);
   });
