@@ -53,7 +53,7 @@ export const SCREEN_TABLE: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     label: 'nav.compare',
     icon: 'M4 3v14M4 5h11M4 10h7M4 15h9',
     phone: 'bar',
-    Screen: lazyScreen(() => import('../features/compare/CompareScreen.tsx')),
+    Screen: lazyScreen(() => import('../features/compare/CompareScreen.tsx'), 'compare'),
   },
   deadlines: {
     label: 'nav.deadlines',

@@ -1,6 +1,5 @@
 /** Views of the comparison: matrix, pace, multiples, chain, denominators. */
 export const compareViews = {
-  'compare.show': 'View',
   'compare.show.bars': 'Dots',
   'compare.show.matrix': 'Table',
   'compare.show.pace': 'Pace',

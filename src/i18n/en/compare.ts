@@ -1,4 +1,5 @@
 export const compare = {
+  'compare.show': 'View',
   'compare.title': 'Compare regions',
   'compare.topicDefault': 'The {n} of most regions; choose to replace',
   'compare.topicHint': 'Family or indicator',

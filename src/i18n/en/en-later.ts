@@ -1,5 +1,4 @@
 import { compare } from './compare.ts';
-import { compareViews } from './compare-views.ts';
 import { curation } from './curation.ts';
 import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
@@ -16,7 +15,6 @@ import { storage } from './storage.ts';
 
 export const later = {
   ...compare,
-  ...compareViews,
   ...curation,
   ...deadlines,
   ...documents,

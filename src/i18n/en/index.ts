@@ -1,8 +1,9 @@
 /** English beside the Chinese; the types in ../index.ts make a missing key an error. */
+import { compareViews } from './compare-views.ts';
 import { first } from './en-first.ts';
 import { exportWords } from './export.ts';
 import { help } from './help.ts';
 import { later } from './en-later.ts';
 import { second } from './second.ts';
 
-export const en = { ...first, ...later, ...exportWords, ...help, ...second } as const;
+export const en = { ...first, ...later, ...compareViews, ...exportWords, ...help, ...second } as const;

@@ -1,6 +1,5 @@
 /** Views of the comparison: matrix, pace, multiples, chain, denominators. */
 export const compareViews = {
-  'compare.show': '看法',
   'compare.show.bars': '点图',
   'compare.show.matrix': '对齐表',
   'compare.show.pace': '速度',

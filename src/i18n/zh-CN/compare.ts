@@ -1,5 +1,6 @@
 /** Comparison across regions: the picks, the panels and the gate's reasons. */
 export const compare = {
+  'compare.show': '看法',
   'compare.title': '区域对比',
   'compare.topicDefault': '现列地区最多的 {n} 项，选一项替换',
   'compare.topicHint': '选一类指标，或输入指标名',

@@ -1,6 +1,5 @@
 /** Said by what opens later. */
 import { compare } from './compare.ts';
-import { compareViews } from './compare-views.ts';
 import { curation } from './curation.ts';
 import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
@@ -17,7 +16,6 @@ import { storage } from './storage.ts';
 
 export const later = {
   ...compare,
-  ...compareViews,
   ...curation,
   ...deadlines,
   ...documents,
