@@ -11,7 +11,7 @@ type Room = Pick<Box, 'w' | 'h'>;
 const ROW = LEAST_TYPE * 1.4;
 const AXIS = 24;
 /** Of the words of a line across dots. */
-export const LINE = LEAST_TYPE * 1.5;
+const LINE = LEAST_TYPE * 1.5;
 /** Height of columns, and of the marks of an axis that runs across. */
 const COLUMNS = 200;
 /** Between two columns of bars. */

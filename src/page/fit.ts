@@ -3,7 +3,7 @@ import { drawingRooms } from './frame.ts';
 import { POINTS_PER_PIXEL, type Medium } from './medium.ts';
 
 /** Rows or columns of a drawing: how many there are, and the drawing of some on the axes of all. */
-export interface Parting<D> {
+interface Parting<D> {
   readonly count: number;
   readonly of: (from: number, to: number) => D;
 }
