@@ -58,14 +58,17 @@ async function obey(ask: Asked, effects: Effects): Promise<number> {
       return reconcileFile(ask, effects);
     case 'explain':
     case 'mentions':
-    case 'ask': {
-      const source = await readOne(ask.files[0], effects);
-      for (const line of linesFor(ask, source, effects)) effects.print(line);
-      return 0;
-    }
+    case 'ask':
+      return showDocument(ask, effects);
     default:
       return ask satisfies never;
   }
+}
+
+async function showDocument(ask: Command<'explain' | 'mentions' | 'ask'>, effects: Effects): Promise<number> {
+  const source = await readOne(ask.files[0], effects);
+  for (const line of linesFor(ask, source, effects)) effects.print(line);
+  return 0;
 }
 
 async function readAll(ask: Command<'run'>, effects: Effects): Promise<number> {

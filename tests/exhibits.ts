@@ -46,9 +46,9 @@ import { targetsCodec } from '../src/url/targets.ts';
 export const byCode = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 export const AS_OF = '2026-11-21';
 
-/** Whether as its table: an exhibit is drawn and a table, or a table alone. */
-export const formsOf = ({ drawing }: Exhibit): readonly boolean[] =>
-  drawing === null ? [true] : [false, true];
+/** Whether as its table: an exhibit is drawn or said and a table, or a table alone. */
+export const formsOf = ({ drawing, statement }: Exhibit): readonly boolean[] =>
+  drawing === null && statement === undefined ? [true] : [false, true];
 
 /** A dataset and what of it is looked at. */
 export interface Sample {
@@ -216,7 +216,10 @@ export function exhibitsOf(sample: Sample, lang: Lang): ReadonlyMap<string, Exhi
     ],
     ['monitor', monitorExhibit(monitored, monitorCodec.defaults, context)],
     ['list', listExhibit(dataset.rows, { ...targetsCodec.defaults, q: '水' }, context)],
-    ['commitment', commitmentExhibit(first, firstOf(source.targets), context)],
+    [
+      'commitment',
+      commitmentExhibit(first, firstOf(source.targets), { recorded: [OBSERVED], linked: [] }, context),
+    ],
     ['documents', documentsExhibit(documentGroups([...dataset.policyById.values()]), '', context)],
     [
       'notes',

@@ -151,15 +151,25 @@ const placeFields = ({ region, fromBody, basis, next, isDoubtful }: PlaceOfArtic
   regionDoubtful: isDoubtful,
 });
 
+/** Its own title; else what its file is called (`named`), or one made of what it is. */
+function titleOf(
+  { raw, around, place }: Gathered,
+  kind: KindChance,
+  period: PeriodChance,
+): { title: string; named: string | undefined } {
+  if (raw.title !== '') return { title: raw.title, named: undefined };
+  const named = titleOfFile(around.file ?? '');
+  return { title: named ?? madeTitle(kind.value, place.region, period.value), named };
+}
+
 function factsOf(
   gathered: Gathered,
   kind: KindChance,
   period: PeriodChance,
   given: ArticleOverrides,
 ): ArticleFacts {
-  const { raw, around, parts, signs, place, documentNumber, issueDate } = gathered;
-  const named = raw.title === '' ? titleOfFile(around.file ?? '') : undefined;
-  const title = raw.title || (named ?? madeTitle(kind.value, place.region, period.value));
+  const { raw, parts, signs, place, documentNumber, issueDate } = gathered;
+  const { title, named } = titleOf(gathered, kind, period);
   const status = given.status ?? findStatus(title);
   const issuer = gathered.issuer ?? raw.source?.split(/[、，]/)[0];
   const chosen = { kind, period, title, named, status, issuer };

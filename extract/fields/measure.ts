@@ -96,12 +96,15 @@ function adds(figure: Figure): boolean {
   const { own, head, near, amount } = figure;
   if (addsTo(own)) return true;
   const item = own.replace(/^[、和及，以]+/, '');
-  const ofHead = own !== head && leadingVerbs(item) === 0 && !/[达突超为到]/.test(item.slice(-3));
-  if (ofHead && (addsTo(head) || NEW.test(head.slice(0, 24)))) return true;
+  if (isOfHead(figure, item) && (addsTo(head) || NEW.test(head.slice(0, 24)))) return true;
   if (near.last?.measure === 'increment' && goesOn(figure, trimFront(item))) return true;
   // 更新提升78个站点 counts what is improved; 标准提高30元 is a rise.
   return amount.unitKind !== 'count' && /(?:提高|增加|延长|提升)(?:约|近)?$/.test(head);
 }
+
+/** An item without a verb of its own, neither before its noun nor behind it. */
+const isOfHead = ({ own, head }: Figure, item: string): boolean =>
+  own !== head && leadingVerbs(item) === 0 && !/[达突超为到]/.test(item.slice(-3));
 
 /** 新增公交车150辆，充电桩2000根: a clause of noun and figure goes on with the verb of the one before. */
 function goesOn({ own, head, amount, sentence, clause }: Figure, item: string): boolean {

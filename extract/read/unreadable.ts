@@ -42,15 +42,24 @@ export class UnreadableDocument extends Error {
 
 const MEGABYTE = 1024 * 1024;
 
+/** What is wrong, then what to do, where there is nothing to add. */
+const PLAIN = {
+  empty: 'the file is empty: get it again from where it came from',
+  encrypted: 'the file is protected by a password: open it, save it without one, and use that file',
+  scanned:
+    'its pages have no text, only pictures if anything: recognise the text (OCR) first, or find the text version',
+  damaged: 'the file is damaged: open it in the program that wrote it and save it again, or get it again',
+  'unknown-encoding': 'its characters cannot be made out: save it as UTF-8 text',
+} as const;
+
+const isPlain = (
+  reason: UnreadableReason,
+): reason is Extract<UnreadableReason, { code: keyof typeof PLAIN }> => reason.code in PLAIN;
+
 /** What is wrong, then what to do. */
 function inEnglish(reason: UnreadableReason): string {
+  if (isPlain(reason)) return PLAIN[reason.code];
   switch (reason.code) {
-    case 'empty':
-      return 'the file is empty: get it again from where it came from';
-    case 'encrypted':
-      return 'the file is protected by a password: open it, save it without one, and use that file';
-    case 'scanned':
-      return 'its pages have no text, only pictures if anything: recognise the text (OCR) first, or find the text version';
     case 'mislabelled':
       return `the name does not fit the content: rename it to end in .${reason.found}`;
     case 'too-large':
@@ -59,10 +68,6 @@ function inEnglish(reason: UnreadableReason): string {
       return `reading it comes to no end within ${reason.seconds} seconds: save it again with the program that wrote it, or as UTF-8 text`;
     case 'too-much-memory':
       return `reading it takes more than ${reason.megabytes} MB of memory: split it into parts, or save it as UTF-8 text`;
-    case 'damaged':
-      return 'the file is damaged: open it in the program that wrote it and save it again, or get it again';
-    case 'unknown-encoding':
-      return 'its characters cannot be made out: save it as UTF-8 text';
     case 'unsupported':
       return `${reason.found === '' ? 'the file is binary, of a kind that is not known' : `.${reason.found} is not read`}: save it as .docx, .pdf, .html or UTF-8 text`;
     default:

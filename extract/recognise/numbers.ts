@@ -122,9 +122,11 @@ function readForm(
   const value = read(groups, joint === undefined ? 0 : joint - start - (groups['minus']?.length ?? 0));
   if (value === undefined || !Number.isFinite(value)) return undefined;
   if (isShare) return written('percent', start, end, value, '%', 'share');
-  const isPart = match[0].includes('分之') && SHARE_BEFORE.test(text.slice(Math.max(0, start - 12), start));
-  return isPart ? undefined : written('number', start, end, value, '', null);
+  return isPartOfShare(match, text) ? undefined : written('number', start, end, value, '', null);
 }
+
+const isPartOfShare = ({ 0: words, index }: RegExpExecArray, text: string): boolean =>
+  words.includes('分之') && SHARE_BEFORE.test(text.slice(Math.max(0, index - 12), index));
 
 /** All of them, in order and without overlap; of two that overlap the form that stands first in the table. */
 export function numbersIn(flow: Flow): Written[] {

@@ -91,7 +91,7 @@ export function boundariesOf(blocks: readonly Block[], head: TitleAt): TitleAt[]
       continue;
     }
     const title = titleAt(blocks, i);
-    const open = found.at(-1) ?? (i > head.bodyFirst + FRONT ? head : undefined);
+    const open = openAt(i, found, head);
     if (title && beginsArticle(blocks, title, open, numbering, levels)) {
       if (open === head && found.length === 0) found.push(head);
       found.push(title);
@@ -102,6 +102,10 @@ export function boundariesOf(blocks: readonly Block[], head: TitleAt): TitleAt[]
   }
   return found;
 }
+
+/** The article that a block belongs to so far; none where the document's own front goes on. */
+const openAt = (block: number, found: readonly TitleAt[], head: TitleAt): TitleAt | undefined =>
+  found.at(-1) ?? (block > head.bodyFirst + FRONT ? head : undefined);
 
 /** Of a Markdown heading. */
 export const levelOf = (block: Block | undefined): number | undefined =>

@@ -7,25 +7,33 @@ export interface Contents {
   readonly entries: readonly string[];
 }
 
+/** A longer line is a text, not an entry; a line without a page is a rubric up to this length. */
+const LONGEST_ENTRY = 80;
+const LONGEST_RUBRIC = 12;
+
 /** The contents list: entries with a page number before or behind; rubrics between them. */
 export function findContents(blocks: readonly Block[]): Contents | undefined {
   const at = blocks.findIndex((block) => CONTENTS.test(textOf(block)));
   if (at < 0) return undefined;
-  const entries: string[] = [];
-  let end = at + 1;
-  for (let i = at + 1; i < blocks.length; i += 1) {
-    const text = textOf(blocks[i]);
-    if (NOTE.test(text) || text.length > 80 || text === '') break;
-    const entry = entryOf(text);
-    if (entry !== undefined) {
-      entries.push(entry);
-      end = i + 1;
-    } else if (entries.length > 0 && /^（.*）$/.test(text)) {
-      entries[entries.length - 1] += text;
-      end = i + 1;
-    } else if (text.length > 12) break;
-  }
+  const { entries, end } = entriesFrom(blocks, at + 1);
   return entries.length >= 2 && !entries.some(isPart) ? { range: [at, end], entries } : undefined;
+}
+
+/** The entries from a block on, and the block behind the last of them. */
+function entriesFrom(blocks: readonly Block[], first: number): { entries: string[]; end: number } {
+  const entries: string[] = [];
+  let end = first;
+  for (let i = first; i < blocks.length; i += 1) {
+    const text = textOf(blocks[i]);
+    if (NOTE.test(text) || text.length > LONGEST_ENTRY || text === '') break;
+    const entry = entryOf(text);
+    if (entry !== undefined) entries.push(entry);
+    else if (entries.length > 0 && /^（.*）$/.test(text)) entries[entries.length - 1] += text;
+    else if (text.length > LONGEST_RUBRIC) break;
+    else continue;
+    end = i + 1;
+  }
+  return { entries, end };
 }
 
 /** `3 山村有了夜校` and `山村有了夜校……3`: what is named, without its page. */

@@ -153,9 +153,10 @@ function rowsFrom({ text }: Flow, from: number, columns: readonly Column[]): Spa
     if (!named || !isUnit(named[1] ?? '')) return rows;
     const name: Span = [at, NAMED.lastIndex];
     const ways = waysOf(text, name[1], columns);
-    const end = ways[0]?.at(-1)?.[1];
-    if (end === undefined || ways.some((cells) => cells.at(-1)?.[1] !== end)) return rows;
-    if (ways.length === 1) rows.push([name, ...(ways[0] ?? [])]);
+    const [end, ...others] = new Set(ways.map((cells) => cells.at(-1)?.[1]));
+    if (end === undefined || others.length > 0) return rows;
+    const [cells = []] = ways;
+    if (ways.length === 1) rows.push([name, ...cells]);
     at = end;
   }
 }

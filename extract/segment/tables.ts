@@ -63,9 +63,8 @@ function collect(
   for (; next < lines.length; next += 1) {
     const line = lines[next];
     if (!line) break;
-    if (line.text.trim() === '' && isRow(lines[next + 1]?.text ?? '')) continue;
+    if (isBetween(line.text, lines[next + 1]?.text, isRow)) continue;
     if (!isRow(line.text)) break;
-    if (isRule(line.text)) continue;
     const cells = cellsOf(line);
     if (line.text.length > MAX_ROW_CHARACTERS || cells.length > MAX_ROW_CELLS) oversized.push(line.number);
     else rows.push({ line: line.number, cells: cells.map((range) => flowOf(source, [range])) });
@@ -74,6 +73,10 @@ function collect(
   searched.noRows = next;
   return undefined;
 }
+
+/** A blank line before another row, and the rule under a head. */
+const isBetween = (text: string, next = '', isRow: (text: string) => boolean): boolean =>
+  text.trim() === '' ? isRow(next) : isRow(text) && isRule(text);
 
 function pipeCells(line: Line): Range[] {
   const first = line.text.indexOf('|');

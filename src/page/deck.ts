@@ -65,9 +65,20 @@ export interface SlidePicture {
   readonly height: number;
 }
 
+/** One commitment. */
+export interface SlideStatement {
+  /** 2000亿元; of what has none its date, or ''. */
+  readonly figure: string;
+  /** The sentence it stands in. */
+  readonly quote: string;
+  /** How far it has come, a line each; empty where that is not known. */
+  readonly standing: readonly string[];
+}
+
 export type SlideBody =
   | { readonly kind: 'chart'; readonly chart: NativeChart }
   | { readonly kind: 'table'; readonly table: SlideTable }
+  | { readonly kind: 'statement'; readonly statement: SlideStatement }
   /** Parts of one drawing, each on a page of its own. */
   | { readonly kind: 'pictures'; readonly pictures: readonly SlidePicture[] };
 

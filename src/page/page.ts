@@ -9,8 +9,17 @@ export interface Box {
   readonly h: number;
 }
 
-/** `lines`: what found no room above and below the body. */
-export type TextRole = 'title' | 'measured' | 'lines' | 'doubts' | 'sources' | 'date';
+/** `figure`, `quote`, `standing`: of one commitment. `lines`: what found no room above and below the body. */
+export type TextRole =
+  | 'title'
+  | 'measured'
+  | 'figure'
+  | 'quote'
+  | 'standing'
+  | 'lines'
+  | 'doubts'
+  | 'sources'
+  | 'date';
 
 /** In the unit of the page: points, or pixels of a picture. */
 export interface PlacedText<R extends string = TextRole> {

@@ -3,20 +3,24 @@ import type { Deck, DeckWords, Slide, SlidePicture } from './deck.ts';
 import { chartHeight, chartParts } from './chart.ts';
 import { POINTS_PER_PIXEL, sizesFrom, tightened, type Medium } from './medium.ts';
 import type { Box, Page, PlacedBody, PlacedText } from './page.ts';
-import { GAP, innerWidth, pageFrame, type PageFrame } from './frame.ts';
+import { GAP, innerWidth, pageFrame } from './frame.ts';
 import { PROVINCES } from '../domain/region/provinces.ts';
 import { notesOf } from './notes.ts';
 import { portionsOf } from './portions.ts';
+import { statementTexts } from './statement.ts';
 import { tableHeight, tableParts } from './table.ts';
 import { LEADING, linesIn, setText, textHeight } from './text.ts';
 
 /** Of a page, the part that a table or a chart may claim before the words around it. */
 const CLAIM = 0.62;
+/** The part that one commitment asks for. */
+const STATED = 0.5;
 
 /** The least height with which the body can be read: what is below it goes on another page instead. */
 function needOf({ body }: Slide, medium: Medium): number {
   const most = medium.height * CLAIM;
   if (body.kind === 'pictures') return Math.max(0, ...body.pictures.map(leastHeight));
+  if (body.kind === 'statement') return medium.height * STATED;
   if (body.kind === 'chart') return Math.min(chartHeight(body.chart, innerWidth(medium)), most);
   const [part] = tableParts(body.table, medium, { width: innerWidth(medium), height: () => most });
   return part === undefined ? 0 : Math.min(most, tableHeight(part));
@@ -26,6 +30,7 @@ function needOf({ body }: Slide, medium: Medium): number {
 type Part = (box: Box) => PlacedBody;
 
 function partsOf({ body }: Slide, medium: Medium, first: Box, others: Box): Part[] {
+  if (body.kind === 'statement') return [];
   if (body.kind === 'pictures')
     return body.pictures.map((picture) => (box) => ({ kind: 'picture', box, picture }));
   if (body.kind === 'chart')
@@ -71,7 +76,8 @@ function retitled(page: Page, title: string): Page {
   return { ...page, texts };
 }
 
-const around = ({ above, below }: PageFrame): PlacedText[] => [...above, ...below];
+const statedIn = ({ body }: Slide, box: Box, medium: Medium): ReturnType<typeof statementTexts> =>
+  body.kind === 'statement' ? statementTexts(body.statement, box, medium) : { texts: [], left: [] };
 
 /** What is below the first body is not said again. */
 function pagesWith(slide: Slide, titled: (title: string) => string, medium: Medium, words: DeckWords) {
@@ -82,14 +88,17 @@ function pagesWith(slide: Slide, titled: (title: string) => string, medium: Medi
   const parts = partsOf(slide, medium, first.body, next.body);
   const isCut = medium.hasNotes === true && first.title !== slide.title;
   const told = isCut ? { ...slide, notes: [slide.title, ...slide.notes] } : slide;
+  const { texts: said, left } = statedIn(slide, first.body, medium);
   const bodies = (parts.length === 0 ? [() => null] : parts).map((part, index): Page => {
     const frame = index === 0 ? first : next;
-    return { kind: 'slide', title: slide.title, texts: around(frame), body: part(frame.body), slide: told };
+    const texts = [...frame.above, ...(index === 0 ? said : []), ...frame.below];
+    return { kind: 'slide', title: slide.title, texts, body: part(frame.body), slide: told };
   });
   const last = bodies.at(-1);
-  const full = last === undefined ? null : withLines(last, first.left, medium);
+  const more = [...first.left, ...left];
+  const full = last === undefined ? null : withLines(last, more, medium);
   if (full !== null) return { pages: [...bodies.slice(0, -1), full], title: first.title };
-  const lines = linePages(first.left, next.body, medium).map((paragraphs): Page => {
+  const lines = linePages(more, next.body, medium).map((paragraphs): Page => {
     const texts = [...next.above, placedLines(paragraphs, next.body, medium), ...next.below];
     return { kind: 'lines', title: slide.title, texts, body: null, slide: told };
   });

@@ -91,6 +91,8 @@ const storedSlide = z.object({
   chart: nativeChart.nullable(),
   table: slideTable.nullable(),
   drawing: drawing.nullable(),
+  /** Of one commitment. */
+  statement: z.object({ figure: line, quote: line, standing: lines }).exactOptional(),
   /** Where the drawing goes on on further pages: what follows its first part. */
   further: z.array(drawing).max(100).readonly().exactOptional(),
   /** The drawing laid out for an upright phone, in parts. */

@@ -3,7 +3,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import JSZip from 'jszip';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { keep, slide, storedTitles } from './slides.ts';
+import { keep, slide, storedStatements, storedTitles } from './slides.ts';
 
 const HOSTILE = '<img src=x onerror="document.title=1">{{=1+1}}</script><script>document.title=2</script>';
 
@@ -27,6 +27,10 @@ test(
     await page.getByRole('link', { name: '参与公开实施专利' }).last().click();
     await page.getByRole('complementary').getByRole('button', { name: '加入演示' }).click();
     await expect(page.getByText('已加入“未命名演示”，共 3 页。')).toBeVisible();
+    const ofOne = await storedStatements(page);
+    expect(ofOne).toHaveLength(1);
+    expect(ofOne[0]?.quote).toContain('专利');
+    expect(ofOne[0]?.standing[0]).toMatch(/^进展：/u);
     await page.getByRole('button', { name: '打开演示' }).last().click();
     const slides = page.getByRole('grid', { name: '页' }).getByRole('row');
     await expect(slides).toHaveCount(3);

@@ -39,6 +39,16 @@ export function storedTitles(page: Page): Promise<readonly string[]> {
   }, storeModule());
 }
 
+/** What the slides of one commitment say of it. */
+export function storedStatements(page: Page): Promise<readonly NonNullable<StoredSlide['statement']>[]> {
+  return page.evaluate(async (url) => {
+    const { openStore }: StoreModule = await import(url);
+    const list = await openStore().presentations.list();
+    if (!list.ok) throw new Error(list.failure.detail);
+    return list.value.rows.flatMap(({ slides }) => slides.flatMap(({ statement }) => statement ?? []));
+  }, storeModule());
+}
+
 /** Kept by the store's own code, as a restored backup would be. */
 export async function keep(page: Page, slides: readonly StoredSlide[], name = '演示一'): Promise<void> {
   await openBare(page);

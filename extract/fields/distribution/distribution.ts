@@ -41,16 +41,19 @@ export function distribute(sentence: Sentence): ReadonlyMap<Amount, Share> {
   const shares = new Map<Amount, Share>();
   let before: (Values & { readonly owners: Owners }) | undefined;
   for (const values of runsOf(sentence)) {
-    const { run, first, last } = values;
     const owners = (before && repeated(before, values)) ?? ownersOf(values) ?? bareOwners(values);
     before = owners && { ...values, owners };
-    if (!owners) continue;
-    const { items, noun, dates, places = false } = owners;
-    for (const [i, amount] of run.entries())
-      shares.set(amount, { item: items[i] ?? '', noun, places, date: dates?.[i], first, last });
+    if (owners) for (const [amount, share] of handedOut(values, owners)) shares.set(amount, share);
   }
   return shares;
 }
+
+/** Each value with the owner that stands at its place in the row. */
+const handedOut = (
+  { run, first, last }: Values,
+  { items, noun, dates, places = false }: Owners,
+): [Amount, Share][] =>
+  run.map((amount, i) => [amount, { item: items[i] ?? '', noun, places, date: dates?.[i], first, last }]);
 
 const BETWEEN = /^(?:、|和|及|与|以及)?$/;
 

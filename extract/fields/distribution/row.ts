@@ -26,17 +26,21 @@ export function rowBefore(head: string, count: number): Row | undefined {
         completed(partsOf(list, count), count));
 }
 
-/** As many verbs before one object (新建、改造道路), or things of a grant in its 对-phrase, as there are values. */
-export function bareRow(head: string, count: number): Row | undefined {
+/** A row that stands right before its values, without 分别. */
+export const bareRow = (head: string, count: number): Row | undefined =>
+  verbsOfOne(head, count) ?? directedAt(head, count);
+
+/** As many verbs before one object: 新建、改造道路. */
+function verbsOfOne(head: string, count: number): Row | undefined {
   const verbs = (head.split(/[，；。：]/).at(-1) ?? '').split(/[、和]/);
-  const isRow =
-    verbs.length === count &&
-    verbs.every(
-      (part, i) =>
-        leadingVerbs(part) > 0 && (i === count - 1 || (endsInDo(part) && leadingVerbs(part) === part.length)),
-    );
-  const items = isRow ? completeRow(verbs) : undefined;
-  if (items) return { items, noun: '' };
+  const isVerb = (part: string, i: number): boolean =>
+    leadingVerbs(part) > 0 && (i === count - 1 || (endsInDo(part) && leadingVerbs(part) === part.length));
+  const items = verbs.length === count && verbs.every(isVerb) ? completeRow(verbs) : undefined;
+  return items && { items, noun: '' };
+}
+
+/** As many things in the 对-phrase of a grant. */
+function directedAt(head: string, count: number): Row | undefined {
   const segment = head.split(/[；。]/).at(-1) ?? '';
   const directed = /(?:^|[，：）】])对([^，]{4,})，/.exec(segment)?.[1]?.replace(/的$/, '');
   if (directed === undefined || !hasGrant(segment)) return undefined;
@@ -178,10 +182,15 @@ function countedRow(list: string, count: number): Row | undefined {
   const parts = partsOf(things, count);
   if (parts.length !== count) return undefined;
   const [first = '', ...rest] = parts;
-  // 老年学校在县: what the row holds of stands before its first thing.
-  const [, subject = '', place] = /^(.{2,}?)在(.{1,12})$/.exec(first) ?? [];
-  const items = [place ?? trimFront(first), ...rest].map((item) => (kind === '级' ? item + kind : item));
+  const { subject, thing } = heldIn(first);
+  const items = [thing, ...rest].map((item) => (kind === '级' ? item + kind : item));
   return { items, noun: subject + noun };
+}
+
+/** 老年学校在县: what the row holds of stands before its first thing. */
+function heldIn(first: string): { subject: string; thing: string } {
+  const [, subject = '', place] = /^(.{2,}?)在(.{1,12})$/.exec(first) ?? [];
+  return { subject, thing: place ?? trimFront(first) };
 }
 
 const OWN_VALUE = /(?<=[\u4e00-\u9fa5]{2})\d[\d.]*[万亿]?[\u4e00-\u9fa5]{0,3}$/;

@@ -55,8 +55,9 @@ function likeliestOf(found: ReturnType<typeof figureNames>, asked: Asked): Phras
   for (const [source, phrase] of found) list.addWhole(source, said(phrase, asked));
   if (!found.some(([source]) => isCertain(source))) addStretches(list, asked);
   const chosen = choose(list.names, { asked, ownGrant: '', behind: '' });
-  const { text = '', scope = '', inferred = true } = chosen?.name ?? {};
-  return { indicator: text, scope, inferred, chance: chosen?.chance ?? 0 };
+  if (!chosen) return { indicator: '', scope: '', inferred: true, chance: 0 };
+  const { text, scope, inferred } = chosen.name;
+  return { indicator: text, scope, inferred, chance: chosen.chance };
 }
 
 /** Stretches of its clause and the one before that could be a name. */

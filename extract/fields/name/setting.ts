@@ -49,9 +49,9 @@ export const numbersIn = (words: string): readonly string[] => words.match(NUMBE
 const CAPS = /不超过|最高|不高于|累计|总额|合计|上限/;
 
 /** @param ownGrant the word for the grant beside the sum, if it is one */
-export function settingOf({ c, near, kind }: Asked, ownGrant = ''): Setting {
+export function settingOf(asked: Asked, ownGrant = ''): Setting {
+  const { c } = asked;
   const { amount, sentence, context } = c;
-  const before = kind === 'support' ? near.grant : near.last;
   const { text } = sentence.flow;
   const [first = amount] = runOf(c);
   const previous = sentence.amounts.findLast(({ weak, outerEnd }) => !weak && outerEnd <= first.outerStart);
@@ -64,8 +64,7 @@ export function settingOf({ c, near, kind }: Asked, ownGrant = ''): Setting {
   return {
     isShare: amount.unit === '%',
     isInRow: first !== amount || runOf(c).length > 1,
-    last: before?.indicator ?? '',
-    isLastAlike: before?.unit === amount.unit,
+    ...lastNamed(asked),
     isApart: previous !== undefined && segmentStart >= previous.outerEnd,
     topic,
     isTopicGrant: isGrantName(topic),
@@ -80,6 +79,12 @@ export function settingOf({ c, near, kind }: Asked, ownGrant = ''): Setting {
     hasClass: hasClass(own),
     ownLength: Math.min(3, Math.floor(own.length / OWN_STEP)),
   };
+}
+
+/** The name before it of its own kind: a grant goes on with a grant. */
+function lastNamed({ c, near, kind }: Asked): Pick<Setting, 'last' | 'isLastAlike'> {
+  const before = kind === 'support' ? near.grant : near.last;
+  return { last: before?.indicator ?? '', isLastAlike: before?.unit === c.amount.unit };
 }
 
 const LAST_WORDS = 10;

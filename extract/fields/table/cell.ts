@@ -47,15 +47,21 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 /** 3—5 in a cell whose unit stands in the column's head: elsewhere a range ends in a unit, here in nothing. */
 function bareRange(text: string, low: Amount): Amount {
-  if (low.unit !== '' || low.valueMax !== null) return low;
-  DASH.lastIndex = low.end;
-  const dash = DASH.exec(text);
-  const high = dash ? amountAt(text, low.end + dash[0].length) : undefined;
-  if (!high || high.unit !== '' || high.valueMax !== null || high.value <= low.value) return low;
-  if (YEAR.test(String(low.value)) && YEAR.test(String(high.value))) return low;
+  const high = isBare(low) ? behindDash(text, low.end) : undefined;
+  if (!high || !isBare(high) || high.value <= low.value || (isYear(low) && isYear(high))) return low;
   if (high.writing === 'refused') return { ...low, writing: 'odd' };
   const writing = low.writing === 'odd' ? low.writing : high.writing;
   return { ...low, type: 'range', end: high.end, valueMax: high.value, writing };
+}
+
+/** One figure without a unit. */
+const isBare = ({ unit, valueMax }: Amount): boolean => unit === '' && valueMax === null;
+const isYear = ({ value }: Amount): boolean => YEAR.test(String(value));
+
+function behindDash(text: string, at: number): Amount | undefined {
+  DASH.lastIndex = at;
+  const dash = DASH.exec(text);
+  return dash ? amountAt(text, at + dash[0].length) : undefined;
 }
 
 /** An amount in the base unit: 3.5 in a column of 万元 is 35000 元. */

@@ -82,11 +82,16 @@ function meaningOf(
 ): Meaning {
   if (role !== 'growth') return role === 'change' ? 'change' : 'level';
   if (BRACKETED.test(cell.text)) return 'sum';
-  if (amount.unit !== '%' && title.includes('累计')) {
-    if (!title.includes('年均')) return 'sum';
-    if (!/增速|增长/.test(title)) return 'level';
-  }
-  return amount.comparator !== '=' && unit === '%' && isLevel(name) ? 'level' : 'growth';
+  const isBoundOfLevel = amount.comparator !== '=' && unit === '%' && isLevel(name);
+  const ownMeaning = amount.unit === '%' ? undefined : underSum(title);
+  return ownMeaning ?? (isBoundOfLevel ? 'level' : 'growth');
+}
+
+/** What a figure in a unit of its own says under a head with 累计; undefined under others. */
+function underSum(title: string): 'sum' | 'level' | undefined {
+  if (!title.includes('累计')) return undefined;
+  if (!title.includes('年均')) return 'sum';
+  return /增速|增长/.test(title) ? undefined : 'level';
 }
 
 /** @param own the deadline that the cell's own words say */
@@ -112,7 +117,7 @@ function goal(figure: Figure, row: Row, own?: Deadline): Reading {
     measure: measureIn(figure, name, scaled.unit),
     direction: directionOf({ name, comparator, scaled, baseline }),
     deadline,
-    average: (meaning === 'growth' && column.year === undefined) || saysAverage(indicator),
+    average: isYearly(figure) || saysAverage(indicator),
     cumulative: meaning === 'sum',
     baseline,
     binding: bindingOf(row.row),
@@ -121,6 +126,9 @@ function goal(figure: Figure, row: Row, own?: Deadline): Reading {
     rows: ['table.indicators'],
   };
 }
+
+/** The growth of each year on average: its column names no year of its own. */
+const isYearly = ({ meaning, column }: Figure): boolean => meaning === 'growth' && column.year === undefined;
 
 const isRate = ({ meaning, amount }: Figure): boolean =>
   meaning === 'growth' || (meaning === 'change' && amount.unit === '%');

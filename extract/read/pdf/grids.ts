@@ -127,9 +127,7 @@ function cellsOf(xs: readonly number[], ys: readonly number[], parts: Parts): Gr
   return ys.slice(1).map((_, row) =>
     xs.slice(1).flatMap((__, column) => {
       if (taken.has(`${row} ${column}`)) return [];
-      let [columns, rows] = [1, 1];
-      while (column + columns < xs.length - 1 && !parts.beside(row, column + columns - 1)) columns += 1;
-      while (row + rows < ys.length - 1 && !parts.below(row + rows - 1, column)) rows += 1;
+      const { columns, rows } = spanAt(row, column, { across: xs.length - 1, down: ys.length - 1, parts });
       for (let r = row; r < row + rows; r += 1)
         for (let c = column; c < column + columns; c += 1) taken.add(`${r} ${c}`);
       const [left = 0, right = 0] = [xs[column], xs[column + columns]];
@@ -137,4 +135,16 @@ function cellsOf(xs: readonly number[], ys: readonly number[], parts: Parts): Gr
       return [{ left, right, top, bottom, columns, rows }];
     }),
   );
+}
+
+/** How many places of the grid a cell takes: as far as nothing parts it from its neighbours. */
+function spanAt(
+  row: number,
+  column: number,
+  { across, down, parts }: { readonly across: number; readonly down: number; readonly parts: Parts },
+): { columns: number; rows: number } {
+  let [columns, rows] = [1, 1];
+  while (column + columns < across && !parts.beside(row, column + columns - 1)) columns += 1;
+  while (row + rows < down && !parts.below(row + rows - 1, column)) rows += 1;
+  return { columns, rows };
 }

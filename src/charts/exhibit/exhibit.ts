@@ -9,6 +9,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Article } from '../../domain/dataset/schema.ts';
 import type { Lang } from '../../i18n/quantity.ts';
+import type { SlideStatement } from '../../page/deck.ts';
 import type { Drawn } from '../../page/fit.ts';
 import type { ChartStyle } from '../palette.ts';
 import type { MarkPlace } from '../link.ts';
@@ -88,6 +89,8 @@ export interface Exhibit {
   readonly table: ChartTable;
   /** The same as short as a slide asks, with signs for what is not there; where it is missing, the table is short enough. */
   readonly brief?: () => ChartTable;
+  /** Of one commitment: its figure, its sentence and how it stands, as a slide says them. */
+  readonly statement?: SlideStatement;
   readonly data: ExhibitData;
   /** For charts that can be native in a slide deck; null where there are none (tiles, timeline, matrix, tables). */
   readonly plot: Plot | null;

@@ -1,5 +1,5 @@
 /** From what is framed on the screen to a slide: native where a presentation program can draw it, else a table or a picture. */
-import type { NativeChart, Slide, SlideTable } from '../../page/deck.ts';
+import type { NativeChart, Slide, SlideStatement, SlideTable } from '../../page/deck.ts';
 import { MEDIA } from '../../page/medium.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { drawnParts } from '../../page/fit.ts';
@@ -9,14 +9,15 @@ import { nativeChart } from './native-chart.ts';
 import { foldedSources } from './folded-sources.ts';
 import { byPolicy } from './sources.ts';
 
-/** `chart`: editable in PowerPoint and WPS. `picture`: sharp, but not editable; the dialog says so. */
-export type SlideForm = 'chart' | 'table' | 'picture';
+/** `chart`: editable in PowerPoint and WPS. `picture`: sharp, but not editable; the dialog says so. `statement`: one commitment in words. */
+export type SlideForm = 'chart' | 'table' | 'picture' | 'statement';
 
 /**
  * How an exhibit goes onto a slide; a reader who looked at the table gets the table. What could not be read on slides,
  * however many, goes in as its table too.
  */
-export function slideForm({ kind, plot, drawing }: Exhibit, asTable: boolean): SlideForm {
+export function slideForm({ kind, plot, drawing, statement }: Exhibit, asTable: boolean): SlideForm {
+  if (!asTable && statement !== undefined) return 'statement';
   if (asTable || drawing === null || FRAMES[kind] === 'table') return 'table';
   if (drawnParts(drawing, MEDIA.slide) === null) return 'table';
   return plot === null ? 'picture' : 'chart';
@@ -33,6 +34,7 @@ export interface SlideParts extends Pick<
   readonly form: SlideForm;
   readonly chart: NativeChart | null;
   readonly table: SlideTable | null;
+  readonly statement?: SlideStatement;
   /** How the drawing is read, which a native chart need not say: for where it is shown as drawn. */
   readonly key: readonly string[];
 }
@@ -60,6 +62,7 @@ export function slideParts(exhibit: Exhibit, asTable: boolean, i18n: I18n): Slid
     altText: exhibit.summary,
     chart: isChart ? nativeChart(plot, i18n) : null,
     table: form === 'table' ? slideTable(exhibit) : null,
+    ...(form === 'statement' && exhibit.statement !== undefined && { statement: exhibit.statement }),
   };
 }
 

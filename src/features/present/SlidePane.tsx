@@ -16,8 +16,11 @@ interface Props {
   readonly onShow: () => void;
 }
 
-const formOf = ({ chart, table }: StoredSlide) =>
-  chart !== null ? 'chart' : table !== null ? 'table' : 'picture';
+function formOf({ chart, table, statement }: StoredSlide) {
+  if (statement !== undefined) return 'statement';
+  if (chart !== null) return 'chart';
+  return table === null ? 'picture' : 'table';
+}
 
 /** One slide, large, with what can be written on it and done with it. */
 export function SlidePane({ slide, index, count, editing, onRemove, onShow }: Props) {

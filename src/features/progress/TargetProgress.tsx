@@ -18,7 +18,7 @@ import { ObservationList } from './ObservationList.tsx';
 import { ProgressPicture } from './ProgressPicture.tsx';
 import { StatusMark } from './StatusMark.tsx';
 import { useJudgement } from './use-judgement.ts';
-import { statusText } from './words.ts';
+import { statusText } from '../../charts/progress/standing-words.ts';
 import { Failed } from '../../ui/trouble/Failed.tsx';
 import { Button } from '../../charts/view/Button.tsx';
 import type { LinkVerdict } from '../../storage/link-verdict.ts';

@@ -19,10 +19,10 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { joined } from '../../domain/text/joined.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { MonitorParams } from '../../url/monitor.ts';
-import { sourceText } from './input.ts';
+import { sourceText, statusText } from '../../charts/progress/standing-words.ts';
 import type { MonitorModel } from './monitor-model.ts';
 import type { MonitorRow } from './monitor-rows.ts';
-import { latestWords, officeName, originMarks, STATUSES, statusText } from './words.ts';
+import { latestWords, officeName, originMarks, STATUSES } from './words.ts';
 
 export function monitorExhibit(model: MonitorModel, params: MonitorParams, context: ExhibitContext): Exhibit {
   const { asOf, dataset, i18n } = context;

@@ -11,9 +11,8 @@ import type { Actual } from '../../domain/progress/actuals.ts';
 import type { Series } from '../../domain/progress/series.ts';
 import type { Judgement } from '../../domain/progress/types.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { sourceText } from './input.ts';
 import { pointsOf, type Told } from './progress-points.ts';
-import { statusText } from './words.ts';
+import { sourceText, statusText } from '../../charts/progress/standing-words.ts';
 import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 
 export function progressExhibit(

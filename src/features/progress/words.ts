@@ -1,7 +1,7 @@
 /** Statuses by shape and word, and the arithmetic in words. */
 import { amountLabel, pointWords } from '../../charts/progress/figure-words.ts';
 import type { Actual } from '../../domain/progress/actuals.ts';
-import type { Judgement, Pace, ProgressStatus } from '../../domain/progress/types.ts';
+import type { Pace, ProgressStatus } from '../../domain/progress/types.ts';
 import { NO_VALUE } from '../../domain/search/facets.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { MonitorRow } from './monitor-rows.ts';
@@ -58,11 +58,6 @@ export function formulaText(pace: Pace, unit: string, i18n: I18n, which: 'observ
 
 export function ratioText({ observed, required }: Pace, ratio: number): string {
   return `${short(observed)} ÷ ${short(required)} = ${ratio.toFixed(2)}`;
-}
-
-export function statusText({ status, reason }: Judgement, i18n: I18n): string {
-  const word = i18n.t(`progress.status.${status}`);
-  return reason === null ? word : i18n.labelled(word, i18n.t(`progress.reason.${reason}`));
 }
 
 /** Where a reached value is from: 文献 or 本机, and 推算 where its time is not said in its own sentence. */

@@ -39,6 +39,8 @@ export const exportWords = {
     'Goes in as an editable table, over several slides where it is long; sentences and sources are on the notes page.',
   'export.pptx.picture':
     'No editable chart is of this kind: it goes in as a sharp picture; sentences and sources are on the notes page.',
+  'export.pptx.statement':
+    'Its figure, sentence, source and progress go in as text that can be edited; all fields are in the table and the data file.',
   'export.pptx.pages': '{n} {n|slide|slides}.',
   'export.print.pages': 'A4 lying across, {n} {n|page|pages}.',
   'export.extent.shown': 'what is shown ({n} {n|row|rows})',

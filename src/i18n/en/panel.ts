@@ -10,6 +10,8 @@ export const panel = {
   'panel.citedIn': 'Cited from {title}, {issue}, line {line}',
   'panel.citedInDated': 'Cited from {title}, {issue} ({date}), line {line}',
   'panel.exhibit': '{what} ({due})',
+  'panel.statement.progress': 'Progress: {status}',
+  'panel.statement.latest': 'Latest value: {date} {value} ({source})',
   'panel.exhibit.inferred': 'Inferred: {name} {value} {basis}',
   'panel.fields': 'How each field was read',
   'panel.field': 'Field',

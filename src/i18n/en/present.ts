@@ -52,6 +52,7 @@ export const present = {
   'present.otherVersion': 'Collected on data version {version}; the data is now {current}',
   'present.form.chart': 'Chart (editable)',
   'present.form.table': 'Table',
+  'present.form.statement': 'One commitment (editable)',
   'present.form.picture': 'Picture',
   'present.evidenceKey': 'Sentences (E)',
   'present.previous': 'Previous slide',

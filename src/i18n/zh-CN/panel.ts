@@ -10,6 +10,8 @@ export const panel = {
   'panel.citedIn': '转引自《{title}》{issue}，第 {line} 行',
   'panel.citedInDated': '转引自《{title}》{issue}（{date}），第 {line} 行',
   'panel.exhibit': '{what}（{due}）',
+  'panel.statement.progress': '进展：{status}',
+  'panel.statement.latest': '最近的实际值：{date} {value}（{source}）',
   'panel.exhibit.inferred': '推算：{name} {value} {basis}',
   'panel.fields': '各项读法',
   'panel.field': '项目',

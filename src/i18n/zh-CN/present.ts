@@ -48,6 +48,7 @@ export const present = {
   'present.otherVersion': '收于数据版本 {version}，现在的数据是 {current}',
   'present.form.chart': '图（可编辑）',
   'present.form.table': '表',
+  'present.form.statement': '一条承诺（可编辑）',
   'present.form.picture': '图片',
   'present.evidenceKey': '原句（E）',
   'present.previous': '上一页',

@@ -12,6 +12,12 @@ import { addTable } from './table.ts';
 
 const MUTED: ReadonlySet<PlacedText['role']> = new Set(['measured', 'sources', 'date']);
 
+/** The theme's. */
+function colourOf(role: PlacedText['role']): 'accent1' | 'tx1' | 'tx2' {
+  if (role === 'figure') return 'accent1';
+  return MUTED.has(role) ? 'tx2' : 'tx1';
+}
+
 const { width, height, margin } = MEDIA.slide;
 /** In the corner of every page of a presentation of its own; in another one its master has them. */
 const NUMBER = {
@@ -73,12 +79,12 @@ export class SlideWriter {
     const runs = paragraphs.map((text) => ({ text: onlyXml(text), options: { breakLine: true } }));
     slide.addText(runs, {
       ...inches(box),
-      ...(role === 'title' ? { placeholder: TITLE } : { color: MUTED.has(role) ? 'tx2' : 'tx1' }),
+      ...(role === 'title' ? { placeholder: TITLE } : { color: colourOf(role) }),
       margin: 0,
       align: 'left',
       valign: 'top',
       fontSize: size,
-      bold: role === 'title',
+      bold: role === 'title' || role === 'figure',
       lang: this.#deck.lang,
     });
   }

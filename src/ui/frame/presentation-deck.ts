@@ -27,7 +27,11 @@ export type Charts = 'native' | 'drawn' | 'phone';
 
 export const mediumOf = (charts: Charts): Medium => MEDIA[charts === 'phone' ? 'phone' : 'slide'];
 
-function bodyOf({ chart, table, drawing, further = [], phone }: StoredSlide, charts: Charts): SlideBody {
+function bodyOf(
+  { chart, table, drawing, statement, further = [], phone }: StoredSlide,
+  charts: Charts,
+): SlideBody {
+  if (statement !== undefined) return { kind: 'statement', statement };
   if (chart !== null && charts === 'native') return { kind: 'chart', chart };
   if (drawing !== null) {
     // What was kept before there were drawings for phones is shown as on a slide.

@@ -16,6 +16,9 @@ export function ofOtherPlace(named: string, last: Reading, head: string): Phrase
   // 其中苏南下降20%: what falls there is what fell before; of a row (河北、山东、黑龙江下降5%) the last is not alone.
   const [, words = '', change = ''] = /^(?:其中)?(.+?)(增速|降幅)?$/.exec(named) ?? [];
   if (change !== '' && (last.measure !== 'growth' || /[、和与及]/.test(head.slice(1)))) return undefined;
-  const place = ONLY_CLASS.exec(words)?.[1] ?? (wholePlace(words) ? words : '');
+  const place = placeIn(words);
   return place === '' ? undefined : { indicator: bareName(last) + change, scope: place, inferred: true };
 }
+
+/** The place or class of places that the words are, or empty. */
+const placeIn = (words: string): string => ONLY_CLASS.exec(words)?.[1] ?? (wholePlace(words) ? words : '');

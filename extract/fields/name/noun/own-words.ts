@@ -53,8 +53,15 @@ function nounOf(c: AmountInContext, near: Neighbours, head: string): string {
   const behind = nounBehind(c.amount, tail, c.head);
   if (behind !== undefined) return withNextValue(c, behind, near.next);
   const noun = nounBefore(head);
-  const works = worksAround(c, noun, tail);
-  if (works !== undefined) return works;
+  return worksAround(c, noun, tail) ?? nounOrNext(c, near, { head, noun, tail });
+}
+
+/** The noun before the amount; where only a verb stands there, what the amount shares with the next or has behind it. */
+function nounOrNext(
+  c: AmountInContext,
+  near: Neighbours,
+  { head, noun, tail }: { readonly head: string; readonly noun: string; readonly tail: string },
+): string {
   const isBare = lacksNoun(head, noun) || isNounOfLast(c, near, head);
   const shared = isBare ? nounShared(c, near.next, tail) : undefined;
   if (shared !== undefined) return shared;

@@ -21,17 +21,18 @@ const OPENING = pattern`^${OPENINGS}$`;
  * `noun`: what stands before the amount; `tail`: its own words behind it.
  */
 export function worksAround(c: AmountInContext, noun: string, tail: string): string | undefined {
-  const { amount, head } = c;
-  // 产能达到30万吨: a predicate stands between.
-  const isInside = CAPACITY.test(amount.unit) && amount.comparator === '=' && head.endsWith(noun);
-  if (!isInside || MEASURED.test(noun)) return undefined;
+  if (!isInside(c, noun)) return undefined;
   const product = trimEnd(PRODUCT.exec(tail)?.[0] ?? '');
   const isMeasured = MEASURED.test(product);
   // 锂盐、铜箔9万吨生产能力: what is measured is of all that stand before it.
   const owner = isMeasured ? noun : ownerIn(noun);
   if (!isName(owner) || product.length < 2) return undefined;
-  return `${owner}${product}${isMeasured || !MADE.test(amount.unit) ? '' : '产能'}`;
+  return `${owner}${product}${isMeasured || !MADE.test(c.amount.unit) ? '' : '产能'}`;
 }
+
+/** Whether the amount stands in the name of a works; behind 产能达到 it is what a predicate says. */
+const isInside = ({ amount, head }: AmountInContext, noun: string): boolean =>
+  CAPACITY.test(amount.unit) && amount.comparator === '=' && head.endsWith(noun) && !MEASURED.test(noun);
 
 /** 东江钢厂、启明年产 → 启明. */
 const ownerIn = (noun: string): string => trimFront(noun.split('、').at(-1) ?? '').replace(YEARLY, '');

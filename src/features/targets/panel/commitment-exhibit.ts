@@ -1,18 +1,24 @@
 /** One commitment as an exhibit: what was read, how, and the sentence it stands in. Pure. */
 import { mainMention } from '../../../domain/dataset/main-mention.ts';
-import { deadlineLabel } from '../../../charts/deadline-label.ts';
+import { deadlineDate, deadlineLabel } from '../../../charts/deadline-label.ts';
 import { commitmentData } from '../../../charts/exhibit/commitment-data.ts';
 import { listOf, type ExhibitContext } from '../../../charts/exhibit/context.ts';
 import { subtitleOf, type Exhibit } from '../../../charts/exhibit/exhibit.ts';
 import { citedSources } from '../../../charts/exhibit/sources.ts';
+import { standingLines, type Known } from '../../../charts/progress/standing-words.ts';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import type { Target } from '../../../domain/dataset/schema.ts';
 import { joined } from '../../../domain/text/joined.ts';
 import { readings } from './readings.ts';
 import { indicatorName, regionName } from '../../../i18n/shown-names.ts';
 
-/** `target` is the commitment's record, which holds its sentence. */
-export function commitmentExhibit(row: TargetRow, target: Target, context: ExhibitContext): Exhibit {
+/** `target` is the commitment's record, which holds its sentence; `known` is null where it cannot be read what was recorded. */
+export function commitmentExhibit(
+  row: TargetRow,
+  target: Target,
+  known: Known | null,
+  context: ExhibitContext,
+): Exhibit {
   const { dataset, i18n } = context;
   const mention = mainMention(target.mentions);
   const quote = (mention?.displayText ?? mention?.quote ?? '') || i18n.t('list.noSentence');
@@ -44,6 +50,11 @@ export function commitmentExhibit(row: TargetRow, target: Target, context: Exhib
           cells: [name, value, isInferred ? `${i18n.t('inferred.mark')} ${basis}`.trim() : basis],
         })),
       ],
+    },
+    statement: {
+      figure: amount || (deadlineDate(row.deadline, i18n) ?? ''),
+      quote,
+      standing: known === null ? [] : standingLines(row, known, context),
     },
     data: commitmentData([row], dataset, i18n, [['quote', i18n.t('panel.evidence'), 'text', () => quote]]),
   });

@@ -8,7 +8,7 @@ import { documentResultsOf, linkResults } from '../../../../src/domain/progress/
 import { seriesOf } from '../../../../src/domain/progress/series.ts';
 import { settledDates } from '../../../../src/domain/progress/outcome-dates.ts';
 import { stateAt } from '../../../../src/domain/time/due.ts';
-import { sourceText } from '../../../../src/features/progress/input.ts';
+import { sourceText } from '../../../../src/charts/progress/standing-words.ts';
 import { followedRows } from '../../../../src/features/progress/monitor-rows.ts';
 import { monitorCodec } from '../../../../src/url/monitor.ts';
 import { encode, tables } from '../../../extract/support.ts';
