@@ -76,6 +76,9 @@ function keptCell(cell: Cell, year: number, known: Known): KeptCell {
 /** Of the judged, 0–1; below all of them where none is. */
 const shareOf = ({ tally: { reached, judged } }: KeptRow): number => (judged === 0 ? -1 : reached / judged);
 
+/** Of a place in the order of verdicts. */
+const isJudged = (rank: number): boolean => rank < JUDGED.length;
+
 const rankOf = (cell: KeptCell | undefined): number => VERDICTS.indexOf(cell?.verdict ?? 'no-target');
 
 /** From the best (`desc`) or the worst; what cannot be judged is always last, and equal ones stand as they stood. */
@@ -89,7 +92,6 @@ function sorted(rows: readonly KeptRow[], columns: readonly KeptColumn[], { by, 
     );
   const at = columns.findIndex(({ key }) => key === by);
   if (at < 0) return rows;
-  const isJudged = (rank: number): boolean => rank < JUDGED.length;
   return rows.toSorted((a, b) => {
     const [x, y] = [rankOf(a.cells[at]), rankOf(b.cells[at])];
     return isJudged(x) && isJudged(y) ? sign * (x - y) : x - y;
