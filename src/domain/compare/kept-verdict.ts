@@ -23,9 +23,9 @@ export const VERDICTS = ['reached', 'near', 'missed', 'open', 'no-result', 'no-t
 export type KeptVerdict = (typeof VERDICTS)[number];
 
 /** Percentage points. */
-const NEAR_POINTS = 0.5;
+export const NEAR_POINTS = 0.5;
 /** Of the promised figure. */
-const NEAR_PART = 0.05;
+export const NEAR_PART = 0.05;
 
 /**
  * Why a result does not decide: of a part or the end of the year alone; only offered as an answer; at a bound that leaves

@@ -16,23 +16,23 @@ import {
 } from './matrix.ts';
 
 /** A cell of the aligned table with what became of its commitment. */
-type KeptCell =
+export type KeptCell =
   | (Outcome & { readonly cell: Extract<Cell, { readonly kind: 'value' | 'words' }> })
   | { readonly cell: Cell; readonly verdict: 'no-target'; readonly why: null; readonly result: null };
 
 /** How many reached, how many could be judged, how many there are: never the first without the others. */
-interface Tally {
+export interface Tally {
   readonly reached: number;
   readonly judged: number;
   /** Promises of the year. */
   readonly all: number;
 }
 
-interface KeptColumn extends MatrixColumn {
+export interface KeptColumn extends MatrixColumn {
   readonly tally: Tally;
 }
 
-interface KeptRow extends Pick<MatrixRow, 'code' | 'name'> {
+export interface KeptRow extends Pick<MatrixRow, 'code' | 'name'> {
   /** One per column. */
   readonly cells: readonly KeptCell[];
   readonly tally: Tally;
@@ -53,7 +53,7 @@ export interface Kept {
 }
 
 /** Sorted by the part of the judged that was reached. */
-const BY_SHARE = 'share';
+export const BY_SHARE = 'share';
 
 const JUDGED: readonly KeptVerdict[] = ['reached', 'near', 'missed'];
 
