@@ -99,7 +99,7 @@ const Counts = ({ tally }: { readonly tally: Tally }) => <td className="numbers"
 function Cell({ kept }: { readonly kept: KeptCell }) {
   const i18n = useI18n();
   const { targetHref, openId } = useNavigation();
-  const { result, promise } = keptSaid(kept, i18n);
+  const { result, promise, differs } = keptSaid(kept, i18n);
   const row = promiseOf(kept);
   const verdict = verdictWords(kept, i18n);
   return (
@@ -118,6 +118,7 @@ function Cell({ kept }: { readonly kept: KeptCell }) {
           {mixed(promise, i18n.lang)}
         </a>
       )}
+      {differs !== '' && <span className="tag aligned-chip">{mixed(differs, i18n.lang)}</span>}
     </>
   );
 }
