@@ -104,18 +104,13 @@ function elementsOf(
   runs: RunWriter,
   drawn: ReadonlyMap<BriefPicture, Uint8Array>,
 ): (Paragraph | Table)[] {
-  switch (block.kind) {
-    case 'heading': {
-      const heading = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
-      return [new Paragraph({ heading, text: block.text })];
-    }
-    case 'paragraph':
-      return [new Paragraph({ style: 'Body', children: block.runs.flatMap(runs) })];
-    case 'table':
-      return [new Paragraph({ style: 'Caption', text: block.caption, keepNext: true }), tableOf(block, runs)];
-    case 'picture':
-      return pictureOf(block, drawn.get(block.picture));
-  }
+  if (block.kind === 'picture') return pictureOf(block, drawn.get(block.picture));
+  if (block.kind === 'paragraph')
+    return [new Paragraph({ style: 'Body', children: block.runs.flatMap(runs) })];
+  if (block.kind === 'table')
+    return [new Paragraph({ style: 'Caption', text: block.caption, keepNext: true }), tableOf(block, runs)];
+  const heading = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
+  return [new Paragraph({ heading, text: block.text })];
 }
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };

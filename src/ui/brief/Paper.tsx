@@ -28,36 +28,27 @@ export function Paper({ brief }: { readonly brief: Brief }) {
 }
 
 function BlockView({ block }: { readonly block: Written }) {
-  switch (block.kind) {
-    case 'heading': {
-      const Heading = block.level === 1 ? 'h4' : 'h5';
-      return <Heading>{block.text}</Heading>;
-    }
-    case 'paragraph':
-      return (
-        <p className="brief-paragraph">
-          {block.runs.map((run, at) => (
-            <RunView key={at} run={run} />
-          ))}
-        </p>
-      );
-    case 'table':
-      return <TableView block={block} />;
-    case 'picture': {
-      const { svg, width, height, alt } = block.picture;
-      return (
-        <figure>
-          <img
-            src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`}
-            width={width}
-            height={height}
-            alt={alt}
-          />
-          <figcaption>{block.caption}</figcaption>
-        </figure>
-      );
-    }
+  if (block.kind === 'table') return <TableView block={block} />;
+  if (block.kind === 'heading') {
+    const Heading = block.level === 1 ? 'h4' : 'h5';
+    return <Heading>{block.text}</Heading>;
   }
+  if (block.kind === 'paragraph')
+    return (
+      <p className="brief-paragraph">
+        {block.runs.map((run, at) => (
+          <RunView key={at} run={run} />
+        ))}
+      </p>
+    );
+  const { svg, width, height, alt } = block.picture;
+  const address = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  return (
+    <figure>
+      <img src={address} width={width} height={height} alt={alt} />
+      <figcaption>{block.caption}</figcaption>
+    </figure>
+  );
 }
 
 function TableView({
