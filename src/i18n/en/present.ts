@@ -1,4 +1,5 @@
 export const present = {
+  'present.brief': 'Write a brief',
   'present.untitled': 'Untitled presentation',
   'present.evidenceLine': '{what}: “{quote}” (《{title}》, line {line})',
   'present.evidence': 'Sentences',

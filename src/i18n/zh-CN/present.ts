@@ -1,5 +1,6 @@
 /** Presentations: collecting, ordering, showing, and taking them elsewhere. */
 export const present = {
+  'present.brief': '写简报',
   'present.untitled': '未命名演示',
   'present.evidenceLine': '{what}：“{quote}”（《{title}》第 {line} 行）',
   'present.evidence': '原句',
