@@ -144,15 +144,21 @@ export function cellWords(
   return joined([hasStar ? `${text}*` : text, hasStar ? '' : due, ...differs, others], ' ');
 }
 
+/** With the id of its commitment. */
+interface ColumnFigure extends SaidFigure {
+  readonly id: string;
+}
+
 /** The figures of a column that share its axis, without the nation's; none where no two are alike. */
-function figuresOf({ columns, rows }: Matrix, at: number, i18n: I18n): SaidFigure[] {
+export function figuresOf({ columns, rows }: Matrix, at: number, i18n: I18n): ColumnFigure[] {
   const reference = columns[at]?.reference ?? null;
   if (reference === null) return [];
-  return rows.flatMap((row): SaidFigure[] => {
+  return rows.flatMap((row): ColumnFigure[] => {
     const [cell, value] = [row.cells[at], alikeValue(row.cells[at], reference)];
     if (cell?.kind !== 'value' || value === null || row.code === NATION) return [];
     return [
       {
+        id: cell.row.id,
         regionCode: row.code,
         region: rowName(row, i18n),
         value,

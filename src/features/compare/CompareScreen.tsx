@@ -15,6 +15,7 @@ import { useDataset, useI18n, useLinked, type ScreenProps } from '../../ui/shell
 import { useMyRegion } from '../../ui/shell/my-region.ts';
 import { Absent, Summary } from './Summary.tsx';
 import { ChainView } from './ChainView.tsx';
+import { CompareBrief } from './CompareBrief.tsx';
 import { ComparePicks } from './ComparePicks.tsx';
 import { CompareTools } from './CompareTools.tsx';
 import { matrixOf } from '../../domain/compare/matrix.ts';
@@ -65,7 +66,12 @@ function Comparison({ topicIndex, params, setParams }: ComparisonProps) {
   const viewing = useViewing({ params, setParams }, mine, covered, kind, denominators.values);
   return (
     <div className="screen-scroll stack compare">
-      <h1>{i18n.t('compare.title')}</h1>
+      <div className="in-row spread">
+        <h1>{i18n.t('compare.title')}</h1>
+        {model.all.length > 0 && (
+          <CompareBrief model={model} params={params} covered={covered} viewing={viewing} />
+        )}
+      </div>
       <ComparePicks model={model} params={params} covered={covered} setParams={setParams} />
       <CompareTools params={{ ...params, horizon }} setParams={setParams} model={model} />
       {kind !== null && (
