@@ -13,8 +13,8 @@ export interface CompareParams {
   readonly topic: readonly string[];
   /** Region codes; none chosen means all. */
   readonly region: readonly string[];
-  /** Year of the deadlines that are looked at; null: all. */
-  readonly horizon: number | null;
+  /** Year of the deadlines that are looked at; null: as the view has it by itself. */
+  readonly horizon: number | 'all' | null;
   readonly view: 'chart' | 'table';
   readonly show: CompareShow;
   readonly sort: (typeof COMPARE_SORTS)[number];
@@ -45,7 +45,7 @@ export const compareCodec = codec<CompareParams>(
   {
     topic: words,
     region: words,
-    horizon: nullable(year),
+    horizon: nullable(either(oneOf(['all']), year)),
     view: oneOf(['chart', 'table']),
     show: oneOf(COMPARE_SHOWS),
     sort: oneOf(COMPARE_SORTS),

@@ -18,6 +18,16 @@ export function commonYear(rows: readonly TargetRow[]): number | null {
   return years[0]?.year ?? null;
 }
 
+/** The latest year for which more than half of the places that have a figure have one; null where there is none. */
+export function yearOfMost(rows: readonly TargetRow[]): number | null {
+  const figures = rows.filter(({ value }) => value !== null);
+  const most = regionsOf(figures) / 2;
+  const years = [...groupBy(figures, yearIn)].flatMap(([year, own]) =>
+    year !== null && regionsOf(own) > most ? [year] : [],
+  );
+  return years.length === 0 ? null : Math.max(...years);
+}
+
 /** What is said of the whole region goes before a part of it, what its own sentence says before what is inferred. */
 const DOUBTS: readonly ((row: TargetRow) => boolean)[] = [
   // What had passed when the text was written is a result and no promise.

@@ -21,6 +21,7 @@ import { CompareTools } from './CompareTools.tsx';
 import { matrixOf } from '../../domain/compare/matrix.ts';
 import { KeptView } from './KeptView.tsx';
 import { MatrixView } from './MatrixView.tsx';
+import { yearOfMost } from '../../domain/compare/choice.ts';
 import { yearOfResults } from '../../domain/compare/kept.ts';
 import {
   comparisonOf,
@@ -69,11 +70,17 @@ function Comparison({ topicIndex, params, setParams }: ComparisonProps) {
       <div className="in-row spread">
         <h1>{i18n.t('compare.title')}</h1>
         {model.all.length > 0 && (
-          <CompareBrief model={model} params={params} covered={covered} viewing={viewing} />
+          <CompareBrief
+            model={model}
+            region={params.region}
+            horizon={horizon}
+            covered={covered}
+            viewing={viewing}
+          />
         )}
       </div>
       <ComparePicks model={model} params={params} covered={covered} setParams={setParams} />
-      <CompareTools params={{ ...params, horizon }} setParams={setParams} model={model} />
+      <CompareTools params={params} setParams={setParams} model={model} horizon={horizon} />
       {kind !== null && (
         <Suspense fallback={<output className="muted small">{i18n.t('load.screen')}</output>}>
           <Denominators
@@ -96,9 +103,10 @@ function Comparison({ topicIndex, params, setParams }: ComparisonProps) {
       {isSummed && <Summary model={model} show={params.show} horizon={horizon} />}
       {isSummed && <Absent model={model} chosen={params.region} covered={covered} />}
       <View
-        params={{ ...params, horizon }}
+        params={params}
         setParams={setParams}
         model={model}
+        horizon={horizon}
         covered={covered}
         viewing={viewing}
       />
@@ -123,16 +131,19 @@ function coveredRegions(dataset: DatasetView, i18n: I18n): ReadonlyMap<string, s
   return new Map([...articles, ...others].map((region) => [region.code, regionName(region, i18n)]));
 }
 
-/** The chosen year; of what became of promises the one of which most is known. */
-function useYear({ show, horizon }: CompareParams): number | null {
+/**
+ * The chosen year; of what became of promises the one of which most is known, of a table for which nothing is picked the
+ * latest that most places have.
+ */
+function useYear({ show, horizon, topic }: CompareParams): number | null {
   const { rows } = useDataset();
   const linked = useLinked();
-  const isOfResults = show === 'kept' && horizon === null && linked !== null;
-  const known = useMemo(
-    () => (isOfResults ? yearOfResults(rows, linked) : null),
-    [isOfResults, rows, linked],
-  );
-  return horizon ?? known;
+  const isTable = (show === 'matrix' || show === 'multiples') && topic.length === 0;
+  const known = useMemo(() => {
+    if (show === 'kept') return linked === null ? null : yearOfResults(rows, linked);
+    return isTable && horizon === null ? yearOfMost(rows) : null;
+  }, [show, isTable, horizon, rows, linked]);
+  return typeof horizon === 'number' ? horizon : known;
 }
 
 function useComparing(topicIndex: TopicIndex, params: CompareParams, mine: string | null) {
@@ -201,10 +212,11 @@ interface ViewProps extends ScreenProps<'compare'> {
   readonly model: Comparison;
   readonly covered: ReadonlyMap<string, string>;
   readonly viewing: Viewing;
+  readonly horizon: number | null;
 }
 
-function View({ params, setParams, model, covered, viewing }: ViewProps) {
-  const { show, region, horizon, by, dir } = params;
+function View({ params, setParams, model, covered, viewing, horizon }: ViewProps) {
+  const { show, region, by, dir } = params;
   const { mine, pin } = viewing;
   const scope = useMemo(
     () => ({ region, mine, pin, covered, by, dir }),

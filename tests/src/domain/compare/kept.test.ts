@@ -1,5 +1,6 @@
 /** What became of the promises of a year: each verdict by its rule, and the counts at the edges. SYNTHETIC data only. */
 import { describe, expect, test } from 'vitest';
+import { yearOfMost } from '../../../../src/domain/compare/choice.ts';
 import { comparisonOf, indexTopics } from '../../../../src/domain/compare/comparison.ts';
 import { keptOf, yearOfResults, type KeptScope } from '../../../../src/domain/compare/kept.ts';
 import { outcomeOf } from '../../../../src/domain/compare/kept-verdict.ts';
@@ -144,4 +145,23 @@ describe('the table of a year', () => {
     expect(yearOfResults(dataset.rows, linked)).toBe(2025);
     expect(yearOfResults(dataset.rows, new Map())).toBeNull();
   });
+});
+
+test('the year of most places is the latest of those in which more than half have a figure', () => {
+  const years = (...dues: (readonly [SyntheticTarget['region'], string])[]) =>
+    yearOfMost(syntheticView(dues.map(([region, due]) => promise({ region, due }))).rows);
+  const [a, b, c] = [BEIJING, SHANGHAI, SHANDONG];
+  expect(years([a, '2025'], [b, '2025'], [c, '2025'], [a, '2026'], [b, '2026'], [a, '2030'])).toBe(2026);
+  expect(years([a, '2025'], [b, '2026'])).toBeNull();
+});
+
+test('a year brings the indicators that are promised for it', () => {
+  const [a, b, c] = [BEIJING, SHANGHAI, SHANDONG];
+  const common = [a, b, c].map((region) => promise({ region }));
+  const later = [a, b, c].map((region) => promise({ region, indicator: '潮汐电站', due: '2030' }));
+  const index = indexTopics(syntheticView([...common, ...common.slice(0, 1), ...later]));
+  const pickedIn = (horizon: number | null) =>
+    comparisonOf(index, { topic: [], region: [], mine: null, horizon }).picked;
+  expect(pickedIn(2030)).toEqual(['indicator:潮汐电站']);
+  expect(pickedIn(null)).toHaveLength(2);
 });
