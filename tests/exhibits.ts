@@ -6,6 +6,8 @@ import { actualsOf, judgeRow } from '../src/domain/progress/actuals.ts';
 import { settledDates } from '../src/domain/progress/outcome-dates.ts';
 import { fingerprintOf } from '../src/domain/dataset/fingerprint.ts';
 import { matrixExhibit } from '../src/charts/compare-matrix/exhibit.ts';
+import { keptExhibit } from '../src/charts/kept/exhibit.ts';
+import { keptOf } from '../src/domain/compare/kept.ts';
 import { multiplesExhibit } from '../src/charts/compare-multiples/exhibit.ts';
 import { matrixOf } from '../src/domain/compare/matrix.ts';
 import { comparisonOf, indexTopics } from '../src/domain/compare/comparison.ts';
@@ -142,6 +144,12 @@ export function exhibitsOf(sample: Sample, lang: Lang): ReadonlyMap<string, Exhi
   const covered = new Map([...dataset.regions.values()].map(({ code, name }) => [code, name]));
   const scope = { horizon: null, by: null, dir: 'asc', region: [], mine: null, pin: [], covered } as const;
   const matrix = matrixOf(chosen, { ...scope, region: regions });
+  const { horizon: _, ...places } = scope;
+  const kept = keptOf(
+    chosen,
+    { ...places, region: regions, year: 2028 },
+    { linked: new Map(), recorded: new Map([[first.id, [OBSERVED]]]), dataset },
+  );
   const wishes = {
     sort: 'value',
     pin: [],
@@ -194,6 +202,7 @@ export function exhibitsOf(sample: Sample, lang: Lang): ReadonlyMap<string, Exhi
     ],
     ['pace', paceExhibit(pacesOf({ ...panel, members: based }, dataset), null, context)],
     ['matrix', matrixExhibit(matrix, { mine: null, by: null }, context)],
+    ['kept', keptExhibit(kept, mine, context)],
     ['multiples', multiplesExhibit(matrixOf(chosen, scope), { mine: null }, context)],
     [
       'timeline',

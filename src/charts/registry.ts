@@ -14,6 +14,7 @@ export const FRAMES = {
   'value-tiles': 'drawn',
   'pace-bars': 'drawn',
   matrix: 'table',
+  kept: 'table',
   multiples: 'drawn',
   timeline: 'drawn',
   'deadline-years': 'drawn',

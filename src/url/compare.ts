@@ -2,7 +2,7 @@
 import { codec } from './codec.ts';
 import { either, nullable, oneOf, text, words, year } from './param.ts';
 
-export const COMPARE_SHOWS = ['matrix', 'bars', 'multiples', 'pace', 'chain'] as const;
+export const COMPARE_SHOWS = ['matrix', 'kept', 'bars', 'multiples', 'pace', 'chain'] as const;
 type CompareShow = (typeof COMPARE_SHOWS)[number];
 export const COMPARE_SORTS = ['value', 'region', 'deadline'] as const;
 export const COMPARE_SCALES = ['auto', 'linear', 'log'] as const;
@@ -18,7 +18,7 @@ export interface CompareParams {
   readonly view: 'chart' | 'table';
   readonly show: CompareShow;
   readonly sort: (typeof COMPARE_SORTS)[number];
-  /** Column of the aligned table by which it is sorted, by its key or `region`; null: none. */
+  /** Column of the aligned table by which it is sorted, by its key, `region` or, of 兑现, `share`; null: none. */
   readonly by: string | null;
   readonly dir: 'asc' | 'desc';
   readonly scale: (typeof COMPARE_SCALES)[number];

@@ -90,7 +90,7 @@ const drawnIn = (drawing: MatrixDrawing, rows: Rows): ExhibitDrawing => ({
   isElastic: false,
 });
 
-function drawingOf(drawing: MatrixDrawing): ExhibitDrawing {
+export function drawingOf(drawing: MatrixDrawing): ExhibitDrawing {
   const [rows, columns] = [drawing.rows.length, drawing.columns.length];
   return {
     ...drawnIn(drawing, ROWS),

@@ -32,7 +32,7 @@ export function columnName({ name, isRest, counting }: MatrixColumn, { dataset, 
 }
 
 /** 北京 of 北京市: the page says provinces as a map does; of others the whole name. */
-export const rowName = ({ code, name }: MatrixRow, i18n: I18n): string =>
+export const rowName = ({ code, name }: Pick<MatrixRow, 'code' | 'name'>, i18n: I18n): string =>
   shortRegionName({ code, name: name ?? code }, i18n);
 
 /** 地区生产总值增速 2026年: of what leaves the table the heading says the year once. */
@@ -102,7 +102,7 @@ interface CellSaid {
 
 const NOTHING = { due: '', chips: [], more: 0 } as const;
 
-function chipOf({ key, what, detail, word }: SaidReason): CellSaid['chips'][number] {
+export function chipOf({ key, what, detail, word }: SaidReason): CellSaid['chips'][number] {
   return { key, word: word === '' ? what : word, why: `${what} ${detail}`.trim() };
 }
 
@@ -144,15 +144,21 @@ export function cellWords(
   return joined([hasStar ? `${text}*` : text, hasStar ? '' : due, ...differs, others], ' ');
 }
 
+/** With the id of its commitment. */
+interface ColumnFigure extends SaidFigure {
+  readonly id: string;
+}
+
 /** The figures of a column that share its axis, without the nation's; none where no two are alike. */
-function figuresOf({ columns, rows }: Matrix, at: number, i18n: I18n): SaidFigure[] {
+export function figuresOf({ columns, rows }: Matrix, at: number, i18n: I18n): ColumnFigure[] {
   const reference = columns[at]?.reference ?? null;
   if (reference === null) return [];
-  return rows.flatMap((row): SaidFigure[] => {
+  return rows.flatMap((row): ColumnFigure[] => {
     const [cell, value] = [row.cells[at], alikeValue(row.cells[at], reference)];
     if (cell?.kind !== 'value' || value === null || row.code === NATION) return [];
     return [
       {
+        id: cell.row.id,
         regionCode: row.code,
         region: rowName(row, i18n),
         value,

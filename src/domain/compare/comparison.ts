@@ -207,7 +207,7 @@ const SHARED_BY = 3;
 /** Columns of a screen or a slide. */
 const SHOWN_FIRST = 6;
 
-/** What is shown before anything is picked: indicators of one key, else families. */
+/** What is shown before anything is picked, of the year that is looked at: indicators of one key, else families. */
 function widest(topics: readonly Topic[]): string[] {
   const shared = topics.filter(({ kind, regions }) => kind === 'indicator' && regions >= SHARED_BY);
   return (shared.length > 0 ? shared : topics).slice(0, SHOWN_FIRST).map(({ key }) => key);
@@ -223,11 +223,13 @@ export function comparisonOf(
   topicIndex: TopicIndex,
   { topic: named, region, horizon = null, mine }: Picks,
 ): Comparison {
-  const { topics, formerly, ofTopics, nearTo } = topicIndex;
+  const { rows, topics, formerly, ofTopics, nearTo } = topicIndex;
   const isKnown = (wanted: string): boolean => topics.some(({ key }) => key === wanted);
   const topic = [...new Set(named.map((key) => (isKnown(key) ? key : (formerly(key) ?? key))))];
   const asked = topic.filter(isKnown);
-  const picked = asked.length > 0 ? asked : widest(topics);
+  const ofYear = (): readonly Topic[] =>
+    horizon === null ? topics : topicsOf(rows.filter((row) => yearIn(row) === horizon));
+  const picked = asked.length > 0 ? asked : widest(ofYear());
   const all = ofTopics(picked);
   const regions = new Set(region);
   const shown = all.filter(

@@ -52,7 +52,7 @@ export interface Matrix {
 }
 
 /** More cannot be read on a screen or a slide. */
-const MAX_COLUMNS = 12;
+const MAX_COLUMNS = 15;
 
 type ByRegion = ReadonlyMap<string, readonly ComparableRow[]>;
 const byRegion = (rows: readonly ComparableRow[]): ByRegion => groupBy(rows, ({ region }) => region.code);
@@ -227,6 +227,22 @@ function sorted(
   });
 }
 
+/** The pinned ones, my region and the nation, which stay on top whatever the order. */
+const topOf = ({ pin, mine }: Pick<MatrixScope, 'pin' | 'mine'>): readonly string[] => [
+  ...pin,
+  ...(mine === null ? [] : [mine]),
+  NATION,
+];
+
+export function topFirst<R extends Pick<MatrixRow, 'code'>>(
+  rows: readonly R[],
+  scope: Pick<MatrixScope, 'pin' | 'mine'>,
+): R[] {
+  const top = topOf(scope);
+  const place = ({ code }: R): number => (top.includes(code) ? top.indexOf(code) : top.length);
+  return rows.toSorted((a, b) => place(a) - place(b));
+}
+
 /** The chosen regions, else all that a document covers or a column has a figure of; my region, the nation and the pinned ones stay on top. */
 export function matrixOf(model: Pick<Comparison, 'picked' | 'all' | 'near'>, scope: MatrixScope): Matrix {
   const { region, mine, pin, covered, horizon } = scope;
@@ -248,13 +264,11 @@ export function matrixOf(model: Pick<Comparison, 'picked' | 'all' | 'near'>, sco
     const cells = columns.map((column) => cellOf(column, code, covered));
     return { code, name: placeName(code, covered), cells };
   });
-  const top = [...pin, ...(mine === null ? [] : [mine]), NATION];
-  const place = ({ code }: MatrixRow): number => (top.includes(code) ? top.indexOf(code) : top.length);
   return {
     columns,
-    rows: sorted(rows, columns, scope).toSorted((a, b) => place(a) - place(b)),
+    rows: topFirst(sorted(rows, columns, scope), scope),
     more: shown.length - columns.length,
     horizon,
-    asked: [...top, ...region],
+    asked: [...topOf(scope), ...region],
   };
 }

@@ -17,6 +17,7 @@ import {
 } from '../../domain/compare/matrix.ts';
 import { columnName, rowName } from '../../charts/compare-matrix/words.ts';
 import { MoreListed, useListed } from './MoreListed.tsx';
+import { SortedHead } from './SortedHead.tsx';
 
 interface Props {
   readonly matrix: Matrix;
@@ -36,8 +37,8 @@ const [BAR_EM, BARS_EM] = [5, 24];
 const ROWS = 60;
 
 /** Regions down, indicators across: each figure with its bound and date, and what differs from its column. */
-export function AlignedTable(props: Props) {
-  const { matrix, caption, mine } = props;
+export function AlignedTable({ matrix, caption, mine, order, onSort }: Props) {
+  const dataset = useDataset();
   const i18n = useI18n();
   const { columns } = matrix;
   const { matrix: speaking, silent } = useMemo(() => folded(matrix), [matrix]);
@@ -47,6 +48,13 @@ export function AlignedTable(props: Props) {
   // Paper has nothing to press.
   const listed = useMedia('print') ? rows.length : shown;
   const shares = useMemo(() => sharesOf(matrix), [matrix]);
+  const headings = useMemo(
+    () => [
+      { key: 'region', name: i18n.t('field.region'), year: null },
+      ...columns.map((column) => ({ ...column, name: columnName(column, { dataset, i18n }) })),
+    ],
+    [columns, dataset, i18n],
+  );
   const leads = useMemo(() => leadsOf(matrix, i18n), [matrix, i18n]);
   return (
     <>
@@ -54,7 +62,7 @@ export function AlignedTable(props: Props) {
       <section className="table-box aligned-box" tabIndex={0} aria-label={caption}>
         <table className="data-table aligned" style={{ minWidth: `${NAME_EM + columns.length * CELL_EM}em` }}>
           <caption className="visually-hidden">{mixed(caption, i18n.lang)}</caption>
-          <Head {...props} />
+          <SortedHead headings={headings} order={order} onSort={onSort} />
           <tbody>
             {rows.slice(0, listed).map((row) => (
               <Row
@@ -81,44 +89,6 @@ export function AlignedTable(props: Props) {
       </section>
       <MoreListed of="regions" page={ROWS} total={rows.length} listed={listed} onMore={more} />
     </>
-  );
-}
-
-const ARROWS = { ascending: '↑', descending: '↓', none: '' } as const;
-
-const first = (key: string): MatrixOrder['dir'] => (key === 'region' ? 'asc' : 'desc');
-
-/** Each heading sorts: figures from the highest, places as their codes run; then the other way, then not at all. */
-function Head({ matrix: { columns }, order: { by, dir }, onSort }: Props) {
-  const dataset = useDataset();
-  const i18n = useI18n();
-  const next = (key: string): MatrixOrder => {
-    if (by !== key) return { by: key, dir: first(key) };
-    return dir === first(key) ? { by, dir: dir === 'asc' ? 'desc' : 'asc' } : { by: null, dir: 'desc' };
-  };
-  const headings = [
-    { key: 'region', name: i18n.t('field.region'), year: null },
-    ...columns.map((column) => ({ ...column, name: columnName(column, { dataset, i18n }) })),
-  ];
-  return (
-    <thead>
-      <tr>
-        {headings.map(({ key, name, year }) => {
-          const sort = by !== key ? 'none' : dir === 'asc' ? 'ascending' : 'descending';
-          return (
-            <th key={key} scope="col" aria-sort={sort}>
-              <button type="button" className="bare sort-button" onClick={() => onSort(next(key))}>
-                {mixed(name, i18n.lang)}
-                <span aria-hidden="true">{ARROWS[sort]}</span>
-              </button>
-              {year !== null && (
-                <span className="muted small aligned-year">{i18n.format.date(String(year))}</span>
-              )}
-            </th>
-          );
-        })}
-      </tr>
-    </thead>
   );
 }
 

@@ -11,14 +11,17 @@ import type { I18n } from '../../i18n/index.ts';
 import { regionName } from '../../i18n/shown-names.ts';
 import { readDenominatorSetting, writeDenominatorSetting } from '../../platform/denominator-store.ts';
 import type { CompareParams } from '../../url/compare.ts';
-import { useDataset, useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
+import { useDataset, useI18n, useLinked, type ScreenProps } from '../../ui/shell/contexts.ts';
 import { useMyRegion } from '../../ui/shell/my-region.ts';
 import { Absent, Summary } from './Summary.tsx';
 import { ChainView } from './ChainView.tsx';
+import { CompareBrief } from './CompareBrief.tsx';
 import { ComparePicks } from './ComparePicks.tsx';
 import { CompareTools } from './CompareTools.tsx';
 import { matrixOf } from '../../domain/compare/matrix.ts';
+import { KeptView } from './KeptView.tsx';
 import { MatrixView } from './MatrixView.tsx';
+import { yearOfResults } from '../../domain/compare/kept.ts';
 import {
   comparisonOf,
   type Comparison,
@@ -55,15 +58,22 @@ interface ComparisonProps extends ScreenProps<'compare'> {
 function Comparison({ topicIndex, params, setParams }: ComparisonProps) {
   const i18n = useI18n();
   const { code: mine } = useMyRegion();
-  const { model, covered, chain } = useComparing(topicIndex, params, mine);
+  const { model, covered, chain, horizon } = useComparing(topicIndex, params, mine);
+  // The chain and what became of promises say themselves what they have.
+  const isSummed = params.show !== 'chain' && params.show !== 'kept';
   const kind = typeof params.per === 'number' || params.per === 'none' ? null : params.per;
   const denominators = useDenominators(kind);
   const viewing = useViewing({ params, setParams }, mine, covered, kind, denominators.values);
   return (
     <div className="screen-scroll stack compare">
-      <h1>{i18n.t('compare.title')}</h1>
+      <div className="in-row spread">
+        <h1>{i18n.t('compare.title')}</h1>
+        {model.all.length > 0 && (
+          <CompareBrief model={model} params={params} covered={covered} viewing={viewing} />
+        )}
+      </div>
       <ComparePicks model={model} params={params} covered={covered} setParams={setParams} />
-      <CompareTools params={params} setParams={setParams} model={model} />
+      <CompareTools params={{ ...params, horizon }} setParams={setParams} model={model} />
       {kind !== null && (
         <Suspense fallback={<output className="muted small">{i18n.t('load.screen')}</output>}>
           <Denominators
@@ -83,9 +93,15 @@ function Comparison({ topicIndex, params, setParams }: ComparisonProps) {
       {params.show === 'chain' && (
         <ChainView model={model} chain={chain} chosen={params.region} covered={covered} />
       )}
-      {params.show !== 'chain' && <Summary model={model} show={params.show} horizon={params.horizon} />}
-      {params.show !== 'chain' && <Absent model={model} chosen={params.region} covered={covered} />}
-      <View params={params} setParams={setParams} model={model} covered={covered} viewing={viewing} />
+      {isSummed && <Summary model={model} show={params.show} horizon={horizon} />}
+      {isSummed && <Absent model={model} chosen={params.region} covered={covered} />}
+      <View
+        params={{ ...params, horizon }}
+        setParams={setParams}
+        model={model}
+        covered={covered}
+        viewing={viewing}
+      />
     </div>
   );
 }
@@ -107,11 +123,24 @@ function coveredRegions(dataset: DatasetView, i18n: I18n): ReadonlyMap<string, s
   return new Map([...articles, ...others].map((region) => [region.code, regionName(region, i18n)]));
 }
 
+/** The chosen year; of what became of promises the one of which most is known. */
+function useYear({ show, horizon }: CompareParams): number | null {
+  const { rows } = useDataset();
+  const linked = useLinked();
+  const isOfResults = show === 'kept' && horizon === null && linked !== null;
+  const known = useMemo(
+    () => (isOfResults ? yearOfResults(rows, linked) : null),
+    [isOfResults, rows, linked],
+  );
+  return horizon ?? known;
+}
+
 function useComparing(topicIndex: TopicIndex, params: CompareParams, mine: string | null) {
   const dataset = useDataset();
   const i18n = useI18n();
   const covered = useMemo(() => coveredRegions(dataset, i18n), [dataset, i18n]);
-  const { topic, region, horizon } = params;
+  const { topic, region } = params;
+  const horizon = useYear(params);
   const chosen = useMemo(
     () => comparisonOf(topicIndex, { topic, region, horizon, mine }),
     [topicIndex, topic, region, horizon, mine],
@@ -123,7 +152,7 @@ function useComparing(topicIndex: TopicIndex, params: CompareParams, mine: strin
     () => (isChain ? comparisonOf(topicIndex, { topic, region: chain, horizon, mine }) : chosen),
     [isChain, topicIndex, topic, chain, horizon, mine, chosen],
   );
-  return { covered, model, chain };
+  return { covered, model, chain, horizon };
 }
 
 function useDenominators(kind: DenominatorKind | null) {
@@ -177,11 +206,14 @@ interface ViewProps extends ScreenProps<'compare'> {
 function View({ params, setParams, model, covered, viewing }: ViewProps) {
   const { show, region, horizon, by, dir } = params;
   const { mine, pin } = viewing;
-  const make = useCallback(
-    () => matrixOf(model, { region, horizon, mine, pin, covered, by, dir }),
-    [model, region, horizon, mine, pin, covered, by, dir],
+  const scope = useMemo(
+    () => ({ region, mine, pin, covered, by, dir }),
+    [region, mine, pin, covered, by, dir],
   );
+  const make = useCallback(() => matrixOf(model, { ...scope, horizon }), [model, scope, horizon]);
   if (model.all.length === 0) return null;
+  if (show === 'kept')
+    return <KeptView model={model} scope={scope} year={horizon} viewing={viewing} onSort={setParams} />;
   if (show === 'pace') return <PaceView panels={model.panels} viewing={viewing} />;
   if (show === 'matrix' || show === 'multiples')
     return <MatrixView make={make} viewing={viewing} form={show} order={{ by, dir }} onSort={setParams} />;

@@ -1,4 +1,5 @@
 /** English beside the Chinese; the types in ../index.ts make a missing key an error. */
+import { brief } from './brief.ts';
 import { compareViews } from './compare-views.ts';
 import { first } from './en-first.ts';
 import { exportWords } from './export.ts';
@@ -6,4 +7,12 @@ import { help } from './help.ts';
 import { later } from './en-later.ts';
 import { second } from './second.ts';
 
-export const en = { ...first, ...later, ...compareViews, ...exportWords, ...help, ...second } as const;
+export const en = {
+  ...first,
+  ...later,
+  ...brief,
+  ...compareViews,
+  ...exportWords,
+  ...help,
+  ...second,
+} as const;

@@ -1,4 +1,5 @@
 export const present = {
+  'present.brief': 'Write a brief',
   'present.untitled': 'Untitled presentation',
   'present.evidenceLine': '{what}: “{quote}” (《{title}》, line {line})',
   'present.evidence': 'Sentences',
@@ -18,6 +19,22 @@ export const present = {
   'present.cover.office': 'Office',
   'present.cover.speaker': 'Speaker',
   'present.cover.date': 'Date',
+  'present.template': 'PPTX template: none, plain 16:9',
+  'present.template.own': 'PPTX template: {name}',
+  'present.template.hint':
+    'Choose a .pptx of your office: its masters, layouts, logo, fonts and colours are taken, and every PPTX that you export from then on stands on them; its slides, macros and links outside are not kept. It is part of the backup.',
+  'present.template.choose': 'Choose a template (.pptx)',
+  'present.template.drop': 'Use no template',
+  'present.template.unread': 'The template that is kept cannot be read and is not used. Choose it again.',
+  'present.template.no-presentation':
+    'This is no .pptx that can be read (nor is one with a password); nothing was changed.',
+  'present.template.macros': 'This file has macros; nothing was changed. Save it as a .pptx without them.',
+  'present.template.too-large':
+    'This file is too large: 50 MB at most, and 6 MB for its masters and pictures when packed. Nothing was changed.',
+  'present.template.damaged': 'The masters in this file cannot be read; nothing was changed.',
+  'present.template.no-title': 'This template has no layout with a title; nothing was changed.',
+  'present.template.no-room':
+    'This template leaves too little room for a title or a body (a body needs 300 × 180 points); nothing was changed.',
   'present.delete': 'Delete this presentation',
   'present.deleted': '“{name}” is deleted.',
   'present.empty': 'This presentation has no slides yet.',

@@ -1,4 +1,5 @@
 /** The source of the message keys: one file per area. */
+import { brief } from './brief.ts';
 import { compareViews } from './compare-views.ts';
 import { first } from './zh-first.ts';
 import { exportWords } from './export.ts';
@@ -6,4 +7,12 @@ import { help } from './help.ts';
 import { later } from './zh-later.ts';
 import { second } from './second.ts';
 
-export const zhCN = { ...first, ...later, ...compareViews, ...exportWords, ...help, ...second } as const;
+export const zhCN = {
+  ...first,
+  ...later,
+  ...brief,
+  ...compareViews,
+  ...exportWords,
+  ...help,
+  ...second,
+} as const;

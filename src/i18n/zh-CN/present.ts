@@ -1,5 +1,6 @@
 /** Presentations: collecting, ordering, showing, and taking them elsewhere. */
 export const present = {
+  'present.brief': '写简报',
   'present.untitled': '未命名演示',
   'present.evidenceLine': '{what}：“{quote}”（《{title}》第 {line} 行）',
   'present.evidence': '原句',
@@ -17,6 +18,19 @@ export const present = {
   'present.cover.office': '单位',
   'present.cover.speaker': '报告人',
   'present.cover.date': '日期',
+  'present.template': 'PPTX 模板：没有，用 16:9 的白底',
+  'present.template.own': 'PPTX 模板：{name}',
+  'present.template.hint':
+    '选本单位的一份 .pptx：只取它的母版、版式、标志、字体和颜色，以后导出的 PPTX 都用它；其中的页、宏和外部链接都不留。它随备份一起保存。',
+  'present.template.choose': '选模板（.pptx）',
+  'present.template.drop': '不用模板',
+  'present.template.unread': '存着的模板读不出来，没有使用。请重新选一份。',
+  'present.template.no-presentation': '这不是能读的 .pptx（有密码的也读不了），没有换。',
+  'present.template.macros': '这份文件带宏，没有换。请另存为不带宏的 .pptx。',
+  'present.template.too-large': '这份文件太大：文件至多 50 MB，母版和图片压缩后至多 6 MB。没有换。',
+  'present.template.damaged': '这份文件里的母版读不出来，没有换。',
+  'present.template.no-title': '这份模板没有带标题的版式，没有换。',
+  'present.template.no-room': '这份模板留给标题或正文的地方太小（正文至少 300 × 180 磅），没有换。',
   'present.delete': '删除这份演示',
   'present.deleted': '已删除“{name}”。',
   'present.empty': '这份演示还没有页。',

@@ -1,0 +1,57 @@
+import { useCallback } from 'react';
+import type { Compared } from '../../charts/brief/comparison.ts';
+import { panelExhibit } from '../../charts/compare-panel/exhibit.ts';
+import type { Exhibit, DrawnExhibit } from '../../charts/exhibit/exhibit.ts';
+import type { ExhibitContext } from '../../charts/exhibit/context.ts';
+import { tilesExhibit, tilesOf } from '../../charts/value-tiles/exhibit.ts';
+import type { Comparison } from '../../domain/compare/comparison.ts';
+import { matrixOf } from '../../domain/compare/matrix.ts';
+import { BriefButton } from '../../ui/brief/BriefButton.tsx';
+import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
+import { useLinked, type ScreenProps } from '../../ui/shell/contexts.ts';
+import type { Viewing } from './viewing.ts';
+
+interface Props extends Pick<ScreenProps<'compare'>, 'params'> {
+  readonly model: Comparison;
+  readonly covered: ReadonlyMap<string, string>;
+  readonly viewing: Viewing;
+}
+
+/** The brief of what is compared, of the same table as the screen's. */
+export function CompareBrief({ model, params, covered, viewing }: Props) {
+  const context = useExhibitContext();
+  const linked = useLinked();
+  const { region, horizon } = params;
+  const write = useCallback(async () => {
+    const [{ comparisonBrief }, pictures] = await Promise.all([
+      import('../../charts/brief/comparison.ts'),
+      picturesOf(model, viewing, context),
+    ]);
+    const { mine, pin } = viewing;
+    const matrix = matrixOf(model, { region, horizon, mine, pin, covered, by: null, dir: 'asc' });
+    return comparisonBrief({ matrix, all: model.all, mine, linked, pictures }, context);
+  }, [model, region, horizon, covered, viewing, linked, context]);
+  return <BriefButton write={write} />;
+}
+
+const isDrawn = (exhibit: Exhibit): exhibit is DrawnExhibit => exhibit.drawing !== null;
+
+/** The first panel, as a map where it has one. */
+async function picturesOf(
+  { panels }: Comparison,
+  viewing: Viewing,
+  context: ExhibitContext,
+): Promise<Compared['pictures']> {
+  const [panel] = panels;
+  if (panel === undefined) return [];
+  const [{ drawSvg }, { briefPicture }] = await Promise.all([
+    import('../../charts/view/runtime.ts'),
+    import('../../charts/brief/picture.ts'),
+  ]);
+  const { i18n } = context;
+  const exhibit = panelExhibit(panel, { ...viewing, per: null, year: null }, null, context);
+  const tiles = tilesOf(panel.members, viewing, i18n);
+  const shown = tiles === null ? exhibit : tilesExhibit(tiles, exhibit, viewing.mine, context);
+  const picture = isDrawn(shown) ? briefPicture(shown, drawSvg, i18n) : null;
+  return picture === null ? [] : [{ ...picture, caption: exhibit.title }];
+}

@@ -1,0 +1,138 @@
+import { useMemo } from 'react';
+import { columnName, rowName } from '../../charts/compare-matrix/words.ts';
+import { keptSaid, promiseOf, SHAPES, tallyWords, verdictWords } from '../../charts/kept/words.ts';
+import { mixed } from '../../charts/view/mixed-words.tsx';
+import { useMedia } from '../../charts/view/use-media.ts';
+import { BY_SHARE, type Kept, type KeptCell, type KeptRow, type Tally } from '../../domain/compare/kept.ts';
+import type { MatrixOrder } from '../../domain/compare/matrix.ts';
+import type { Actual } from '../../domain/progress/actuals.ts';
+import { useDataset, useI18n, useNavigation } from '../../ui/shell/contexts.ts';
+import { MoreListed, useListed } from './MoreListed.tsx';
+import { SortedHead } from './SortedHead.tsx';
+
+interface Props {
+  readonly kept: Kept;
+  /** What the table says, for those who hear it. */
+  readonly caption: string;
+  readonly mine: string | null;
+  readonly order: MatrixOrder;
+  readonly onSort: (order: MatrixOrder) => void;
+}
+
+/** Widths of a name and of a result with its target. */
+const [NAME_EM, CELL_EM] = [6, 8];
+/** Rows that are there without a wait. */
+const ROWS = 60;
+
+/** Regions down, indicators across: verdict and result, which lead to the report's sentence, over the target, which leads to its own. */
+export function KeptTable({ kept, caption, mine, order, onSort }: Props) {
+  const dataset = useDataset();
+  const i18n = useI18n();
+  const { columns, rows } = kept;
+  const { listed: shown, more } = useListed(rows.length, ROWS);
+  // Paper has nothing to press.
+  const listed = useMedia('print') ? rows.length : shown;
+  const headings = useMemo(
+    () => [
+      { key: 'region', name: i18n.t('field.region'), year: null },
+      ...columns.map((column) => ({
+        key: column.key,
+        name: columnName(column, { dataset, i18n }),
+        year: null,
+      })),
+      { key: BY_SHARE, name: i18n.t('compare.kept.tally'), year: null },
+    ],
+    [columns, dataset, i18n],
+  );
+  return (
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reached by keyboard. */}
+      <section className="table-box aligned-box" tabIndex={0} aria-label={caption}>
+        <table
+          className="data-table aligned"
+          style={{ minWidth: `${NAME_EM + (columns.length + 1) * CELL_EM}em` }}
+        >
+          <caption className="visually-hidden">{mixed(caption, i18n.lang)}</caption>
+          <SortedHead headings={headings} order={order} onSort={onSort} />
+          <tbody>
+            {rows.slice(0, listed).map((row) => (
+              <Row key={row.code} row={row} isMine={row.code === mine} />
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{i18n.t('compare.kept.all')}</th>
+              {[...columns, { key: BY_SHARE, tally: kept.tally }].map(({ key, tally }) => (
+                <Counts key={key} tally={tally} />
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </section>
+      <MoreListed of="regions" page={ROWS} total={rows.length} listed={listed} onMore={more} />
+    </>
+  );
+}
+
+function Row({ row, isMine }: { readonly row: KeptRow; readonly isMine: boolean }) {
+  const i18n = useI18n();
+  return (
+    <tr data-mine={isMine}>
+      <th scope="row">
+        {isMine && <span aria-hidden="true">▸</span>}
+        {mixed(rowName(row, i18n), i18n.lang)}
+        {isMine && <span className="visually-hidden">{i18n.t('mine.label')}</span>}
+      </th>
+      {row.cells.map((cell, at) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a cell is known by its column, whose place is its own.
+        <td key={at} data-verdict={cell.verdict}>
+          <Cell kept={cell} />
+        </td>
+      ))}
+      <Counts tally={row.tally} />
+    </tr>
+  );
+}
+
+const Counts = ({ tally }: { readonly tally: Tally }) => <td className="numbers">{tallyWords(tally)}</td>;
+
+function Cell({ kept }: { readonly kept: KeptCell }) {
+  const i18n = useI18n();
+  const { targetHref, openId } = useNavigation();
+  const { result, promise, differs } = keptSaid(kept, i18n);
+  const row = promiseOf(kept);
+  const verdict = verdictWords(kept, i18n);
+  return (
+    <>
+      <span className="own-line kept-verdict" title={verdict}>
+        <span aria-hidden="true">{SHAPES[kept.verdict]} </span>
+        <span className="small">{i18n.t(`compare.kept.${kept.verdict}`)}</span>{' '}
+        {kept.result !== null && <Result result={kept.result} words={result} />}
+      </span>
+      {row !== null && (
+        <a
+          className="own-line small numbers kept-promise"
+          href={targetHref(row.id)}
+          aria-current={openId === row.id ? 'true' : undefined}
+        >
+          {mixed(promise, i18n.lang)}
+        </a>
+      )}
+      {differs !== '' && <span className="tag aligned-chip">{mixed(differs, i18n.lang)}</span>}
+    </>
+  );
+}
+
+/** A reported figure leads to its sentence; one of the reader's own stands with its target. */
+function Result({ result: { source }, words }: { readonly result: Actual; readonly words: string }) {
+  const { lang } = useI18n();
+  const { screenHref } = useNavigation();
+  const figure = mixed(words, lang);
+  if (typeof source === 'string') return <strong className="numbers">{figure}</strong>;
+  const { documentId: doc, line, id } = source;
+  return (
+    <a className="numbers" href={screenHref('documents', { doc, line }, id)} title={source.quote}>
+      {figure}
+    </a>
+  );
+}

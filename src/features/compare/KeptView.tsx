@@ -1,0 +1,83 @@
+import { useCallback, useMemo } from 'react';
+import { useWork } from '../../bulk/use-work.ts';
+import { keptExhibit } from '../../charts/kept/exhibit.ts';
+import type { Comparison } from '../../domain/compare/comparison.ts';
+import { keptOf, type Kept, type KeptScope } from '../../domain/compare/kept.ts';
+import type { MatrixOrder } from '../../domain/compare/matrix.ts';
+import type { LinkedResults } from '../../domain/progress/result-links.ts';
+import { Frame } from '../../ui/frame/Frame.tsx';
+import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
+import { useDataset, useI18n, useLinked } from '../../ui/shell/contexts.ts';
+import { useProgress } from '../../ui/shell/work.ts';
+import { KeptTable } from './KeptTable.tsx';
+import type { Viewing } from './viewing.ts';
+
+interface Props {
+  readonly model: Comparison;
+  /** Stable while it is the same; the year null where no promise has a result. */
+  readonly scope: Omit<KeptScope, 'year'>;
+  readonly year: number | null;
+  readonly viewing: Viewing;
+  readonly onSort: (order: MatrixOrder) => void;
+}
+
+/** What became of a year's promises: each with its result, and how many of how many were reached. */
+export function KeptView({ year, ...props }: Props) {
+  const i18n = useI18n();
+  const linked = useLinked();
+  if (linked === null) return <output className="muted">{i18n.t('compare.kept.reading')}</output>;
+  if (year === null) return <NoResults />;
+  return <KeptOfYear year={year} linked={linked} {...props} />;
+}
+
+/** Of documents that promise and do not report. */
+function NoResults() {
+  const { t } = useI18n();
+  return (
+    <output className="screen-message">
+      <p>{t('compare.kept.none')}</p>
+      <p className="muted">{t('compare.kept.noneHint')}</p>
+    </output>
+  );
+}
+
+const NOTHING: ReadonlyMap<string, readonly never[]> = new Map();
+
+interface OfYearProps extends Omit<Props, 'year'> {
+  readonly year: number;
+  readonly linked: LinkedResults;
+}
+
+function KeptOfYear({ model, scope, year, linked, viewing, onSort }: OfYearProps) {
+  const dataset = useDataset();
+  const i18n = useI18n();
+  const { state } = useProgress();
+  const recorded = state.kind === 'ready' ? state.byTarget : NOTHING;
+  const make = useCallback(
+    () => keptOf(model, { ...scope, year }, { linked, recorded, dataset }),
+    [model, scope, year, linked, recorded, dataset],
+  );
+  const { value: kept, isFresh } = useWork(dataset.rows, make);
+  if (kept === null || !isFresh) return <output className="muted">{i18n.t('load.counting')}</output>;
+  return <KeptFrame kept={kept} order={scope} viewing={viewing} onSort={onSort} />;
+}
+
+interface FrameProps extends Pick<Props, 'viewing' | 'onSort'> {
+  readonly kept: Kept;
+  readonly order: MatrixOrder;
+}
+
+function KeptFrame({ kept, order, viewing, onSort }: FrameProps) {
+  const context = useExhibitContext();
+  const { mine, onView } = viewing;
+  const exhibit = useMemo(() => keptExhibit(kept, mine, context), [kept, mine, context]);
+  const hasResults = kept.rows.some(({ cells }) => cells.some(({ result }) => result !== null));
+  return (
+    <>
+      {!hasResults && <NoResults />}
+      <Frame exhibit={exhibit} view="table" onView={onView}>
+        <KeptTable kept={kept} caption={exhibit.title} mine={mine} order={order} onSort={onSort} />
+      </Frame>
+    </>
+  );
+}

@@ -1,0 +1,164 @@
+/** A brief as a Word file: real headings, captions, tables whose heads are repeated, sources as endnotes. */
+import {
+  AlignmentType,
+  Bookmark,
+  BorderStyle,
+  Document,
+  EndnoteReferenceRun,
+  Footer,
+  HeadingLevel,
+  ImageRun,
+  InternalHyperlink,
+  NumberFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { unzipSync, zipSync } from 'fflate';
+import type { Brief, BriefPicture, NotedRun, Written } from '../../domain/brief/brief.ts';
+import { fontTable } from './font-table.ts';
+import { INNER_WIDTH, PAGE, stylesOf } from './look.ts';
+
+/** A picture as PNG; the width that it has on the page is given in `docx`. */
+type PngOf = (picture: BriefPicture) => Promise<Uint8Array>;
+
+/** The bytes of the file. `pngOf`: how pictures are drawn. */
+export async function writeDocx(brief: Brief, pngOf: PngOf): Promise<Uint8Array<ArrayBuffer>> {
+  const pictures = brief.blocks.flatMap((block) => (block.kind === 'picture' ? [block.picture] : []));
+  const drawn = new Map(
+    await Promise.all(pictures.map(async (picture) => [picture, await pngOf(picture)] as const)),
+  );
+  const runs = runWriter();
+  const document = new Document({
+    title: brief.title,
+    creator: '',
+    styles: stylesOf(brief.lang),
+    endnotes: Object.fromEntries(
+      brief.sources.notes.map((note, at) => [
+        at + 1,
+        { children: [new Paragraph({ style: 'Note', text: ` ${note}` })] },
+      ]),
+    ),
+    sections: [
+      {
+        properties: { page: PAGE, endnoteProperties: { numberFormat: { type: NumberFormat.DECIMAL } } },
+        footers: { default: new Footer({ children: [pageNumber()] }) },
+        children: [
+          new Paragraph({ heading: HeadingLevel.TITLE, text: brief.title }),
+          new Paragraph({ style: 'Dateline', text: brief.dateline }),
+          ...brief.blocks.flatMap((block) => elementsOf(block, runs, drawn)),
+          new Paragraph({ style: 'Note', text: brief.dataDate, spacing: { before: 240 } }),
+        ],
+      },
+    ],
+  });
+  return withFonts(await Packer.toArrayBuffer(document));
+}
+
+/** A fixed date (the first that the format knows), so that the same brief makes the same file. */
+const mtime = new Date(1980, 0, 1);
+
+function withFonts(packed: ArrayBuffer): Uint8Array<ArrayBuffer> {
+  const parts = unzipSync(new Uint8Array(packed));
+  return zipSync({ ...parts, 'word/fontTable.xml': new TextEncoder().encode(fontTable()) }, { mtime });
+}
+
+const pageNumber = (): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ size: 28, children: ['— ', PageNumber.CURRENT, ' —'] })],
+  });
+
+type RunWriter = (run: NotedRun) => ParagraphChild[];
+
+/** A note has one mark; where it is named again, its number leads there. */
+function runWriter(): RunWriter {
+  const marked = new Set<number>();
+  const noteOf = (note: number): ParagraphChild => {
+    const id = `note${note}`;
+    if (marked.has(note))
+      return new InternalHyperlink({
+        anchor: id,
+        children: [new TextRun({ text: String(note), superScript: true })],
+      });
+    marked.add(note);
+    return new Bookmark({ id, children: [new EndnoteReferenceRun(note)] });
+  };
+  return ({ text, notes }) => [
+    new TextRun(text),
+    ...notes.flatMap((note, at) => [
+      ...(at === 0 ? [] : [new TextRun({ text: ',', superScript: true })]),
+      noteOf(note),
+    ]),
+  ];
+}
+
+function elementsOf(
+  block: Written,
+  runs: RunWriter,
+  drawn: ReadonlyMap<BriefPicture, Uint8Array>,
+): (Paragraph | Table)[] {
+  if (block.kind === 'picture') return pictureOf(block, drawn.get(block.picture));
+  if (block.kind === 'paragraph')
+    return [new Paragraph({ style: 'Body', children: block.runs.flatMap(runs) })];
+  if (block.kind === 'table')
+    return [new Paragraph({ style: 'Caption', text: block.caption, keepNext: true }), tableOf(block, runs)];
+  const heading = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
+  return [new Paragraph({ heading, text: block.text })];
+}
+
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+const BORDERS = {
+  top: LINE,
+  bottom: LINE,
+  left: LINE,
+  right: LINE,
+  insideHorizontal: LINE,
+  insideVertical: LINE,
+};
+
+const cell = (children: readonly ParagraphChild[]): TableCell =>
+  new TableCell({
+    margins: { left: 60, right: 60 },
+    children: [new Paragraph({ style: 'Cell', alignment: AlignmentType.CENTER, children })],
+  });
+
+function tableOf({ head, rows }: Extract<Written, { readonly kind: 'table' }>, runs: RunWriter): Table {
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: BORDERS,
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: head.map((text) => cell([new TextRun({ text, bold: true })])),
+      }),
+      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((run) => cell(runs(run))) })),
+    ],
+  });
+}
+
+/** As wide as the text, or as it is, where it is narrower. */
+function pictureOf(
+  { picture, caption }: Extract<Written, { readonly kind: 'picture' }>,
+  data: Uint8Array | undefined,
+): Paragraph[] {
+  if (data === undefined) return [];
+  const width = Math.min(INNER_WIDTH, picture.width);
+  const transformation = { width, height: Math.round((picture.height * width) / picture.width) };
+  const altText = { name: caption, description: picture.alt, title: caption };
+  return [
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      keepNext: true,
+      children: [new ImageRun({ type: 'png', data, transformation, altText })],
+    }),
+    new Paragraph({ style: 'Caption', text: caption }),
+  ];
+}

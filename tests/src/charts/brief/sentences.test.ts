@@ -1,0 +1,327 @@
+/** Every sentence of a brief, from figures in the short notation: SYNTHETIC, of provinces in their order. */
+import { describe, expect, it } from 'vitest';
+import { standingWords } from '../../../../src/charts/compare-panel/words.ts';
+import {
+  columnRuns,
+  coverageWords,
+  dueWords,
+  missedRun,
+  outcomeWords,
+} from '../../../../src/charts/brief/sentences.ts';
+import { outcomeOf } from '../../../../src/domain/brief/outcomes.ts';
+import { positionOf } from '../../../../src/domain/brief/position.ts';
+import { standingOf } from '../../../../src/domain/compare/standing.ts';
+import type { LinkedResult } from '../../../../src/domain/progress/result-links.ts';
+import { comparedIn, contextOf, INDICATOR, places, targetsOf, viewOf } from '../../../briefs.ts';
+import { createI18n } from '../../../i18n.ts';
+import { syntheticRows, syntheticView, type SyntheticTarget } from '../../../synthetic.ts';
+import { figuresOf } from '../../figure-notation.ts';
+
+const zh = createI18n('zh-CN');
+const en = createI18n('en');
+const NATION = { code: '100000', name: '全国', level: 'nation' } as const;
+const ofNation = (notation: string): SyntheticTarget[] =>
+  targetsOf(notation).map((target) => ({ ...target, region: NATION }));
+const inTonnes = (notation: string, from: number): SyntheticTarget[] =>
+  targetsOf(notation, { unit: '吨', more: { measure: 'level' } }).slice(from);
+
+function columnOf(targets: readonly SyntheticTarget[], lang: 'zh-CN' | 'en' = 'zh-CN'): string {
+  const dataset = syntheticView(targets);
+  const { matrix } = comparedIn(dataset);
+  const runs = matrix.columns.flatMap((column) => columnRuns(matrix, column, contextOf(dataset, lang)));
+  return runs.map(({ text }) => text).join('');
+}
+
+describe('columnRuns', () => {
+  it.each([
+    ['all alike', targetsOf('5*4'), '4 省都定在5%。'],
+    [
+      'about, a floor',
+      targetsOf('~5*3 4.5 >=7 6'),
+      '6 省中 3 省定在约5%；最高7%以上（内蒙古），最低4.5%（山西）。',
+    ],
+    ['two', targetsOf('5 4'), '北京5%，天津4%。'],
+    ['one', targetsOf('5'), '只有北京的数值可列，为5%。'],
+    ['no mode', targetsOf('1 2 3 5'), '4 省的中位数为2.5%；最高5%（山西），最低1%（北京）。'],
+    ['falls', targetsOf('-3*3 2 -5'), '5 省中 3 省定在−3%；最高2%（山西），最低−5%（内蒙古）。'],
+    ['ceilings', targetsOf('<=5*3 4 6'), '5 省中 3 省定在不超过5%；最高6%（内蒙古），所写最低4%（山西）。'],
+    ['ranges', targetsOf('4.5..5*3 6 5'), '5 省中 3 省定在4.5–5%，也是最低；最高6%（山西）。'],
+    ['a zero is a figure', targetsOf('0 1 2 3 3'), '5 省中 2 省定在3%，也是最高；最低0%（北京）。'],
+    [
+      'the nation apart',
+      [...targetsOf('5*3 6'), ...ofNation('>=7')],
+      '4 省中 3 省定在5%，也是最低；最高6%（山西）；全国目标为7%以上。',
+    ],
+    [
+      'inferred',
+      targetsOf('5*4 6', { basis: 'title' }),
+      '5 省中 4 省定在5%，也是最低；最高6%（内蒙古）；其中 5 个数值的期限为推算。',
+    ],
+    [
+      'unlike',
+      [...targetsOf('5'), ...inTonnes('5*2', 1)],
+      '只有北京的数值可列，为5%；另有 1 地口径不同，未计入。',
+    ],
+  ])('%s', (_, targets, words) => {
+    expect(columnOf(targets)).toBe(`${INDICATOR} 2026年：${words}`);
+  });
+
+  it('names what has no figure, and cites the ends where they are few', () => {
+    const dataset = viewOf('5*3 6 9');
+    const { matrix } = comparedIn(dataset);
+    const [column] = matrix.columns;
+    if (column === undefined) throw new Error('no column');
+    const [first] = columnRuns(matrix, column, contextOf(dataset));
+    expect(first?.of).toEqual(['t-synthetic-4']);
+    const empty = { ...matrix, rows: [] };
+    const said = columnRuns({ ...empty, columns: [column] }, column, contextOf(dataset));
+    expect(said).toEqual([{ text: `${INDICATOR} 2026年：所列地区都没有数值。`, of: [] }]);
+    expect(columnOf([...targetsOf('5*3 6'), ...ofNation('7')], 'en')).toContain('national target: 7%');
+  });
+});
+
+describe('coverageWords', () => {
+  const kinds = {
+    value: { kind: 'value', row: {}, others: [], reasons: [] },
+    elsewhen: { kind: 'elsewhen', row: {} },
+    words: { kind: 'words', row: {} },
+    silent: { kind: 'not-found' },
+    none: { kind: 'no-document' },
+  } as const;
+  it.each([
+    ['value value', '2 个地区的 1 项指标，共有 2 个数值。'],
+    ['value', '1 个地区的 1 项指标，共有 1 个数值。'],
+    ['value words', '2 个地区的 1 项指标，共有 1 个数值。没有数值的：1 处只有文字；'],
+    ['value silent', '2 个地区的 1 项指标，共有 1 个数值。没有数值的：1 处有文件而未见这一指标；'],
+    ['value none', '2 个地区的 1 项指标，共有 1 个数值。没有数值的：1 处没有文件覆盖；'],
+    ['value elsewhen', '2 个地区的 1 项指标，共有 1 个数值。没有数值的：1 处的数值属于其他年份；'],
+    ['none none', '2 个地区的 1 项指标，共有 0 个数值。没有数值的：2 处没有文件覆盖；'],
+    ['words words', '2 个地区的 1 项指标，共有 0 个数值。没有数值的：2 处只有文字；'],
+    ['silent none', '没有数值的：1 处有文件而未见这一指标、1 处没有文件覆盖；'],
+    ['elsewhen words silent', '没有数值的：1 处的数值属于其他年份、1 处只有文字、1 处有文件而未见这一指标；'],
+    [
+      'value words words none',
+      '4 个地区的 1 项指标，共有 1 个数值。没有数值的：2 处只有文字、1 处没有文件覆盖；',
+    ],
+    ['silent', '1 个地区的 1 项指标，共有 0 个数值。没有数值的：1 处有文件而未见这一指标；'],
+  ])('%s', (cells, words) => {
+    const { matrix } = comparedIn(viewOf('5'));
+    const rows = cells.split(' ').map((kind, at) => ({
+      code: places[at]?.code ?? '',
+      name: null,
+      cells: [kinds[kind as keyof typeof kinds]] as never,
+    }));
+    const said = coverageWords({ ...matrix, rows, horizon: null }, zh);
+    expect(said).toContain(words);
+    expect(said.includes('没有数值不等于没有目标')).toBe(cells.replaceAll('value', '').trim() !== '');
+  });
+});
+
+describe('positionOf', () => {
+  it.each([
+    ['7 5*3', 'above', '7%，4 地中从高到低第 1；其他 3 地中位数 5%'],
+    ['3 5*3', 'below', '3%，4 地中从高到低第 4；其他 3 地中位数 5%'],
+    ['5 5*3', 'level', '5%，4 地中从高到低并列第 1（按所写数字，共 4 地）'],
+    ['>=5 5*3', 'open', '5%以上'],
+    ['>=6 5*3', 'above', '6%以上，4 地中从高到低第 1'],
+    ['<=5 5*3', 'open', '不超过5%'],
+    ['<=4 5*3', 'below', '不超过4%，4 地中从高到低第 4'],
+    ['4..6 5*3', 'open', '4–6%，写法有区间或上限，4 地中的名次不能确定'],
+    ['6..7 5*3', 'above', '6–7%，4 地中从高到低第 1'],
+    ['-3 2 3', 'below', '−3%，3 地中从高到低第 3'],
+    ['5', 'alone', '没有其他地区与它同口径（n=0）'],
+    ['~5 4 6', 'level', '约5%，3 地中从高到低第 2'],
+  ])('%s', (notation, position, words) => {
+    const standing = standingOf(comparedIn(viewOf(notation)).all, '110000');
+    if (standing === null) throw new Error('no standing');
+    expect(positionOf(standing)).toBe(position);
+    expect(standingWords(standing, zh)).toContain(words);
+  });
+});
+
+/** Of a share that is better the higher. */
+function outcome(goal: string, result: string, over: Partial<LinkedResult> = {}) {
+  const [row] = syntheticRows(targetsOf(goal, { due: '2025' }));
+  const [figure] = result === '' ? [] : figuresOf(result);
+  if (row === undefined) throw new Error('no goal');
+  const reached = {
+    id: 'r-1',
+    regionCode: row.region.code,
+    indicatorKey: row.indicatorKey,
+    scope: '',
+    measure: 'share',
+    unit: '%',
+    average: false,
+    period: '2025',
+    part: 'year',
+    isFlagged: false,
+    indicator: INDICATOR,
+    direction: null,
+    documentId: 'd-1',
+    articleId: 'a-1',
+    line: 1,
+    quote: '',
+    isPeriodInferred: false,
+  } as const;
+  const links: LinkedResult[] =
+    figure === undefined
+      ? []
+      : [
+          {
+            targetId: row.id,
+            resultId: 'r-1',
+            fit: 'answers',
+            doubts: [],
+            result: { ...reached, ...figure, comparator: figure.comparator ?? '=' },
+            ...over,
+          },
+        ];
+  return outcomeOf(row, new Map([[row.id, links]]));
+}
+
+describe('outcomeOf', () => {
+  it.each([
+    ['5', '6', 'met'],
+    ['5', '5', 'met'],
+    ['5', '4.5', 'missed'],
+    ['>=5', '4.9', 'missed'],
+    ['<=5', '5.2', 'missed'],
+    ['<=5', '4', 'met'],
+    ['4..6', '5', 'met'],
+    ['5', '~5', 'open'],
+    ['5', '>=4', 'open'],
+    ['-3', '-5', 'missed'],
+    ['5', '', 'none'],
+    ['>5', '5', 'missed'],
+  ])('a goal of %s with a result of %s is %s', (goal, result, met) => {
+    expect(outcome(goal, result).met).toBe(met);
+  });
+
+  it('takes no result that is doubtful, on the way, or in another unit', () => {
+    expect(outcome('5', '4', { fit: 'on-the-way' }).met).toBe('none');
+    expect(outcome('5', '4', { fit: 'year-before' }).met).toBe('none');
+    const { result } = outcome('5', '4');
+    if (result === null) throw new Error('no result');
+    expect(outcome('5', '4', { result: { ...result, unit: '吨' } }).met).toBe('none');
+  });
+});
+
+describe('outcomeWords', () => {
+  const [met, missed, open, none] = [
+    outcome('5', '6'),
+    outcome('5', '4'),
+    outcome('5', '~5'),
+    outcome('5', ''),
+  ];
+  it.each([
+    [[none], '1 项，都未查到可以对照的结果；未查到不等于未完成。'],
+    [[none, none], '2 项，都未查到可以对照的结果；未查到不等于未完成。'],
+    [[met], '1 项，其中 1 项查到可以对照的结果：达到 1 项。'],
+    [[missed], '1 项，其中 1 项查到可以对照的结果：未达到 1 项。'],
+    [[open], '1 项，其中 1 项查到可以对照的结果：写法有余地、不能判定的 1 项。'],
+    [[met, met, missed], '3 项，其中 3 项查到可以对照的结果：达到 2 项、未达到 1 项。'],
+    [[met, none], '2 项，其中 1 项查到可以对照的结果：达到 1 项；其余 1 项未查到结果，不等于未完成。'],
+    [[missed, none, none], '未达到 1 项；其余 2 项未查到结果，不等于未完成。'],
+    [[open, none], '不能判定的 1 项；其余 1 项未查到结果，不等于未完成。'],
+    [[met, missed, open], '达到 1 项、未达到 1 项、写法有余地、不能判定的 1 项。'],
+    [[met, missed, open, none], '4 项，其中 3 项查到可以对照的结果'],
+    [[met, open], '达到 1 项、写法有余地、不能判定的 1 项。'],
+  ])('%#', (outcomes, words) => {
+    expect(outcomeWords(outcomes, 2025, zh)).toContain(`2025年到期、写明数值的目标有 ${outcomes.length} 项`);
+    expect(outcomeWords(outcomes, 2025, zh)).toContain(words);
+  });
+
+  it.each([
+    ['5', '4', `北京${INDICATOR}目标5%，结果4%`],
+    ['>=5', '4.9', `北京${INDICATOR}目标5%以上，结果4.9%`],
+    ['<=5', '5.2', `北京${INDICATOR}目标不超过5%，结果5.2%`],
+    ['<=5', '~6', `北京${INDICATOR}目标不超过5%，结果约6%`],
+    ['4..6', '3..3.5', `北京${INDICATOR}目标4–6%，结果3–3.5%`],
+    ['>5', '<=5', `北京${INDICATOR}目标超过5%，结果不超过5%`],
+    ['-3', '-5', `北京${INDICATOR}目标−3%，结果−5%`],
+  ])('what was missed, %s by %s', (goal, result, words) => {
+    expect(missedRun(outcome(goal, result), zh)).toEqual({ text: words, of: ['t-synthetic-0', 'r-1'] });
+  });
+
+  it('says it in English', () => {
+    expect(missedRun(outcome('>=5', '4'), en).text).toContain('target at least 5%, result 4%');
+  });
+});
+
+describe('dueWords', () => {
+  const rows = (dues: readonly (readonly [due: string, basis: 'sentence' | 'title'])[]) =>
+    syntheticRows(
+      dues.map(([due, basis], at) => ({
+        region: places[at] ?? NATION,
+        indicator: INDICATOR,
+        value: 1,
+        due,
+        basis,
+      })),
+    );
+  it.each([
+    [[], '未见2027年3月1日前到期的目标。'],
+    [[['2026', 'sentence']], '2027年3月1日前到期的有 1 项，最早的期限是2026年。'],
+    [[['2026', 'title']], '有 1 项，最早的期限是2026年，其中 1 项的期限为推算。'],
+    [
+      [
+        ['2026-06', 'sentence'],
+        ['2026', 'sentence'],
+      ],
+      '有 2 项，最早的期限是2026年6月。',
+    ],
+    [
+      [
+        ['2026-06-30', 'sentence'],
+        ['2026', 'sentence'],
+      ],
+      '有 2 项，最早的期限是2026年6月30日。',
+    ],
+    [
+      [
+        ['2026-06', 'title'],
+        ['2026', 'sentence'],
+      ],
+      '有 2 项，最早的期限是2026年6月，其中 1 项的期限为推算。',
+    ],
+    [
+      [
+        ['2026-06', 'sentence'],
+        ['2026', 'title'],
+      ],
+      '其中 1 项的期限为推算。',
+    ],
+    [
+      [
+        ['2026', 'title'],
+        ['2026', 'title'],
+      ],
+      '有 2 项，最早的期限是2026年，其中 2 项的期限为推算。',
+    ],
+    [
+      [
+        ['2026', 'sentence'],
+        ['2026', 'sentence'],
+        ['2026', 'sentence'],
+      ],
+      '有 3 项，最早的期限是2026年。',
+    ],
+    [[['2027-01', 'sentence']], '有 1 项，最早的期限是2027年1月。'],
+    [[['2027-02-28', 'sentence']], '有 1 项，最早的期限是2027年2月28日。'],
+    [
+      [
+        ['2026-12', 'title'],
+        ['2027-01', 'title'],
+      ],
+      '有 2 项，最早的期限是2026年12月，其中 2 项的期限为推算。',
+    ],
+  ] as const)('%#', (dues, words) => {
+    expect(dueWords(rows(dues), '2027-03-01', zh)).toContain(words);
+  });
+
+  it('says it in English', () => {
+    expect(dueWords(rows([['2026', 'title']]), '2027-03-01', en)).toBe(
+      'Due by 1 Mar 2027: 1, the first of them 2026; with an inferred deadline: 1.',
+    );
+  });
+});

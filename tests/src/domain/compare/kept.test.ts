@@ -1,0 +1,147 @@
+/** What became of the promises of a year: each verdict by its rule, and the counts at the edges. SYNTHETIC data only. */
+import { describe, expect, test } from 'vitest';
+import { comparisonOf, indexTopics } from '../../../../src/domain/compare/comparison.ts';
+import { keptOf, yearOfResults, type KeptScope } from '../../../../src/domain/compare/kept.ts';
+import { outcomeOf } from '../../../../src/domain/compare/kept-verdict.ts';
+import type { DocumentResult, LinkedResult } from '../../../../src/domain/progress/result-links.ts';
+import { syntheticView, type SyntheticTarget } from '../../../synthetic.ts';
+import { documentResult } from '../rows.ts';
+import { BEIJING, SHANDONG, SHANGHAI } from './comparables.ts';
+
+const RATE: Partial<SyntheticTarget> = { indicator: '地区生产总值增速', unit: '%', value: 5 };
+const promise = (over: Partial<SyntheticTarget> = {}): SyntheticTarget => ({
+  region: SHANDONG,
+  indicator: '海水淡化工程规模',
+  value: 100,
+  due: '2025',
+  comparator: '>=',
+  ...over,
+  more: { ...(over.unit === '%' && { measure: 'growth' }), ...over.more },
+});
+
+const link = (
+  targetId: string,
+  result: Partial<DocumentResult>,
+  over: Partial<LinkedResult> = {},
+): LinkedResult => ({
+  targetId,
+  resultId: 'o',
+  fit: 'answers',
+  doubts: [],
+  result: documentResult({ unit: '吨', period: '2025', ...result }),
+  ...over,
+});
+
+function judged(
+  target: Partial<SyntheticTarget>,
+  result: Partial<DocumentResult>,
+  over?: Partial<LinkedResult>,
+) {
+  const dataset = syntheticView([promise(target)]);
+  const [row] = dataset.rows;
+  if (row === undefined) throw new Error('no row');
+  const linked = new Map([[row.id, [link(row.id, { unit: row.unit, ...result }, over)]]]);
+  const { verdict, why } = outcomeOf(row, 2025, { linked, recorded: new Map(), dataset });
+  return why === null ? verdict : `${verdict}: ${why}`;
+}
+
+describe('the verdict', () => {
+  test.each<[string, Partial<SyntheticTarget>, Partial<DocumentResult>, string]>([
+    ['at a floor', {}, { value: 100 }, 'reached'],
+    ['above it', {}, { value: 120 }, 'reached'],
+    ['a twentieth short of an amount', {}, { value: 95 }, 'near'],
+    ['more than that', {}, { value: 94.9 }, 'missed'],
+    ['half a point short of a rate', RATE, { value: 4.5, measure: 'growth' }, 'near'],
+    ['more than that', RATE, { value: 4.4, measure: 'growth' }, 'missed'],
+    ['about: by its figure', { ...RATE, comparator: '~' }, { value: 5, measure: 'growth' }, 'reached'],
+    ['about, and a little short', { ...RATE, comparator: '~' }, { value: 4.9, measure: 'growth' }, 'near'],
+    ['a range: from its lower end', { more: { valueMax: 110 } }, { value: 103 }, 'reached'],
+    ['under a ceiling', { comparator: '<=', more: { direction: 'down' } }, { value: 90 }, 'reached'],
+    ['a little over it', { comparator: '<=', more: { direction: 'down' } }, { value: 104 }, 'near'],
+    ['a figure alone is a floor', { comparator: '=', more: { direction: null } }, { value: 101 }, 'reached'],
+    ['in another unit of its kind', {}, { value: 0.012, unit: '万吨' }, 'reached'],
+    ['a result that is itself a bound', {}, { value: 90, comparator: '>=' }, 'open: bound'],
+  ])('%s', (_, target, result, verdict) => {
+    expect(judged(target, result)).toBe(verdict);
+  });
+
+  test('a part of the year, or its end, decides nothing of a whole year', () => {
+    const unemployment = { indicator: '城镇调查失业率', unit: '%', more: { measure: 'share' } } as const;
+    const end = { value: 4.1, period: '2025', part: 'end', measure: 'share' } as const;
+    expect(judged({ ...unemployment, value: 5.5, comparator: '<=' }, end, { fit: 'on-the-way' })).toBe(
+      'open: part',
+    );
+  });
+
+  test('a link that is only offered decides nothing', () => {
+    expect(judged({}, { value: 300 }, { doubts: ['magnitude'] })).toBe('open: doubt');
+  });
+
+  test('a promise in words has nothing to be held against', () => {
+    expect(judged({ value: null }, { value: 1 })).toBe('open: words');
+  });
+});
+
+describe('the table of a year', () => {
+  const targets = [
+    promise(),
+    promise({ region: BEIJING, value: 50 }),
+    promise({ region: SHANGHAI }),
+    promise({ region: BEIJING, ...RATE }),
+    promise({ region: SHANGHAI, ...RATE, due: '2030' }),
+  ];
+  const dataset = syntheticView(targets);
+  const linked = new Map([
+    ['t-synthetic-0', [link('t-synthetic-0', { value: 80 })]],
+    ['t-synthetic-1', [link('t-synthetic-1', { value: 60 })]],
+    ['t-synthetic-3', [link('t-synthetic-3', { value: 4.8, unit: '%', measure: 'growth' })]],
+  ]);
+  const covered = new Map([...dataset.regions].map(([code, { name }]) => [code, name]));
+  const table = (scope: Partial<KeptScope> = {}) =>
+    keptOf(
+      comparisonOf(indexTopics(dataset), {
+        topic: ['indicator:海水淡化工程规模', 'indicator:地区生产总值增速'],
+        region: [],
+        mine: null,
+      }),
+      { year: 2025, region: [], mine: null, pin: [], covered, by: null, dir: 'desc', ...scope },
+      { linked, recorded: new Map(), dataset },
+    );
+  const namesOf = (scope?: Partial<KeptScope>) => table(scope).rows.map(({ name }) => name);
+
+  test('has what was promised for the year, and counts what could be judged', () => {
+    const { rows, columns, tally, counts } = table();
+    expect(rows.map(({ name, cells }) => [name, ...cells.map(({ verdict }) => verdict)])).toEqual([
+      ['北京市', 'reached', 'near'],
+      ['上海市', 'no-result', 'no-target'],
+      ['山东省', 'missed', 'no-target'],
+    ]);
+    expect(tally).toEqual({ reached: 1, judged: 3, all: 4 });
+    expect(columns.map((column) => column.tally)).toEqual([
+      { reached: 1, judged: 2, all: 3 },
+      { reached: 0, judged: 1, all: 1 },
+    ]);
+    expect(counts.map(({ n }) => n)).toEqual([1, 1, 1, 0, 1, 2]);
+  });
+
+  test('is sorted by what was reached, and what cannot be judged is last either way', () => {
+    expect(namesOf({ by: 'share' })).toEqual(['北京市', '山东省', '上海市']);
+    expect(namesOf({ by: 'share', dir: 'asc' })).toEqual(['山东省', '北京市', '上海市']);
+    const [{ key } = { key: '' }] = table().columns;
+    expect(namesOf({ by: key, dir: 'asc' })).toEqual(['山东省', '北京市', '上海市']);
+    expect(namesOf({ by: 'region', dir: 'desc' })).toEqual(['山东省', '上海市', '北京市']);
+    expect(namesOf({ by: 'share', mine: SHANGHAI.code })[0]).toBe('上海市');
+  });
+
+  test('leaves out regions without a promise for it, but for those that were asked for', () => {
+    const later = table({ year: 2030 });
+    expect(later.rows.map(({ name }) => name)).toEqual(['上海市']);
+    expect(later.silent.map(({ name }) => name)).toEqual(['北京市', '山东省']);
+    expect(table({ year: 2030, mine: BEIJING.code }).rows).toHaveLength(2);
+  });
+
+  test('is of the year of which most is known', () => {
+    expect(yearOfResults(dataset.rows, linked)).toBe(2025);
+    expect(yearOfResults(dataset.rows, new Map())).toBeNull();
+  });
+});
