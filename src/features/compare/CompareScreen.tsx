@@ -31,6 +31,7 @@ import {
 } from '../../domain/compare/comparison.ts';
 import { PaceView } from './PaceView.tsx';
 import { Panels } from './Panels.tsx';
+import { useKeptCells } from './use-known.ts';
 import type { Viewing } from './viewing.ts';
 
 const Denominators = lazy(() => import('./Denominators.tsx'));
@@ -223,11 +224,22 @@ function View({ params, setParams, model, covered, viewing, horizon }: ViewProps
     [region, mine, pin, covered, by, dir],
   );
   const make = useCallback(() => matrixOf(model, { ...scope, horizon }), [model, scope, horizon]);
+  const hasBefore = show === 'matrix' && params.before === 'shown' && horizon !== null;
+  const before = useKeptCells(model, scope, hasBefore ? horizon - 1 : null);
   if (model.all.length === 0) return null;
   if (show === 'kept')
     return <KeptView model={model} scope={scope} year={horizon} viewing={viewing} onSort={setParams} />;
   if (show === 'pace') return <PaceView panels={model.panels} viewing={viewing} />;
   if (show === 'matrix' || show === 'multiples')
-    return <MatrixView make={make} viewing={viewing} form={show} order={{ by, dir }} onSort={setParams} />;
+    return (
+      <MatrixView
+        make={make}
+        before={before}
+        viewing={viewing}
+        form={show}
+        order={{ by, dir }}
+        onSort={setParams}
+      />
+    );
   return <Panels model={model} viewing={viewing} />;
 }

@@ -38,6 +38,16 @@ export function CompareTools({ params, setParams, model, horizon }: Props) {
         options={horizonOptions(horizon, model.horizons, i18n)}
         onChange={(year) => setParams({ horizon: year === ALL ? ALL : Number(year) })}
       />
+      {params.show === 'matrix' && horizon !== null && (
+        <label>
+          <input
+            type="checkbox"
+            checked={params.before === 'shown'}
+            onChange={({ target: { checked } }) => setParams({ before: checked ? 'shown' : 'hidden' })}
+          />{' '}
+          {i18n.t('compare.before', { year: i18n.format.date(String(horizon - 1)) })}
+        </label>
+      )}
       {(isBars || params.show === 'pace') && (
         <Choice
           label={i18n.t('compare.sort')}
