@@ -89,6 +89,7 @@ export const compareViews = {
   'compare.kept.resultDate': 'Time of the result',
   'compare.kept.resultQuote': 'Sentence of the result',
   'compare.kept.resultSource': 'Source of the result',
+  'compare.before': 'with the targets and results of {year}',
   'compare.kept.reading': 'Looking for the results of these targets…',
   'compare.kept.none': 'No results of these targets are found in the documents.',
   'compare.kept.noneHint':

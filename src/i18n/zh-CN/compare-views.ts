@@ -83,6 +83,7 @@ export const compareViews = {
   'compare.kept.resultDate': '结果时间',
   'compare.kept.resultQuote': '结果原文',
   'compare.kept.resultSource': '结果出处',
+  'compare.before': '并列{year}的目标和结果',
   'compare.kept.reading': '正在查找各项目标的结果…',
   'compare.kept.none': '这批文件里没有找到这些目标的结果。',
   'compare.kept.noneHint':
