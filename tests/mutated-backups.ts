@@ -127,7 +127,10 @@ function sectionsNow(): Record<string, { readonly version: number; readonly rows
       { ...observationRow(11), targetId: target.id, fingerprint: print, unit: target.unit, ...stamps },
       { ...observationRow(12), targetId: 't-gone', ...stamps },
     ]),
-    settings: section([{ id: 'statuses', statuses: [{ id: 'doing', label: '在做' }], ...stamps }]),
+    settings: section([
+      { id: 'statuses', statuses: [{ id: 'doing', label: '在做' }], ...stamps },
+      { id: 'template', name: '本办.pptx', file: 'UEsFBg==', ...stamps },
+    ]),
     imports: section(imported.imports),
     importTexts: section(imported.importTexts),
     importReviews: section(imported.importReviews),

@@ -48,14 +48,14 @@ export function pageFrame(
   medium: Medium,
   words: DeckWords,
 ): PageFrame {
-  const { text, height, margin } = medium;
+  const { text, height, margin, titleRoom } = medium;
   const width = innerWidth(medium);
   const part = (role: TextRole, set: SetText): Part => {
     const box = { x: margin, y: 0, w: width, h: set.height };
     return { set, height: set.height, texts: [{ role, box, paragraphs: set.paragraphs, size: set.size }] };
   };
   const said = titleIn(slide.title, titled, medium);
-  const title = part('title', said.set);
+  const title = { ...part('title', said.set), ...(titleRoom && { height: titleRoom.height }) };
   const sources = part('sources', sourcesOf(slide, width, words));
   const date = part('date', setText([slide.dataDate], [LEAST_TYPE], lines(width, LEAST_TYPE, 1)));
   const fixed = stacked([title, sources, date], GAP).height + 2 * margin + need + 4 * GAP;
@@ -95,8 +95,8 @@ const isWithinWord = (signs: readonly string[], at: number): boolean =>
 
 /** With all of its number; of a title that is too long for the room, its beginning, to the end of a word. */
 function titleIn(title: string, titled: (title: string) => string, medium: Medium) {
-  const room = lines(innerWidth(medium) / BOLD, medium.title, lineCounts(medium).title);
-  const { hasNotes = false } = medium;
+  const { hasNotes = false, titleRoom } = medium;
+  const room = titleRoom ?? lines(innerWidth(medium) / BOLD, medium.title, lineCounts(medium).title);
   const sizes = hasNotes ? [medium.title] : sizesFrom(medium.title);
   const signs = Array.from(title);
   for (let kept = signs.length; kept > 0; kept -= 1) {

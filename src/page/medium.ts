@@ -15,6 +15,8 @@ export interface Medium {
   readonly text: number;
   /** How much larger than the least legible size the words of drawings are. */
   readonly drawn: number;
+  /** Room of the title, where it has a place of its own: the same on all pages. */
+  readonly titleRoom?: { readonly width: number; readonly height: number };
   /** Whether a page has notes for its speaker: its title has one size on all pages, and what is cut of it stands there in full. */
   readonly hasNotes?: boolean;
 }
@@ -22,16 +24,20 @@ export interface Medium {
 const between = (least: number, value: number, most: number): number =>
   Math.min(most, Math.max(least, value));
 
+/** Type of words, and of what is drawn, on a page of a width. */
+export function textSizes(width: number): Pick<Medium, 'text' | 'drawn'> {
+  const text = between(LEAST_TYPE, Math.round(width / 80), 12);
+  return { text, drawn: Math.max(1, (text - 1) / LEAST_TYPE) };
+}
+
 /** A page of any size: on a slide titles have 24 points and words 12, on a phone 13 and 9. */
 function mediumOf(width: number, height: number): Medium {
-  const text = between(LEAST_TYPE, Math.round(width / 80), 12);
   return {
+    ...textSizes(width),
     width,
     height,
     margin: between(9, width / 32, 40),
     title: between(13, Math.round(width / 40), 24),
-    text,
-    drawn: Math.max(1, (text - 1) / LEAST_TYPE),
   };
 }
 

@@ -188,12 +188,12 @@ function plainPages(
   medium: Medium,
   words: DeckWords,
 ): Page[] {
-  const { margin, height } = medium;
+  const { margin, height, titleRoom } = medium;
   const w = innerWidth(medium);
   const size = kind === 'title' ? medium.title * 1.5 : medium.title;
-  const head = setText([title], sizesFrom(size), { width: w, height: height / 4 });
+  const head = setText([title], sizesFrom(size), titleRoom ?? { width: w, height: height / 4 });
   const y = kind === 'title' ? height / 3 : margin;
-  const top = y + head.height + margin / 2;
+  const top = y + (titleRoom === undefined ? head.height + margin / 2 : titleRoom.height + GAP);
   const box = { x: margin, y: top, w, h: height - margin - top };
   const pages = linePages(lines, box, medium);
   const all = kind === 'title' ? [pages[0] ?? []] : pages;

@@ -13,8 +13,10 @@ export interface CompareParams {
   readonly topic: readonly string[];
   /** Region codes; none chosen means all. */
   readonly region: readonly string[];
-  /** Year of the deadlines that are looked at; null: all. */
-  readonly horizon: number | null;
+  /** Year of the deadlines that are looked at; null: as the view has it by itself. */
+  readonly horizon: number | 'all' | null;
+  /** Of the aligned table of a year: the year before, with what became of it. */
+  readonly before: 'hidden' | 'shown';
   readonly view: 'chart' | 'table';
   readonly show: CompareShow;
   readonly sort: (typeof COMPARE_SORTS)[number];
@@ -33,6 +35,7 @@ export const compareCodec = codec<CompareParams>(
     topic: [],
     region: [],
     horizon: null,
+    before: 'hidden',
     view: 'chart',
     show: 'matrix',
     sort: 'value',
@@ -45,7 +48,8 @@ export const compareCodec = codec<CompareParams>(
   {
     topic: words,
     region: words,
-    horizon: nullable(year),
+    horizon: nullable(either(oneOf(['all']), year)),
+    before: oneOf(['hidden', 'shown']),
     view: oneOf(['chart', 'table']),
     show: oneOf(COMPARE_SHOWS),
     sort: oneOf(COMPARE_SORTS),

@@ -80,7 +80,7 @@ function useStatusSet(): work.StatusesPort {
   const settings = useRows<Setting>(pickSettings, noTarget);
   return useMemo(() => {
     const set =
-      settings.state.kind === 'ready' ? settings.state.all.find(({ id }) => id === 'statuses') : undefined;
+      settings.state.kind === 'ready' ? settings.state.all.find((row) => row.id === 'statuses') : undefined;
     return { own: set?.statuses ?? null, save: saveStatuses };
   }, [settings]);
 }
@@ -93,7 +93,7 @@ async function saveStatuses(change: Parameters<work.StatusesPort['save']>[0]): P
     return await updateRow(settings, 'statuses', (before) => ({
       ...(before ?? { createdAt: at, revision: 0 }),
       id: 'statuses' as const,
-      statuses: [...change(before?.statuses ?? null)],
+      statuses: [...change(before?.id === 'statuses' ? before.statuses : null)],
       updatedAt: at,
     }));
   } catch (error) {

@@ -32,7 +32,14 @@ import type { I18n } from '../../i18n/index.ts';
 import { regionName } from '../../i18n/shown-names.ts';
 
 /** How dark a cell is, of 1; framed where there is no shade. */
-const SHADES: { readonly [V in KeptVerdict]?: number } = { reached: 1, near: 0.4 };
+const SHADES: { readonly [V in KeptVerdict]: number | null } = {
+  reached: 1,
+  near: 0.5,
+  missed: 0,
+  open: 0,
+  'no-result': 0,
+  'no-target': null,
+};
 
 export function keptExhibit(kept: Kept, mine: string | null, context: ExhibitContext): Exhibit {
   const { i18n } = context;
@@ -70,13 +77,14 @@ export function keptExhibit(kept: Kept, mine: string | null, context: ExhibitCon
 
 function markOf(kept: KeptCell, heading: string, i18n: I18n): MatrixMark {
   const { verdict } = kept;
-  const { result, promise } = keptSaid(kept, i18n);
-  const share = SHADES[verdict] ?? null;
+  const { result, promise, differs } = keptSaid(kept, i18n);
+  const share = SHADES[verdict];
   return {
     id: promiseOf(kept)?.id ?? null,
-    look: verdict === 'no-target' ? 'blank' : share === null ? 'unlike' : 'value',
+    look: share === null ? 'unlike' : 'value',
     amount: `${SHAPES[verdict]} ${result}`.trim(),
-    due: promise,
+    // What differs has no room here: it is in the table and the hover.
+    due: differs === '' ? promise : `${promise} ≠`,
     share,
     hover: [heading, keptWords(kept, i18n)],
   };

@@ -30,13 +30,15 @@ export const promiseOf = ({ cell, verdict }: KeptCell): ComparableRow | null =>
 interface KeptSaid {
   /** 5.4%; empty where nothing was reported. */
   readonly result: string;
-  /** 目标 ≈5% ≠ 农村: with what differs from its column; empty where nothing was promised. */
+  /** 目标 ≈5%; empty where nothing was promised. */
   readonly promise: string;
+  /** ≠ 农村: what of the target differs from its column. */
+  readonly differs: string;
 }
 
 export function keptSaid(kept: KeptCell, i18n: I18n): KeptSaid {
   const row = promiseOf(kept);
-  if (row === null) return { result: '', promise: '' };
+  if (row === null) return { result: '', promise: '', differs: '' };
   const { result } = kept;
   const { measure, indicator, indicatorKey } = row;
   const { valueMax = null, comparator = null } = result ?? {};
@@ -54,13 +56,15 @@ export function keptSaid(kept: KeptCell, i18n: I18n): KeptSaid {
   const chips = differs.map((reason) => `≠ ${chipOf(reasonWords(reason, i18n)).word}`);
   return {
     result: (reached && i18n.format.signed(reached)) ?? '',
-    promise: joined([i18n.t('compare.kept.promise', { amount }), ...chips], ' '),
+    promise: i18n.t('compare.kept.promise', { amount }),
+    differs: chips.join(' '),
   };
 }
 
 /** ● 5.4%（目标 ≈5%）: of a table on one line. `isBrief`: the shape alone stands for the verdict. */
 export function keptWords(kept: KeptCell, i18n: I18n, isBrief = false): string {
-  const { result, promise } = keptSaid(kept, i18n);
+  const { result, promise: amount, differs } = keptSaid(kept, i18n);
+  const promise = joined([amount, differs], ' ');
   const word = isBrief ? '' : verdictWords(kept, i18n);
   const behind = promise === '' ? '' : i18n.t('compare.kept.behind', { promise });
   return joined([SHAPES[kept.verdict], word, result], ' ') + behind;

@@ -18,6 +18,20 @@ export function commonYear(rows: readonly TargetRow[]): number | null {
   return years[0]?.year ?? null;
 }
 
+/** A year is as common as another where so much of its places have a figure for it. */
+const AS_COMMON = 0.8;
+
+/** The latest of the most common years, of which more than half of the places that have a figure have one; null where there is none. */
+export function yearOfMost(rows: readonly TargetRow[]): number | null {
+  const figures = rows.filter(({ value }) => value !== null);
+  const years = [...groupBy(figures, yearIn)].flatMap(([year, own]) =>
+    year === null ? [] : [{ year, n: regionsOf(own) }],
+  );
+  const most = Math.max(...years.map(({ n }) => n));
+  if (most * 2 <= regionsOf(figures)) return null;
+  return Math.max(...years.filter(({ n }) => n >= most * AS_COMMON).map(({ year }) => year));
+}
+
 /** What is said of the whole region goes before a part of it, what its own sentence says before what is inferred. */
 const DOUBTS: readonly ((row: TargetRow) => boolean)[] = [
   // What had passed when the text was written is a result and no promise.

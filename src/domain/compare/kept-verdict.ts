@@ -57,7 +57,7 @@ export function outcomeOf(row: TargetRow, year: number, { linked, recorded, data
   const [own, links] = [recorded.get(row.id) ?? [], linked.get(row.id) ?? []];
   const actuals = actualsOf(row, own, links);
   if (row.value === null) return wordsOutcome(own);
-  if (actuals.length === 0) return offered(links);
+  if (actuals.length === 0) return offered(links, row);
   const judgeAs = (promise: TargetRow): Judgement =>
     judgeRow(promise, own, actuals, dataset, `${year + 1}-01-01`, 'compound');
   const judged = judgeAs(row);
@@ -71,9 +71,9 @@ export function outcomeOf(row: TargetRow, year: number, { linked, recorded, data
 const wordsOutcome = (own: readonly Recorded[]): Outcome =>
   own.some(({ role }) => role === 'done') ? { ...NOTHING, verdict: 'reached' } : open('words', null);
 
-function offered(links: readonly LinkedResult[]): Outcome {
+function offered(links: readonly LinkedResult[], row: TargetRow): Outcome {
   const link = links.find((one) => one.fit === 'answers' && one.verdict === undefined && !isTaken(one));
-  return link === undefined ? NOTHING : open('doubt', actualOf(link));
+  return link === undefined ? NOTHING : open('doubt', actualOf(link, row));
 }
 
 function decided(row: TargetRow, judgement: Judgement, result: Actual | null): Outcome {

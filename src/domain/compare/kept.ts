@@ -135,6 +135,20 @@ export function keptOf(
   };
 }
 
+/** By `code column`: what became of a promise, to be shown beside another year's. */
+export type KeptCells = ReadonlyMap<string, KeptCell>;
+
+export const cellKey = (code: string, column: string): string => `${code} ${column}`;
+
+export const byCell = ({ columns, rows }: Kept): KeptCells =>
+  new Map(
+    rows.flatMap(({ code, cells }) =>
+      cells.flatMap((cell, at): [string, KeptCell][] =>
+        cell.verdict === 'no-target' ? [] : [[cellKey(code, columns[at]?.key ?? ''), cell]],
+      ),
+    ),
+  );
+
 /** The year of which results are known in most regions, of equal ones the latest; null: no promise has any. */
 export function yearOfResults(rows: readonly TargetRow[], linked: LinkedResults): number | null {
   const answered = rows.filter(({ id }) =>

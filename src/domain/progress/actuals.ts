@@ -1,6 +1,7 @@
 /** From a commitment and all that is known of it to what the judgement reads, and to the judgement. Pure. */
 import type { TargetRow } from '../dataset/target-index.ts';
 import type { DatasetView } from '../dataset/view.ts';
+import { countsAs } from '../quantity/conversion.ts';
 import { isFall, signed, signedFigure } from '../quantity/signed.ts';
 import { lastDay } from '../time/period.ts';
 import { baselineYear, impliedBaseOf } from './baseline.ts';
@@ -44,16 +45,22 @@ function impliedBase(row: TargetRow, { rows, policyById }: Around): Base {
 const baselineOf = (row: TargetRow, recorded: readonly Recorded[], around: Around): Base =>
   statedBase(row) ?? ownBase(row, recorded) ?? impliedBase(row, around);
 
-export const actualOf = ({ result }: LinkedResult): Actual => {
-  const { value, valueMax, comparator, unit } = result;
-  const source = result.own === undefined ? result : result.own.source;
+/** In the commitment's own word for one of a thing: 57家 of 30个. */
+export const actualOf = (
+  { result, isLikely = false }: LinkedResult,
+  row: Pick<TargetRow, 'unit'>,
+): Actual => {
+  const { value, valueMax, comparator } = result;
+  const unit = countsAs(result.unit, row.unit) ? row.unit : result.unit;
+  const source =
+    result.own === undefined ? { ...result, isInferred: result.isInferred || isLikely } : result.own.source;
   return { date: dateOf(result), value, valueMax, comparator, unit, source };
 };
 
 /** Of a year's goal, what is of its end or of a part of it is marked. */
 function linkedActual(link: LinkedResult, row: TargetRow): Actual {
   const isPartial = link.fit === 'on-the-way' && link.result.part !== 'year' && isOfTheYear(row);
-  return { ...actualOf(link), ...(isPartial && { isPartial }) };
+  return { ...actualOf(link, row), ...(isPartial && { isPartial }) };
 }
 
 /** What was typed at a commitment is of its kind: at 下降3% a 2 is a fall of 2%, unless it was typed as a rise. */

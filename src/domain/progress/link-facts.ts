@@ -26,6 +26,7 @@ export function spanOf(deadline: string | null, { planPeriod, issueDate }: Polic
 type Commitment = Pick<
   TargetRow,
   | 'id'
+  | 'articleId'
   | 'kind'
   | 'region'
   | 'indicator'
@@ -46,6 +47,7 @@ export function promisedOf(target: Commitment, policy: PolicyTime): Promised | n
   if (target.kind !== 'target' || target.value === null) return null;
   return {
     id: target.id,
+    articleId: target.articleId,
     regionCode: target.region.code,
     indicatorKey: target.indicatorKey ?? target.indicator,
     scope: target.scope,

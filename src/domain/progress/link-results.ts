@@ -3,9 +3,16 @@ import { mainMention } from '../dataset/main-mention.ts';
 import { groupBy } from '../collections/group-by.ts';
 import type { Observation } from '../dataset/schema.ts';
 import type { TargetRow } from '../dataset/target-index.ts';
-import { linksOf, type Reached } from './link.ts';
+import { likelyLinksOf } from './likely-links.ts';
+import { linksOf, type Link, type Promised, type Reached } from './link.ts';
 import { promisedOf, reachedOf, type PolicyTime } from './link-facts.ts';
-import { dateOf, type DocumentResult, type LinkedResult, type LinkedResults } from './result-links.ts';
+import {
+  dateOf,
+  type DocumentResult,
+  type LinkedResult,
+  type LinkedResults,
+  type OwnResult,
+} from './result-links.ts';
 
 /** Results of known time; the others answer nothing. */
 export function documentResultsOf(observations: readonly Observation[]): DocumentResult[] {
@@ -24,7 +31,7 @@ export function documentResultsOf(observations: readonly Observation[]): Documen
         articleId,
         line,
         quote: displayText ?? quote,
-        isPeriodInferred: inferred.includes('period'),
+        isInferred: inferred.includes('period'),
       },
     ];
   });
@@ -33,25 +40,38 @@ export function documentResultsOf(observations: readonly Observation[]): Documen
 /** The policy of a row, by its article's id. */
 export type PolicyOf = (articleId: string) => PolicyTime | undefined;
 
-/** By commitment, the latest time first. */
-export function linkResults(
+type Linking = (targets: readonly Promised[], results: readonly Reached[]) => readonly Link[];
+
+/** What documents report, beside what others promised; likely results, too. By commitment, the latest time first. */
+export const linkResults = (
+  rows: readonly TargetRow[],
+  policyOf: PolicyOf,
+  results: readonly DocumentResult[],
+): LinkedResults => linkedBy(likelyLinksOf, rows, policyOf, results);
+
+/** What a person recorded, beside what has its very name. By commitment, the latest time first. */
+export const linkRecorded = (
+  rows: readonly TargetRow[],
+  policyOf: PolicyOf,
+  results: readonly OwnResult[],
+): LinkedResults => linkedBy(linksOf, rows, policyOf, results);
+
+function linkedBy(
+  linking: Linking,
   rows: readonly TargetRow[],
   policyOf: PolicyOf,
   results: readonly LinkedResult['result'][],
 ): LinkedResults {
   if (results.length === 0) return new Map();
-  const spoken = new Set(results.map(placeAndKey));
+  const spoken = new Set(results.map(({ regionCode }) => regionCode));
   const promised = rows
-    .filter(({ region, indicatorKey }) => spoken.has(placeAndKey({ regionCode: region.code, indicatorKey })))
+    .filter(({ region }) => spoken.has(region.code))
     .flatMap((row) => promisedOf(row, policyOf(row.articleId) ?? {}) ?? []);
   const byId = new Map(results.map((result) => [result.id, result]));
-  const linked = linksOf(promised, results).flatMap((link): LinkedResult[] => {
+  const linked = linking(promised, results).flatMap((link): LinkedResult[] => {
     const result = byId.get(link.resultId);
     return result === undefined ? [] : [{ ...link, result }];
   });
   const latestFirst = linked.toSorted((a, b) => dateOf(b.result).localeCompare(dateOf(a.result)));
   return groupBy(latestFirst, ({ targetId }) => targetId);
 }
-
-const placeAndKey = ({ regionCode, indicatorKey }: Pick<Reached, 'regionCode' | 'indicatorKey'>): string =>
-  `${regionCode} ${indicatorKey}`;

@@ -4,11 +4,11 @@
  *
  * A result answers where place, indicator key and scope are one, the unit measures the same, a yearly figure meets a
  * yearly one and a mean a mean, and both hold for one time. What fits but for one thing that cannot be told from here is
- * a link with a doubt: offered to people, never taken.
+ * a link with a doubt: offered to people, never taken. What is named otherwise: `likely-links.ts`.
  */
 import type { Comparator, Frequency, Measure } from '../dataset/schema.ts';
 import { candidatesIn, reasonsOf, sharing, type Reason } from '../match/match.ts';
-import { convertUnit } from '../quantity/conversion.ts';
+import { convertUnit, countsAs } from '../quantity/conversion.ts';
 import { isUnknownPlace } from '../region/provinces.ts';
 import { lastDay } from '../time/period.ts';
 import { yearsOf, type Years } from '../time/years.ts';
@@ -16,6 +16,7 @@ import { yearsOf, type Years } from '../time/years.ts';
 /** What is asked of a commitment. */
 export interface Promised {
   readonly id: string;
+  readonly articleId: string;
   /** GB/T 2260. */
   readonly regionCode: string;
   readonly indicatorKey: string;
@@ -64,9 +65,10 @@ type Fit = 'answers' | 'on-the-way' | 'year-before' | 'chosen';
 
 /**
  * Why a link is only offered: a level beside an increment; a sum of years beside the level of one; figures too far apart
- * to be one thing; several results for the same time; a result that is doubtful itself; a recorded value whose commitment is gone.
+ * to be one thing; several results for the same time; a result that is doubtful itself; another name; a recorded value
+ * whose commitment is gone.
  */
-type LinkDoubt = 'measure' | 'years' | 'magnitude' | 'several' | 'flagged' | 'orphan';
+export type LinkDoubt = 'measure' | 'years' | 'magnitude' | 'several' | 'flagged' | 'name' | 'orphan';
 
 export interface Link {
   readonly targetId: string;
@@ -74,6 +76,8 @@ export interface Link {
   readonly fit: Fit;
   /** Empty where the link is taken. */
   readonly doubts: readonly LinkDoubt[];
+  /** The two reports name or measure it otherwise, and it is judged to be one thing by how alike they are. */
+  readonly isLikely?: boolean;
 }
 
 interface Found extends Link {
@@ -90,6 +94,10 @@ export function linksOf(targets: readonly Promised[], results: readonly Reached[
   const ofSubject = candidatesIn<Promised, Reached>(ONE_SUBJECT, placed);
   return targets.flatMap((target) => linksTo(target, ofSubject(target)));
 }
+
+/** Whether the times fit, in whatever word the things are counted. */
+export const isAnswer = (target: Promised, result: Reached): boolean =>
+  fitOf(target, countsAs(target.unit, result.unit) ? { ...result, unit: target.unit } : result) === 'answers';
 
 function linksTo(target: Promised, results: readonly Reached[]): Link[] {
   const found = results.flatMap((result): Found[] => {
@@ -111,7 +119,7 @@ function linksTo(target: Promised, results: readonly Reached[]): Link[] {
 const isRival = (a: Reached, b: Reached): boolean => a.period === b.period && a.value !== b.value;
 
 /** 产量1.37万亿斤 says more than 稳定在1.3万亿斤以上: an exact figure within the bound of another of its time. */
-function saysMore(exact: Reached, bound: Reached): boolean {
+export function saysMore(exact: Reached, bound: Reached): boolean {
   if (!isRival(exact, bound) || exact.comparator !== '=') return false;
   if (bound.comparator === '>=' || bound.comparator === '>') return exact.value > bound.value;
   return (bound.comparator === '<=' || bound.comparator === '<') && exact.value < bound.value;
@@ -199,7 +207,8 @@ const isOfOtherYears = ({ measure, span }: Promised, { period }: Reached): boole
   return measure === 'level' && first !== last && !(first === span?.first && last === span.last);
 };
 
-const DOUBTS: readonly Reason<LinkDoubt, Promised, Reached>[] = [
+/** What speaks against a link whose time fits. */
+export const DOUBTS: readonly Reason<LinkDoubt, Promised, Reached>[] = [
   ['measure', (target, result) => target.measure !== result.measure],
   ['years', isOfOtherYears],
   ['magnitude', isFar],

@@ -9,7 +9,7 @@ import { signedAt } from './actuals.ts';
 import { isYearlyRate } from './bound.ts';
 import { isState } from './link.ts';
 import { spanOf, type PolicyTime } from './link-facts.ts';
-import { linkResults, type PolicyOf } from './link-results.ts';
+import { linkRecorded, type PolicyOf } from './link-results.ts';
 import type { LinkedResult, LinkedResults, OwnResult } from './result-links.ts';
 import { isPartOfYear } from './of-the-year.ts';
 import type { Recorded, RecordedSeries } from './types.ts';
@@ -63,7 +63,7 @@ export function linkOwn(
   recorded: readonly Recorded[],
 ): LinkedResults {
   const results = recorded.flatMap((own) => ownResultOf(own, rowById.get(own.targetId), policyOf) ?? []);
-  const links = [...linkResults(rows, policyOf, results)].map(([id, found]): [string, LinkedResult[]] => [
+  const links = [...linkRecorded(rows, policyOf, results)].map(([id, found]): [string, LinkedResult[]] => [
     id,
     found.flatMap((link) => elsewhere(link, rowById) ?? []),
   ]);

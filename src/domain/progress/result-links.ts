@@ -13,8 +13,8 @@ export interface DocumentResult extends Reached {
   /** 1-based. */
   readonly line: number;
   readonly quote: string;
-  /** Its time is not said in its own sentence. */
-  readonly isPeriodInferred: boolean;
+  /** Its time is not said in its own sentence, or that it answers is told by likeness only. */
+  readonly isInferred: boolean;
   readonly own?: never;
 }
 

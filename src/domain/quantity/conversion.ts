@@ -53,6 +53,16 @@ export type Conversion =
 /** Amounts in units of one dimension can be converted into each other: 斤, 公斤 and 吨. */
 export const dimensionOf = (unit: string): string => measureOf(unit).dimension;
 
+/** 个, 家 and 处, but no 人 and no 件/人: words for one of a thing, of which each document takes the one it likes. */
+const isOneOf = (unit: string): boolean => {
+  const known = unitNamed(unit);
+  return known?.kind === 'count' ? known.scale === 1 && !known.name.includes('/') : squeeze(unit) === '户';
+};
+
+/** Whether two words count alike where it is known from elsewhere that they count one thing: 30个食堂, 57家食堂. */
+export const countsAs = (a: string, b: string): boolean =>
+  squeeze(a) === squeeze(b) || (isOneOf(a) && isOneOf(b));
+
 /** `value` of `from` in units of `to`; refused where the two do not measure the same. No `from`, or a bare scale, is of `to`. */
 export function convertUnit(value: number, from: string, to: string): Conversion {
   const written = squeeze(from);

@@ -6,6 +6,7 @@ import { NATION } from '../../domain/region/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
 import { AlignedCell, leadOf } from './AlignedCell.tsx';
+import { cellKey, type KeptCell, type KeptCells } from '../../domain/compare/kept.ts';
 import {
   cellsOf,
   folded,
@@ -16,11 +17,14 @@ import {
   type MatrixRow,
 } from '../../domain/compare/matrix.ts';
 import { columnName, rowName } from '../../charts/compare-matrix/words.ts';
+import { KeptFigures } from './KeptFigures.tsx';
 import { MoreListed, useListed } from './MoreListed.tsx';
 import { SortedHead } from './SortedHead.tsx';
 
 interface Props {
   readonly matrix: Matrix;
+  /** What became of the year before, where it is shown beside. */
+  readonly before: KeptCells;
   /** What the table says, for those who hear it. */
   readonly caption: string;
   readonly mine: string | null;
@@ -37,7 +41,7 @@ const [BAR_EM, BARS_EM] = [5, 24];
 const ROWS = 60;
 
 /** Regions down, indicators across: each figure with its bound and date, and what differs from its column. */
-export function AlignedTable({ matrix, caption, mine, order, onSort }: Props) {
+export function AlignedTable({ matrix, before, caption, mine, order, onSort }: Props) {
   const dataset = useDataset();
   const i18n = useI18n();
   const { columns } = matrix;
@@ -69,6 +73,8 @@ export function AlignedTable({ matrix, caption, mine, order, onSort }: Props) {
                 key={row.code}
                 row={row}
                 columns={columns}
+                before={before}
+                year={matrix.horizon}
                 leads={leads}
                 shares={shares[matrix.rows.indexOf(row)] ?? []}
                 isMine={row.code === mine}
@@ -95,13 +101,16 @@ export function AlignedTable({ matrix, caption, mine, order, onSort }: Props) {
 interface RowProps {
   readonly row: MatrixRow;
   readonly columns: readonly MatrixColumn[];
+  readonly before: KeptCells;
+  /** The year that is looked at; null: all. */
+  readonly year: number | null;
   /** One per column. */
   readonly leads: readonly number[];
   readonly shares: readonly (number | null)[];
   readonly isMine: boolean;
 }
 
-function Row({ row, columns, leads, shares, isMine }: RowProps) {
+function Row({ row, columns, before, year, leads, shares, isMine }: RowProps) {
   const i18n = useI18n();
   const { lang, t } = i18n;
   const bar = Math.max(BAR_EM, BARS_EM / columns.length);
@@ -119,9 +128,22 @@ function Row({ row, columns, leads, shares, isMine }: RowProps) {
           style={{ backgroundSize: `${((shares[at] ?? 0) * bar).toFixed(2)}em 2px` }}
         >
           <AlignedCell cell={cell} column={column} lead={leads[at] ?? 0} />
+          <Before kept={before.get(cellKey(row.code, column.key))} year={year} />
         </td>
       ))}
     </tr>
+  );
+}
+
+/** The year before: what was promised for it, and what became of that. */
+function Before({ kept, year }: { readonly kept: KeptCell | undefined; readonly year: number | null }) {
+  const { format } = useI18n();
+  if (kept === undefined || year === null) return null;
+  return (
+    <div className="small muted aligned-before">
+      <span className="visually-hidden">{format.date(String(year - 1))} </span>
+      <KeptFigures kept={kept} />
+    </div>
   );
 }
 

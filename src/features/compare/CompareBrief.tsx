@@ -8,11 +8,15 @@ import type { Comparison } from '../../domain/compare/comparison.ts';
 import { matrixOf } from '../../domain/compare/matrix.ts';
 import { BriefButton } from '../../ui/brief/BriefButton.tsx';
 import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
-import { useLinked, type ScreenProps } from '../../ui/shell/contexts.ts';
+import { useLinked } from '../../ui/shell/contexts.ts';
 import { useProgress } from '../../ui/shell/work.ts';
 import type { Viewing } from './viewing.ts';
 
-interface Props extends Pick<ScreenProps<'compare'>, 'params'> {
+interface Props {
+  /** Codes of the chosen regions; none: all. */
+  readonly region: readonly string[];
+  /** The year that is looked at; null: all. */
+  readonly horizon: number | null;
   readonly model: Comparison;
   readonly covered: ReadonlyMap<string, string>;
   readonly viewing: Viewing;
@@ -21,12 +25,11 @@ interface Props extends Pick<ScreenProps<'compare'>, 'params'> {
 const NOTHING: ReadonlyMap<string, readonly never[]> = new Map();
 
 /** The brief of what is compared, of the same table as the screen's. */
-export function CompareBrief({ model, params, covered, viewing }: Props) {
+export function CompareBrief({ model, region, horizon, covered, viewing }: Props) {
   const context = useExhibitContext();
   const linked = useLinked();
   const { state } = useProgress();
   const recorded = state.kind === 'ready' ? state.byTarget : NOTHING;
-  const { region, horizon } = params;
   const write = useCallback(async () => {
     const [{ comparisonBrief }, pictures] = await Promise.all([
       import('../../charts/brief/comparison.ts'),

@@ -21,6 +21,7 @@ import { CompareTools } from './CompareTools.tsx';
 import { matrixOf } from '../../domain/compare/matrix.ts';
 import { KeptView } from './KeptView.tsx';
 import { MatrixView } from './MatrixView.tsx';
+import { yearOfMost } from '../../domain/compare/choice.ts';
 import { yearOfResults } from '../../domain/compare/kept.ts';
 import {
   comparisonOf,
@@ -30,6 +31,7 @@ import {
 } from '../../domain/compare/comparison.ts';
 import { PaceView } from './PaceView.tsx';
 import { Panels } from './Panels.tsx';
+import { useKeptCells } from './use-known.ts';
 import type { Viewing } from './viewing.ts';
 
 const Denominators = lazy(() => import('./Denominators.tsx'));
@@ -69,11 +71,17 @@ function Comparison({ topicIndex, params, setParams }: ComparisonProps) {
       <div className="in-row spread">
         <h1>{i18n.t('compare.title')}</h1>
         {model.all.length > 0 && (
-          <CompareBrief model={model} params={params} covered={covered} viewing={viewing} />
+          <CompareBrief
+            model={model}
+            region={params.region}
+            horizon={horizon}
+            covered={covered}
+            viewing={viewing}
+          />
         )}
       </div>
       <ComparePicks model={model} params={params} covered={covered} setParams={setParams} />
-      <CompareTools params={{ ...params, horizon }} setParams={setParams} model={model} />
+      <CompareTools params={params} setParams={setParams} model={model} horizon={horizon} />
       {kind !== null && (
         <Suspense fallback={<output className="muted small">{i18n.t('load.screen')}</output>}>
           <Denominators
@@ -96,9 +104,10 @@ function Comparison({ topicIndex, params, setParams }: ComparisonProps) {
       {isSummed && <Summary model={model} show={params.show} horizon={horizon} />}
       {isSummed && <Absent model={model} chosen={params.region} covered={covered} />}
       <View
-        params={{ ...params, horizon }}
+        params={params}
         setParams={setParams}
         model={model}
+        horizon={horizon}
         covered={covered}
         viewing={viewing}
       />
@@ -123,16 +132,19 @@ function coveredRegions(dataset: DatasetView, i18n: I18n): ReadonlyMap<string, s
   return new Map([...articles, ...others].map((region) => [region.code, regionName(region, i18n)]));
 }
 
-/** The chosen year; of what became of promises the one of which most is known. */
-function useYear({ show, horizon }: CompareParams): number | null {
+/**
+ * The chosen year; of what became of promises the one of which most is known, of a table for which nothing is picked the
+ * latest that most places have.
+ */
+function useYear({ show, horizon, topic }: CompareParams): number | null {
   const { rows } = useDataset();
   const linked = useLinked();
-  const isOfResults = show === 'kept' && horizon === null && linked !== null;
-  const known = useMemo(
-    () => (isOfResults ? yearOfResults(rows, linked) : null),
-    [isOfResults, rows, linked],
-  );
-  return horizon ?? known;
+  const isTable = (show === 'matrix' || show === 'multiples') && topic.length === 0;
+  const known = useMemo(() => {
+    if (show === 'kept') return linked === null ? null : yearOfResults(rows, linked);
+    return isTable && horizon === null ? yearOfMost(rows) : null;
+  }, [show, isTable, horizon, rows, linked]);
+  return typeof horizon === 'number' ? horizon : known;
 }
 
 function useComparing(topicIndex: TopicIndex, params: CompareParams, mine: string | null) {
@@ -201,21 +213,33 @@ interface ViewProps extends ScreenProps<'compare'> {
   readonly model: Comparison;
   readonly covered: ReadonlyMap<string, string>;
   readonly viewing: Viewing;
+  readonly horizon: number | null;
 }
 
-function View({ params, setParams, model, covered, viewing }: ViewProps) {
-  const { show, region, horizon, by, dir } = params;
+function View({ params, setParams, model, covered, viewing, horizon }: ViewProps) {
+  const { show, region, by, dir } = params;
   const { mine, pin } = viewing;
   const scope = useMemo(
     () => ({ region, mine, pin, covered, by, dir }),
     [region, mine, pin, covered, by, dir],
   );
   const make = useCallback(() => matrixOf(model, { ...scope, horizon }), [model, scope, horizon]);
+  const hasBefore = show === 'matrix' && params.before === 'shown' && horizon !== null;
+  const before = useKeptCells(model, scope, hasBefore ? horizon - 1 : null);
   if (model.all.length === 0) return null;
   if (show === 'kept')
     return <KeptView model={model} scope={scope} year={horizon} viewing={viewing} onSort={setParams} />;
   if (show === 'pace') return <PaceView panels={model.panels} viewing={viewing} />;
   if (show === 'matrix' || show === 'multiples')
-    return <MatrixView make={make} viewing={viewing} form={show} order={{ by, dir }} onSort={setParams} />;
+    return (
+      <MatrixView
+        make={make}
+        before={before}
+        viewing={viewing}
+        form={show}
+        order={{ by, dir }}
+        onSort={setParams}
+      />
+    );
   return <Panels model={model} viewing={viewing} />;
 }

@@ -15,10 +15,12 @@ import { Segmented } from '../../charts/view/Segmented.tsx';
 
 interface Props extends ScreenProps<'compare'> {
   readonly model: Comparison;
+  /** The year that is looked at; null: all. */
+  readonly horizon: number | null;
 }
 
 /** How it is drawn: the view, the year, order, scale, and per what. */
-export function CompareTools({ params, setParams, model }: Props) {
+export function CompareTools({ params, setParams, model, horizon }: Props) {
   const i18n = useI18n();
   const isBars = params.show === 'bars';
   return (
@@ -32,10 +34,20 @@ export function CompareTools({ params, setParams, model }: Props) {
       />
       <Choice
         label={i18n.t('compare.horizon')}
-        value={params.horizon === null ? '' : String(params.horizon)}
-        options={horizonOptions(params.horizon, model.horizons, i18n)}
-        onChange={(year) => setParams({ horizon: year === '' ? null : Number(year) })}
+        value={horizon === null ? ALL : String(horizon)}
+        options={horizonOptions(horizon, model.horizons, i18n)}
+        onChange={(year) => setParams({ horizon: year === ALL ? ALL : Number(year) })}
       />
+      {params.show === 'matrix' && horizon !== null && (
+        <label>
+          <input
+            type="checkbox"
+            checked={params.before === 'shown'}
+            onChange={({ target: { checked } }) => setParams({ before: checked ? 'shown' : 'hidden' })}
+          />{' '}
+          {i18n.t('compare.before', { year: i18n.format.date(String(horizon - 1)) })}
+        </label>
+      )}
       {(isBars || params.show === 'pace') && (
         <Choice
           label={i18n.t('compare.sort')}
@@ -49,12 +61,14 @@ export function CompareTools({ params, setParams, model }: Props) {
   );
 }
 
+const ALL = 'all';
+
 /** The years of the data, with how much falls due in each; also the one of an address that has none. */
 function horizonOptions(chosen: number | null, horizons: readonly Horizon[], i18n: I18n) {
   const known = chosen === null || horizons.some(({ year }) => year === chosen);
   const years = known ? horizons : [...horizons, { year: chosen, n: 0 }];
   return [
-    { id: '', name: i18n.t('compare.horizon.all') },
+    { id: ALL, name: i18n.t('compare.horizon.all') },
     ...years.map(({ year, n }) => ({ id: String(year), name: i18n.t('compare.horizon.year', { year, n }) })),
   ];
 }
@@ -70,7 +84,7 @@ function perOptions(chosen: CompareParams['per'], possible: readonly number[], i
 }
 
 /** What only bars have: a scale, and per what. */
-function BarTools({ params, setParams, model }: Props) {
+function BarTools({ params, setParams, model }: Omit<Props, 'horizon'>) {
   const i18n = useI18n();
   const dataset = useDataset();
   const { panels } = model;

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { columnName, rowName } from '../../charts/compare-matrix/words.ts';
-import { keptSaid, promiseOf, SHAPES, tallyWords, verdictWords } from '../../charts/kept/words.ts';
+import { tallyWords } from '../../charts/kept/words.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import { useMedia } from '../../charts/view/use-media.ts';
-import { BY_SHARE, type Kept, type KeptCell, type KeptRow, type Tally } from '../../domain/compare/kept.ts';
+import { BY_SHARE, type Kept, type KeptRow, type Tally } from '../../domain/compare/kept.ts';
 import type { MatrixOrder } from '../../domain/compare/matrix.ts';
-import type { Actual } from '../../domain/progress/actuals.ts';
-import { useDataset, useI18n, useNavigation } from '../../ui/shell/contexts.ts';
+import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
+import { KeptFigures } from './KeptFigures.tsx';
 import { MoreListed, useListed } from './MoreListed.tsx';
 import { SortedHead } from './SortedHead.tsx';
 
@@ -86,7 +86,7 @@ function Row({ row, isMine }: { readonly row: KeptRow; readonly isMine: boolean 
       {row.cells.map((cell, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- a cell is known by its column, whose place is its own.
         <td key={at} data-verdict={cell.verdict}>
-          <Cell kept={cell} />
+          <KeptFigures kept={cell} />
         </td>
       ))}
       <Counts tally={row.tally} />
@@ -95,43 +95,3 @@ function Row({ row, isMine }: { readonly row: KeptRow; readonly isMine: boolean 
 }
 
 const Counts = ({ tally }: { readonly tally: Tally }) => <td className="numbers">{tallyWords(tally)}</td>;
-
-function Cell({ kept }: { readonly kept: KeptCell }) {
-  const i18n = useI18n();
-  const { targetHref, openId } = useNavigation();
-  const { result, promise } = keptSaid(kept, i18n);
-  const row = promiseOf(kept);
-  const verdict = verdictWords(kept, i18n);
-  return (
-    <>
-      <span className="own-line kept-verdict" title={verdict}>
-        <span aria-hidden="true">{SHAPES[kept.verdict]} </span>
-        <span className="small">{i18n.t(`compare.kept.${kept.verdict}`)}</span>{' '}
-        {kept.result !== null && <Result result={kept.result} words={result} />}
-      </span>
-      {row !== null && (
-        <a
-          className="own-line small numbers kept-promise"
-          href={targetHref(row.id)}
-          aria-current={openId === row.id ? 'true' : undefined}
-        >
-          {mixed(promise, i18n.lang)}
-        </a>
-      )}
-    </>
-  );
-}
-
-/** A reported figure leads to its sentence; one of the reader's own stands with its target. */
-function Result({ result: { source }, words }: { readonly result: Actual; readonly words: string }) {
-  const { lang } = useI18n();
-  const { screenHref } = useNavigation();
-  const figure = mixed(words, lang);
-  if (typeof source === 'string') return <strong className="numbers">{figure}</strong>;
-  const { documentId: doc, line, id } = source;
-  return (
-    <a className="numbers" href={screenHref('documents', { doc, line }, id)} title={source.quote}>
-      {figure}
-    </a>
-  );
-}

@@ -3,13 +3,13 @@ import { useWork } from '../../bulk/use-work.ts';
 import { keptExhibit } from '../../charts/kept/exhibit.ts';
 import type { Comparison } from '../../domain/compare/comparison.ts';
 import { keptOf, type Kept, type KeptScope } from '../../domain/compare/kept.ts';
+import type { Known } from '../../domain/compare/kept-verdict.ts';
 import type { MatrixOrder } from '../../domain/compare/matrix.ts';
-import type { LinkedResults } from '../../domain/progress/result-links.ts';
 import { Frame } from '../../ui/frame/Frame.tsx';
 import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
-import { useDataset, useI18n, useLinked } from '../../ui/shell/contexts.ts';
-import { useProgress } from '../../ui/shell/work.ts';
+import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
 import { KeptTable } from './KeptTable.tsx';
+import { useKnown } from './use-known.ts';
 import type { Viewing } from './viewing.ts';
 
 interface Props {
@@ -24,10 +24,10 @@ interface Props {
 /** What became of a year's promises: each with its result, and how many of how many were reached. */
 export function KeptView({ year, ...props }: Props) {
   const i18n = useI18n();
-  const linked = useLinked();
-  if (linked === null) return <output className="muted">{i18n.t('compare.kept.reading')}</output>;
+  const known = useKnown();
+  if (known === null) return <output className="muted">{i18n.t('compare.kept.reading')}</output>;
   if (year === null) return <NoResults />;
-  return <KeptOfYear year={year} linked={linked} {...props} />;
+  return <KeptOfYear year={year} known={known} {...props} />;
 }
 
 /** Of documents that promise and do not report. */
@@ -41,22 +41,15 @@ function NoResults() {
   );
 }
 
-const NOTHING: ReadonlyMap<string, readonly never[]> = new Map();
-
 interface OfYearProps extends Omit<Props, 'year'> {
   readonly year: number;
-  readonly linked: LinkedResults;
+  readonly known: Known;
 }
 
-function KeptOfYear({ model, scope, year, linked, viewing, onSort }: OfYearProps) {
+function KeptOfYear({ model, scope, year, known, viewing, onSort }: OfYearProps) {
   const dataset = useDataset();
   const i18n = useI18n();
-  const { state } = useProgress();
-  const recorded = state.kind === 'ready' ? state.byTarget : NOTHING;
-  const make = useCallback(
-    () => keptOf(model, { ...scope, year }, { linked, recorded, dataset }),
-    [model, scope, year, linked, recorded, dataset],
-  );
+  const make = useCallback(() => keptOf(model, { ...scope, year }, known), [model, scope, year, known]);
   const { value: kept, isFresh } = useWork(dataset.rows, make);
   if (kept === null || !isFresh) return <output className="muted">{i18n.t('load.counting')}</output>;
   return <KeptFrame kept={kept} order={scope} viewing={viewing} onSort={onSort} />;

@@ -6,6 +6,7 @@ import { useDataset, useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { AlignedTable } from './AlignedTable.tsx';
 import { matrixExhibit } from '../../charts/compare-matrix/exhibit.ts';
 import { multiplesExhibit } from '../../charts/compare-multiples/exhibit.ts';
+import type { KeptCells } from '../../domain/compare/kept.ts';
 import { citedIn, type Matrix, type MatrixOrder } from '../../domain/compare/matrix.ts';
 import type { Viewing } from './viewing.ts';
 
@@ -15,6 +16,8 @@ interface Props {
   readonly viewing: Viewing;
   readonly order: MatrixOrder;
   readonly onSort: (order: MatrixOrder) => void;
+  /** What became of the year before, where it is shown beside. */
+  readonly before: KeptCells;
   /** One table, or a plot of bars per indicator. */
   readonly form: 'matrix' | 'multiples';
 }
@@ -33,7 +36,7 @@ interface FrameProps extends Omit<Props, 'make'> {
   readonly matrix: Matrix;
 }
 
-function MatrixFrame({ matrix, viewing, form, order, onSort }: FrameProps) {
+function MatrixFrame({ matrix, viewing, before, form, order, onSort }: FrameProps) {
   const dataset = useDataset();
   const { openTarget, targetHref } = useNavigation();
   const context = useExhibitContext();
@@ -58,7 +61,14 @@ function MatrixFrame({ matrix, viewing, form, order, onSort }: FrameProps) {
       }}
     >
       {form === 'matrix' && (
-        <AlignedTable matrix={matrix} caption={exhibit.title} mine={mine} order={order} onSort={onSort} />
+        <AlignedTable
+          matrix={matrix}
+          before={before}
+          caption={exhibit.title}
+          mine={mine}
+          order={order}
+          onSort={onSort}
+        />
       )}
     </Frame>
   );

@@ -4,6 +4,7 @@ import '../../styles/export.css';
 import { Button } from '../../charts/view/Button.tsx';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { slideForm } from '../../charts/exhibit/slide.ts';
+import { useOwnTemplate } from '../../ui/frame/own-template.ts';
 import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
 import { copyPicture, saveCsv, savePng, savePptx, saveSvg, saveXlsx, useActions } from './actions.ts';
 import { DataActions, PaperActions } from './FileActions.tsx';
@@ -26,7 +27,11 @@ export default function ExportDialog({ exhibit, onClose }: Props) {
   const [wishes, setWishes] = useState(() => firstWishes(exhibit));
   const composed = useComposed(exhibit, wishes, i18n);
   const { isBusy, outcome, run } = useActions();
-  const slides = useMemo(() => slideCount(exhibit, i18n), [exhibit, i18n]);
+  const own = useOwnTemplate();
+  const slides = useMemo(
+    () => slideCount(exhibit, own?.template?.places ?? null, i18n),
+    [exhibit, own, i18n],
+  );
   const dialog = useModal();
   const titleId = useId();
   const onWish = (patch: Partial<Wishes>): void => setWishes((known) => ({ ...known, ...patch }));
@@ -66,7 +71,8 @@ export default function ExportDialog({ exhibit, onClose }: Props) {
             </Button>
             <p className="small muted">
               {i18n.t(`export.pptx.${slideForm(exhibit, false)}`)}{' '}
-              {slides !== null && i18n.t('export.pptx.pages', { n: slides })}
+              {slides !== null && i18n.t('export.pptx.pages', { n: slides })}{' '}
+              {own?.template && i18n.t('export.pptx.template', { name: own.name })}
             </p>
           </fieldset>
           <DataActions

@@ -90,10 +90,11 @@ export function saveSvg(pictures: readonly Composed[], given: Given): Promise<Ou
 export function savePptx(given: Given): Promise<Outcome> {
   const { exhibit, wishes, context } = given;
   return save(given, 'pptx', async () => {
-    const [{ storedSlide }, { deckOf }, { writeDeck }] = await Promise.all([
+    const [{ storedSlide }, { deckOf }, { writeDeck }, { ownTemplate }] = await Promise.all([
       import('../../ui/frame/stored-slide.ts'),
       import('../../ui/frame/presentation-deck.ts'),
       import('../../platform/pptx/write-deck.ts'),
+      import('../../ui/frame/own-template.ts'),
     ]);
     const { i18n } = context;
     const titled = { ...exhibit, title: wishes.title };
@@ -104,7 +105,7 @@ export function savePptx(given: Given): Promise<Outcome> {
       signal,
       onProgress: () => {},
     });
-    return writeDeck(deck, { signal, isInsert: true });
+    return writeDeck(deck, { signal, isInsert: true, template: await ownTemplate() });
   });
 }
 

@@ -4,6 +4,8 @@ import type { DrawSvg } from '../../charts/exhibit/picture.ts';
 import { drawnParts } from '../../page/fit.ts';
 import { deckPages, pagesOf } from '../../page/pages.ts';
 import { MEDIA } from '../../page/medium.ts';
+import type { Places } from '../../page/area.ts';
+import { slidePages } from '../../page/slides.ts';
 import type { Page } from '../../page/page.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { keptSlide } from '../../ui/frame/kept-slide.ts';
@@ -36,10 +38,11 @@ const MOST_COUNTED = 2000;
 
 export const isCounted = ({ table }: Exhibit): boolean => table.rows.length <= MOST_COUNTED;
 
-/** How many slides it makes for another presentation, without a drawing being made; null: not counted. */
-export function slideCount(exhibit: Exhibit, i18n: I18n): number | null {
+/** How many slides it makes for another presentation, in the places of a template or on pages of our own, without a drawing being made; null: not counted. */
+export function slideCount(exhibit: Exhibit, places: Places | null, i18n: I18n): number | null {
   if (!isCounted(exhibit)) return null;
   const keeping = { id: '', evidence: [], drawSvg: () => '', i18n };
   const slide = slideOf(keptSlide({ exhibit, asTable: false, href: '#/' }, keeping), 'native');
-  return pagesOf(slide, MEDIA.slide, deckWords(i18n)).length;
+  const deck = { lang: i18n.lang, title: '', subtitle: [], slides: [slide], words: deckWords(i18n) };
+  return slidePages(deck, true, places).length;
 }

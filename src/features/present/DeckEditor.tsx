@@ -1,15 +1,19 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import type { Presentation } from '../../storage/presentation.ts';
-import { useI18n } from '../../ui/shell/contexts.ts';
+import type { Places } from '../../page/area.ts';
+import { useI18n, useRefreshing } from '../../ui/shell/contexts.ts';
+import { useOwnTemplate } from '../../ui/frame/own-template.ts';
 import { PrintPages } from '../../ui/frame/PrintPages.tsx';
 import { RowBoundary } from '../../ui/trouble/RowBoundary.tsx';
 import { rememberCurrent } from './collect.ts';
 import { coverOf } from './edits.ts';
 import { ExportTools } from './ExportTools.tsx';
-import { firstPage, pagesOf } from './pages.ts';
+import { firstPage, pagesOf, slideCount } from './pages.ts';
+import { Refreshed } from './Refreshed.tsx';
 import { Show } from './Show.tsx';
 import { SlidePane } from './SlidePane.tsx';
+import { TemplateField } from './TemplateField.tsx';
 import { SlideStrip, type SlideStripProps } from './SlideStrip.tsx';
 import { useEditing, type Editing } from './use-editing.ts';
 import { Written } from './Written.tsx';
@@ -28,6 +32,7 @@ type Mode = { readonly kind: 'show'; readonly from: number } | { readonly kind: 
 export default function DeckEditor({ stored, at, onChoose }: Props) {
   const i18n = useI18n();
   const editing = useEditing(stored);
+  const own = useOwnTemplate();
   const [mode, setMode] = useState<Mode | null>(null);
   const { shown } = editing;
   const { id, name, slides } = shown;
@@ -68,6 +73,8 @@ export default function DeckEditor({ stored, at, onChoose }: Props) {
         </Button>
       </div>
       <CoverFields presentation={shown} editing={editing} />
+      <TemplateField own={own} />
+      <RefreshPart presentation={shown} editing={editing} />
       {open === undefined ? (
         <div className="screen-message">
           <p>{i18n.t('present.empty')}</p>
@@ -75,7 +82,7 @@ export default function DeckEditor({ stored, at, onChoose }: Props) {
         </div>
       ) : (
         <>
-          <PagesToCome presentation={shown} />
+          <PagesToCome presentation={shown} places={own?.template?.places ?? null} />
           <div className="deck-desk">
             <SlideStrip {...strip} open={open.id} />
             <section aria-label={i18n.t('present.slide', { n: index + 1, all: slides.length })}>
@@ -133,11 +140,51 @@ function CoverFields({
 }
 const COVER_FIELDS = ['office', 'speaker', 'date'] as const;
 
+/** New figures for slides that were collected earlier. */
+function RefreshPart({
+  presentation,
+  editing,
+}: {
+  readonly presentation: Presentation;
+  readonly editing: Editing;
+}) {
+  const { t } = useI18n();
+  const { refresh, refreshed, forget } = useRefreshing();
+  const start = async (): Promise<void> => {
+    await editing.flush();
+    await refresh(presentation);
+  };
+  return (
+    <>
+      <p className="in-row">
+        <Button disabled={presentation.slides.length === 0} onClick={() => void start()}>
+          {t('present.refresh')}
+        </Button>
+        <span className="muted small">{t('present.refresh.hint')}</span>
+      </p>
+      {refreshed?.presentation === presentation.id && (
+        <Refreshed
+          presentation={presentation}
+          found={refreshed.slides}
+          onAccept={editing.refresh}
+          onClose={forget}
+        />
+      )}
+    </>
+  );
+}
+
 /** How many pages leave, before they do. */
-function PagesToCome({ presentation }: { readonly presentation: Presentation }) {
+function PagesToCome({
+  presentation,
+  places,
+}: {
+  readonly presentation: Presentation;
+  readonly places: Places | null;
+}) {
   const i18n = useI18n();
   const n = useMemo(() => pagesOf(presentation, i18n).length, [presentation, i18n]);
-  const pptx = useMemo(() => pagesOf(presentation, i18n, 'native').length, [presentation, i18n]);
+  const pptx = useMemo(() => slideCount(presentation, places, i18n), [presentation, places, i18n]);
   return (
     <p className="muted small">
       {i18n.t(n === pptx ? 'present.pagesCome' : 'present.pagesDiffer', { n, pptx })}{' '}

@@ -3,6 +3,7 @@ import { Button } from '../../charts/view/Button.tsx';
 import { fileName } from '../../charts/exhibit/data-file.ts';
 import { download } from '../../platform/download.ts';
 import type { Presentation } from '../../storage/presentation.ts';
+import { ownTemplate } from '../../ui/frame/own-template.ts';
 import { useI18n, useNotify } from '../../ui/shell/contexts.ts';
 
 interface Props {
@@ -43,12 +44,13 @@ export function ExportTools({ presentation, onPrint }: Props) {
   const report = (done: number): void => setWriting((now) => (now === null ? null : { ...now, done }));
   const writePptx = (): Promise<void> =>
     run(async (signal) => {
-      const [{ deckOf }, { writeDeck }] = await Promise.all([
+      const [{ deckOf }, { writeDeck }, template] = await Promise.all([
         import('../../ui/frame/presentation-deck.ts'),
         import('../../platform/pptx/write-deck.ts'),
+        ownTemplate(),
       ]);
       const deck = await deckOf(presentation, i18n, { signal, onProgress: report });
-      const file = await writeDeck(deck, { signal });
+      const file = await writeDeck(deck, { signal, template });
       download(fileName(name, 'pptx'), file, file.type);
     });
   const writeHtml = (): Promise<void> =>

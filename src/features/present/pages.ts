@@ -1,5 +1,7 @@
 /** From stored slides to the pages that are shown, printed and written as HTML. */
-import { deckPages, pagesOf as pagesFor } from '../../page/pages.ts';
+import { deckPages, notePages, pagesOf as pagesFor } from '../../page/pages.ts';
+import type { Places } from '../../page/area.ts';
+import { slidePages as allSlidePages } from '../../page/slides.ts';
 import type { Page } from '../../page/page.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Presentation, StoredSlide } from '../../storage/presentation.ts';
@@ -23,6 +25,13 @@ export function pagesOf(presentation: Presentation, i18n: I18n, charts: Charts =
   const { slides } = presentation;
   const laidOut = slides.map((slide) => slidePages(slide, i18n, charts));
   return deckPages(deckIn(presentation, charts, i18n), mediumOf(charts), laidOut.flat());
+}
+
+/** How many slides it makes as PPTX: on pages of our own, or in the places of a template. */
+export function slideCount(presentation: Presentation, places: Places | null, i18n: I18n): number {
+  const deck = deckIn(presentation, 'native', i18n);
+  if (places !== null) return allSlidePages(deck, false, places).length;
+  return pagesOf(presentation, i18n, 'native').length + notePages(deck, mediumOf('native')).length;
 }
 
 /** Place of a slide's first page among all pages, from 0. */

@@ -45,7 +45,7 @@ function resultWords(result: LinkedResult['result'], i18n: I18n): readonly [stri
 
 export function LinkedItem({ row, link }: { readonly row: TargetRow; readonly link: LinkedResult }) {
   const i18n = useI18n();
-  const { fit, doubts, result } = link;
+  const { fit, doubts, result, isLikely = false } = link;
   const [time, figure] = resultWords(result, i18n);
   return (
     <div>
@@ -53,7 +53,7 @@ export function LinkedItem({ row, link }: { readonly row: TargetRow; readonly li
         <span className="numbers">
           {time} {mixed(figure, i18n.lang)}
         </span>
-        {originMarks(actualOf(link), i18n).map((mark) => (
+        {originMarks(actualOf(link, row), i18n).map((mark) => (
           <span key={mark} className="tag">
             {mark}
           </span>
@@ -62,6 +62,13 @@ export function LinkedItem({ row, link }: { readonly row: TargetRow; readonly li
           <span className="tag">{i18n.t(`linked.fit.${fit}`)}</span>
         )}
       </span>
+      {isLikely && result.own === undefined && doubts.length === 0 && (
+        <span className="muted own-line">
+          {i18n.t('linked.likely')}
+          {i18n.t('common.colon')}
+          {mixed(result.indicator, i18n.lang)}
+        </span>
+      )}
       {doubts.length > 0 && link.verdict === undefined && (
         <span className="muted own-line">
           {i18n.t('linked.offered')}

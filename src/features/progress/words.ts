@@ -63,7 +63,7 @@ export function ratioText({ observed, required }: Pace, ratio: number): string {
 /** Where a reached value is from: 文献 or 本机, and 推算 where its time is not said in its own sentence. */
 export function originMarks({ source }: Pick<Actual, 'source'>, i18n: I18n): readonly string[] {
   if (typeof source === 'string') return [i18n.t('progress.ownMark')];
-  return [i18n.t('linked.mark'), ...(source.isPeriodInferred ? [i18n.t('inferred.mark')] : [])];
+  return [i18n.t('linked.mark'), ...(source.isInferred ? [i18n.t('inferred.mark')] : [])];
 }
 
 /** In the target's unit, so that the two can be read against each other; null where nothing is known. */

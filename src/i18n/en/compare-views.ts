@@ -62,7 +62,7 @@ export const compareViews = {
     '{year}: {all} {all|target|targets}, {judged} can be judged, {reached} {reached|was|were} reached',
   'compare.kept.titleNone': '{year}: {all} {all|target|targets}, no result that can be judged yet',
   'compare.kept.subtitle':
-    'Result above, target below; last row and column: number reached, judged, and promised',
+    'Each cell has the result and the target; the last row and column: number reached, judged, and promised',
   'compare.kept.rules':
     'Judged by the target’s bound: a range by its lower end, “about” by its figure; short by at most {percent}% of the target ({points} points of a percentage) is near. A single figure without a direction is a floor (energy use, unemployment and the like: a ceiling); a rise of prices is a ceiling. What has a figure of the year’s end or a part of it alone for a target of the year, a doubtful basis, or a target without a figure cannot be judged',
   'compare.kept.tally': 'Reached / judged / targets',
@@ -89,6 +89,7 @@ export const compareViews = {
   'compare.kept.resultDate': 'Time of the result',
   'compare.kept.resultQuote': 'Sentence of the result',
   'compare.kept.resultSource': 'Source of the result',
+  'compare.before': 'with the targets and results of {year}',
   'compare.kept.reading': 'Looking for the results of these targets…',
   'compare.kept.none': 'No results of these targets are found in the documents.',
   'compare.kept.noneHint':

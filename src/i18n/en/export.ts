@@ -41,6 +41,7 @@ export const exportWords = {
     'No editable chart is of this kind: it goes in as a sharp picture; sentences and sources are on the notes page.',
   'export.pptx.statement':
     'Its figure, sentence, source and progress go in as text that can be edited; all fields are in the table and the data file.',
+  'export.pptx.template': 'On the template “{name}”.',
   'export.pptx.pages': '{n} {n|slide|slides}.',
   'export.print.pages': 'A4 lying across, {n} {n|page|pages}.',
   'export.extent.shown': 'what is shown ({n} {n|row|rows})',

@@ -56,7 +56,7 @@ export const compareViews = {
   'compare.show.kept': '兑现',
   'compare.kept.title': '{year}目标 {all} 项，可判定 {judged} 项，其中 {reached} 项达到',
   'compare.kept.titleNone': '{year}目标 {all} 项，都还没有可判定的结果',
-  'compare.kept.subtitle': '上为结果，下为目标；末行、末列依次为达到、可判定、目标的项数',
+  'compare.kept.subtitle': '每格是结果和目标；末行、末列依次为达到、可判定、目标的项数',
   'compare.kept.rules':
     '判定按目标的上下限：区间看下端，“约”“左右”按所写的数；差额不超过目标的 {percent}%（百分比为 {points} 个百分点）算接近。只写一个数、没有写方向的，按下限看（能耗、失业率等按上限）；物价涨幅按上限。全年目标只有年末或部分时段的数、口径存疑、目标没有数值的，不能判定',
   'compare.kept.tally': '达到 / 可判定 / 目标',
@@ -83,6 +83,7 @@ export const compareViews = {
   'compare.kept.resultDate': '结果时间',
   'compare.kept.resultQuote': '结果原文',
   'compare.kept.resultSource': '结果出处',
+  'compare.before': '并列{year}的目标和结果',
   'compare.kept.reading': '正在查找各项目标的结果…',
   'compare.kept.none': '这批文件里没有找到这些目标的结果。',
   'compare.kept.noneHint':

@@ -36,6 +36,7 @@ export const exportWords = {
   'export.pptx.table': '以可编辑的表放入，长表分页；原句和出处在备注页。',
   'export.pptx.picture': '这种图没有对应的可编辑图，以清晰图片放入；原句和出处在备注页。',
   'export.pptx.statement': '数字、原句、出处和进展以可编辑的文字放入；全部字段在表和数据文件里。',
+  'export.pptx.template': '用模板“{name}”。',
   'export.pptx.pages': '共 {n} 页。',
   'export.print.pages': 'A4 横放，共 {n} 页。',
   'export.extent.shown': '图表所示（{n} 行）',

@@ -18,7 +18,7 @@ export function layoutName(kind: Page['kind'], lang: Deck['lang']): string {
   return LAYOUTS[kind === 'title' ? 'cover' : 'titled'][lang];
 }
 
-/** Of a title the height is each slide's own. */
+/** Of a title the height is each slide's own. On a template they are given up for its layouts, in their order. */
 export function defineLayouts(pptx: PptxGenJS, lang: Deck['lang']): void {
   const { width, height, margin } = MEDIA.slide;
   for (const [kind, top] of [

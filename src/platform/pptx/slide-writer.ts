@@ -31,17 +31,24 @@ const NUMBER = {
 
 const isBehind = ({ role }: PlacedText): boolean => role !== 'title' && role !== 'measured';
 
+interface Way {
+  /** Slides alone, for another presentation. */
+  readonly isInsert: boolean;
+  /** Whether pages bear a number of ours. */
+  readonly isNumbered: boolean;
+}
+
 export class SlideWriter {
   /** Parts of the file, in the order of the charts. */
   readonly charts: ChartPart[] = [];
   readonly #pptx: PptxGenJS;
   readonly #deck: Deck;
-  readonly #isNumbered: boolean;
+  readonly #way: Way;
 
-  constructor(pptx: PptxGenJS, deck: Deck, isNumbered: boolean) {
+  constructor(pptx: PptxGenJS, deck: Deck, way: Way) {
     this.#pptx = pptx;
     this.#deck = deck;
-    this.#isNumbered = isNumbered;
+    this.#way = way;
   }
 
   page({ kind, texts, body, slide: shown }: Page): void {
@@ -51,10 +58,10 @@ export class SlideWriter {
     for (const text of texts.filter((one) => !isBehind(one))) this.#text(slide, text);
     if (body !== null) this.#body(slide, body, shown?.altText ?? '');
     for (const text of texts.filter(isBehind)) this.#text(slide, text);
-    if (this.#isNumbered) slide.slideNumber = NUMBER;
+    if (this.#way.isNumbered) slide.slideNumber = NUMBER;
     if (shown === null) return;
     const { lines, left } = notesOf(shown, words);
-    const more = left.length === 0 ? [] : [words.moreNotes(left.length, !this.#isNumbered)];
+    const more = left.length === 0 ? [] : [words.moreNotes(left.length, this.#way.isInsert)];
     slide.addNotes(onlyXml([...lines, ...more].join('\n')));
   }
 

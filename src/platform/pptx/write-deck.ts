@@ -3,36 +3,32 @@ import JSZip from 'jszip';
 import PptxGenJS from 'pptxgenjs';
 import { nextTask } from '../../bulk/turns.ts';
 import type { Deck } from '../../page/deck.ts';
-import { deckPages, notePages, pagesOf } from '../../page/pages.ts';
-import { MEDIA } from '../../page/medium.ts';
-import type { Page } from '../../page/page.ts';
+import { slidePages } from '../../page/slides.ts';
 import { onlyXml } from '../../domain/text/xml-text.ts';
 import { writeXlsx } from '../xlsx.ts';
 import type { ChartPart } from './chart.ts';
 import { defineLayouts } from './master.ts';
 import { withTableWords } from './table.ts';
+import { putOnTemplate } from './on-template.ts';
 import { SlideWriter } from './slide-writer.ts';
+import type { Template } from './template.ts';
 import { finishedTheme, FONT } from './theme.ts';
 
 interface WriteOptions {
   /** Slides alone, to be put into another presentation: no title page, no page of sources, no numbers. */
   readonly isInsert?: boolean;
+  /** On whose masters and layouts it stands; null: on ours. */
+  readonly template?: Template | null;
   /** Called with the pages that are made, and how many there are. */
   readonly onProgress?: (done: number, all: number) => void;
   /** Ends the work between two pages. */
   readonly signal?: AbortSignal;
 }
 
-/** The pages of the file, one slide each. */
-export function slidePages(deck: Deck, isInsert = false): Page[] {
-  if (!isInsert) return [...deckPages(deck, MEDIA.slide), ...notePages(deck, MEDIA.slide)];
-  return deck.slides.flatMap((slide) => pagesOf(slide, MEDIA.slide, deck.words));
-}
-
 /** @throws DOMException `AbortError` when the signal says so. */
 export async function writeDeck(
   deck: Deck,
-  { isInsert = false, onProgress, signal }: WriteOptions = {},
+  { isInsert = false, template = null, onProgress, signal }: WriteOptions = {},
 ): Promise<Blob> {
   const pptx = new PptxGenJS();
   pptx.layout = 'LAYOUT_WIDE';
@@ -41,8 +37,8 @@ export async function writeDeck(
   pptx.author = '';
   pptx.theme = { headFontFace: FONT, bodyFontFace: FONT };
   defineLayouts(pptx, deck.lang);
-  const writer = new SlideWriter(pptx, deck, !isInsert);
-  const pages = slidePages(deck, isInsert);
+  const writer = new SlideWriter(pptx, deck, { isInsert, isNumbered: !isInsert && template === null });
+  const pages = slidePages(deck, isInsert, template?.places);
   for (const [index, page] of pages.entries()) {
     signal?.throwIfAborted();
     writer.page(page);
@@ -51,7 +47,13 @@ export async function writeDeck(
   }
   const bytes = await pptx.write({ outputType: 'arraybuffer' });
   signal?.throwIfAborted();
-  const finished = await finish(bytes, writer.charts);
+  const zip = await finish(bytes, writer.charts);
+  if (template !== null) await putOnTemplate(zip, template, !isInsert);
+  const finished = await zip.generateAsync({
+    type: 'blob',
+    compression: 'DEFLATE',
+    mimeType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  });
   signal?.throwIfAborted();
   return finished;
 }
@@ -65,7 +67,7 @@ const CHART = /^ppt\/charts\/chart(\d+)\.xml$/;
 const numberOf = (name: string): number => Number(CHART.exec(name)?.[1]);
 
 /** Opens the file once more: charts, the workbooks behind them and the theme are written as the library cannot. */
-async function finish(bytes: Written, charts: readonly ChartPart[]): Promise<Blob> {
+async function finish(bytes: Written, charts: readonly ChartPart[]): Promise<JSZip> {
   const zip = await JSZip.loadAsync(bytes);
   const names = Object.keys(zip.files)
     .filter((name) => CHART.test(name))
@@ -83,9 +85,5 @@ async function finish(bytes: Written, charts: readonly ChartPart[]): Promise<Blo
   const theme = zip.file(THEME);
   if (theme === null) throw new Error(`the file has no ${THEME}`);
   zip.file(THEME, finishedTheme(await theme.async('string')));
-  return zip.generateAsync({
-    type: 'blob',
-    compression: 'DEFLATE',
-    mimeType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  });
+  return zip;
 }

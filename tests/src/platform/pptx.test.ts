@@ -11,7 +11,8 @@ import { labelFormat } from '../../../src/platform/pptx/chart-xml.ts';
 import { onlyXml } from '../../../src/domain/text/xml-text.ts';
 import { readXlsxRows } from '../../../src/platform/xlsx-rows.ts';
 import { createI18n } from '../../i18n.ts';
-import { slidePages, writeDeck } from '../../../src/platform/pptx/write-deck.ts';
+import { slidePages } from '../../../src/page/slides.ts';
+import { writeDeck } from '../../../src/platform/pptx/write-deck.ts';
 
 const HOSTILE = '<script>alert(1)</script> & "quoted" \u0000\u000b\ud800 =1+1';
 

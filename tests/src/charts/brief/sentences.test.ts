@@ -162,7 +162,7 @@ function outcome(goal: string, result: string, over: Partial<LinkedResult> = {})
     articleId: 'a-1',
     line: 1,
     quote: '',
-    isPeriodInferred: false,
+    isInferred: false,
   } as const;
   const links: LinkedResult[] =
     figure === undefined

@@ -1,7 +1,14 @@
 /** What became of the promises of a year: each verdict by its rule, and the counts at the edges. SYNTHETIC data only. */
 import { describe, expect, test } from 'vitest';
+import { yearOfMost } from '../../../../src/domain/compare/choice.ts';
 import { comparisonOf, indexTopics } from '../../../../src/domain/compare/comparison.ts';
-import { keptOf, yearOfResults, type KeptScope } from '../../../../src/domain/compare/kept.ts';
+import {
+  byCell,
+  cellKey,
+  keptOf,
+  yearOfResults,
+  type KeptScope,
+} from '../../../../src/domain/compare/kept.ts';
 import { outcomeOf } from '../../../../src/domain/compare/kept-verdict.ts';
 import type { DocumentResult, LinkedResult } from '../../../../src/domain/progress/result-links.ts';
 import { syntheticView, type SyntheticTarget } from '../../../synthetic.ts';
@@ -144,4 +151,41 @@ describe('the table of a year', () => {
     expect(yearOfResults(dataset.rows, linked)).toBe(2025);
     expect(yearOfResults(dataset.rows, new Map())).toBeNull();
   });
+});
+
+test('the year of most places is the latest of the most common ones', () => {
+  const years = (...dues: (readonly [SyntheticTarget['region'], string])[]) =>
+    yearOfMost(syntheticView(dues.map(([region, due]) => promise({ region, due }))).rows);
+  const [a, b, c] = [BEIJING, SHANGHAI, SHANDONG];
+  const both = (year: string) =>
+    [
+      [a, year],
+      [b, year],
+    ] as const;
+  expect(years(...both('2025'), ...both('2026'), [c, '2030'])).toBe(2026);
+  expect(years(...both('2025'), [c, '2025'], ...both('2030'))).toBe(2025);
+  expect(years([a, '2025'], [b, '2026'])).toBeNull();
+  expect(years()).toBeNull();
+});
+
+test('a year brings the indicators that are promised for it', () => {
+  const [a, b, c] = [BEIJING, SHANGHAI, SHANDONG];
+  const common = [a, b, c].map((region) => promise({ region }));
+  const later = [a, b, c].map((region) => promise({ region, indicator: '潮汐电站', due: '2030' }));
+  const index = indexTopics(syntheticView([...common, ...common.slice(0, 1), ...later]));
+  const pickedIn = (horizon: number | null) =>
+    comparisonOf(index, { topic: [], region: [], mine: null, horizon }).picked;
+  expect(pickedIn(2030)).toEqual(['indicator:潮汐电站']);
+  expect(pickedIn(null)).toHaveLength(2);
+});
+
+test('what became of a promise is found by its place and column, to stand beside another year', () => {
+  const dataset = syntheticView([promise(), promise({ region: BEIJING, due: '2030' })]);
+  const linked = new Map([['t-synthetic-0', [link('t-synthetic-0', { value: 97 })]]]);
+  const model = comparisonOf(indexTopics(dataset), { topic: [], region: [], mine: null });
+  const scope = { region: [], mine: null, pin: [], covered: new Map(), by: null, dir: 'desc' } as const;
+  const kept = keptOf(model, { ...scope, year: 2025 }, { linked, recorded: new Map(), dataset });
+  const cells = byCell(kept);
+  expect([...cells.values()].map(({ verdict }) => verdict)).toEqual(['near']);
+  expect(cells.get(cellKey(SHANDONG.code, kept.columns[0]?.key ?? ''))?.verdict).toBe('near');
 });

@@ -5,6 +5,7 @@ import { spanOf } from '../../../../src/domain/progress/link-facts.ts';
 
 const PROMISE: Promised = {
   id: 't',
+  articleId: 'a',
   regionCode: '630000',
   indicatorKey: '造林面积',
   scope: '',

@@ -1,0 +1,128 @@
+/** Results that later reports name or measure otherwise: which are taken, which offered, which neither. */
+import { describe, expect, it } from 'vitest';
+import { likelyLinksOf } from '../../../../src/domain/progress/likely-links.ts';
+import type { Promised, Reached } from '../../../../src/domain/progress/link.ts';
+
+type Said = readonly [name: string, value: number, unit: string, more?: Partial<Reached>];
+
+const promised = ([indicatorKey, value, unit, more]: Said, i: number): Promised => ({
+  id: `t${i}`,
+  articleId: 'a',
+  regionCode: '450000',
+  indicatorKey,
+  scope: '',
+  measure: more?.measure ?? 'increment',
+  unit,
+  value,
+  frequency: null,
+  average: false,
+  isOfTheYear: unit === '%',
+  deadline: '2031',
+  span: { first: 2031, last: 2031 },
+});
+const reached = ([indicatorKey, value, unit, more]: Said, i: number): Reached => ({
+  id: `r${i}`,
+  regionCode: '450000',
+  indicatorKey,
+  scope: '',
+  measure: 'increment',
+  unit,
+  value,
+  valueMax: null,
+  comparator: '=',
+  average: false,
+  period: '2031',
+  part: 'year',
+  isFlagged: false,
+  ...more,
+});
+
+/** `t0 r1` where it is taken, with its doubts behind it where it is offered. */
+const linked = (targets: readonly Said[], results: readonly Said[]): string[] =>
+  likelyLinksOf(targets.map(promised), results.map(reached)).map(({ targetId, resultId, doubts }) =>
+    [targetId, resultId, ...doubts].join(' '),
+  );
+
+describe('a result of another name', () => {
+  it.each<[string, Said, Said, string[]]>([
+    [
+      'what is done is said otherwise',
+      ['老旧管网改造', 320, '公里'],
+      ['老旧管网更新改造完工', 347, '公里'],
+      ['t0 r0'],
+    ],
+    ['one more word tells the place', ['口袋公园', 60, '个'], ['城区口袋公园', 66, '个'], ['t0 r0']],
+    ['counted in another word for one', ['社区托育园', 40, '个'], ['社区托育园', 45, '家'], ['t0 r0']],
+    ['a sum by another verb', ['水利工程完成投资', 3e10, '元'], ['水利工程投资', 3.1e10, '元'], ['t0 r0']],
+    [
+      'a level of one name beside an increment',
+      ['农村厕所', 20000, '座'],
+      ['农村厕所', 20600, '座', { measure: 'level' }],
+      ['t0 r0'],
+    ],
+    [
+      'but not a stock beside what was added',
+      ['科技企业', 900, '家'],
+      ['科技企业', 9400, '家', { measure: 'level' }],
+      ['t0 r0 measure magnitude'],
+    ],
+    ['half a name: only offered', ['社区托育园', 40, '个'], ['社区篮球场', 45, '个'], ['t0 r0 name']],
+    ['another thing', ['社区托育园', 40, '个'], ['乡镇篮球场', 45, '个'], []],
+    ['another place', ['口袋公园', 60, '个'], ['口袋公园', 66, '个', { regionCode: '460000' }], []],
+    ['another year', ['口袋公园', 60, '个'], ['城区口袋公园', 66, '个', { period: '2030' }], []],
+    ['people are no places', ['社区托育园', 40, '个'], ['社区托育园', 4500, '人'], []],
+  ])('%s', (_, target, result, expected) => {
+    expect(linked([target], [result])).toEqual(expected);
+  });
+});
+
+describe('of several', () => {
+  it('each goes to the commitment that it is likelier to be of', () => {
+    expect(
+      linked(
+        [
+          ['保障性住房', 60000, '套'],
+          ['保障性租赁住房', 21000, '套'],
+        ],
+        [
+          ['建设保障性租赁住房', 22400, '套'],
+          ['建设保障性住房', 61200, '套'],
+        ],
+      ),
+    ).toEqual(['t0 r1', 't1 r0']);
+  });
+
+  it('growth of a part is not that of the whole', () => {
+    const growth = { measure: 'growth' } as const;
+    expect(
+      linked(
+        [['规模以上工业增加值增速', 6, '%', growth]],
+        [['规模以上装备制造业增加值增速', 9.1, '%', growth]],
+      ),
+    ).toEqual([]);
+  });
+
+  it('what has a result of its very name needs no other', () => {
+    expect(
+      linked(
+        [['口袋公园', 60, '个']],
+        [
+          ['口袋公园', 63, '个'],
+          ['城区口袋公园', 60, '个'],
+        ],
+      ),
+    ).toEqual(['t0 r0']);
+  });
+
+  it('of two that speak for it alike none is taken', () => {
+    expect(
+      linked(
+        [['城乡公交线路', 20, '条']],
+        [
+          ['城乡公交新线路', 21, '条'],
+          ['城乡公交环线路', 22, '条'],
+        ],
+      ).filter((link) => /^t0 r\d$/.test(link)),
+    ).toEqual([]);
+  });
+});
