@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { Button } from '../../charts/view/Button.tsx';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { loadLaterWords } from '../../i18n/load.ts';
 import { readHash, writeHash } from '../../platform/hash.ts';
 import {
   useDataset,
@@ -9,6 +9,9 @@ import {
   type Refreshed,
   type Refreshing,
 } from '../../ui/shell/contexts.ts';
+import { lazyPart } from '../../ui/shell/lazy-part.tsx';
+
+const RefreshCover = lazyPart(() => import('./RefreshCover.tsx'), null);
 
 interface Refresher {
   readonly refreshing: Refreshing;
@@ -44,7 +47,10 @@ export function useRefresh(notify: Notify): Refresher {
       report(0);
       setRefreshed(null);
       try {
-        const { refreshedSlides } = await import('../../features/present/refresh.ts');
+        const [{ refreshedSlides }] = await Promise.all([
+          import('../../features/present/refresh.ts'),
+          loadLaterWords(),
+        ]);
         const walk = {
           offered: () => [...frames.current],
           open: (href: string) => writeHash(href, true),
@@ -68,23 +74,10 @@ export function useRefresh(notify: Notify): Refresher {
     () => ({ offer, refresh, refreshed, forget }),
     [offer, refresh, refreshed, forget],
   );
-  return { refreshing, cover: running && <Cover running={running} /> };
-}
-
-function Cover({ running: { done, all, controller } }: { readonly running: Running }) {
-  const { t } = useI18n();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  return (
-    <dialog
-      ref={dialog}
-      className="refresh-cover"
-      aria-label={t('present.refresh')}
-      onClose={() => controller.abort()}
-    >
-      <progress max={all} value={done} aria-label={t('present.refresh')} />
-      <output className="numbers">{t('present.refreshing', { done, all })}</output>
-      <Button onClick={() => controller.abort()}>{t('intake.stop')}</Button>
-    </dialog>
-  );
+  if (running === null) return { refreshing, cover: null };
+  const { done, all, controller } = running;
+  return {
+    refreshing,
+    cover: <RefreshCover done={done} all={all} onStop={() => controller.abort()} />,
+  };
 }

@@ -39,7 +39,6 @@ export const present = {
   'present.refresh.hint':
     'Each slide is made anew at its own address; what changes is listed first, and you decide what to take.',
   'present.refreshing': 'Making slides anew: {done} of {all}',
-  'present.refreshFailed': 'Not finished: {reason}. The presentation is unchanged.',
   'present.refreshed': 'What new data change',
   'present.refreshed.count': 'Slides that change: {n} of {all}',
   'present.refreshed.all': 'Take all',

@@ -34,7 +34,6 @@ export const present = {
   'present.refresh': '用现在的数据更新',
   'present.refresh.hint': '逐页按原来的地址重新取数，先列出变动，由您决定采用哪些。',
   'present.refreshing': '正在重新取数：{done} / {all} 页',
-  'present.refreshFailed': '没有取完：{reason}。演示没有变动。',
   'present.refreshed': '新数据带来的变动',
   'present.refreshed.count': '{all} 页中有 {n} 页有变动',
   'present.refreshed.all': '全部采用',
