@@ -8,6 +8,7 @@ import { characterMaps, characterMapFiles } from './src/build/character-maps.ts'
 import { englishUnits } from './src/build/english-units.ts';
 import { firstModules, firstRequests } from './src/build/first-visit.ts';
 import { packagesOfFiles } from './src/build/packages.ts';
+import { licences, LICENCES_FILE } from './src/build/licences.ts';
 import { pageFiles } from './src/build/read-dataset.ts';
 import { datasetFolder } from './src/build/own-dataset.ts';
 import { singleFile } from './src/build/single-file.ts';
@@ -118,19 +119,33 @@ function offlinePlugin(): Plugin[] {
 /** `vite build --mode single` makes one file (dist-single); every other build a folder for a static host (dist). */
 export default defineConfig(({ mode }) => {
   const isSingle = mode === 'single';
+  const told = licences();
   const packed = isSingle
     ? singleFile({
         publicDir: join(root, 'public'),
         fileName: 'policy-targets.html',
-        files: () => new Map<string, string | Uint8Array>([...built().files, ...characterMapFiles()]),
+        files: () =>
+          new Map<string, string | Uint8Array>([
+            ...built().files,
+            ...characterMapFiles(),
+            [LICENCES_FILE, told.text()],
+          ]),
       })
     : [firstRequests(), characterMaps(), packagesOfFiles(), offlinePlugin()];
   const first = firstModules();
   return {
     base: './',
-    plugins: [first.plugin, react(), datasetPlugin(isSingle), twoLanguages(), englishUnits(), packed],
+    plugins: [
+      first.plugin,
+      react(),
+      datasetPlugin(isSingle),
+      twoLanguages(),
+      englishUnits(),
+      told.page,
+      packed,
+    ],
     // As modules, so that a background thread loads the readers of Word files and PDF when such a file comes.
-    worker: { format: isSingle ? 'iife' : 'es' },
+    worker: { format: isSingle ? 'iife' : 'es', plugins: () => [told.worker] },
     build: {
       ...(isSingle && { outDir: 'dist-single', copyPublicDir: false }),
       // ECharts is one chunk of this size, loaded with the first chart; what is loaded when is asserted by a browser test.

@@ -1,5 +1,6 @@
 /** Comparisons for tests of briefs, from figures in the short notation. SYNTHETIC: no figure here stands in any document. */
 import { indexTopics, comparisonOf } from '../src/domain/compare/comparison.ts';
+import type { TopicKey } from '../src/domain/compare/topics.ts';
 import { matrixOf } from '../src/domain/compare/matrix.ts';
 import type { Compared } from '../src/charts/brief/comparison.ts';
 import type { ExhibitContext } from '../src/charts/exhibit/context.ts';
@@ -47,16 +48,20 @@ export const contextOf = (dataset: DatasetView, lang: Lang = 'zh-CN'): ExhibitCo
   i18n: createI18n(lang),
 });
 
-/** Of one year; all places that have a document. */
+interface Picked {
+  readonly topic?: readonly TopicKey[];
+}
+
+/** Of one year; all places that have a document. Without a topic those of most places in that year. */
 export function comparedIn(
   dataset: DatasetView,
-  { mine = null, linked = null }: Partial<Pick<Compared, 'mine' | 'linked'>> = {},
+  { mine = null, known = null, topic = [] }: Partial<Pick<Compared, 'mine' | 'known'>> & Picked = {},
 ): Compared {
-  const picks = { topic: [], region: [], horizon: 2026, mine };
+  const picks = { topic, region: [], horizon: 2026, mine };
   const model = comparisonOf(indexTopics(dataset), picks);
   const covered = new Map([...dataset.regions.values()].map(({ code, name }) => [code, name]));
   const matrix = matrixOf(model, { ...picks, pin: [], covered, by: null, dir: 'asc' });
-  return { matrix, all: model.all, mine, linked, pictures: [] };
+  return { matrix, all: model.all, mine, known, pictures: [] };
 }
 
 /** The brief's input of figures in the short notation. */

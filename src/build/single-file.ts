@@ -119,6 +119,7 @@ function withContentPolicy(html: string, program: string): string {
     'worker-src blob:',
     "object-src 'none'",
     "base-uri 'none'",
+    "form-action 'none'",
   ].join('; ');
   const changed = html.replace(/(http-equiv="Content-Security-Policy"\s+content=")[^"]*/u, `$1${policy}`);
   if (changed === html) throw new Error('index.html has no content security policy');

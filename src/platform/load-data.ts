@@ -51,6 +51,9 @@ function indexPath(): string {
   return path;
 }
 
+/** The licences of the packages in the page, as text (build/licences.ts). @throws LoadError */
+export const loadLicences = async (): Promise<string> => (await fetchFile('./licences.txt')).text();
+
 export async function loadDataset(): Promise<DatasetView> {
   const path = indexPath();
   const response = await fetchFile(path);

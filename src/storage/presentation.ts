@@ -91,6 +91,8 @@ const storedSlide = z.object({
   chart: nativeChart.nullable(),
   table: slideTable.nullable(),
   drawing: drawing.nullable(),
+  /** The frame it was made of, with its title then: a person may have written another. */
+  frame: z.object({ kind: z.string().max(100), title: line }).exactOptional(),
   /** Of one commitment. */
   statement: z.object({ figure: line, quote: line, standing: lines }).exactOptional(),
   /** Where the drawing goes on on further pages: what follows its first part. */

@@ -82,3 +82,14 @@ test('what is new is said once per version, in words, and leads to the commitmen
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('.news')).toHaveCount(0);
 });
+
+test('the about page has the licences of all packages in the page, background threads’ too', async ({
+  page,
+}) => {
+  await page.goto('./#/about');
+  await page.getByText('软件包和许可证全文').click();
+  const licences = page.getByRole('region', { name: '所用的第三方软件' }).locator('pre');
+  for (const name of ['react-dom', 'echarts', 'pptxgenjs', 'pdfjs-dist', 'mammoth'])
+    await expect(licences).toContainText(`\n${name} `);
+  await expect(licences).toContainText('Apache License');
+});

@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
 const POLICY =
-  "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; worker-src 'self' blob:; object-src 'none'; base-uri 'none'";
+  "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'";
 const policyIn = (html: string): string | undefined =>
   /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/u.exec(html)?.[1];
 
@@ -19,6 +19,7 @@ test('both builds carry their content policy', () => {
   expect(existsSync(join(ROOT, single)), 'npm run build:single first').toBe(true);
   const inOneFile = policyIn(read(single)) ?? '';
   expect(inOneFile).toMatch(/^default-src 'none'; script-src 'sha256-/u);
+  expect(inOneFile).toContain("form-action 'none'");
   expect(inOneFile).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|https?:/u);
 });
 

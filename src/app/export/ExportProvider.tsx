@@ -3,6 +3,7 @@ import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import {
   ExportContext,
   NotifyContext,
+  RefreshContext,
   useI18n,
   type Exporting,
   type Notify,
@@ -10,6 +11,7 @@ import {
 } from '../../ui/shell/contexts.ts';
 import { ErrorBoundary } from '../../ui/trouble/ErrorBoundary.tsx';
 import { lazyPart } from '../../ui/shell/lazy-part.tsx';
+import { useRefresh } from './use-refresh.tsx';
 import { useCollect } from './use-collect.ts';
 
 const ExportDialog = lazyPart(() => import('../../features/export/ExportDialog.tsx'), null, 'export');
@@ -20,11 +22,13 @@ export function ExportProvider({ children }: { readonly children: ReactNode }) {
   const [exported, setExported] = useState<Exhibit | null>(null);
   const openExport = useOpenExport(setExported, notify);
   const collect = useCollect(notify);
+  const { refreshing, cover } = useRefresh(notify);
   const exporting = useMemo(() => ({ openExport, collect }), [openExport, collect]);
   return (
     <NotifyContext value={notify}>
       <ExportContext value={exporting}>
-        {children}
+        <RefreshContext value={refreshing}>{children}</RefreshContext>
+        {cover}
         {exported !== null && <Export exhibit={exported} onClose={() => setExported(null)} />}
         {region}
       </ExportContext>

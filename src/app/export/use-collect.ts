@@ -8,7 +8,7 @@ import { writeHash } from '../../platform/hash.ts';
 export function useCollect(notify: Notify): Exporting['collect'] {
   const dataset = useDataset();
   const i18n = useI18n();
-  const { targetHref, screenHref } = useNavigation();
+  const { openId, targetHref, screenHref } = useNavigation();
   return useCallback(
     async (exhibit, asTable) => {
       const failed = (reason: string): void => notify({ text: i18n.t('present.collectFailed', { reason }) });
@@ -17,7 +17,8 @@ export function useCollect(notify: Notify): Exporting['collect'] {
           import('../../features/present/collect.ts'),
           loadLaterWords(),
         ]);
-        const href = targetHref(null);
+        // The slide of one commitment is found in its panel.
+        const href = targetHref(exhibit.statement === undefined ? null : openId);
         const outcome = await collect({ exhibit, asTable, href }, { dataset, i18n });
         if (!outcome.ok) return failed(failureText(outcome.failure, i18n));
         const { id, name, slides } = outcome.value;
@@ -32,6 +33,6 @@ export function useCollect(notify: Notify): Exporting['collect'] {
         failed(error instanceof Error ? error.message : String(error));
       }
     },
-    [dataset, i18n, notify, targetHref, screenHref],
+    [dataset, i18n, notify, openId, targetHref, screenHref],
   );
 }

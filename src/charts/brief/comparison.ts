@@ -8,7 +8,6 @@ import {
   type Run,
   type Section,
 } from '../../domain/brief/brief.ts';
-import { outcomeOf, type Outcome } from '../../domain/brief/outcomes.ts';
 import { POSITIONS, positionOf } from '../../domain/brief/position.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
 import { yearIn } from '../../domain/compare/choice.ts';
@@ -20,9 +19,9 @@ import {
   type Matrix,
   type MatrixColumn,
 } from '../../domain/compare/matrix.ts';
+import { type Known, outcomeOf } from '../../domain/compare/kept-verdict.ts';
 import { standingOf } from '../../domain/compare/standing.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
-import type { LinkedResults } from '../../domain/progress/result-links.ts';
 import { byPlaceCode } from '../../domain/region/provinces.ts';
 import { dueBy } from '../../domain/time/due.ts';
 import { compareDeadlines, yearLater, yearOf } from '../../domain/time/period.ts';
@@ -32,7 +31,7 @@ import { cellWords, columnName, columnTitle, rowName, withSomething } from '../c
 import { standingWords } from '../compare-panel/words.ts';
 import { deadlineLabel } from '../deadline-label.ts';
 import type { ExhibitContext } from '../exhibit/context.ts';
-import { columnRuns, coverageWords, dueWords, missedRun, outcomeWords } from './sentences.ts';
+import { columnRuns, coverageWords, dueWords, type Judged, missedRun, outcomeWords } from './sentences.ts';
 import { writeBrief } from './write-brief.ts';
 
 export interface Compared {
@@ -42,7 +41,7 @@ export interface Compared {
   /** Code of "my region", or null. */
   readonly mine: string | null;
   /** Null: not read yet, or they cannot be read; then nothing is said of results. */
-  readonly linked: LinkedResults | null;
+  readonly known: Known | null;
   readonly pictures: readonly (BriefPicture & { readonly caption: string })[];
 }
 
@@ -50,7 +49,7 @@ export function comparisonBrief(compared: Compared, context: ExhibitContext): Br
   const { i18n, asOf } = context;
   const outcomes = outcomesIn(compared, asOf);
   const results = outcomes.flatMap(({ result }) =>
-    result === null || result.own !== undefined ? [] : [[result.id, result] as const],
+    typeof result?.source === 'object' ? [[result.source.id, result.source] as const] : [],
   );
   return writeBrief(
     {
@@ -164,12 +163,12 @@ function standingSection({ matrix, mine }: Compared, context: ExhibitContext): S
 const lastYear = ({ matrix: { horizon } }: Compared, asOf: string): number => (horizon ?? yearOf(asOf)) - 1;
 
 /** Commitments of the table's places that fell due in the year before. */
-function outcomesIn(compared: Compared, asOf: string): readonly Outcome<TargetRow>[] {
-  const { all, linked } = compared;
-  if (linked === null) return [];
+function outcomesIn(compared: Compared, asOf: string): readonly Judged[] {
+  const { all, known } = compared;
+  if (known === null) return [];
   const year = lastYear(compared, asOf);
   return placesOf(compared, all).flatMap((row) =>
-    row.value !== null && yearIn(row) === year ? [outcomeOf(row, linked)] : [],
+    row.value !== null && yearIn(row) === year ? [{ row, ...outcomeOf(row, year, known) }] : [],
   );
 }
 
@@ -182,8 +181,8 @@ function placesOf({ matrix, mine }: Compared, rows: readonly ComparableRow[]): r
 /** More are counted. */
 const LISTED = 12;
 
-function outcomeSection(outcomes: readonly Outcome<TargetRow>[], year: number, i18n: I18n): Section {
-  const missed = outcomes.filter(({ met }) => met === 'missed');
+function outcomeSection(outcomes: readonly Judged[], year: number, i18n: I18n): Section {
+  const missed = outcomes.filter(({ verdict }) => verdict === 'missed' || verdict === 'near');
   const more = missed.length - LISTED;
   const runs = missed.slice(0, LISTED).map((outcome, at): Run => {
     const { text, of } = missedRun(outcome, i18n);

@@ -1,8 +1,8 @@
 /** Sentences of a brief about a comparison, each made from figures and never saying more than they do. Pure. */
 import { plain, type Run } from '../../domain/brief/brief.ts';
-import type { Outcome } from '../../domain/brief/outcomes.ts';
 import type { ComparableRow } from '../../domain/compare/comparison.ts';
 import { findingOf, placesAt } from '../../domain/compare/finding.ts';
+import type { Outcome } from '../../domain/compare/kept-verdict.ts';
 import type { Matrix, MatrixColumn } from '../../domain/compare/matrix.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { NATION } from '../../domain/region/provinces.ts';
@@ -84,54 +84,51 @@ const nationRun = (row: ComparableRow, i18n: I18n): Run => ({
   of: [row.id],
 });
 
-const METS = ['met', 'missed', 'open', 'none'] as const;
+/** A commitment with what became of it. */
+export interface Judged extends Outcome {
+  readonly row: TargetRow;
+}
 
 /** 2025年到期、写明数值的 12 项中，9 项查到结果：… Nothing is said to be missed of which no result is known. */
-export function outcomeWords(outcomes: readonly Outcome<TargetRow>[], year: number, i18n: I18n): string {
+export function outcomeWords(judged: readonly Judged[], year: number, i18n: I18n): string {
   const { t, format, list } = i18n;
-  const count = (wanted: (typeof METS)[number]): number =>
-    outcomes.filter(({ met }) => met === wanted).length;
-  const said = { n: outcomes.length, year: format.date(String(year)) };
-  const known = outcomes.length - count('none');
+  const count = (wanted: Outcome['verdict']): number =>
+    judged.filter(({ verdict }) => verdict === wanted).length;
+  const said = { n: judged.length, year: format.date(String(year)) };
+  const unknown = count('no-result');
+  const known = judged.length - unknown;
   if (known === 0) return t('brief.outcomes.none', said);
-  const parts = (['met', 'missed', 'open'] as const).flatMap((met) =>
-    count(met) === 0 ? [] : [t(`brief.outcomes.${met}`, { n: count(met) })],
+  const parts = (['reached', 'near', 'missed', 'open'] as const).flatMap((verdict) =>
+    count(verdict) === 0 ? [] : [t(`brief.outcomes.${verdict}`, { n: count(verdict) })],
   );
-  const rest = count('none') === 0 ? '' : t('brief.outcomes.unknown', { n: count('none') });
+  const rest = unknown === 0 ? '' : t('brief.outcomes.unknown', { n: unknown });
   return t('brief.outcomes', { ...said, known, parts: list(parts) }) + rest + t('brief.stop');
 }
 
 /** 甲省城镇新增就业目标60万人，结果58万人 */
-export function missedRun({ row, result }: Outcome<TargetRow>, i18n: I18n): Run {
-  const { format, t } = i18n;
-  const reached =
-    result === null
-      ? ''
-      : (format.quantity({ ...row, direction: null, frequency: null, ...measuredOf(result) }) ?? '');
+export function missedRun({ row, result }: Judged, i18n: I18n): Run {
+  const { measure, indicator, indicatorKey } = row;
+  const { valueMax = null, comparator = null, source } = result ?? {};
+  const reached = result && {
+    ...result,
+    valueMax,
+    comparator,
+    measure,
+    indicator,
+    indicatorKey,
+    frequency: null,
+  };
+  const words = {
+    region: shortRegionName(row.region, i18n),
+    indicator: indicatorName(row, i18n),
+    goal: i18n.format.quantity(row) ?? '',
+    reached: (reached && i18n.format.quantity(reached)) ?? '',
+  };
   return {
-    text: t('brief.missed', {
-      region: shortRegionName(row.region, i18n),
-      indicator: indicatorName(row, i18n),
-      goal: format.quantity(row) ?? '',
-      reached,
-    }),
-    of: [row.id, ...(result === null ? [] : [result.id])],
+    text: i18n.t('brief.missed', words),
+    of: [row.id, ...(typeof source === 'object' ? [source.id] : [])],
   };
 }
-
-const measuredOf = ({
-  value,
-  valueMax,
-  comparator,
-  unit,
-  measure,
-}: NonNullable<Outcome<TargetRow>['result']>) => ({
-  value,
-  valueMax,
-  comparator,
-  unit,
-  measure,
-});
 
 /** How many fall due by a day, and how many of these dates are inferred; the earliest of them. Sorted by deadline. */
 export function dueWords(rows: readonly TargetRow[], until: string, i18n: I18n): string {

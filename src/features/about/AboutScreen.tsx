@@ -3,6 +3,7 @@ import '../../styles/about.css';
 import { isLocal } from '../../domain/dataset/local-id.ts';
 import type { PlainKey } from '../../i18n/index.ts';
 import { useDataset, useI18n, useNavigation, type ScreenProps } from '../../ui/shell/contexts.ts';
+import { Licences } from './Licences.tsx';
 import { ACCURACY, MEASURED_ON } from './accuracy.ts';
 
 type PlainHelp = Extract<PlainKey, `about.${'stated' | 'found' | 'limits' | 'yours'}.${number}`>;
@@ -52,6 +53,7 @@ export default function AboutScreen({ params: { part } }: ScreenProps<'about'>) 
           <h2 id="about-change">{i18n.t('about.change')}</h2>
           <p>{i18n.t('about.changeHint')}</p>
         </section>
+        <Licences />
       </article>
     </div>
   );

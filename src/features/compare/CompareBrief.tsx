@@ -9,6 +9,7 @@ import { matrixOf } from '../../domain/compare/matrix.ts';
 import { BriefButton } from '../../ui/brief/BriefButton.tsx';
 import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
 import { useLinked } from '../../ui/shell/contexts.ts';
+import { useProgress } from '../../ui/shell/work.ts';
 import type { Viewing } from './viewing.ts';
 
 interface Props {
@@ -21,19 +22,24 @@ interface Props {
   readonly viewing: Viewing;
 }
 
+const NOTHING: ReadonlyMap<string, readonly never[]> = new Map();
+
 /** The brief of what is compared, of the same table as the screen's. */
 export function CompareBrief({ model, region, horizon, covered, viewing }: Props) {
   const context = useExhibitContext();
   const linked = useLinked();
+  const { state } = useProgress();
+  const recorded = state.kind === 'ready' ? state.byTarget : NOTHING;
   const write = useCallback(async () => {
     const [{ comparisonBrief }, pictures] = await Promise.all([
       import('../../charts/brief/comparison.ts'),
       picturesOf(model, viewing, context),
     ]);
     const { mine, pin } = viewing;
+    const known = linked && { linked, recorded, dataset: context.dataset };
     const matrix = matrixOf(model, { region, horizon, mine, pin, covered, by: null, dir: 'asc' });
-    return comparisonBrief({ matrix, all: model.all, mine, linked, pictures }, context);
-  }, [model, region, horizon, covered, viewing, linked, context]);
+    return comparisonBrief({ matrix, all: model.all, mine, known, pictures }, context);
+  }, [model, region, horizon, covered, viewing, linked, recorded, context]);
   return <BriefButton write={write} />;
 }
 

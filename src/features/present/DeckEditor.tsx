@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import { Button } from '../../charts/view/Button.tsx';
 import type { Presentation } from '../../storage/presentation.ts';
 import type { Places } from '../../page/area.ts';
-import { useI18n } from '../../ui/shell/contexts.ts';
+import { useI18n, useRefreshing } from '../../ui/shell/contexts.ts';
 import { useOwnTemplate } from '../../ui/frame/own-template.ts';
 import { PrintPages } from '../../ui/frame/PrintPages.tsx';
 import { RowBoundary } from '../../ui/trouble/RowBoundary.tsx';
@@ -10,6 +10,7 @@ import { rememberCurrent } from './collect.ts';
 import { coverOf } from './edits.ts';
 import { ExportTools } from './ExportTools.tsx';
 import { firstPage, pagesOf, slideCount } from './pages.ts';
+import { Refreshed } from './Refreshed.tsx';
 import { Show } from './Show.tsx';
 import { SlidePane } from './SlidePane.tsx';
 import { TemplateField } from './TemplateField.tsx';
@@ -73,6 +74,7 @@ export default function DeckEditor({ stored, at, onChoose }: Props) {
       </div>
       <CoverFields presentation={shown} editing={editing} />
       <TemplateField own={own} />
+      <RefreshPart presentation={shown} editing={editing} />
       {open === undefined ? (
         <div className="screen-message">
           <p>{i18n.t('present.empty')}</p>
@@ -137,6 +139,40 @@ function CoverFields({
   );
 }
 const COVER_FIELDS = ['office', 'speaker', 'date'] as const;
+
+/** New figures for slides that were collected earlier. */
+function RefreshPart({
+  presentation,
+  editing,
+}: {
+  readonly presentation: Presentation;
+  readonly editing: Editing;
+}) {
+  const { t } = useI18n();
+  const { refresh, refreshed, forget } = useRefreshing();
+  const start = async (): Promise<void> => {
+    await editing.flush();
+    await refresh(presentation);
+  };
+  return (
+    <>
+      <p className="in-row">
+        <Button disabled={presentation.slides.length === 0} onClick={() => void start()}>
+          {t('present.refresh')}
+        </Button>
+        <span className="muted small">{t('present.refresh.hint')}</span>
+      </p>
+      {refreshed?.presentation === presentation.id && (
+        <Refreshed
+          presentation={presentation}
+          found={refreshed.slides}
+          onAccept={editing.refresh}
+          onClose={forget}
+        />
+      )}
+    </>
+  );
+}
 
 /** How many pages leave, before they do. */
 function PagesToCome({

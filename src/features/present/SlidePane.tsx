@@ -2,6 +2,7 @@ import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { StoredSlide } from '../../storage/presentation.ts';
 import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
+import { formOf } from './edits.ts';
 import { SlideSheet } from './Thumbnail.tsx';
 import type { Editing } from './use-editing.ts';
 import { Written } from './Written.tsx';
@@ -14,12 +15,6 @@ interface Props {
   readonly onRemove: () => void;
   /** Shows the presentation from this slide on. */
   readonly onShow: () => void;
-}
-
-function formOf({ chart, table, statement }: StoredSlide) {
-  if (statement !== undefined) return 'statement';
-  if (chart !== null) return 'chart';
-  return table === null ? 'picture' : 'table';
 }
 
 /** One slide, large, with what can be written on it and done with it. */

@@ -52,7 +52,8 @@ export const SlideStrip = memo(function SlideStrip({ slides, open, onOpen, onMov
         {(slide) => {
           const pages = slidePages(slide, i18n).length;
           return (
-            <GridListItem className="slide-item" textValue={slide.title}>
+            // A slide has a key of its own, which is how its drawing is read.
+            <GridListItem id={slide.id} className="slide-item" textValue={slide.title}>
               <Button slot="drag" className="bare muted slide-drag numbers" />
               <Thumbnail slide={slide} />
               {pages > 1 && (

@@ -2,7 +2,14 @@
  * Changes to a presentation as functions, so that one made here can be made again on what another tab wrote meanwhile.
  * Null: what it would change is gone, or says something else by now.
  */
+import type { SlideForm } from '../../charts/exhibit/slide.ts';
 import type { Cover, Presentation, StoredSlide } from '../../storage/presentation.ts';
+
+export function formOf({ chart, table, statement }: StoredSlide): SlideForm {
+  if (statement !== undefined) return 'statement';
+  if (chart !== null) return 'chart';
+  return table === null ? 'picture' : 'table';
+}
 
 export type Edit = (before: Presentation) => Presentation | null;
 
@@ -60,4 +67,15 @@ export function inserted(slide: StoredSlide, at: number): Edit {
 export function placeOfDrop(from: number, onto: number, isAfter: boolean): number {
   const gap = isAfter ? onto + 1 : onto;
   return gap > from ? gap - 1 : gap;
+}
+
+/** New figures in the place of a slide's: what a person wrote on it stays. */
+export function refreshed(id: string, after: StoredSlide): Edit {
+  return (before) => {
+    const old = before.slides.find((one) => one.id === id);
+    if (old === undefined) return null;
+    const isOwn = old.frame !== undefined && old.frame.title !== old.title;
+    const slide = { ...after, id, footnote: old.footnote, title: isOwn ? old.title : after.title };
+    return { ...before, slides: before.slides.map((one) => (one === old ? slide : one)) };
+  };
 }

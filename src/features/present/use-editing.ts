@@ -7,7 +7,17 @@ import type { Cover, Presentation, StoredSlide } from '../../storage/presentatio
 import { theStore } from '../../storage/the-store.ts';
 import { useI18n, useNotify } from '../../ui/shell/contexts.ts';
 import { failureText } from '../../ui/trouble/storage-words.ts';
-import { covered, coverOf, inserted, moved, removed, renamed, written, type SlideText } from './edits.ts';
+import {
+  covered,
+  coverOf,
+  inserted,
+  moved,
+  refreshed,
+  removed,
+  renamed,
+  written,
+  type SlideText,
+} from './edits.ts';
 import { WorkingCopy } from './working-copy.ts';
 
 export interface Editing {
@@ -20,6 +30,8 @@ export interface Editing {
   readonly move: (slide: StoredSlide, to: number) => void;
   readonly removeSlide: (slide: StoredSlide) => void;
   readonly remove: () => Promise<void>;
+  /** Takes over new figures, by the ids of the slides. */
+  readonly refresh: (slides: ReadonlyMap<string, StoredSlide>) => void;
   /** Writes now what is not written yet: a field is left. */
   readonly flush: () => Promise<void>;
 }
@@ -50,6 +62,10 @@ export function useEditing(presentation: Presentation): Editing {
         copy.change(inserted(slide, at));
         void copy.flush();
       });
+    },
+    refresh: (slides) => {
+      for (const [id, after] of slides) copy.change(refreshed(id, after));
+      void copy.flush();
     },
     remove: async () => {
       await copy.flush();

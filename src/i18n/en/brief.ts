@@ -48,12 +48,13 @@ export const brief: { readonly [K in keyof typeof zh]: string } = {
     'Targets with a figure due in {year}: {n}. No result was found to hold against them, which does not mean that they were missed.',
   'brief.outcomes':
     'Targets with a figure due in {year}: {n}; with a result to hold against them: {known} ({parts})',
-  'brief.outcomes.met': 'reached: {n}',
+  'brief.outcomes.reached': 'reached: {n}',
+  'brief.outcomes.near': 'nearly reached: {n}',
   'brief.outcomes.missed': 'not reached: {n}',
-  'brief.outcomes.open': 'left open by the wording: {n}',
+  'brief.outcomes.open': 'cannot be judged: {n}',
   'brief.outcomes.unknown':
     '; no result was found of the other {n}, which does not mean that they were missed',
-  'brief.missedHead': 'Not reached',
+  'brief.missedHead': 'Nearly or not reached',
   'brief.missed': '{region}, {indicator}: target {goal}, result {reached}',
   'brief.missed.more': '; not listed: {n}',
   'brief.dueHead': 'Targets due within twelve months',

@@ -54,6 +54,10 @@ export const help = {
   'about.change': 'Where the data are wrong',
   'about.changeHint':
     'Tell those who keep the data, with the id and the sentence; corrections go into the data and are marked in the record.',
+  'about.licences': 'Software of others',
+  'about.licencesHint': 'The page contains open-source packages, each under its own licence.',
+  'about.licencesShow': 'The packages and their licences in full',
+  'about.licencesFailed': 'The licences could not be read: {reason}',
   'news.title': 'The data have changed since you last looked ({before} → {now})',
   'news.large':
     'The data have changed ({before} → {now}). What was there before was not remembered one by one (too many, or the browser could not keep it), so the changes cannot be listed.',

@@ -31,6 +31,7 @@ export const shared = {
   'present.collected': 'Added to “{name}”; slides so far: {n}.',
   'present.open': 'Open it',
   'present.collectFailed': 'Not added: {reason}',
+  'present.refreshFailed': 'Not finished: {reason}. The presentation is unchanged.',
   'nav.monitor': 'Monitor',
   'local.mark': 'Imported here',
   'local.also': '; with {n} {n|document|documents} imported on this computer',

@@ -45,6 +45,10 @@ export const help = {
   'about.yours.2': '清除网站数据会删掉它们，请在“笔记 → 备份与存储”里定期备份。',
   'about.change': '数据若有错',
   'about.changeHint': '请记下编号和原句告诉数据的维护者；校正写入数据文件，并在记录上标明。',
+  'about.licences': '所用的第三方软件',
+  'about.licencesHint': '本页内含若干开源软件包，各按其许可证使用。',
+  'about.licencesShow': '软件包和许可证全文',
+  'about.licencesFailed': '许可证文件没有读出来：{reason}',
   'news.title': '自您上次查看以来，数据有更新（{before} → {now}）',
   'news.large':
     '数据有更新（{before} → {now}）。上次的内容没有逐条记下（数据量大，或浏览器未能保存），不能列出变化。',

@@ -31,6 +31,7 @@ export const shared = {
   'present.collected': '已加入“{name}”，共 {n} 页。',
   'present.open': '打开演示',
   'present.collectFailed': '没有加入：{reason}',
+  'present.refreshFailed': '没有取完：{reason}。演示没有变动。',
   'nav.monitor': '监测',
   'local.mark': '本机导入',
   'local.also': '；另含本机导入的文献 {n} 份',

@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import { ExportButton } from '../../charts/view/ExportButton.tsx';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
-import { useExporting, useI18n } from '../shell/contexts.ts';
+import { useExporting, useI18n, useRefreshing } from '../shell/contexts.ts';
 
 interface Props {
   /** Asked for when it is needed: of a long list it is made then. */
@@ -19,6 +19,12 @@ interface Props {
 export function FrameTools({ exhibit, name, asTable, isEmpty = false }: Props) {
   const i18n = useI18n();
   const { collect, openExport } = useExporting();
+  const { offer } = useRefreshing();
+  const latest = useRef(exhibit);
+  useEffect(() => {
+    latest.current = exhibit;
+  });
+  useEffect(() => (isEmpty ? undefined : offer(() => latest.current())), [offer, isEmpty]);
   const [isBusy, setIsBusy] = useState(false);
   const add = async (): Promise<void> => {
     setIsBusy(true);

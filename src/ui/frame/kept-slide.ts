@@ -35,6 +35,7 @@ export function keptSlide({ exhibit, asTable, href }: Collecting, keeping: Keepi
   return {
     id,
     ...said,
+    frame: { kind: exhibit.kind, title: said.title },
     version: exhibit.version,
     footnote: '',
     evidence,

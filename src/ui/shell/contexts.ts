@@ -10,6 +10,7 @@ import type { LinkedResults } from '../../domain/progress/result-links.ts';
 import type { Results } from '../../domain/time/due.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { ScreenId, ScreenParams } from '../../url/screens.ts';
+import type { Presentation, StoredSlide } from '../../storage/presentation.ts';
 import { held } from './required-context.ts';
 
 export const [I18nContext, useI18n] = held<I18n>('words');
@@ -75,6 +76,29 @@ export interface Exporting {
 }
 
 export const [ExportContext, useExporting] = held<Exporting>('export');
+
+/** What is framed on the screen that is open, made when it is asked for. */
+export type Offered = () => Exhibit | Promise<Exhibit>;
+
+/** By the id of the slide that it may take the place of; null where its frame is on its screen no more. */
+export type RefreshedSlides = ReadonlyMap<string, StoredSlide | null>;
+
+export interface Refreshed {
+  /** Id of the presentation. */
+  readonly presentation: string;
+  readonly slides: RefreshedSlides;
+}
+
+export interface Refreshing {
+  /** Says what the screen has to offer, until the returned function is called. */
+  readonly offer: (frame: Offered) => () => void;
+  /** Makes the slides anew from the data as they are now; changes none. */
+  readonly refresh: (presentation: Presentation) => Promise<void>;
+  readonly refreshed: Refreshed | null;
+  readonly forget: () => void;
+}
+
+export const [RefreshContext, useRefreshing] = held<Refreshing>('refresh');
 
 export interface Notification {
   readonly text: string;

@@ -3,14 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { comparisonBrief } from '../../../../src/charts/brief/comparison.ts';
 import type { Brief, NotedRun } from '../../../../src/domain/brief/brief.ts';
 import { writeDocx } from '../../../../src/platform/docx/write-docx.ts';
-import { comparedIn, contextOf, viewOf } from '../../../briefs.ts';
+import { comparedIn, contextOf, INDICATOR, viewOf } from '../../../briefs.ts';
 import { createI18n } from '../../../i18n.ts';
 import { NATIONWIDE } from '../../../nationwide.ts';
 
 const { dataset } = NATIONWIDE;
 const zh = createI18n('zh-CN');
 const nationwide = (mine: string | null, lang: 'zh-CN' | 'en' = 'zh-CN'): Brief =>
-  comparisonBrief(comparedIn(dataset, { mine, linked: new Map() }), contextOf(dataset, lang));
+  comparisonBrief(
+    comparedIn(dataset, { mine, known: { linked: new Map(), recorded: new Map(), dataset } }),
+    contextOf(dataset, lang),
+  );
 
 const wordsIn = (runs: readonly NotedRun[]): string => runs.map(({ text }) => text).join('');
 const said = ({ blocks }: Brief): string[] =>
@@ -77,10 +80,11 @@ describe('comparisonBrief', () => {
 
   it('says nothing of results that were not read', () => {
     const small = viewOf('5*3 6', { due: '2025' });
-    const linked = new Map();
-    const read = comparisonBrief(comparedIn(small, { linked }), contextOf(small));
+    const known = { linked: new Map(), recorded: new Map(), dataset: small };
+    const topic = [`indicator:${INDICATOR}`] as const;
+    const read = comparisonBrief(comparedIn(small, { known, topic }), contextOf(small));
     expect(said(read).join('')).toContain('2025年到期、写明数值的目标有 4 项，都未查到可以对照的结果');
-    const unread = comparisonBrief(comparedIn(small), contextOf(small));
+    const unread = comparisonBrief(comparedIn(small, { topic }), contextOf(small));
     expect(headings(unread).join('')).not.toContain('结果');
   });
 });

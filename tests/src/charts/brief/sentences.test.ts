@@ -8,8 +8,8 @@ import {
   missedRun,
   outcomeWords,
 } from '../../../../src/charts/brief/sentences.ts';
-import { outcomeOf } from '../../../../src/domain/brief/outcomes.ts';
 import { positionOf } from '../../../../src/domain/brief/position.ts';
+import { outcomeOf } from '../../../../src/domain/compare/kept-verdict.ts';
 import { standingOf } from '../../../../src/domain/compare/standing.ts';
 import type { LinkedResult } from '../../../../src/domain/progress/result-links.ts';
 import { comparedIn, contextOf, INDICATOR, places, targetsOf, viewOf } from '../../../briefs.ts';
@@ -141,7 +141,8 @@ describe('positionOf', () => {
 
 /** Of a share that is better the higher. */
 function outcome(goal: string, result: string, over: Partial<LinkedResult> = {}) {
-  const [row] = syntheticRows(targetsOf(goal, { due: '2025' }));
+  const dataset = viewOf(goal, { due: '2025' });
+  const [row] = dataset.rows;
   const [figure] = result === '' ? [] : figuresOf(result);
   if (row === undefined) throw new Error('no goal');
   const reached = {
@@ -176,41 +177,16 @@ function outcome(goal: string, result: string, over: Partial<LinkedResult> = {})
             ...over,
           },
         ];
-  return outcomeOf(row, new Map([[row.id, links]]));
+  const known = { linked: new Map([[row.id, links]]), recorded: new Map(), dataset };
+  return { row, ...outcomeOf(row, 2025, known) };
 }
 
-describe('outcomeOf', () => {
-  it.each([
-    ['5', '6', 'met'],
-    ['5', '5', 'met'],
-    ['5', '4.5', 'missed'],
-    ['>=5', '4.9', 'missed'],
-    ['<=5', '5.2', 'missed'],
-    ['<=5', '4', 'met'],
-    ['4..6', '5', 'met'],
-    ['5', '~5', 'open'],
-    ['5', '>=4', 'open'],
-    ['-3', '-5', 'missed'],
-    ['5', '', 'none'],
-    ['>5', '5', 'missed'],
-  ])('a goal of %s with a result of %s is %s', (goal, result, met) => {
-    expect(outcome(goal, result).met).toBe(met);
-  });
-
-  it('takes no result that is doubtful, on the way, or in another unit', () => {
-    expect(outcome('5', '4', { fit: 'on-the-way' }).met).toBe('none');
-    expect(outcome('5', '4', { fit: 'year-before' }).met).toBe('none');
-    const { result } = outcome('5', '4');
-    if (result === null) throw new Error('no result');
-    expect(outcome('5', '4', { result: { ...result, unit: '吨' } }).met).toBe('none');
-  });
-});
-
 describe('outcomeWords', () => {
-  const [met, missed, open, none] = [
-    outcome('5', '6'),
-    outcome('5', '4'),
-    outcome('5', '~5'),
+  const [met, missed, near, open, none] = [
+    outcome('>=5', '6'),
+    outcome('>=5', '4'),
+    outcome('>=5', '4.8'),
+    outcome('>=5', '<=7'),
     outcome('5', ''),
   ];
   it.each([
@@ -218,14 +194,15 @@ describe('outcomeWords', () => {
     [[none, none], '2 项，都未查到可以对照的结果；未查到不等于未完成。'],
     [[met], '1 项，其中 1 项查到可以对照的结果：达到 1 项。'],
     [[missed], '1 项，其中 1 项查到可以对照的结果：未达到 1 项。'],
-    [[open], '1 项，其中 1 项查到可以对照的结果：写法有余地、不能判定的 1 项。'],
+    [[open], '1 项，其中 1 项查到可以对照的结果：不能判定的 1 项。'],
     [[met, met, missed], '3 项，其中 3 项查到可以对照的结果：达到 2 项、未达到 1 项。'],
     [[met, none], '2 项，其中 1 项查到可以对照的结果：达到 1 项；其余 1 项未查到结果，不等于未完成。'],
     [[missed, none, none], '未达到 1 项；其余 2 项未查到结果，不等于未完成。'],
     [[open, none], '不能判定的 1 项；其余 1 项未查到结果，不等于未完成。'],
-    [[met, missed, open], '达到 1 项、未达到 1 项、写法有余地、不能判定的 1 项。'],
+    [[met, missed, open], '达到 1 项、未达到 1 项、不能判定的 1 项。'],
     [[met, missed, open, none], '4 项，其中 3 项查到可以对照的结果'],
-    [[met, open], '达到 1 项、写法有余地、不能判定的 1 项。'],
+    [[met, open], '达到 1 项、不能判定的 1 项。'],
+    [[near, missed], '接近而未达到 1 项、未达到 1 项。'],
   ])('%#', (outcomes, words) => {
     expect(outcomeWords(outcomes, 2025, zh)).toContain(`2025年到期、写明数值的目标有 ${outcomes.length} 项`);
     expect(outcomeWords(outcomes, 2025, zh)).toContain(words);
