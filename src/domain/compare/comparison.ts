@@ -207,10 +207,12 @@ const SHARED_BY = 3;
 /** Columns of a screen or a slide. */
 const SHOWN_FIRST = 6;
 
-/** What is shown before anything is picked, of the year that is looked at: indicators of one key, else families. */
-function widest(topics: readonly Topic[]): string[] {
-  const shared = topics.filter(({ kind, regions }) => kind === 'indicator' && regions >= SHARED_BY);
-  return (shared.length > 0 ? shared : topics).slice(0, SHOWN_FIRST).map(({ key }) => key);
+/** What is shown before anything is picked: indicators of one key that many places have in the year that is looked at, else in any; else families. */
+function widest(ofYear: readonly Topic[], topics: readonly Topic[]): string[] {
+  const shared = [ofYear, topics]
+    .map((some) => some.filter(({ kind, regions }) => kind === 'indicator' && regions >= SHARED_BY))
+    .find(({ length }) => length > 0);
+  return (shared ?? topics).slice(0, SHOWN_FIRST).map(({ key }) => key);
 }
 
 function horizonsOf(figures: readonly ComparableRow[]): Horizon[] {
@@ -229,7 +231,7 @@ export function comparisonOf(
   const asked = topic.filter(isKnown);
   const ofYear = (): readonly Topic[] =>
     horizon === null ? topics : topicsOf(rows.filter((row) => yearIn(row) === horizon));
-  const picked = asked.length > 0 ? asked : widest(ofYear());
+  const picked = asked.length > 0 ? asked : widest(ofYear(), topics);
   const all = ofTopics(picked);
   const regions = new Set(region);
   const shown = all.filter(

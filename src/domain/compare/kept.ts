@@ -102,13 +102,16 @@ export interface KeptScope extends Omit<MatrixScope, 'horizon'> {
   readonly year: number;
 }
 
+/** A meeting on a year's goals goes through so many. */
+const MAX_COLUMNS = 15;
+
 /** The rows of the aligned table of a year, each cell judged. */
 export function keptOf(
   model: Pick<Comparison, 'picked' | 'all' | 'near'>,
   { year, ...scope }: KeptScope,
   known: Known,
 ): Kept {
-  const matrix = matrixOf(model, { ...scope, horizon: year });
+  const matrix = matrixOf(model, { ...scope, horizon: year, most: MAX_COLUMNS });
   const judged = matrix.rows.map((row): KeptRow => {
     const cells = row.cells.map((cell) => keptCell(cell, year, known));
     return { code: row.code, name: row.name, cells, tally: tallyOf(cells) };

@@ -51,8 +51,8 @@ export interface Matrix {
   readonly asked: readonly string[];
 }
 
-/** More cannot be read on a screen or a slide. */
-const MAX_COLUMNS = 15;
+/** More cannot be read on a sheet of paper, a screen or a slide. */
+const MAX_COLUMNS = 12;
 
 type ByRegion = ReadonlyMap<string, readonly ComparableRow[]>;
 const byRegion = (rows: readonly ComparableRow[]): ByRegion => groupBy(rows, ({ region }) => region.code);
@@ -147,6 +147,8 @@ export interface MatrixScope extends MatrixOrder {
   readonly mine: string | null;
   readonly pin: readonly string[];
   readonly covered: Covered;
+  /** How many columns at most; 12 where it is left out. */
+  readonly most?: number;
 }
 
 /** The commitments that a row's cells show, in the order of the columns. */
@@ -245,12 +247,12 @@ export function topFirst<R extends Pick<MatrixRow, 'code'>>(
 
 /** The chosen regions, else all that a document covers or a column has a figure of; my region, the nation and the pinned ones stay on top. */
 export function matrixOf(model: Pick<Comparison, 'picked' | 'all' | 'near'>, scope: MatrixScope): Matrix {
-  const { region, mine, pin, covered, horizon } = scope;
+  const { region, mine, pin, covered, horizon, most = MAX_COLUMNS } = scope;
   const all = columnsOf(model).map((column) => prepare(column, horizon));
   // A mean of years without a figure of that year is left out, but no indicator that was chosen.
   const filled = new Set(all.filter(({ own }) => own.size > 0).map(({ name }) => name));
   const shown = all.filter(({ own, name }) => own.size > 0 || !filled.has(name));
-  const listed = shown.slice(0, MAX_COLUMNS);
+  const listed = shown.slice(0, most);
   // A mean of years that has no column of its own stands, as unlike, in that of the year.
   const unlisted = all.filter((column) => !listed.includes(column)).flatMap(({ rows }) => rows);
   const near = [...model.near, ...unlisted];
