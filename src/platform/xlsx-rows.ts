@@ -3,13 +3,15 @@
  * may claim to stand in the last row of the last column: neither is let through to the table.
  */
 import { unzipSync, zipSync } from 'fflate';
-import { readXlsx, streamXlsxRows, type Cell, type CellValue } from 'hucre/xlsx';
+import { readXlsx, streamXlsxRows, type Cell, type CellValue, type Sheet } from 'hucre/xlsx';
 
 const MOST_INFLATED = 60_000_000;
 const MOST_FILES = 500;
 /** What a sheet of text needs; pictures, charts and macros stay packed. */
 const NEEDED =
   /^(?:\[Content_Types\]\.xml|_rels\/.*|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/.*|xl\/worksheets\/[^/]*\.xml)$/u;
+
+type MergeRange = NonNullable<Sheet['merges']>[number];
 
 class TooLarge extends Error {}
 
@@ -49,6 +51,15 @@ function textOf(value: CellValue, cell: Cell | undefined): string {
   return isPercentage(cell?.style?.numFmt) ? `${numberText(value * 100)}%` : numberText(value);
 }
 
+const YEAR = /^(?:19|20)\d{2}$/u;
+
+/** A cell that was merged over several rows says the same in each, but a figure, which may be the sum of them. */
+function fillDown(texts: string[][], { startRow, endRow, startCol }: MergeRange): void {
+  const text = texts[startRow]?.[startCol] ?? '';
+  if (/^[-+]?[\d.]+%?$/u.test(text) && !YEAR.test(text)) return;
+  for (const row of texts.slice(startRow + 1, endRow + 1)) if (startCol < row.length) row[startCol] = text;
+}
+
 /** 'damaged' where it is no XLSX that can be read. */
 export async function readXlsxRows(
   bytes: Uint8Array,
@@ -59,8 +70,12 @@ export async function readXlsxRows(
     const workbook = zipSync(unpack(bytes), { level: 0 });
     await checkPlaces(workbook, mostRows, mostColumns);
     const { sheets } = await readXlsx(workbook, { sheets: [0], readStyles: true });
-    const [{ rows, cells } = { rows: [], cells: undefined }] = sheets;
-    return rows.map((row, at) => row.map((value, column) => textOf(value, cells?.get(`${at},${column}`))));
+    const [{ rows, cells, merges = [] } = { rows: [], cells: undefined }] = sheets;
+    const texts = rows.map((row, at) =>
+      row.map((value, column) => textOf(value, cells?.get(`${at},${column}`))),
+    );
+    for (const merge of merges) fillDown(texts, merge);
+    return texts;
   } catch (error) {
     return error instanceof TooLarge ? 'too-large' : 'damaged';
   }

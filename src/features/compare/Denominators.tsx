@@ -148,7 +148,7 @@ function DenominatorPreview({ kind, covered, table, end, onTaken, parsed }: Prev
       headings={table.headings}
       problems={problems.filter((problem) => !isAsked(problem))}
       problemWords={({ code, cell }) => i18n.t(`compare.per.problem.${code}`, { cell })}
-      totals={totals}
+      passed={{ totals }}
       notes={ASKED.map(([code, words]) => asked.has(code) && <Failed key={code}>{i18n.t(words)}</Failed>)}
       columns={DENOMINATORS.fields.map((id) => ({ id, label: i18n.t(`field.${id}`) }))}
       rows={values}

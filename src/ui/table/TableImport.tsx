@@ -94,7 +94,9 @@ type MappedProps<F extends string> = Pick<Props<F>, 'use' | 'columns' | 'childre
 function Mapped<F extends string>({ use, columns, children, table, file, end }: MappedProps<F>) {
   const { headings } = table;
   const [mapping, setMapping] = useState<Columns<F>>(
-    () => (columns && rememberedColumns(columns.name, use.fields, headings)) ?? columnsOf(use, headings),
+    () =>
+      (columns && rememberedColumns(columns.name, use.fields, headings)) ??
+      columnsOf(use, headings, table.above),
   );
   const endAndRemember = (word?: ReactNode): void => {
     if (columns !== undefined && word !== undefined) rememberColumns(columns.name, headings, mapping);

@@ -10,8 +10,8 @@ interface Props<R, Code extends string> {
   readonly problemWords: (problem: CellProblem<Code>) => string;
   /** What can be done about it, behind its words. */
   readonly offer?: (problem: CellProblem<Code>) => ReactNode;
-  /** Rows that add up others, and are not read. */
-  readonly totals: number;
+  /** What of the table is not read: rows that add up others or head them, columns with figures. */
+  readonly passed: { readonly totals: number; readonly groups?: number; readonly unread?: readonly string[] };
   /** What else is said of the table. */
   readonly notes?: ReactNode;
   /** A column `value` holds numbers. */
@@ -31,8 +31,7 @@ interface Props<R, Code extends string> {
 
 /** What of a table would be taken, as it was read, and what would not; nothing is kept before the last button. */
 export function TablePreview<R, Code extends string>(props: Props<R, Code>) {
-  const { headings, problems, problemWords, offer, totals, notes, columns, rows, take, onCancel } = props;
-  const i18n = useI18n();
+  const { headings, problems, problemWords, offer, passed, notes, columns, rows, take, onCancel } = props;
   const [problem, setProblem] = useState<string | null>(null);
   const [isTaking, setTaking] = useState(false);
   const run = async (): Promise<void> => {
@@ -43,7 +42,7 @@ export function TablePreview<R, Code extends string>(props: Props<R, Code>) {
   return (
     <>
       <CellProblems headings={headings} problems={problems} wordsOf={problemWords} offer={offer} />
-      {totals > 0 && <p className="small muted">{i18n.t('import.totals', { n: totals })}</p>}
+      <Passed {...passed} />
       {notes}
       {rows.length > 0 && (
         <Rows columns={columns} rows={rows}>
@@ -61,6 +60,16 @@ export function TablePreview<R, Code extends string>(props: Props<R, Code>) {
       </FormEnd>
     </>
   );
+}
+
+function Passed({ totals, groups = 0, unread = [] }: Props<never, never>['passed']) {
+  const { t, list } = useI18n();
+  const words = [
+    totals > 0 && t('import.totals', { n: totals }),
+    groups > 0 && t('import.groups', { n: groups }),
+    unread.length > 0 && t('import.unread', { list: list(unread) }),
+  ].filter((one) => one !== false);
+  return words.length > 0 && <p className="small muted">{words.join(' ')}</p>;
 }
 
 /** More are counted, not shown. */

@@ -76,7 +76,7 @@ function Changes({ table, mapping, rows, end }: GivenTable<PolicyField> & Pick<P
         headings={table.headings}
         problems={problems}
         problemWords={(one) => problemText(one, i18n)}
-        totals={totals}
+        passed={{ totals }}
         columns={COLUMNS.map((id) => ({ id, label: i18n.t(`sheet.import.${id}`) }))}
         rows={changes}
         take={{ label: i18n.t('sheet.import.apply', { n }), isReady: n > 0, run }}

@@ -6,7 +6,7 @@ import type { Baseline } from '../../../domain/dataset/schema.ts';
 import type { TypedAmount } from '../../../domain/quantity/typed.ts';
 import { LIST, type ListField } from '../../../domain/table/list-columns.ts';
 import { readList, type ListReading, type ListRow } from '../../../domain/table/list.ts';
-import { inOneLine } from '../../../domain/table/lines.ts';
+import { placeCells } from '../../../domain/table/lines.ts';
 import { regionName } from '../../../i18n/shown-names.ts';
 import { FarOffNote } from '../../../ui/form/FarOffNote.tsx';
 import { Field } from '../../../ui/form/Field.tsx';
@@ -44,8 +44,7 @@ function GivenList(given: Given) {
   const everywhere = typed.trim();
   const column = mapping.get('region');
   const names = useMemo(() => {
-    const cells = column === undefined ? [] : table.rows.map((row) => inOneLine(row[column] ?? ''));
-    return [...new Set([...cells, everywhere])].filter((name) => name !== '');
+    return [...new Set([...placeCells(table, column), everywhere])].filter((name) => name !== '');
   }, [table, column, everywhere]);
   const places = usePlaceNames(names);
   const reading = useMemo(
@@ -76,7 +75,7 @@ const COLUMNS = ['indicator', 'region', 'value', 'deadline', 'baseline', 'source
 function ListPreview({ table, file, end, reading }: Given & { readonly reading: ListReading }) {
   const i18n = useI18n();
   const { screenHref } = useNavigation();
-  const { rows, problems, totals } = reading;
+  const { rows, problems } = reading;
   const n = rows.length;
   const run = async (): Promise<string | null> => {
     const kept = await keepList(file, table, rows);
@@ -94,7 +93,7 @@ function ListPreview({ table, file, end, reading }: Given & { readonly reading: 
       headings={table.headings}
       problems={problems}
       problemWords={({ code, cell }) => i18n.t(`list.problem.${code}`, { cell })}
-      totals={totals}
+      passed={reading}
       columns={COLUMNS.map((id) => ({ id, label: i18n.t(`list.field.${id}`) }))}
       rows={rows}
       take={{ label: i18n.t('list.write', { n }), isReady: n > 0, run }}
