@@ -4,8 +4,19 @@ import { endInYears } from '../time/year-fraction.ts';
 import { wayOf } from './bound.ts';
 import { boundSide, meets, type Met } from './meets.ts';
 import { figureAt, known, notReported, unknown, type Measured, type Outcome } from './outcome.ts';
+import { rateUnderway } from './judge-rates.ts';
+import { isPartOfYear } from './of-the-year.ts';
 import { observedPaceOf, statusOfRatio } from './pace.ts';
-import type { Judgement, Pace, Point, ProgressInput, Start, UnknownReason } from './types.ts';
+import type {
+  Completion,
+  Goal,
+  Judgement,
+  Pace,
+  Point,
+  ProgressInput,
+  Start,
+  UnknownReason,
+} from './types.ts';
 
 /** The first report stands in for a baseline where there is none; then a second one is needed. */
 function startFor({ start, points }: Measured): Start | null {
@@ -40,17 +51,43 @@ function standOf(input: ProgressInput, measured: Measured): Stand | UnknownReaso
   return { latest, way, met: meets(figure, way, figureAt(latest)), pace, shown };
 }
 
-export function judgePace(input: ProgressInput, measured: Measured, isDue: boolean): Outcome {
+export function judgePace(
+  input: ProgressInput,
+  measured: Measured,
+  completion: Completion | null,
+  isDue: boolean,
+): Outcome {
   const stand = standOf(input, measured);
   if (typeof stand === 'string') return unknown(stand);
-  const { latest, met, shown } = stand;
+  const { latest, met } = stand;
   const deadline = input.goal.deadline.value;
   const isReported = deadline !== null && !isPartial(latest) && covers(latest, deadline);
+  const apart = isReported ? null : apartFromPath(input.goal, measured, stand, completion);
+  if (apart !== null && met !== 'met') return isDue ? notReported() : apart;
+  const shown = apart === null ? stand.shown : null;
   if (met === 'met' && !isPartial(latest)) return known('achieved', shown);
   if (deadline !== null && isDue) return judgeDue(met, isReported, shown);
   if (met === 'met') return known('on-track', shown);
   if (met === 'open' && isReported) return unknown('bound', { pace: shown });
   return underway(stand);
+}
+
+/**
+ * Part of a year stands on no way through the years: a running total is held against the part of the year that has gone, a
+ * mean of some months against the goal itself. Null of all else.
+ */
+function apartFromPath(
+  { measure }: Goal,
+  { goalValue }: Measured,
+  { latest, way, met }: Stand,
+  completion: Completion | null,
+): Outcome | null {
+  const isRunning = measure === 'level' && latest.from !== undefined && isPartOfYear(latest.date);
+  const time = completion?.time ?? null;
+  if (isRunning && time !== null && completion?.done != null)
+    return known(statusOfRatio((completion.done * time.total) / time.gone));
+  const isMean = isPartial(latest) && measure !== 'growth' && measure !== 'increment';
+  return isRunning || isMean ? rateUnderway(goalValue, way, met, figureAt(latest)) : null;
 }
 
 const isPartial = ({ isPartial: partial = false }: Point): boolean => partial;

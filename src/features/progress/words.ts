@@ -1,7 +1,7 @@
 /** Statuses by shape and word, and the arithmetic in words. */
 import { amountLabel, pointWords } from '../../charts/progress/figure-words.ts';
 import type { Actual } from '../../domain/progress/actuals.ts';
-import type { Pace, ProgressStatus } from '../../domain/progress/types.ts';
+import type { Judgement, Pace, ProgressStatus } from '../../domain/progress/types.ts';
 import { NO_VALUE } from '../../domain/search/facets.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { MonitorRow } from './monitor-rows.ts';
@@ -13,6 +13,7 @@ export const SHAPES: { readonly [S in ProgressStatus]: string } = {
   accelerate: '▲',
   behind: '■',
   away: '▼',
+  underway: '▷',
   'due-unrecorded': '○',
   unrecorded: '–',
   unknown: '◇',
@@ -24,6 +25,7 @@ export const STATUSES = [
   'accelerate',
   'behind',
   'away',
+  'underway',
   'due-unrecorded',
   'unknown',
   'unrecorded',
@@ -56,7 +58,12 @@ export function formulaText(pace: Pace, unit: string, i18n: I18n, which: 'observ
     : `(${a} − ${b}) ÷ ${years} = ${result}`;
 }
 
-export function ratioText({ observed, required }: Pace, ratio: number): string {
+/** A ratio below zero says no more than that things go the other way. */
+export const shownRatio = ({ pace }: Pick<Judgement, 'pace'>): number | null =>
+  pace?.ratio != null && pace.ratio >= 0 ? pace.ratio : null;
+
+export function ratioText({ observed, required }: Pace, ratio: number, i18n: I18n): string {
+  if (ratio < 0) return i18n.t('progress.backwards');
   return `${short(observed)} ÷ ${short(required)} = ${ratio.toFixed(2)}`;
 }
 
