@@ -1,6 +1,6 @@
 /** 完成率 and 时序进度, or the distance to the goal, in words and as arithmetic. Pure. */
 import { leadOf } from '../../domain/progress/completion.ts';
-import type { Completion, TimeGone } from '../../domain/progress/types.ts';
+import type { Completion } from '../../domain/progress/types.ts';
 import { dimensionOf } from '../../domain/quantity/conversion.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { amountLabel, pointWords } from './figure-words.ts';
@@ -14,14 +14,11 @@ export const percentOf = (share: number): number => {
 const points = (n: number, i18n: I18n): string =>
   i18n.t('progress.points', { n: Number(Math.abs(n).toFixed(1)) });
 
-const shareOf = ({ gone, total }: TimeGone): number => gone / total;
-
 /** Of the goal's time, where it is counted over one. */
-export const timeShare = (of: Completion | null): number | null =>
-  of?.time == null ? null : shareOf(of.time);
+export const timeShare = ({ time }: Completion): number | null => time && time.gone / time.total;
 
-function leadWords(lead: number, i18n: I18n): string {
-  const n = lead * 100;
+function leadWords({ done, gone }: NonNullable<ReturnType<typeof leadOf>>, i18n: I18n): string {
+  const n = (done - gone) * 100;
   if (Math.abs(n) < 0.05) return i18n.t('completion.level');
   return i18n.t(n > 0 ? 'completion.ahead' : 'completion.late', { points: points(n, i18n) });
 }
@@ -48,15 +45,11 @@ const SIGNS = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '~': '≈' } as co
 
 /** 完成率 98%, 时序进度 75%, 快于时序 23 个百分点; or the distance to the goal alone. */
 export function completionWords(of: Completion, unit: string, i18n: I18n): string[] {
-  const { done, time } = of;
-  if (done === null) return [gapWords(of, unit, i18n)];
+  if (of.done === null) return [gapWords(of, unit, i18n)];
+  const done = i18n.t('completion.done', { percent: doneWords(of, of.done) });
   const lead = leadOf(of);
-  return [
-    i18n.t('completion.done', { percent: doneWords(of, done) }),
-    ...(time === null || lead === null
-      ? []
-      : [i18n.t('completion.time', { percent: `${percentOf(shareOf(time))}%` }), leadWords(lead, i18n)]),
-  ];
+  if (lead === null) return [done];
+  return [done, i18n.t('completion.time', { percent: `${percentOf(lead.gone)}%` }), leadWords(lead, i18n)];
 }
 
 /** The same in one line. */
@@ -77,7 +70,7 @@ export function completionLines(of: Completion, unit: string, i18n: I18n): [stri
   const gone = i18n.t(`completion.${time.in}`, { gone: time.gone, total: time.total });
   return [
     ...lines,
-    [i18n.t('completion.timeRate'), `${gone} = ${percentOf(shareOf(time))}%`],
+    [i18n.t('completion.timeRate'), `${gone} = ${percentOf(lead.gone)}%`],
     [i18n.t('completion.lead'), leadWords(lead, i18n)],
   ];
 }

@@ -89,8 +89,8 @@ const months = (first: string, last: string): number =>
 const days = (first: string, last: string): number =>
   Math.round((Date.parse(lastDay(last)) - Date.parse(first)) / 86_400_000) + 1;
 
-/** done − gone: 0.02 is two percentage points ahead of time. Null where there is no time, or none is left. */
-export function leadOf({ done, time }: Completion): number | null {
+/** Both as shares of the whole, of which 0.02 more is two percentage points ahead of time. Null where no time is left. */
+export function leadOf({ done, time }: Completion): { readonly done: number; readonly gone: number } | null {
   if (done === null || time === null || time.gone >= time.total) return null;
-  return done - time.gone / time.total;
+  return { done, gone: time.gone / time.total };
 }

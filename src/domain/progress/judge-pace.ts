@@ -4,6 +4,7 @@ import { endInYears } from '../time/year-fraction.ts';
 import { wayOf } from './bound.ts';
 import { boundSide, meets, type Met } from './meets.ts';
 import { figureAt, known, notReported, unknown, type Measured, type Outcome } from './outcome.ts';
+import { leadOf } from './completion.ts';
 import { rateUnderway } from './judge-rates.ts';
 import { isPartOfYear } from './of-the-year.ts';
 import { observedPaceOf, statusOfRatio } from './pace.ts';
@@ -60,16 +61,19 @@ export function judgePace(
   const stand = standOf(input, measured);
   if (typeof stand === 'string') return unknown(stand);
   const { latest, met } = stand;
-  const deadline = input.goal.deadline.value;
-  const isReported = deadline !== null && !isPartial(latest) && covers(latest, deadline);
+  const isReported = !isPartial(latest) && covers(latest, input.goal.deadline.value);
   const apart = isReported ? null : apartFromPath(input.goal, measured, stand, completion);
-  if (apart !== null && met !== 'met') return isDue ? notReported() : apart;
   const shown = apart === null ? stand.shown : null;
-  if (met === 'met' && !isPartial(latest)) return known('achieved', shown);
-  if (deadline !== null && isDue) return judgeDue(met, isReported, shown);
-  if (met === 'met') return known('on-track', shown);
+  if (met === 'met') return judgeMet(latest, isDue, shown);
+  if (isDue) return judgeDue(met, isReported, shown);
   if (met === 'open' && isReported) return unknown('bound', { pace: shown });
-  return underway(stand);
+  return apart ?? underway(stand);
+}
+
+/** Of a part of the year it is no result yet. */
+function judgeMet(latest: Point, isDue: boolean, pace: Judgement['pace']): Outcome {
+  if (!isPartial(latest)) return known('achieved', pace);
+  return isDue ? notReported({ pace }) : known('on-track', pace);
 }
 
 /**
@@ -83,15 +87,15 @@ function apartFromPath(
   completion: Completion | null,
 ): Outcome | null {
   const isRunning = measure === 'level' && latest.from !== undefined && isPartOfYear(latest.date);
-  const time = completion?.time ?? null;
-  if (isRunning && time !== null && completion?.done != null)
-    return known(statusOfRatio((completion.done * time.total) / time.gone));
+  const lead = completion === null || !isRunning ? null : leadOf(completion);
+  if (lead !== null) return known(statusOfRatio(lead.done / lead.gone));
   const isMean = isPartial(latest) && measure !== 'growth' && measure !== 'increment';
   return isRunning || isMean ? rateUnderway(goalValue, way, met, figureAt(latest)) : null;
 }
 
 const isPartial = ({ isPartial: partial = false }: Point): boolean => partial;
-const covers = ({ date }: Point, deadline: string): boolean => lastDay(date) >= lastDay(deadline);
+const covers = ({ date }: Point, deadline: string | null): boolean =>
+  deadline !== null && lastDay(date) >= lastDay(deadline);
 
 /** A bound says that the pace is at least, or at most, what its figure gives: what follows from that alone is known. */
 function underway({ pace, latest, way, met }: Stand): Outcome {

@@ -22,11 +22,14 @@ export function isOfGoal(goal: Goal, value: Stretch, span: Years | null): boolea
   const { date, from = '' } = value;
   if (goal.frequency === 'quarterly') return quarterOf(date)?.[0].startsWith(from) === true;
   if (kind === 'current') return false;
-  if (goal.frequency === 'annual' || isOfTheYear(goal)) return true;
+  return goal.frequency === 'annual' || isOfTheYear(goal) || isOfYears(goal, date, span);
+}
+
+/** Of a running total of one year, beside a goal that may be of several. */
+function isOfYears({ measure, deadline: { value: due } }: Goal, date: string, span: Years | null): boolean {
   const year = yearOf(date);
-  if (goal.measure === 'increment') return span === null || span.first === year;
-  const due = goal.deadline.value;
-  return !isPartOfYear(date) || goal.measure !== 'level' || due === null || yearOf(due) === year;
+  if (measure === 'increment') return span === null || span.first === year;
+  return !isPartOfYear(date) || measure !== 'level' || due === null || yearOf(due) === year;
 }
 
 /** First and last day of a date's quarter; null of a date that is too coarse. */

@@ -95,8 +95,7 @@ function monitorTable({ rows }: MonitorModel, { places }: MonitorParams, i18n: I
   return tableOf(fields, rows, ({ row }) => row.id);
 }
 
-const percentIn = (share: number | null | undefined): number | null =>
-  share == null ? null : percentOf(share);
+const percentIn = (share: number | null): number | null => (share === null ? null : percentOf(share));
 
 function ratioOf({ judgement }: MonitorRow): number | null {
   const ratio = shownRatio(judgement);
@@ -127,13 +126,13 @@ function monitorData({ rows }: MonitorModel, { asOf, dataset, i18n }: ExhibitCon
       'done',
       t('monitor.column.doneRate'),
       'number',
-      ({ judgement: { completion } }) => percentIn(completion?.done),
+      ({ judgement: { completion } }) => percentIn(completion?.done ?? null),
     ],
     [
       'time',
       t('monitor.column.timeRate'),
       'number',
-      ({ judgement: { completion } }) => percentIn(timeShare(completion)),
+      ({ judgement: { completion } }) => percentIn(completion && timeShare(completion)),
     ],
     [
       'gap',

@@ -56,7 +56,7 @@ const ORDERS: { readonly [C in MonitorColumn]: Order } = {
 /** How far before its time; without a time, how far short of the whole. */
 function leadOrDone({ judgement: { completion } }: MonitorRow): number | null {
   if (completion === null || completion.done === null) return null;
-  return leadOf(completion) ?? completion.done - 1;
+  return completion.done - (leadOf(completion)?.gone ?? 1);
 }
 
 const rankOf = ({ judgement }: MonitorRow): number => STATUSES.indexOf(judgement.status);

@@ -59,8 +59,10 @@ export function formulaText(pace: Pace, unit: string, i18n: I18n, which: 'observ
 }
 
 /** A ratio below zero says no more than that things go the other way. */
-export const shownRatio = ({ pace }: Pick<Judgement, 'pace'>): number | null =>
-  pace?.ratio != null && pace.ratio >= 0 ? pace.ratio : null;
+export function shownRatio({ pace }: Pick<Judgement, 'pace'>): number | null {
+  const ratio = pace?.ratio ?? null;
+  return ratio === null || ratio < 0 ? null : ratio;
+}
 
 export function ratioText({ observed, required }: Pace, ratio: number, i18n: I18n): string {
   if (ratio < 0) return i18n.t('progress.backwards');
