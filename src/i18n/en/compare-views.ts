@@ -162,6 +162,8 @@ export const compareViews = {
   'compare.per.unit': 'Unit of the values',
   'compare.per.unit.said': 'as the table says: {unit}',
   'compare.per.unit.none': '(not stated; choose one)',
+  'compare.per.everyYear': 'Year of rows without one',
+  'compare.per.askYear': 'The table does not say the year; type it once.',
   'compare.per.everySource': 'Source of rows without one',
   'compare.per.askUnit': 'The table does not say the unit; choose the unit of the values.',
   'compare.per.askSource':

@@ -149,6 +149,8 @@ export const compareViews = {
   'compare.per.unit': '数值的单位',
   'compare.per.unit.said': '按表中写明：{unit}',
   'compare.per.unit.none': '（表中没有写明，请选择）',
+  'compare.per.everyYear': '没有年份列时，年份为',
+  'compare.per.askYear': '表中没有写明年份，请填写一次。',
   'compare.per.everySource': '没有来源列或未填时，来源为',
   'compare.per.askUnit': '表中没有写明单位，请选择“数值的单位”。',
   'compare.per.askSource': '请写明来源，图下会引用，例如年鉴的名称和表号。',
