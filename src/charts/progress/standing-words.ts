@@ -5,6 +5,7 @@ import type { LinkedResult } from '../../domain/progress/result-links.ts';
 import type { Judgement, Recorded } from '../../domain/progress/types.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
+import { timeWords } from '../../i18n/time-words.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { citationLine, citationOf, citationWithLines } from '../citation.ts';
 import type { ExhibitContext } from '../exhibit/context.ts';
@@ -46,7 +47,7 @@ export function standingLines(
   if (known === undefined) return [status];
   const source = sourceText(known, dataset, i18n) || i18n.t('progress.noSource');
   const value = last === null ? i18n.t('progress.role.done') : pointWords(last, judgement.unit, i18n);
-  const date = i18n.format.date(known.date);
+  const date = timeWords(known, i18n);
   const latest = i18n.t('panel.statement.latest', { date, value, source });
   const { completion, unit } = judgement;
   return [status, latest, ...(completion === null ? [] : [completionText(completion, unit, i18n)])];

@@ -11,7 +11,7 @@ import { judge } from './judge.ts';
 import { countedOf, dateOf, type DocumentResult, type LinkedResult } from './result-links.ts';
 import { spanOf, type PolicyTime } from './link-facts.ts';
 import { isOfTheYear, isPartOfYear } from './of-the-year.ts';
-import { stretchOf } from './stretch.ts';
+import { timeKey } from './stretch.ts';
 import type { Judgement, Method, ProgressInput, Recorded, Reported } from './types.ts';
 
 /** A reached value with where it is from: what the person noted, or what a document reports. */
@@ -78,8 +78,7 @@ export function signedAt(recorded: Pick<Recorded, 'value' | 'direction'>, row: T
 }
 
 /** A month or a quarter is no other word for the year up to its end. */
-const timeOf = (actual: Actual): string =>
-  `${stretchOf(actual) === 'current' ? actual.from : ''} ${lastDay(actual.date)}`;
+const timeOf = (actual: Actual): string => timeKey({ ...actual, date: lastDay(actual.date) });
 
 function ofOtherTimes(known: readonly Actual[], more: readonly Actual[]): Actual[] {
   const times = new Set(known.map(timeOf));

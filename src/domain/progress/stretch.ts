@@ -15,6 +15,10 @@ export function stretchOf({ date, from }: Stretch): 'running' | 'current' | null
   return from === `${yearOf(date)}-01` ? 'running' : 'current';
 }
 
+/** Equal of two values of one time: a running total is what stands at its end, a month or a quarter is not. */
+export const timeKey = (of: Stretch): string =>
+  stretchOf(of) === 'current' ? `${of.from}/${of.date}` : of.date;
+
 /** A month or a quarter says nothing of a year's goal, and a running total of a year nothing of a sum of several. */
 export function isOfGoal(goal: Goal, value: Stretch, span: Years | null): boolean {
   const kind = stretchOf(value);

@@ -67,11 +67,16 @@ const plainWords = (text: string): string =>
 /** A year before the words, or between 截至 and them. */
 const YEAR = /^(截至|截止|至|到)?((?:19|20)\d{2})(?:年度?|[-/]?(?=Q))/iu;
 
+/** As files of this program write it. */
+const INTERVAL = /^((\d{4})-(?:0[1-9]|1[0-2]))\/(\2(?:-(?:0[1-9]|1[0-2]))?)$/u;
+
 /**
  * Null where the whole of it is no time. Without a year it is the latest such time that is over on the day `asOf`; null,
  * where no day is given.
  */
 export function readTypedTime(text: string, asOf: string | null): TypedTime | null {
+  const [, from, , date] = INTERVAL.exec(text.trim()) ?? [];
+  if (from !== undefined && date !== undefined) return { date, from };
   const words = plainWords(text);
   const year = YEAR.exec(words);
   const months = monthsIn(year === null ? words : `${year[1] ?? ''}${words.slice(year[0].length)}`);

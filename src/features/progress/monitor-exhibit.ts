@@ -18,6 +18,7 @@ import { citedSources } from '../../charts/exhibit/sources.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { joined } from '../../domain/text/joined.ts';
+import { edtfOf } from '../../i18n/time-words.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { MonitorParams } from '../../url/monitor.ts';
 import { sourceText, statusText } from '../../charts/progress/standing-words.ts';
@@ -113,7 +114,7 @@ function monitorData({ rows }: MonitorModel, { asOf, dataset, i18n }: ExhibitCon
     ['latest', t('monitor.column.latest'), 'number', ({ latest }) => latest?.value ?? null],
     ['latestMax', t('monitor.column.latestMax'), 'number', ({ latest }) => latest?.valueMax ?? null],
     ['latestUnit', t('field.unit'), 'text', ({ latest }) => latest && i18n.format.unit(latest.unit)],
-    ['latestDate', t('field.date'), 'date', ({ latest }) => latest?.date ?? null],
+    ['latestDate', t('field.date'), 'date', ({ latest }) => latest && edtfOf(latest)],
     ['latestSource', t('field.source'), 'text', ({ latest }) => latest && sourceText(latest, dataset, i18n)],
     // Not 来源: that names the document.
     [

@@ -4,6 +4,7 @@ import type { Actual } from '../../domain/progress/actuals.ts';
 import type { Judgement, Pace, ProgressStatus } from '../../domain/progress/types.ts';
 import { NO_VALUE } from '../../domain/search/facets.ts';
 import type { I18n } from '../../i18n/index.ts';
+import { timeWords } from '../../i18n/time-words.ts';
 import type { MonitorRow } from './monitor-rows.ts';
 
 /** The shape tells what the colour tells. */
@@ -78,7 +79,7 @@ export function originMarks({ source }: Pick<Actual, 'source'>, i18n: I18n): rea
 /** In the target's unit, so that the two can be read against each other; null where nothing is known. */
 export function latestWords({ judgement, latest }: MonitorRow, i18n: I18n): readonly [string, string] | null {
   const judged = judgement.latest;
-  if (judged !== null) return [pointWords(judged, judgement.unit, i18n), i18n.format.date(judged.date)];
+  if (judged !== null) return [pointWords(judged, judgement.unit, i18n), timeWords(judged, i18n)];
   return latest === null ? null : [i18n.t('progress.role.done'), i18n.format.date(latest.date)];
 }
 

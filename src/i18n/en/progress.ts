@@ -131,8 +131,13 @@ export const progress = {
   'progress.editThis': 'Edit {name}',
   'progress.removeThis': 'Delete {name}',
   'progress.removed': 'Value deleted',
-  'progress.dateHint': '2024, 2024-06 or 2024-06-30',
-  'progress.badDate': 'The date was not understood: 2024, 2024-06 or 2024-06-30.',
+  'progress.dateHint': '2026年1—10月, 前三季度, 2026-09-30',
+  'progress.badDate':
+    'The time was not understood: 2026年1—10月, 前三季度, 截至9月底, 2024-06 or 2024-06-30.',
+  'progress.readAs': 'read as {time}',
+  'progress.stretch.running': 'Running total',
+  'progress.stretch.current': 'Period alone',
+  'progress.stretch.aside': 'not counted towards this target',
   'progress.badValue': 'The value was not understood: 1200, for instance.',
   'progress.badUnit': '“{unit}” cannot be converted to “{target}”.',
   'progress.conflict': 'It was just changed elsewhere and was not written. Close it and open it again.',
@@ -233,6 +238,7 @@ export const progress = {
   'import.problem.no-figure': '“{cell}” has no figure',
   'import.problem.date': '“{cell}” is no date',
   'import.problem.value': '“{cell}” is no number',
+  'import.problem.other-kind': '“{cell}” is a change against another time, not the figure of this target',
   'import.problem.unit': '“{cell}” cannot be converted to the target’s unit',
   'import.problem.unit-twice': 'the unit column and the unit in the value differ: “{cell}”',
   'import.problem.unit-table':
