@@ -42,8 +42,7 @@ export const compareViews = {
     'One definition a column; what differs from most of it has a chip with ≠ and must not be compared as it is; the longer its line or the darker its cell, the further a figure is from zero',
   'compare.matrix.summary': 'Table of {regions} rows and {n} columns; the table has its content.',
   'compare.matrix.key':
-    '≥ at least, ≤ at most, ≈ about; large ring: a document with words but no figure; small ring: a document, nothing on this; blank: no document covers the region',
-  'compare.matrix.star': '* inferred: the sentence itself does not state the deadline',
+    '≥ at least, ≤ at most, ≈ about; • deadline of the heading, title or document; large ring: a document with words but no figure; small ring: a document, nothing on this; blank: no document covers the region',
   'compare.matrix.silent': '{n} more {n|region has|regions have} nothing on these indicators',
   'compare.matrix.more': '{n} more {n|column is|columns are} left out; choose fewer indicators',
   'compare.matrix.unlike': '{region} {column}: {why}',
