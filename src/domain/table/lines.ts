@@ -85,6 +85,8 @@ function isGroup(row: readonly string[], width: number): boolean {
 /** A stroke or dots in place of a value. */
 export const isNone = (cell: string): boolean => /^[-—–―－/／…·.\s]*$/u.test(cell);
 
+const groupName = (row: readonly string[]): string => bareName(filled(row).at(-1) ?? '');
+
 /** Characters of a cell that a problem shows. */
 const SHOWN = 80;
 
@@ -113,9 +115,7 @@ export function retyped<T extends TableParts>(
 export function placeCells({ headings, rows }: TableParts, column: number | undefined): string[] {
   const cells =
     column === undefined
-      ? rows
-          .filter((row) => isGroup(row, Math.max(headings.length, row.length)))
-          .map((row) => bareName(filled(row).at(-1) ?? ''))
+      ? rows.filter((row) => isGroup(row, Math.max(headings.length, row.length))).map(groupName)
       : rows.map((row) => inOneLine(row[column] ?? ''));
   return [...new Set(cells)].filter((cell) => cell !== '');
 }
@@ -127,19 +127,19 @@ function* standing<F extends string>(
   { down, hasGroups = false }: Habits<F>,
   passed: { totals: number; groups: number },
 ): Iterable<{ readonly cells: readonly string[]; readonly row: number; readonly group: string }> {
-  const width = Math.max(table.headings.length, ...table.rows.slice(0, 1).map((row) => row.length));
-  const column = down === undefined ? undefined : mapping.get(down);
+  const width = Math.max(table.headings.length, table.rows[0]?.length ?? 0);
+  const column = (down && mapping.get(down)) ?? -1;
   let [group, above] = ['', ''];
   for (const [index, cells] of table.rows.entries()) {
     if (isBlank(cells)) continue;
     if (isTotal(cells)) passed.totals += 1;
     else if (hasGroups && isGroup(cells, width)) {
       passed.groups += 1;
-      group = bareName(filled(cells).at(-1) ?? '');
+      group = groupName(cells);
     } else {
       const row = firstRow(table) + index;
-      above = column === undefined ? '' : cells[column]?.trim() || above;
-      yield { cells: column === undefined ? cells : withCell(cells, column, above), row, group };
+      above = cells[column]?.trim() || above;
+      yield { cells: withCell(cells, column, above), row, group };
     }
   }
 }

@@ -136,8 +136,8 @@ interface Setting {
   readonly heading: string;
   readonly baselineHeading: string;
   readonly isOneValue: boolean;
-  /** The year that the title sets goals for. */
-  readonly year: string | null;
+  /** The year that the title sets goals for; empty where it says none. */
+  readonly year: string;
   /** Above the table. */
   readonly units: readonly string[];
 }
@@ -158,10 +158,10 @@ function dateOf(
   cells: Cells,
   { heading, isOneValue, year }: Setting,
 ): { readonly date: string; readonly deadline: ListDeadline | null; readonly yearOfHead: ListRow['ofHead'] } {
-  const ofHeading = (isNone(cells('value')) ? null : yearOfHeading(heading)) ?? '';
+  const [ofHeading, ofTitle] = isNone(cells('value')) ? ['', ''] : [yearOfHeading(heading) ?? '', year];
   const own = cells('deadline');
   const said = isOneValue ? own || ofHeading : ofHeading || own;
-  const date = said || (isNone(cells('value')) ? '' : (year ?? ''));
+  const date = said || ofTitle;
   const typed = readTypedDate(date);
   const deadline = typed && { ...typed, basis: said === '' ? 'title' : basisOf(cells('deadlineBasis')) };
   return { date, deadline, yearOfHead: date !== '' && date !== own ? ['deadline'] : [] };
@@ -175,16 +175,25 @@ const saidIn = (cell: Cells) => ({
   source: cell('source'),
 });
 
+function tooLong({ indicator, scope, quote, source }: ReturnType<typeof saidIn>): ListField | null {
+  if (indicator.length > LONGEST_NAME) return 'indicator';
+  if (quote.length > LONGEST) return 'quote';
+  return scope.length + source.length > LONGEST ? 'source' : null;
+}
+
+/** Of its own cell, else of the group in which it stands; an empty cell is asked for too. */
+function regionOf({ cell, group }: ListLine, { placeOf }: Setting): Region | null {
+  const ofGroup = cell('region') === '' && group !== '' ? placeOf(group) : null;
+  return ofGroup ?? placeOf(cell('region'));
+}
+
 function readRow(line: ListLine, setting: Setting): Omit<ListRow, 'id'> | null {
-  const { row, group, cell: cells, fail } = line;
+  const { row, cell: cells, fail } = line;
   const said = saidIn(cells);
-  const { indicator, scope, quote, source } = said;
-  if (indicator === '') return fail('indicator', 'indicator');
-  if (indicator.length > LONGEST_NAME) return fail('indicator', 'long');
-  if (quote.length > LONGEST) return fail('quote', 'long');
-  if (scope.length + source.length > LONGEST) return fail('source', 'long');
-  const ofGroup = cells('region') === '' && group !== '' ? setting.placeOf(group) : null;
-  const region = ofGroup ?? setting.placeOf(cells('region')) ?? fail('region', 'region');
+  if (said.indicator === '') return fail('indicator', 'indicator');
+  const long = tooLong(said);
+  if (long !== null) return fail(long, 'long');
+  const region = regionOf(line, setting) ?? fail('region', 'region');
   const figures = readFigures(line, setting);
   const { date, deadline, yearOfHead } = dateOf(cells, setting);
   if (date !== '' && deadline === null) return fail('deadline', 'deadline');
@@ -218,7 +227,7 @@ export function readList(
     baselineHeading,
     units: unitsAbove(table.above),
     isOneValue,
-    year: goalYear(table.above),
+    year: goalYear(table.above) ?? '',
   };
   for (const line of lines) {
     const inColumns = heads.map(({ at, indicator }) => ({

@@ -12,8 +12,8 @@ export interface ValueHead {
   readonly at: number;
   /** Empty where the rows name it. */
   readonly indicator: string;
-  /** Of what the row names: 同比 beside an amount. */
-  readonly isChange: boolean;
+  /** Of what the row names: 同比 beside its amount, or in its place. */
+  readonly change: 'beside' | 'alone' | null;
 }
 
 type Rows = readonly (readonly string[])[];
@@ -98,6 +98,23 @@ export const unreadHeadings = (table: TableParts, read: Iterable<number>): strin
   );
 };
 
+/** Of rows that name their indicators: the values, and the changes among the other columns. */
+function ofRows(
+  headings: readonly string[],
+  mapping: ReadonlyMap<string, number>,
+  changes: boolean,
+): ValueHead[] {
+  const value = mapping.get('value');
+  const main = value === undefined ? [] : siblings(headings, value);
+  const used = new Set([...mapping.values(), ...main]);
+  const change = main.length > 0 ? 'beside' : 'alone';
+  const others = [...headings.keys()].filter((at) => !used.has(at) && isChangeAlone(headings[at] ?? ''));
+  return [
+    ...main.map((at): ValueHead => ({ at, indicator: '', change: null })),
+    ...(changes ? others : []).map((at): ValueHead => ({ at, indicator: '', change })),
+  ];
+}
+
 /** `changes`: whether a change beside the value is read too. */
 export function valueHeads(
   table: TableParts,
@@ -105,20 +122,11 @@ export function valueHeads(
   changes: boolean,
 ): ValueHead[] {
   const { headings } = table;
+  if (['indicator', 'target', 'value'].some((field) => mapping.has(field)))
+    return ofRows(headings, mapping, changes);
   const used = new Set(mapping.values());
-  const ofRow = (at: number): ValueHead => ({ at, indicator: '', isChange: false });
-  const value = mapping.get('value');
-  if (mapping.has('indicator') || mapping.has('target') || value !== undefined) {
-    const main = value === undefined ? [] : siblings(headings, value);
-    const beside = headings.flatMap((heading, at) =>
-      changes && !used.has(at) && !main.includes(at) && isChangeAlone(heading)
-        ? [{ ...ofRow(at), isChange: true }]
-        : [],
-    );
-    return [...main.map(ofRow), ...beside.filter(() => main.length > 0)];
-  }
   return headings.flatMap((heading, at) => {
     const indicator = used.has(at) || NO_VALUE.test(heading) ? '' : indicatorOf(heading);
-    return indicator !== '' && figuresAt(table, at) ? [{ at, indicator, isChange: false }] : [];
+    return indicator !== '' && figuresAt(table, at) ? [{ at, indicator, change: null }] : [];
   });
 }

@@ -6,12 +6,12 @@ import type { TargetRow } from '../dataset/target-index.ts';
 import { convertUnit } from '../quantity/conversion.ts';
 import { unitFromEnglish } from '../quantity/from-english.ts';
 import { SCALES } from '../quantity/scales.ts';
-import { isChange } from '../quantity/signed.ts';
 import { readReported, readUnit as readUnitAmount } from '../quantity/typed.ts';
-import { readReportedChange, type ReportedChange } from '../quantity/typed-change.ts';
-import { readTypedDate } from '../quantity/typed-date.ts';
+import { readReportedOf, type ReportedChange } from '../quantity/typed-change.ts';
+import { readTypedTime, type TypedTime } from '../quantity/typed-time.ts';
+import { timeKey } from '../progress/stretch.ts';
 import { findTarget, finderOf, type Finder, type Missed, type Names } from './find-target.ts';
-import { levelsOver, yearOfHeading, type Columns } from './headings.ts';
+import { levelsOver, type Columns } from './headings.ts';
 import { bareName, isNone, linesOf, type CellProblem, type Line } from './lines.ts';
 import type { TableParts } from './table.ts';
 import { impliedUnits, onlyUnit, unitBehind, unitsAbove } from './units.ts';
@@ -24,6 +24,8 @@ export interface ImportedValue {
   readonly target: TargetRow;
   readonly role: 'actual' | 'baseline';
   readonly date: string;
+  /** Month from which it counts up to the date. */
+  readonly from?: string;
   readonly value: number;
   /** Of a change, where the cell says that it is a rise or a fall. */
   readonly direction?: 'up' | 'down';
@@ -39,6 +41,7 @@ export type CellProblemCode =
   | 'not-here'
   | 'not-due'
   | 'no-figure'
+  | 'other-kind'
   | 'date'
   | 'value'
   | 'unit'
@@ -114,10 +117,10 @@ function readUnit(
 }
 
 /** Words of a rise or a fall are read where the commitment is one. */
-function readValue(cell: string, target: TargetRow | null): ReportedChange | null {
-  return target !== null && isChange(target)
-    ? readReportedChange(cell, target.unit)
-    : readReported(cell, target?.unit);
+function readValue({ cell, fail }: ValueLine, target: TargetRow | null): ReportedChange | null {
+  const said = cell('value');
+  const read = target === null ? readReported(said) : readReportedOf(said, target);
+  return read === 'other-kind' ? fail('value', 'other-kind') : (read ?? fail('value', 'value'));
 }
 
 interface Setting {
@@ -128,12 +131,27 @@ interface Setting {
   readonly units: readonly string[];
   /** Of rows that say none, as a title above the table or a person does. */
   readonly date: string;
+  /** A day, for a time that says no year. */
+  readonly asOf: string | null;
   /** By their rows, for what may be meant instead. */
   readonly missed: Map<number, Missed>;
 }
 
-const dateOf = (cell: string, { heading, date }: Setting) =>
-  readTypedDate(cell || yearOfHeading(heading) || date);
+/** 2026年1—10月, 前三季度, 2025年 in a heading or a title. */
+const WHEN =
+  /(?:(?:19|20)\d{2}年)?(?:\d{1,2}月?[-—–~～至]\d{1,2}(?:月|季度)|前?[一二三四]季度|上半年|\d{1,2}月(?:\d{1,2}日|[底末]|当月)?)|(?:19|20)\d{2}(?:年[底末度]?|(?=\s*$))/gu;
+
+/** What the row says, else its heading (2026年1—10月完成值), else what holds for all. */
+function timeOf(cell: string, { heading, asOf, date }: Setting): TypedTime | null {
+  const plain = heading.normalize('NFKC');
+  const said = cell === '' ? [plain.replace(SAYS_VALUE, ''), plain.match(WHEN)?.[0] ?? '', date] : [cell];
+  for (const words of said) {
+    const time = words === '' ? null : readTypedTime(words, asOf);
+    if (time !== null) return time;
+  }
+  return null;
+}
+const SAYS_VALUE = /(?:累计)?(?:实际|完成|现状|数)?(?:完成|值|数|量|情况)*(?:[（(].*)?$/u;
 
 /** The units that a row says: in its own column, behind its value, else its name, its heading or the table. */
 function unitsSaid({ cell }: ValueLine, implied: readonly string[]): readonly string[] {
@@ -147,10 +165,10 @@ function readTarget(line: ValueLine, setting: Setting): TargetRow | null {
   const { row, cell, fail } = line;
   const found = findTarget(finder, (field) => (field === 'indicator' ? bareName(cell(field)) : cell(field)), {
     units: unitsSaid(line, impliedUnits(cell('indicator'), heading, units)),
-    date: dateOf(cell('date'), setting)?.value ?? '',
+    date: timeOf(cell('date'), setting)?.date ?? '',
   });
   if (!('code' in found)) return found;
-  if (head.isChange) return null;
+  if (head.change === 'beside') return null;
   missed.set(row, found);
   return fail(found.field, found.code, found.said);
 }
@@ -159,9 +177,9 @@ function readRow(line: ValueLine, setting: Setting): ImportedValue | null {
   const { row, cell, fail } = line;
   const { heading, units } = setting;
   const target = readTarget(line, setting);
-  if (target === null && setting.head.isChange) return null;
-  const date = dateOf(cell('date'), setting) ?? fail('date', 'date');
-  const amount = readValue(cell('value'), target) ?? fail('value', 'value');
+  if (target === null && setting.head.change === 'beside') return null;
+  const date = timeOf(cell('date'), setting) ?? fail('date', 'date');
+  const amount = readValue(line, target);
   const role = ROLES.get(cell('role').toLowerCase()) ?? fail('role', 'role');
   if (target === null || date === null || amount === null || role === null) return null;
   if (target.value === null) return fail('indicator', 'no-figure');
@@ -169,34 +187,31 @@ function readRow(line: ValueLine, setting: Setting): ImportedValue | null {
   if (unit === null) return null;
   const { value, direction } = amount;
   const said = { source: cell('source'), comment: cell('comment'), ...(direction && { direction }) };
-  return { row, target, role, date: date.value, value, unit, ...said };
+  return { row, target, role, ...date, value, unit, ...said };
 }
 
-const keyOf = ({ target, role, date }: ImportedValue): string =>
-  role === 'baseline' ? `${target.id} baseline` : `${target.id} ${date}`;
+const keyOf = (of: ImportedValue): string =>
+  `${of.target.id} ${of.role === 'baseline' ? 'baseline' : timeKey(of)}`;
 
-/** 2026年1—10月, 2025年 in the title of a table whose rows and headings say no date; empty where it has none or several. */
-function dateAbove({ above, headings }: TableParts): string {
+/** 2026年1—10月, 2025年 in the title of a table; empty where it has none or several. */
+function dateAbove({ above }: TableParts): string {
   const title = above
     .filter((row) => !row.some((cell) => /[:：]/u.test(cell)))
     .flat()
     .join(' ');
   const said = title.normalize('NFKC').match(WHEN) ?? [];
-  const isInHeadings = headings.some((heading) => yearOfHeading(heading) !== null);
-  return new Set(said).size === 1 && !isInHeadings ? (said[0] ?? '') : '';
+  return new Set(said).size === 1 ? (said[0] ?? '') : '';
 }
-const WHEN =
-  /(?:19|20)\d{2}年(?:\d{1,2}[-—–~至]\d{1,2}(?:月|季度)|\d{1,2}月(?:\d{1,2}日|[底末])?|前三季度|上半年|第?[一二三四]季度|[底末度])?/gu;
 
 /** What a column's heading and a group's say of the row. */
 function saidBeside(
   { cell, group }: ValueLine,
-  { indicator, isChange, at }: ValueHead,
+  { indicator, change, at }: ValueHead,
   { finder, table }: { readonly finder: Finder; readonly table: TableParts },
 ): Map<ValueField, string> {
   const said = new Map<ValueField, string>();
   if (indicator !== '') said.set('indicator', indicator);
-  if (isChange) {
+  if (change !== null) {
     said.set('indicator', withChange(bareName(cell('indicator'))));
     said.set('unit', unitBehind(table.headings[at] ?? '') || '%');
   }
@@ -210,11 +225,12 @@ export function readImport(
   mapping: Columns<ValueField>,
   targets: readonly TargetRow[],
   names: Names & { readonly date?: string } = {},
+  asOf: string | null = null,
 ): ImportReading {
   const missed = new Map<number, Missed>();
   const finder = finderOf(targets, names);
   const date = names.date || dateAbove(table);
-  const setting = { finder, date, units: unitsAbove(table.above), missed };
+  const setting = { finder, date, asOf, units: unitsAbove(table.above), missed };
   const values = new Map<string, ImportedValue>();
   const found = linesOf<ValueField, CellProblemCode>(table, mapping, {
     down: 'region',
@@ -231,8 +247,9 @@ export function readImport(
     const filled = cells.filter(({ of }) => !isNone(of.cell('value')));
     if (filled.length === 0) blank += 1;
     for (const { head, of } of filled) {
+      const told = found.problems.length;
       const value = readRow(of, { ...setting, head, heading: table.headings[head.at] ?? '' });
-      if (value === null) changes += Number(head.isChange);
+      if (value === null) changes += Number(head.change === 'beside' && found.problems.length === told);
       else if (values.has(keyOf(value))) of.fail('date', 'repeated');
       else values.set(keyOf(value), value);
     }

@@ -42,7 +42,7 @@ export default function Denominators({ kind, values, covered, onValues }: Props)
     >
       <p>{i18n.t(kind === 'head' ? 'compare.per.needHead' : 'compare.per.needGdp')}</p>
       <TableImport
-        use={DENOMINATORS}
+        use={() => Promise.resolve(DENOMINATORS)}
         columns={{ name: 'denominator-columns', labelOf: (field) => i18n.t(`field.${field}`) }}
         more={
           values.length > 0 && (

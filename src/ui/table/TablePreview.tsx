@@ -62,7 +62,9 @@ export function TablePreview<R, Code extends string>(props: Props<R, Code>) {
   );
 }
 
-function Passed({ totals, groups = 0, unread = [] }: Props<never, never>['passed']) {
+const NONE: readonly string[] = [];
+
+function Passed({ totals, groups = 0, unread = NONE }: Props<never, never>['passed']) {
   const { t, list } = useI18n();
   const words = [
     totals > 0 && t('import.totals', { n: totals }),

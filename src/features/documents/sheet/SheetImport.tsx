@@ -27,7 +27,7 @@ export default function SheetImport({ rows, onEnd }: Props) {
     <section className="box sheet-import" aria-labelledby="sheet-import">
       <h2 id="sheet-import">{i18n.t('sheet.import.title')}</h2>
       <TableImport
-        use={POLICIES}
+        use={() => Promise.resolve(POLICIES)}
         more={
           <Button look="button-quiet" onClick={onEnd}>
             {i18n.t('common.close')}

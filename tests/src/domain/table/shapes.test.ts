@@ -101,7 +101,7 @@ const READERS: Readonly<Record<string, (file: string) => Reading>> = {
     const lines = values.map((one) => [
       one.row,
       one.target.id,
-      one.date,
+      [one.from, one.date].filter(Boolean).join('/'),
       one.value,
       one.unit,
       one.source,
