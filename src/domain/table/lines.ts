@@ -127,13 +127,14 @@ function* standing<F extends string>(
   { down, hasGroups = false }: Habits<F>,
   passed: { totals: number; groups: number },
 ): Iterable<{ readonly cells: readonly string[]; readonly row: number; readonly group: string }> {
-  const width = Math.max(table.headings.length, table.rows[0]?.length ?? 0);
+  // No row of a narrow table heads others.
+  const width = hasGroups ? Math.max(table.headings.length, table.rows[0]?.length ?? 0) : 0;
   const column = (down && mapping.get(down)) ?? -1;
   let [group, above] = ['', ''];
   for (const [index, cells] of table.rows.entries()) {
     if (isBlank(cells)) continue;
     if (isTotal(cells)) passed.totals += 1;
-    else if (hasGroups && isGroup(cells, width)) {
+    else if (isGroup(cells, width)) {
       passed.groups += 1;
       group = groupName(cells);
     } else {
