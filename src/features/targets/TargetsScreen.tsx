@@ -9,6 +9,7 @@ import { FrameTools } from '../../ui/frame/FrameTools.tsx';
 import { SearchBox } from '../../ui/form/SearchBox.tsx';
 import { useDataset, useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
 import { FacetBar } from './FacetBar.tsx';
+import { NamesLack } from './NamesLack.tsx';
 import { NoRows } from './NoRows.tsx';
 import { TargetSortMenu } from './TableHead.tsx';
 import { TargetTable } from './TargetTable.tsx';
@@ -18,7 +19,8 @@ import { useTargetList } from './use-target-list.ts';
 export default function TargetsScreen({ params, setParams }: ScreenProps<'targets'>) {
   const i18n = useI18n();
   const dataset = useDataset();
-  const { found, words, english, result, isSorting } = useTargetList(params);
+  const { found, inSentences, words, english, result, isSorting } = useTargetList(params);
+  const shown = inSentences.kind === 'searched' ? inSentences.found : found;
   const context = useExhibitContext();
   const total = dataset.rows.length;
   const rows = result?.rows ?? NO_ROWS;
@@ -48,14 +50,18 @@ export default function TargetsScreen({ params, setParams }: ScreenProps<'target
         <TargetSortMenu params={params} onSort={(order) => setParams(order, { replace: true })} />
       </FacetBar>
       {result === null && <output className="screen-message">{i18n.t('targets.searching')}</output>}
-      {result !== null && rows.length === 0 && (
-        <NoRows isEmptyDataset={total === 0} found={found} setParams={setParams} />
+      {found !== null && inSentences.kind !== 'not-needed' && (
+        <NamesLack found={found} inSentences={inSentences} setParams={setParams} />
+      )}
+      {result !== null && rows.length === 0 && inSentences.kind !== 'reading' && (
+        <NoRows isEmptyDataset={total === 0} found={shown} setParams={setParams} />
       )}
       {isFramed && rows.length > 0 && (
         <TargetTable
           rows={rows}
           words={words}
           english={english}
+          sentences={inSentences.kind === 'searched' ? inSentences.sentences : null}
           params={params}
           isBusy={isSorting}
           onSort={(patch) => setParams(patch, { replace: true })}
