@@ -31,7 +31,6 @@ export function ComparePicks({ model, params, covered, setParams }: Props) {
   );
   // The first one that is chosen replaces what was shown before.
   const picked = params.topic.length === 0 ? [] : model.picked;
-  const isFamily = (key: string): boolean => key.startsWith('family:');
   const regions = useMemo(() => regionGroups(model, covered, i18n), [model, covered, i18n]);
   return (
     <div className="in-row spaced">
@@ -67,6 +66,8 @@ export function ComparePicks({ model, params, covered, setParams }: Props) {
     </div>
   );
 }
+
+const isFamily = (key: string): boolean => key.startsWith('family:');
 
 /** Families and single indicators, each in a list of its own, as the groups of a picker. */
 function topicOptions(topics: readonly Topic[], dataset: DatasetView, i18n: I18n) {

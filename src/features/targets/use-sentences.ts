@@ -4,14 +4,13 @@ import { useSearch, type Found } from '../../bulk/search.ts';
 import { isMany } from '../../bulk/use-work.ts';
 import type { RowText } from '../../domain/search/row-texts.ts';
 import { loadQuotes } from '../../platform/load-data.ts';
-import { useLoaded } from '../../platform/use-loaded.ts';
+import { useLoaded, type Loaded } from '../../platform/use-loaded.ts';
 import { useDataset } from '../../ui/shell/contexts.ts';
 
 /** By a commitment's id. */
 export type Sentences = ReadonlyMap<string, string>;
 
 export type InSentences =
-  | { readonly kind: 'not-needed' }
   /** Of a large dataset they are fetched when they are asked for. */
   | { readonly kind: 'offered'; readonly ask: () => void }
   | { readonly kind: 'reading' }
@@ -20,36 +19,48 @@ export type InSentences =
 
 const NO_TEXTS: readonly RowText[] = [];
 
-/** What a search that finds nothing in `texts` finds with the sentences besides. */
-export function useSentences(query: string, texts: readonly RowText[], found: Found | null): InSentences {
+function useQuotes(isWanted: boolean): Loaded<Sentences> {
   const { rows, documents, version } = useDataset();
-  const [isAsked, setAsked] = useState(false);
-  const isNeeded = found?.rows?.includes(1) === false && rows.length > 0;
-  const isWanted = isNeeded && (isAsked || !isMany(rows));
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- with the rows also what was corrected and imported is another
   const quotes = useMemo(
     () =>
-      isWanted
+      isWanted && rows.length > 0
         ? loadQuotes(
             documents.map(({ id }) => id),
             version,
           )
         : null,
+    // What was corrected or imported changes the rows.
     [isWanted, rows, documents, version],
   );
-  const loaded = useLoaded(quotes);
+  return useLoaded(quotes);
+}
+
+/** What a search that finds nothing in `texts` finds with the sentences besides; null where it finds something. */
+export function useSentences(
+  query: string,
+  texts: readonly RowText[],
+  found: Found | null,
+): InSentences | null {
+  const { rows } = useDataset();
+  const [isAsked, setAsked] = useState(false);
+  const isNeeded = found?.rows?.includes(1) === false && rows.length > 0;
+  const isWanted = isNeeded && (isAsked || !isMany(rows));
+  const loaded = useQuotes(isWanted);
   const sentences = loaded.kind === 'ready' ? loaded.value : null;
   const both = useMemo(
-    (): readonly RowText[] =>
-      sentences === null
-        ? NO_TEXTS
-        : [...texts, { of: 'commitment', read: ({ id }) => sentences.get(id) ?? '' }],
+    () => (sentences === null ? NO_TEXTS : withSentences(texts, sentences)),
     [texts, sentences],
   );
-  const more = useSearch(rows, both, sentences === null ? '' : query);
-  if (!isNeeded) return { kind: 'not-needed' };
+  const more = useSearch(rows, both, query);
+  if (!isNeeded) return null;
   if (!isWanted) return { kind: 'offered', ask: () => setAsked(true) };
   if (loaded.kind === 'failed') return loaded;
-  if (sentences === null || more === null) return { kind: 'reading' };
-  return { kind: 'searched', found: more, sentences };
+  return sentences === null || more === null
+    ? { kind: 'reading' }
+    : { kind: 'searched', found: more, sentences };
 }
+
+const withSentences = (texts: readonly RowText[], sentences: Sentences): readonly RowText[] => [
+  ...texts,
+  { of: 'commitment', read: ({ id }) => sentences.get(id) ?? '' },
+];

@@ -21,7 +21,8 @@ import { useLoaded } from '../../platform/use-loaded.ts';
 export interface TargetList {
   /** In names, places, figures and policies. */
   readonly found: Found | null;
-  readonly inSentences: InSentences;
+  /** What sentences have besides; null where something is found. */
+  readonly inSentences: InSentences | null;
   /** What is searched for. */
   readonly words: readonly Word[];
   /** By which names it is found as well. */
@@ -45,7 +46,7 @@ export function useTargetList(params: TargetsParams): TargetList {
   const texts = useMemo(() => rowTexts(dataset, shownIn(i18n, english)), [dataset, i18n, english]);
   const found = useSearch(rows, texts, params.q);
   const inSentences = useSentences(params.q, texts, found);
-  const shown = inSentences.kind === 'searched' ? inSentences.found : found;
+  const shown = inSentences?.kind === 'searched' ? inSentences.found : found;
   const context = useMemo(() => orderContext(dataset, i18n), [dataset, i18n]);
   const { value: order, isFresh } = useOrder(rows, params.sort, params.dir, context);
   // The facets' arrays are new with every address, their words are not.
