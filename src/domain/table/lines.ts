@@ -120,6 +120,8 @@ export function placeCells({ headings, rows }: TableParts, column: number | unde
   return [...new Set(cells)].filter((cell) => cell !== '');
 }
 
+const widthOf = ({ headings, rows }: TableParts): number => Math.max(headings.length, rows[0]?.length ?? 0);
+
 /** The rows that are read, with the group in which each stands and what merged cells above leave to it. */
 function* standing<F extends string>(
   table: TableParts,
@@ -128,7 +130,7 @@ function* standing<F extends string>(
   passed: { totals: number; groups: number },
 ): Iterable<{ readonly cells: readonly string[]; readonly row: number; readonly group: string }> {
   // No row of a narrow table heads others.
-  const width = hasGroups ? Math.max(table.headings.length, table.rows[0]?.length ?? 0) : 0;
+  const width = hasGroups ? widthOf(table) : 0;
   const column = (down && mapping.get(down)) ?? -1;
   let [group, above] = ['', ''];
   for (const [index, cells] of table.rows.entries()) {
