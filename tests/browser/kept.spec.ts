@@ -130,6 +130,6 @@ test('对标 opens from the address, remembers what it is held against, sorts, l
   await page.goto('./#/about');
   await page.goto(`./#/compare?show=bench&topic=${TOPIC}&of=370000`);
   await expect(near).toBeVisible();
-  await near.getByRole('link', { name: '100吨' }).press('Enter');
+  await near.getByRole('link', { name: /^100\s*吨$/u }).press('Enter');
   await expect(page.getByRole('complementary', { name: '承诺详情' })).toContainText('海水淡化工程规模');
 });

@@ -50,7 +50,7 @@ export function rowSaid(row: BenchmarkRow, { goalYear }: Benchmark, i18n: I18n, 
   const { median, each } = finding;
   return {
     before: before === null ? NOTHING : keptWords(before, i18n, isBrief),
-    now: cellWords(cell, column, i18n, true),
+    now: cellWords(cell, column, i18n),
     goal: goalWords(row, goalYear, i18n) || NOTHING,
     median:
       median === null
@@ -60,7 +60,7 @@ export function rowSaid(row: BenchmarkRow, { goalYear }: Benchmark, i18n: I18n, 
             n: each.length,
           }),
     lead: leadWords(row, i18n) || NOTHING,
-    nation: nation === null || !('row' in nation) ? NOTHING : cellWords(nation, column, i18n, true),
+    nation: nation === null || !('row' in nation) ? NOTHING : cellWords(nation, column, i18n),
     rank: rankWords(row, i18n) || NOTHING,
     gap: gapWords(row, i18n) || NOTHING,
   };
@@ -69,7 +69,7 @@ export function rowSaid(row: BenchmarkRow, { goalYear }: Benchmark, i18n: I18n, 
 /** 年均 ≈5%: a mean of the years until then says so. */
 export function goalWords({ goal }: BenchmarkRow, year: number | null, i18n: I18n): string {
   if (goal === null || !('row' in goal)) return '';
-  const said = cellWords(goal, { year }, i18n, true);
+  const said = cellWords(goal, { year }, i18n);
   return goal.row.average ? `${i18n.t('compare.period.average')} ${said}` : said;
 }
 

@@ -53,7 +53,9 @@ export const actualOf = (
   const { value, valueMax, comparator } = result;
   const unit = countsAs(result.unit, row.unit) ? row.unit : result.unit;
   const source =
-    result.own === undefined ? { ...result, isInferred: result.isInferred || isLikely } : result.own.source;
+    result.own === undefined
+      ? { ...result, inference: isLikely ? ('inferred' as const) : result.inference }
+      : result.own.source;
   return { date: dateOf(result), value, valueMax, comparator, unit, source };
 };
 

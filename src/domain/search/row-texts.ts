@@ -39,7 +39,7 @@ export interface Shown {
 
 /**
  * By what a person may remember of a commitment, except its sentence, which is not loaded with the list: also by its
- * indicator in other words, and by the English names of it, its place, theme and family.
+ * indicator in other words, by the name of its family, and by the English names of it, its place, theme and family.
  */
 export function rowTexts(
   { policyById, keys, labels }: DatasetView,
@@ -61,7 +61,11 @@ export function rowTexts(
       of: 'commitment',
       read: remembered(
         ({ theme, family }) => `${theme?.id} ${family?.id}`,
-        ({ theme, family }) => lines([theme, family].map((term) => term?.id && labels.en.get(term.id))),
+        ({ theme, family }) =>
+          lines([
+            ...[theme, family].map((term) => term?.id && labels.en.get(term.id)),
+            family?.id && labels.zh.get(family.id),
+          ]),
       ),
     },
     {

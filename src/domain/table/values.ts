@@ -10,7 +10,7 @@ import { isChange } from '../quantity/signed.ts';
 import { readReported, readUnit as readUnitAmount } from '../quantity/typed.ts';
 import { readReportedChange, type ReportedChange } from '../quantity/typed-change.ts';
 import { readTypedDate } from '../quantity/typed-date.ts';
-import { findTarget, finderOf, type CodeOf, type Finder } from './find-target.ts';
+import { findTarget, finderOf, type Finder, type Missed, type Names } from './find-target.ts';
 import { yearOfHeading, type Columns } from './headings.ts';
 import { linesOf, type CellProblem, type Line } from './lines.ts';
 import type { TableParts } from './table.ts';
@@ -35,6 +35,8 @@ export type CellProblemCode =
   | 'target-missing'
   | 'target-unknown'
   | 'target-ambiguous'
+  | 'not-here'
+  | 'not-due'
   | 'no-figure'
   | 'date'
   | 'value'
@@ -51,6 +53,8 @@ export interface ImportReading {
   readonly blank: number;
   /** Rows that add up others (合计, 小计). */
   readonly totals: number;
+  /** Which commitments the row of a problem may mean, the nearest first. */
+  readonly near: (row: number) => readonly TargetRow[];
 }
 
 type ValueLine = Line<ValueField, CellProblemCode>;
@@ -114,13 +118,33 @@ interface Setting {
   /** Of the value's column. */
   readonly heading: string;
   readonly units: readonly string[];
+  /** By their rows, for what may be meant instead. */
+  readonly missed: Map<number, Missed>;
 }
 
 const dateOf = (cell: string, heading: string) => readTypedDate(cell || (yearOfHeading(heading) ?? ''));
 
-function readRow(line: ValueLine, { finder, heading, units }: Setting): ImportedValue | null {
+/** The units that a row says: in its own column, behind its value, else its name, its heading or the table. */
+function unitsSaid({ cell }: ValueLine, implied: readonly string[]): readonly string[] {
+  const own = cell('unit') || (readReported(cell('value'))?.unit ?? '');
+  return own === '' ? implied : [own];
+}
+
+function readTarget(line: ValueLine, { finder, heading, units, missed }: Setting): TargetRow | null {
   const { row, cell, fail } = line;
-  const target = findTarget(finder, cell, fail);
+  const found = findTarget(finder, cell, {
+    units: unitsSaid(line, impliedUnits(cell('indicator'), heading, units)),
+    date: dateOf(cell('date'), heading)?.value ?? '',
+  });
+  if (!('code' in found)) return found;
+  missed.set(row, found);
+  return fail(found.field, found.code, found.said);
+}
+
+function readRow(line: ValueLine, setting: Setting): ImportedValue | null {
+  const { row, cell, fail } = line;
+  const { heading, units } = setting;
+  const target = readTarget(line, setting);
   const date = dateOf(cell('date'), heading) ?? fail('date', 'date');
   const amount = readValue(cell('value'), target) ?? fail('value', 'value');
   const role = ROLES.get(cell('role').toLowerCase()) ?? fail('role', 'role');
@@ -136,15 +160,16 @@ function readRow(line: ValueLine, { finder, heading, units }: Setting): Imported
 const keyOf = ({ target, role, date }: ImportedValue): string =>
   role === 'baseline' ? `${target.id} baseline` : `${target.id} ${date}`;
 
-/** Rows without a value are passed over and counted. */
+/** Rows without a value are passed over and counted. `names`: by what else than its own words a commitment is known. */
 export function readImport(
   table: TableParts,
   mapping: Columns<ValueField>,
   targets: readonly TargetRow[],
-  codeOf: CodeOf = () => null,
+  names: Names = {},
 ): ImportReading {
   const heading = table.headings[mapping.get('value') ?? -1] ?? '';
-  const setting: Setting = { finder: finderOf(targets, codeOf), heading, units: unitsAbove(table.above) };
+  const missed = new Map<number, Missed>();
+  const setting = { finder: finderOf(targets, names), heading, units: unitsAbove(table.above), missed };
   const values = new Map<string, ImportedValue>();
   const { lines, problems, totals } = linesOf<ValueField, CellProblemCode>(table, mapping);
   const filled = lines.filter(({ cell }) => !mapping.has('value') || cell('value') !== '');
@@ -154,5 +179,6 @@ export function readImport(
     if (values.has(keyOf(value))) line.fail('date', 'repeated');
     else values.set(keyOf(value), value);
   }
-  return { values: [...values.values()], problems, blank: lines.length - filled.length, totals };
+  const near = (row: number): readonly TargetRow[] => missed.get(row)?.near?.() ?? [];
+  return { values: [...values.values()], problems, blank: lines.length - filled.length, totals, near };
 }

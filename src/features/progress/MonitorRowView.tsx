@@ -1,4 +1,3 @@
-import { deadlineLabel } from '../../charts/deadline-label.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 import type { MonitorColumn } from '../../url/monitor.ts';
@@ -7,6 +6,7 @@ import { statusLabel, useStatuses } from '../../ui/shell/use-statuses.ts';
 import type { MonitorRow } from './monitor-rows.ts';
 import { StatusMark } from './StatusMark.tsx';
 import { latestWords, originMarks } from './words.ts';
+import { Due } from '../../ui/record/Due.tsx';
 
 interface Props {
   readonly entry: MonitorRow;
@@ -37,7 +37,7 @@ export function MonitorRowView({ entry, hasPlace }: Props) {
         {mixed(words ?? '–', i18n.lang)}
       </td>
       <td className="short" data-label={label('deadline')}>
-        {row.deadline.value === null ? '–' : deadlineLabel(row.deadline, i18n)}
+        {row.deadline.value === null ? '–' : <Due deadline={row.deadline} />}
       </td>
       <td className="numeric" data-label={label('latest')}>
         <Latest entry={entry} />

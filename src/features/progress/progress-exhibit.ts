@@ -14,6 +14,7 @@ import type { I18n } from '../../i18n/index.ts';
 import { pointsOf, type Told } from './progress-points.ts';
 import { sourceText, statusText } from '../../charts/progress/standing-words.ts';
 import { indicatorName, regionName } from '../../i18n/shown-names.ts';
+import { inferenceWords } from '../../charts/deadline-label.ts';
 
 export function progressExhibit(
   row: TargetRow,
@@ -101,10 +102,10 @@ function progressDoubts(
   { path, unconverted }: Judgement,
   i18n: I18n,
 ): string[] {
-  const isInferred = deadline.value !== null && deadline.basis !== 'sentence';
+  const dated = inferenceWords(deadline, i18n);
   return [
     ...(path === null ? [] : [i18n.t('progress.exhibit.path')]),
-    ...(isInferred ? [i18n.labelled(i18n.t('inferred.mark'), i18n.t(`basis.${deadline.basis}`))] : []),
+    ...(dated === '' ? [] : [i18n.labelled(i18n.t('field.deadline'), dated)]),
     ...(unconverted > 0
       ? [i18n.t('progress.unconverted', { n: unconverted, unit: i18n.format.unit(unit) })]
       : []),

@@ -5,6 +5,7 @@ import type { Pace, ProgressStatus } from '../../domain/progress/types.ts';
 import { NO_VALUE } from '../../domain/search/facets.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { MonitorRow } from './monitor-rows.ts';
+import { FRAMED } from '../../charts/deadline-label.ts';
 
 /** The shape tells what the colour tells. */
 export const SHAPES: { readonly [S in ProgressStatus]: string } = {
@@ -60,10 +61,12 @@ export function ratioText({ observed, required }: Pace, ratio: number): string {
   return `${short(observed)} ÷ ${short(required)} = ${ratio.toFixed(2)}`;
 }
 
-/** Where a reached value is from: 文献 or 本机, and 推算 where its time is not said in its own sentence. */
+/** Where a reached value is from: 文献 or 本机; 推算 or a dot where its time is not said in its own sentence. */
 export function originMarks({ source }: Pick<Actual, 'source'>, i18n: I18n): readonly string[] {
   if (typeof source === 'string') return [i18n.t('progress.ownMark')];
-  return [i18n.t('linked.mark'), ...(source.isInferred ? [i18n.t('inferred.mark')] : [])];
+  const [linked, { inference }] = [i18n.t('linked.mark'), source];
+  if (inference === 'framed') return [linked + FRAMED];
+  return inference === null ? [linked] : [linked, i18n.t('inferred.mark')];
 }
 
 /** In the target's unit, so that the two can be read against each other; null where nothing is known. */

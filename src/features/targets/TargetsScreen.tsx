@@ -13,6 +13,7 @@ import { NoRows } from './NoRows.tsx';
 import { TargetSortMenu } from './TableHead.tsx';
 import { TargetTable } from './TargetTable.tsx';
 import { useTargetList } from './use-target-list.ts';
+import { FramedKey } from '../../ui/record/Due.tsx';
 
 /** The list of all commitments: search, facets, order; a row opens the commitment's panel. */
 export default function TargetsScreen({ params, setParams }: ScreenProps<'targets'>) {
@@ -31,6 +32,7 @@ export default function TargetsScreen({ params, setParams }: ScreenProps<'target
         <output className="muted numbers" data-testid="remaining">
           {remaining(params, result?.rows.length ?? null, isSorting, total, i18n)}
         </output>
+        <FramedKey rows={rows} />
         <SearchBox
           value={params.q}
           label={i18n.t('targets.searchLabel')}

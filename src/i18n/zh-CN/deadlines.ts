@@ -28,14 +28,13 @@ export const deadlines = {
   'deadlines.by.theme': '按主题',
   'deadlines.timeline.subtitle':
     '每条一项承诺，长短是原文写明期限的精度：年为一整年，月为一整月，年底和日为菱形。',
-  'deadlines.timeline.key': '浅色或断续的边：期限为推算；圆头、逐年一段：每年的事项',
+  'deadlines.timeline.key': '浅色或断续的边：期限不是本句写明；圆头、逐年一段：每年的事项',
   'deadlines.timeline.key.unread': '空心：已到期',
   'deadlines.timeline.key.passed': '空心：已到期·未录入结果',
   'deadlines.timeline.key.reported': '细线：已到期·已录入结果',
   'deadlines.timeline.key.coming': '实心：尚未到期',
   'deadlines.timeline.summary': '时间线，各行的承诺数：{rows}。基准日 {date}。',
   'deadlines.timeline.of': '{period}一次，',
-  'deadlines.timeline.inferred': '{n} 条的期限是推算的，画作浅色或断续的边，列表中标“推算”。',
   'deadlines.timeline.outside': '基准日 {date} 不在所示年份内，图上没有基准日线。',
   'deadlines.timeline.recurring':
     '有 {n} 条每年的事项在所示年份内也要完成，最后期限在其后：画在图上，不计入标题的条数。',
