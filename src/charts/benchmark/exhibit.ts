@@ -148,6 +148,8 @@ const NO_PROMISE: KeptCell = {
   result: null,
 };
 
+const kept = (row: BenchmarkRow): KeptCell => row.before ?? NO_PROMISE;
+
 /** What another year promises, or another place: bound, figure, upper end, unit. */
 const figureFields = (
   key: string,
@@ -173,7 +175,6 @@ function benchmarkData(benchmark: Benchmark, context: ExhibitContext): ExhibitDa
   const { dataset, i18n } = context;
   const { t } = i18n;
   const place = nameOfCode(benchmark.code, dataset.regions, i18n);
-  const kept = (row: BenchmarkRow): KeptCell => row.before ?? NO_PROMISE;
   const said = (head: (typeof HEADS)[number]): string => headWords(head, benchmark, i18n);
   const fields: readonly DataField<BenchmarkRow>[] = [
     ['column', t('data.column'), 'text', ({ column }) => columnName(column, context)],

@@ -6,6 +6,7 @@ import { endOfWords } from '../finding-words.ts';
 import { differenceWords } from '../progress/gap.ts';
 import { POSITIONS } from '../../domain/brief/position.ts';
 import { PEER_SETS, type Benchmark, type BenchmarkRow } from '../../domain/compare/benchmark.ts';
+import type { ComparableRow } from '../../domain/compare/comparison.ts';
 import { intervalOf } from '../../domain/quantity/interval.ts';
 import type { I18n } from '../../i18n/index.ts';
 
@@ -99,20 +100,29 @@ export function rankWords({ standing }: BenchmarkRow, { t }: I18n): string {
 
 /** 高 0.5 个百分点; of a bound 至少高, of a range from–to. Empty where mine shares no axis with others. */
 export function gapWords({ standing, position }: BenchmarkRow, i18n: I18n): string {
-  const { t } = i18n;
-  const others = standing?.others ?? null;
-  if (standing === null || others === null || position === null) return '';
-  const { value, valueMax, comparator, unit } = standing.mine;
-  if (position === 'open' && value === others.median) return t('compare.bench.gap.sameNumber');
-  if (position !== 'above' && position !== 'below') return t(`compare.bench.gap.${position}`);
-  const { low, high, isAbout } = intervalOf({ value: value ?? 0, valueMax, comparator });
-  const [near, far] = position === 'above' ? [low, high] : [high, low];
-  const apart = (end: number): string => differenceWords(Math.abs(end - others.median), unit, i18n);
-  const nearest = apart(near ?? 0);
-  const gap = far === null || far === near ? nearest : `${nearest}–${apart(far)}`;
-  const said = t(`compare.bench.gap.${position}`, { gap });
-  if (far === null) return t('compare.bench.atLeast', { gap: said });
-  return isAbout ? t('compare.bench.about', { gap: said }) : said;
+  if (standing === null || standing.others === null || position === null) return '';
+  const { mine, others } = standing;
+  if (position === 'above' || position === 'below') return apartWords(mine, others.median, position, i18n);
+  const isSame = position === 'open' && mine.value === others.median;
+  return i18n.t(isSame ? 'compare.bench.gap.sameNumber' : `compare.bench.gap.${position}`);
+}
+
+/** From the nearer end of what is written to the further one, where that is closed. */
+function apartWords(
+  { value, valueMax, comparator, unit }: ComparableRow,
+  median: number,
+  side: 'above' | 'below',
+  i18n: I18n,
+): string {
+  const { low, high, isAbout } = intervalOf({ value: value ?? median, valueMax, comparator });
+  const [near, far] = side === 'above' ? [low, high] : [high, low];
+  const [nearest = '', furthest] = [near, far].flatMap((end) =>
+    end === null ? [] : [differenceWords(Math.abs(end - median), unit, i18n)],
+  );
+  const isRange = furthest !== undefined && far !== near;
+  const said = i18n.t(`compare.bench.gap.${side}`, { gap: isRange ? `${nearest}–${furthest}` : nearest });
+  if (far === null) return i18n.t('compare.bench.atLeast', { gap: said });
+  return isAbout ? i18n.t('compare.bench.about', { gap: said }) : said;
 }
 
 /** A figure, and what is said of it in brackets behind: 5%（15 地） → 5%, 15 地. */

@@ -22,7 +22,7 @@ import {
 import { standingOf, type Standing } from './standing.ts';
 
 /** The figure of another region, in the unit of its column. */
-export interface Peer extends Figure {
+interface Peer extends Figure {
   readonly row: ComparableRow;
 }
 
@@ -186,15 +186,16 @@ export interface Strip {
 export function stripOf({ column: { reference }, cell, nation, finding }: BenchmarkRow): Strip | null {
   const { each, median } = finding;
   if (median === null) return null;
-  const [mine, national] = [cell, nation].map((one) => alikeValue(one ?? undefined, reference));
+  const figureOf = (one: Cell | null): number | null => alikeValue(one ?? undefined, reference);
+  const [mine, national] = [figureOf(cell), figureOf(nation)];
   const values = [...each.map(({ value }) => value), ...[mine, national].flatMap((value) => value ?? [])];
   if (values.length < 2) return null;
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const at = (value: number): number => (most === least ? 0.5 : (value - least) / (most - least));
   return {
     others: each.map(({ value }) => at(value)),
-    mine: mine == null ? null : at(mine),
+    mine: mine === null ? null : at(mine),
     median: at(median),
-    nation: national == null ? null : at(national),
+    nation: national === null ? null : at(national),
   };
 }

@@ -18,7 +18,7 @@ interface Props {
 }
 
 const WIDTH_EM = 68;
-const SORTS: readonly string[] = ['before', 'rank'];
+const SORTS: ReadonlySet<string> = new Set(['before', 'rank']);
 
 /** Indicators down: what was promised and reached, what is promised, and where that stands among the others. */
 export function BenchmarkTable({ benchmark, caption, order, onSort }: Props) {
@@ -30,7 +30,7 @@ export function BenchmarkTable({ benchmark, caption, order, onSort }: Props) {
       key,
       name: headWords(key, benchmark, i18n),
       year: null,
-      isFixed: !SORTS.includes(key),
+      isFixed: !SORTS.has(key),
     })),
   ];
   return (
