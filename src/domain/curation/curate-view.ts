@@ -5,7 +5,7 @@ import type { DatasetView, PolicyRef } from '../dataset/view.ts';
 import type { PolicyDocument, Target } from '../dataset/schema.ts';
 import { applyCuration, type Curated } from './apply.ts';
 import { inOrder } from './key.ts';
-import { renamed, renamedMark, synonymsOf, unusedSynonyms, type Synonyms } from './synonyms.ts';
+import { renamed, renamedMark, synonymsOf, unusedSynonyms, withSynonyms, type Synonyms } from './synonyms.ts';
 
 /** The documents whose records the corrections need: of known targets, of added ones, of policies; all where a target is gone. */
 export function touchedDocuments(view: DatasetView, corrections: readonly Correction[]): readonly string[] {
@@ -109,6 +109,7 @@ function withTargets(
   const rows = renamed([...kept, ...added], synonyms, renamedMark);
   return {
     ...view,
+    keys: withSynonyms(view.keys, synonyms),
     rows,
     rowById: new Map(rows.map((row) => [row.id, row])),
     regions: new Map([

@@ -42,8 +42,7 @@ export const compareViews = {
     'One definition a column; what differs from most of it has a chip with ≠ and must not be compared as it is; the longer its line or the darker its cell, the further a figure is from zero',
   'compare.matrix.summary': 'Table of {regions} rows and {n} columns; the table has its content.',
   'compare.matrix.key':
-    '≥ at least, ≤ at most, ≈ about; large ring: a document with words but no figure; small ring: a document, nothing on this; blank: no document covers the region',
-  'compare.matrix.star': '* inferred: the sentence itself does not state the deadline',
+    '≥ at least, ≤ at most, ≈ about; • deadline of the heading, title or document; large ring: a document with words but no figure; small ring: a document, nothing on this; blank: no document covers the region',
   'compare.matrix.silent': '{n} more {n|region has|regions have} nothing on these indicators',
   'compare.matrix.more': '{n} more {n|column is|columns are} left out; choose fewer indicators',
   'compare.matrix.unlike': '{region} {column}: {why}',
@@ -162,6 +161,8 @@ export const compareViews = {
   'compare.per.unit': 'Unit of the values',
   'compare.per.unit.said': 'as the table says: {unit}',
   'compare.per.unit.none': '(not stated; choose one)',
+  'compare.per.everyYear': 'Year of rows without one',
+  'compare.per.askYear': 'The table does not say the year; type it once.',
   'compare.per.everySource': 'Source of rows without one',
   'compare.per.askUnit': 'The table does not say the unit; choose the unit of the values.',
   'compare.per.askSource':

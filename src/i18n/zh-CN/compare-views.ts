@@ -39,8 +39,7 @@ export const compareViews = {
     '一列一个口径；与该列多数不同的带 ≠ 标签，不可直接比较；横线越长或底色越深，离零越远',
   'compare.matrix.summary': '表格，{regions} 行 {n} 列，内容见表。',
   'compare.matrix.key':
-    '≥ 不低于，≤ 不超过，≈ 约；大圈：有文件，只有文字没有数值；小圈：有文件，未见这一指标；空白：没有文件覆盖该地区',
-  'compare.matrix.star': '带 * 的期限是推算的：本句没有写明',
+    '≥ 不低于，≤ 不超过，≈ 约；• 期限取自标题、题名或全文；大圈：有文件，只有文字没有数值；小圈：有文件，未见这一指标；空白：没有文件覆盖该地区',
   'compare.matrix.silent': '另有 {n} 个地区未见所列指标',
   'compare.matrix.more': '另有 {n} 列未列入，请少选几项指标',
   'compare.matrix.unlike': '{region} {column}：{why}',
@@ -149,6 +148,8 @@ export const compareViews = {
   'compare.per.unit': '数值的单位',
   'compare.per.unit.said': '按表中写明：{unit}',
   'compare.per.unit.none': '（表中没有写明，请选择）',
+  'compare.per.everyYear': '没有年份列时，年份为',
+  'compare.per.askYear': '表中没有写明年份，请填写一次。',
   'compare.per.everySource': '没有来源列或未填时，来源为',
   'compare.per.askUnit': '表中没有写明单位，请选择“数值的单位”。',
   'compare.per.askSource': '请写明来源，图下会引用，例如年鉴的名称和表号。',

@@ -8,6 +8,8 @@ interface Props<R, Code extends string> {
   readonly headings: readonly string[];
   readonly problems: readonly CellProblem<Code>[];
   readonly problemWords: (problem: CellProblem<Code>) => string;
+  /** What can be done about it, behind its words. */
+  readonly offer?: (problem: CellProblem<Code>) => ReactNode;
   /** Rows that add up others, and are not read. */
   readonly totals: number;
   /** What else is said of the table. */
@@ -29,7 +31,7 @@ interface Props<R, Code extends string> {
 
 /** What of a table would be taken, as it was read, and what would not; nothing is kept before the last button. */
 export function TablePreview<R, Code extends string>(props: Props<R, Code>) {
-  const { headings, problems, problemWords, totals, notes, columns, rows, take, onCancel } = props;
+  const { headings, problems, problemWords, offer, totals, notes, columns, rows, take, onCancel } = props;
   const i18n = useI18n();
   const [problem, setProblem] = useState<string | null>(null);
   const [isTaking, setTaking] = useState(false);
@@ -40,7 +42,7 @@ export function TablePreview<R, Code extends string>(props: Props<R, Code>) {
   };
   return (
     <>
-      <CellProblems headings={headings} problems={problems} wordsOf={problemWords} />
+      <CellProblems headings={headings} problems={problems} wordsOf={problemWords} offer={offer} />
       {totals > 0 && <p className="small muted">{i18n.t('import.totals', { n: totals })}</p>}
       {notes}
       {rows.length > 0 && (
@@ -97,10 +99,11 @@ interface CellProblemsProps<Code extends string> {
   readonly headings: readonly string[];
   readonly problems: readonly CellProblem<Code>[];
   readonly wordsOf: (problem: CellProblem<Code>) => string;
+  readonly offer: ((problem: CellProblem<Code>) => ReactNode) | undefined;
 }
 
 /** By row and column, what of a table could not be read and is left out. */
-function CellProblems<Code extends string>({ headings, problems, wordsOf }: CellProblemsProps<Code>) {
+function CellProblems<Code extends string>({ headings, problems, wordsOf, offer }: CellProblemsProps<Code>) {
   const i18n = useI18n();
   if (problems.length === 0) return null;
   const rows = new Set(problems.map(({ row }) => row)).size;
@@ -116,6 +119,7 @@ function CellProblems<Code extends string>({ headings, problems, wordsOf }: Cell
               {i18n.t('import.place', { row, column: heading })}
               {i18n.t('common.colon')}
               {wordsOf(problem)}
+              {offer?.(problem)}
             </li>
           );
         })}

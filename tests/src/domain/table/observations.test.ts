@@ -120,7 +120,9 @@ describe('the table says it once', () => {
     row({ id: 't-7', indicator: '占比', unit: '%' }),
   ];
   const readIn = (above: string[][], headings: string[], ...lines: string[][]) =>
-    readImport({ above, headings, rows: lines }, mapping, rows, (name) => (name === '沪' ? '310000' : null));
+    readImport({ above, headings, rows: lines }, mapping, rows, {
+      codeOf: (name) => (name === '沪' ? '310000' : null),
+    });
 
   test.each<[string, string, string, string]>([
     ['单位：万元', '数据产业规模', '350', '万元'],
