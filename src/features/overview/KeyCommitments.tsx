@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { deadlineLabel, deadlineNearness } from '../../charts/deadline-label.ts';
+import { deadlineNearness } from '../../charts/deadline-label.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import { Segmented } from '../../charts/view/Segmented.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { NATION } from '../../domain/region/provinces.ts';
 import { PROMINENCE_RULES, PROMINENT_BY } from '../../domain/search/prominence.ts';
 import { indicatorName } from '../../i18n/shown-names.ts';
+import { Due } from '../../ui/record/Due.tsx';
 import { RegionName } from '../../ui/record/RegionName.tsx';
 import { TargetSentence } from '../../ui/record/TargetSentence.tsx';
 import { useAsOf, useI18n, useNavigation, type ScreenProps } from '../../ui/shell/contexts.ts';
@@ -52,7 +53,6 @@ function Line({ row }: { readonly row: TargetRow }) {
   const { targetHref } = useNavigation();
   const [isOpen, setIsOpen] = useState(false);
   const near = deadlineNearness(row.deadline, asOf, i18n);
-  const due = deadlineLabel(row.deadline, i18n);
   return (
     <li>
       <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
@@ -62,7 +62,10 @@ function Line({ row }: { readonly row: TargetRow }) {
           </span>
           <strong className="key-figure numbers">{mixed(i18n.format.quantity(row) ?? '', i18n.lang)}</strong>
           <strong className="key-thing">{mixed(indicatorName(row, i18n), i18n.lang)}</strong>
-          <span className="muted small numbers">{near === null ? due : `${due} · ${near}`}</span>
+          <span className="muted small numbers">
+            <Due deadline={row.deadline} />
+            {near !== null && ` · ${near}`}
+          </span>
         </summary>
         {isOpen && (
           <div className="stack key-sentence">
