@@ -11,7 +11,7 @@ import { yearOf } from '../time/period.ts';
 import { endInYears } from '../time/year-fraction.ts';
 
 /** Changes and doings: their figure is no level that stands at the deadline. */
-const CHANGES: readonly TargetRow['measure'][] = ['increment', 'growth', 'multiple'];
+const CHANGES = new Set<TargetRow['measure']>(['increment', 'growth', 'multiple']);
 
 export const PROMINENCE_RULES = [
   { rule: 'twice', points: 3, holds: ({ said }) => said.includes('twice') },
@@ -19,7 +19,7 @@ export const PROMINENCE_RULES = [
   {
     rule: 'dated',
     points: 2,
-    holds: ({ measure, deadline }) => deadline.value !== null && !CHANGES.includes(measure),
+    holds: ({ measure, deadline }) => deadline.value !== null && !CHANGES.has(measure),
   },
   { rule: 'sum', points: 2, holds: ({ unit }) => ['元', '%', '个百分点', '倍'].includes(unit) },
   { rule: 'whole', points: 1, holds: ({ scope }) => scope === '' },

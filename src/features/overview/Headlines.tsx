@@ -100,8 +100,8 @@ function Standing({ headline: { finding }, own }: { readonly headline: Headline;
   if (own === undefined || own.region.code === NATION || median === null)
     return (
       <>
-        <td />
-        <td />
+        <td className="muted">·</td>
+        <td className="muted">·</td>
       </>
     );
   const others = each.filter((one) => one !== own);

@@ -56,21 +56,27 @@ export default function OverviewScreen(props: ScreenProps<'overview'>) {
   const [model, due] = [counted.value, falling.value];
   const isFresh = counted.isFresh && falling.isFresh;
   const isPainted = useIsPainted();
+  if (model === null || due === null || first === null)
+    return (
+      <div className="screen-scroll stack overview" aria-busy>
+        <h1>{i18n.t('nav.overview')}</h1>
+        <output className="muted">{i18n.t('load.counting')}</output>
+      </div>
+    );
   return (
     <div className="screen-scroll stack overview" aria-busy={!isFresh}>
       <div className="in-row spaced">
         <h1>{i18n.t('nav.overview')}</h1>
-        {model !== null && due !== null && <Counts model={model} due={due} />}
-        {first !== null && <LevelChoice model={first} {...props} />}
+        <Counts model={model} due={due} />
+        <LevelChoice model={first} {...props} />
       </div>
       {!isFresh && <output className="muted">{i18n.t('load.counting')}</output>}
-      {model !== null && model.total === 0 && (
+      {model.total === 0 ? (
         <output className="screen-message">
           <p>{i18n.t('overview.empty')}</p>
           <p className="muted">{i18n.t('targets.emptyDatasetHint')}</p>
         </output>
-      )}
-      {model !== null && model.total > 0 && due !== null && first !== null && (
+      ) : (
         <>
           <Welcome />
           <Headlines headlines={first.headlines} />
