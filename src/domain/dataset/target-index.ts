@@ -19,7 +19,7 @@ export interface TargetRow
 }
 
 /** How a document sets a commitment off: said in the editor's note and in the policy itself; said among its goals. */
-export type Said = 'twice' | 'goals';
+type Said = 'twice' | 'goals';
 
 /**
  * A policy as the index has it: its sections, and how its facts were read, come with its document's results. An imported
