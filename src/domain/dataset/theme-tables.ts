@@ -27,8 +27,8 @@ const indicatorKey = z.object({
   definition: bilingual.optional(),
   /** Who defines it: a yearbook's notes, a standard, an office's statistics. */
   source: z.string().min(1).optional(),
-  /** `near`: it should be kept near its goal. Else its name says whether less is better (`better-low.ts`). */
-  better: z.literal('near').optional(),
+  /** `near`: kept near its goal. Without it the name says whether less is better (`better-low.ts`). */
+  better: z.enum(['high', 'low', 'near']).optional(),
 });
 
 const family = z.object({
