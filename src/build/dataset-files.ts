@@ -1,6 +1,6 @@
 /** From the files of `data/` to the files that the page fetches. Pure: the caller reads and writes. */
 import * as z from 'zod';
-import { familyTable as curatedFamilies } from '../domain/dataset/theme-tables.ts';
+import { familyTable as curatedFamilies, type Family } from '../domain/dataset/theme-tables.ts';
 import { buildIndex } from '../bulk/dataset-index.ts';
 import { splitRecords, toRow, type CuratedLabels, type TermLabel } from '../domain/dataset/target-index.ts';
 import { keyRowsOf, type KeyRow } from '../domain/indicator/key-table.ts';
@@ -58,8 +58,10 @@ function familyLabels(text: string | undefined, { targets }: Dataset): TermLabel
 }
 
 /** Of all families: a list that a person brings may speak of any. */
-const keysIn = (text: string | undefined): readonly KeyRow[] =>
-  text === undefined ? [] : keyRowsOf(curatedFamilies.parse(JSON.parse(text)).families);
+const keysIn = (text: string | undefined): readonly KeyRow[] => keyRowsOf(familiesIn(text));
+
+const familiesIn = (text: string | undefined): readonly Family[] =>
+  text === undefined ? [] : curatedFamilies.parse(JSON.parse(text)).families;
 
 const observationsOf = (text: string | undefined): Observation[] =>
   text === undefined ? [] : observationsSchema.parse(JSON.parse(text)).observations;
@@ -100,6 +102,7 @@ export function datasetFiles(source: DatasetSource): DatasetFiles {
     files.set(`data/results/${results.documentId}.json`, JSON.stringify(results));
   }
   files.set('data/reached.json', JSON.stringify(resultsThatAnswer(dataset, curated.keys, observations)));
+  files.set('data/families.json', JSON.stringify(familiesIn(source.families)));
   files.set('data/names.json', JSON.stringify(uncertainNames(dataset)));
   files.set('data/sheet.json', JSON.stringify(sheetFacts(dataset, ledgersIn(source.ledgers))));
   for (const [name, text] of source.texts) files.set(`data/text/${name}`, text);

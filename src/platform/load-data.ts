@@ -5,6 +5,7 @@ import type { DocumentRecords } from '../domain/dataset/target-index.ts';
 import type { DatasetView } from '../domain/dataset/view.ts';
 import type { DocumentResults } from '../domain/dataset/results.ts';
 import type { SheetFacts } from '../domain/dataset/sheet-facts.ts';
+import type { Family } from '../domain/dataset/theme-tables.ts';
 import type { UncertainName } from '../domain/dataset/uncertain-names.ts';
 import type { DocumentResult } from '../domain/progress/result-links.ts';
 import type { Ledger } from '../domain/dataset/schema.ts';
@@ -165,6 +166,10 @@ export const loadSheetFacts = (version: string): Promise<SheetFacts> =>
   fetchJson<SheetFacts>(versioned('sheet.json', version));
 
 /** The names of built-in commitments that are the least certain. */
+/** The families of the dataset with all that is said of their indicators. */
+export const loadFamilies = (version: string): Promise<readonly Family[]> =>
+  fetchJson<readonly Family[]>(versioned('families.json', version));
+
 export const loadUncertainNames = (version: string): Promise<readonly UncertainName[]> =>
   fetchJson<readonly UncertainName[]>(versioned('names.json', version));
 
