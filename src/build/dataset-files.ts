@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { familyTable as curatedFamilies, type Family } from '../domain/dataset/theme-tables.ts';
 import { buildIndex } from '../bulk/dataset-index.ts';
 import { splitRecords, toRow, type CuratedLabels, type TermLabel } from '../domain/dataset/target-index.ts';
+import { keyed } from '../domain/indicator/record-key.ts';
 import { keyRowsOf, type KeyRow } from '../domain/indicator/key-table.ts';
 import { writeIndex } from '../bulk/index-text.ts';
 import { documentResultsOf, linkResults } from '../domain/progress/link-results.ts';
@@ -57,8 +58,14 @@ function familyLabels(text: string | undefined, { targets }: Dataset): TermLabel
   return familyTable.parse(JSON.parse(text)).families.filter(({ id }) => used.has(id));
 }
 
-/** Of all families: a list that a person brings may speak of any. */
 const keysIn = (text: string | undefined): readonly KeyRow[] => keyRowsOf(familiesIn(text));
+
+/** Only those that commitments have, by which they are searched: all are fetched where a person brings or corrects something. */
+function usedKeys(keys: readonly KeyRow[] = [], { targets }: Dataset): KeyRow[] {
+  const used = [...new Set(targets.map((target) => keyed(target, keys).indicatorKey))];
+  // A grade stands before the name.
+  return keys.filter(({ name }) => used.some((key) => key.endsWith(name)));
+}
 
 const familiesIn = (text: string | undefined): readonly Family[] =>
   text === undefined ? [] : curatedFamilies.parse(JSON.parse(text)).families;
@@ -94,7 +101,9 @@ export function datasetFiles(source: DatasetSource): DatasetFiles {
   };
   const indexPath = `data/index-${source.version}.json`;
   const files = new Map<string, string>();
-  files.set(indexPath, writeIndex(buildIndex(dataset, source.version, curated, observations)));
+  const index = buildIndex(dataset, source.version, curated, observations);
+  const labels = { ...curated, keys: usedKeys(curated.keys, dataset) };
+  files.set(indexPath, writeIndex({ ...index, labels }));
   for (const records of splitRecords(dataset)) {
     files.set(`data/records/${records.documentId}.json`, JSON.stringify(records));
   }

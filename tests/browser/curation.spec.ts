@@ -186,8 +186,9 @@ test('the dictionary says what an indicator is; a person says it otherwise, and 
   await line.getByRole('button', { name: '改写 数据要素市场规模' }).click();
   await page.getByLabel('口径定义').fill('场内与场外交易之和。');
   await page.getByLabel('其他叫法').fill('数据交易总规模');
+  await page.getByLabel('理由').fill('按通知');
   await page.getByLabel('更正人').fill('甲');
-  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await page.getByRole('button', { name: '保存更正', exact: true }).click();
   await expect(line).toContainText('场内与场外交易之和。');
   await expect(line).toContainText('又称：数据交易总规模');
   const saved = page.waitForEvent('download');

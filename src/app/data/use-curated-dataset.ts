@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Applied } from '../../ui/shell/contexts.ts';
 import { useCorrections } from '../../ui/shell/work.ts';
-import { setCuratedFiles } from '../../platform/load-data.ts';
+import { loadKeys, setCuratedFiles } from '../../platform/load-data.ts';
 
 interface Result {
   readonly of: DatasetView;
@@ -29,8 +29,11 @@ export function useCuratedDataset(builtIn: DatasetView): {
     }
     let isGone = false;
     const apply = async (): Promise<void> => {
-      const { curateDataset } = await import('./curate-dataset.ts');
-      const { view, files, applied } = await curateDataset(builtIn, stored);
+      const [{ curateDataset }, keys] = await Promise.all([
+        import('./curate-dataset.ts'),
+        loadKeys(builtIn),
+      ]);
+      const { view, files, applied } = await curateDataset({ ...builtIn, keys }, stored);
       if (isGone) return;
       setCuratedFiles(files);
       setResult({ of: builtIn, view, applied });

@@ -10,6 +10,8 @@ import { indicatorName, regionName } from '../../../i18n/shown-names.ts';
 import { timeWords } from '../../../i18n/time-words.ts';
 import { today } from '../../../platform/clock.ts';
 import { Field } from '../../../ui/form/Field.tsx';
+import { loadKeys } from '../../../platform/load-data.ts';
+import { useLoaded } from '../../../platform/use-loaded.ts';
 import { usePlaceCodes } from '../../../ui/record/places.ts';
 import { useDataset, useI18n } from '../../../ui/shell/contexts.ts';
 import { useProgress } from '../../../ui/shell/work.ts';
@@ -53,12 +55,15 @@ function ReportedValues(given: GivenTable<ValueField>) {
   const [date, setDate] = useState('');
   const places = useMemo(() => placeCells(table, mapping.get('region')), [table, mapping]);
   const codeOf = usePlaceCodes(places, dataset);
+  const loading = useMemo(() => loadKeys(dataset), [dataset]);
+  const loaded = useLoaded(loading);
   const reading = useMemo(() => {
-    if (codeOf === null) return null;
-    const { rows, keys, labels } = dataset;
+    if (codeOf === null || loaded.kind !== 'ready') return null;
+    const { rows, labels } = dataset;
+    const keys = loaded.value;
     const shown = (row: TargetRow): string => indicatorName(row, i18n);
     return readImport(table, mapping, rows, { codeOf, keys, shown, families: labels.zh, date }, today());
-  }, [table, mapping, dataset, codeOf, date, i18n]);
+  }, [table, mapping, dataset, codeOf, loaded, date, i18n]);
   if (reading === null) return <Placing />;
   const column = mapping.get('indicator');
   const offer = ({ row, code }: ValueProblem): ReactNode => {
