@@ -9,13 +9,14 @@ import { englishUnits } from './src/build/english-units.ts';
 import { firstModules, firstRequests } from './src/build/first-visit.ts';
 import { packagesOfFiles } from './src/build/packages.ts';
 import { licences, LICENCES_FILE } from './src/build/licences.ts';
+import { ONLY } from './src/build/only.ts';
 import { pageFiles } from './src/build/read-dataset.ts';
 import { datasetFolder } from './src/build/own-dataset.ts';
 import { singleFile } from './src/build/single-file.ts';
 
 const root = import.meta.dirname;
 
-const readPage = () => pageFiles(datasetFolder(process.env, root), join(root, 'data'));
+const readPage = () => pageFiles(datasetFolder(process.env, root), join(root, 'data'), process.env[ONLY]);
 /** A build reads the dataset once, so that all of the page is of one; the page that is worked on sees each change. */
 const built = once(readPage);
 
