@@ -1,6 +1,6 @@
 /** The pace of a panel's commitments as an exhibit, with the arithmetic of every figure. Pure. */
 import { panelName, panelSubtitle } from '../compare-panel/words.ts';
-import { deadlineDate, isInferred } from '../deadline-label.ts';
+import { deadlineDate, inferenceWords } from '../deadline-label.ts';
 import type { Dot } from '../dot-range/data.ts';
 import { dotsDrawing, dotsPlot } from '../dot-range/drawing.ts';
 import { commitmentFields } from '../exhibit/commitment-data.ts';
@@ -76,7 +76,7 @@ function markedDots(dots: readonly Dot[], paces: readonly Paced[], i18n: I18n): 
       ...dot,
       due: isComputed ? `${inferred} · ${dot.due}` : dot.due,
       date: (deadline && deadlineDate(deadline, i18n)) ?? dot.date,
-      mark: isComputed || (deadline && isInferred(deadline)) ? inferred : '',
+      mark: isComputed ? inferred : ((deadline && inferenceWords(deadline, i18n)) ?? ''),
     };
   });
 }

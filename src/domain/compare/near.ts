@@ -13,10 +13,20 @@ const SHORTEST = 4;
 
 type Named = Pick<TargetRow, 'indicatorKey' | 'family' | 'measure' | 'unit' | 'value'>;
 
+const STEMS = new Map<string, string>();
+
+/** A name without what says how it is measured. */
+export function stemOf(key: string): string {
+  const known = STEMS.get(key);
+  if (known !== undefined) return known;
+  const stem = normaliseName(key).replace(MEASURE_WORDS, '');
+  STEMS.set(key, stem);
+  return stem;
+}
+
 /** What of a commitment is asked here, made once, since one is asked by many. */
 export interface Nearness {
   readonly key: string;
-  /** The name without how it is measured. */
   readonly stem: string;
   readonly family: string;
   readonly measure: TargetRow['measure'];
@@ -26,7 +36,7 @@ export interface Nearness {
 
 export const nearnessOf = ({ indicatorKey, family, measure, unit, value }: Named): Nearness => ({
   key: indicatorKey,
-  stem: normaliseName(indicatorKey).replace(MEASURE_WORDS, ''),
+  stem: stemOf(indicatorKey),
   family: family?.id ?? '',
   measure,
   dimension: dimensionOf(unit),

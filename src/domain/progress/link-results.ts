@@ -31,7 +31,7 @@ export function documentResultsOf(observations: readonly Observation[]): Documen
         articleId,
         line,
         quote: displayText ?? quote,
-        isInferred: inferred.includes('period'),
+        inference: inferred.includes('period') ? 'framed' : null,
       },
     ];
   });

@@ -1,6 +1,7 @@
 /** The results of documents beside the commitments that they answer, as screens show and count them. Pure. */
 import type { TargetRow } from '../dataset/target-index.ts';
 import type { Link, Reached } from './link.ts';
+import type { Inference } from '../time/inference.ts';
 import type { Recorded } from './types.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -13,8 +14,8 @@ export interface DocumentResult extends Reached {
   /** 1-based. */
   readonly line: number;
   readonly quote: string;
-  /** Its time is not said in its own sentence, or that it answers is told by likeness only. */
-  readonly isInferred: boolean;
+  /** `framed`: a heading or an opening (一年来) says its time; `inferred`: that it answers is told by likeness only. */
+  readonly inference: Inference | null;
   readonly own?: never;
 }
 

@@ -1,4 +1,3 @@
-import { deadlineLabel } from '../../charts/deadline-label.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { PolicyRef } from '../../domain/dataset/view.ts';
@@ -7,6 +6,7 @@ import type { I18n } from '../../i18n/index.ts';
 import { indicatorName, policyTitle, regionName } from '../../i18n/shown-names.ts';
 import { CommitmentCount } from '../../ui/record/CommitmentCount.tsx';
 import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
+import { Due } from '../../ui/record/Due.tsx';
 
 const SHOWN = 6;
 
@@ -49,7 +49,9 @@ function DueRow({ row }: { readonly row: TargetRow }) {
   const { targetHref } = useNavigation();
   return (
     <li>
-      <span className="numbers muted">{deadlineLabel(row.deadline, i18n)}</span>
+      <span className="numbers muted">
+        <Due deadline={row.deadline} />
+      </span>
       <a className="line-main" href={targetHref(row.id)}>
         {mixed(`${regionName(row.region, i18n)} ${indicatorName(row, i18n)}`, i18n.lang)}
       </a>

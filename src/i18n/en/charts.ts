@@ -2,6 +2,7 @@ export const charts = {
   'chart.view': 'View',
   'chart.view.chart': 'Chart',
   'chart.view.table': 'Table',
+  'chart.reading': 'How to read it',
   'chart.doubts': 'What to doubt',
   'chart.sources': 'Sources',
   'chart.failed': 'The chart could not be drawn ({reason}); the table has the data.',

@@ -72,8 +72,9 @@ export const overview = {
   'overview.doubts.count': '{n}',
   'overview.doubts.none': 'No commitment is marked as doubtful.',
   'overview.doubts.draft': 'From a draft or a proposal that is not final',
-  'overview.doubts.deadline-inferred':
-    'The sentence gives no deadline; it was inferred from the paragraph, a heading or the title',
+  'overview.doubts.deadline-inferred': 'The sentence gives no deadline; it was inferred from the paragraph',
+  'overview.doubts.deadline-framed':
+    'The sentence gives no deadline; it stands under a heading, title or document of that year',
   'overview.doubts.contradiction': 'Contradicts another commitment on the same matter',
   'overview.doubts.region-from-body': 'The body is about another place than the title; the body was taken',
   'overview.doubts.region-unknown': 'The text does not say whose policy it is; the place is not known',

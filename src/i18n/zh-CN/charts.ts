@@ -3,6 +3,7 @@ export const charts = {
   'chart.view': '显示方式',
   'chart.view.chart': '图',
   'chart.view.table': '表',
+  'chart.reading': '读法',
   'chart.doubts': '存疑之处',
   'chart.sources': '出处',
   'chart.failed': '图没有画出来（{reason}），数据见表。',

@@ -59,7 +59,7 @@ export function documentResult(change: Partial<DocumentResult>): DocumentResult 
     period: '2025',
     part: 'year',
     isFlagged: false,
-    isInferred: false,
+    inference: null,
     documentId: 'd',
     articleId: 'a',
     line: 1,

@@ -108,11 +108,11 @@ describe('overviewModel', () => {
 
   it('says what to doubt, and only what there is', () => {
     const model = overviewModel(view());
-    expect(model.doubts).toEqual([{ doubt: 'deadline-inferred', count: 1 }]);
+    expect(model.doubts).toEqual([{ doubt: 'deadline-framed', count: 1 }]);
     const flagged = overviewModel(view([{ flags: ['draft', 'contradiction'] }, { flags: ['draft'] }]));
     expect(flagged.doubts).toEqual([
       { doubt: 'draft', count: 2 },
-      { doubt: 'deadline-inferred', count: 1 },
+      { doubt: 'deadline-framed', count: 1 },
       { doubt: 'contradiction', count: 1 },
     ]);
   });
