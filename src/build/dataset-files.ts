@@ -91,6 +91,8 @@ export function datasetFiles(source: DatasetSource): DatasetFiles {
     observations: observationsOf(source.observations),
   };
   const { dataset, observations } = source.only === undefined ? whole : cut(whole, source.only);
+  if (source.only !== undefined && dataset.documents.length === 0)
+    throw new Error('no document is of what --only names');
   const ids = new Set(dataset.documents.map(({ id }) => id));
   // Each is named by its document: d-0123456789ab.json.
   const kept = (texts: ReadonlyMap<string, string>): Map<string, string> =>

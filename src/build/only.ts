@@ -28,10 +28,11 @@ function placeOf(word: string): string {
   );
 }
 
+const isYear = (word: string): boolean => /^\d{4}$/u.test(word);
+
 /** @throws Error in words where one is neither a place nor a year */
 export function onlyOf(words: string): Only {
   const all = words.split(/\s+/u).filter(Boolean);
-  const isYear = (word: string): boolean => /^\d{4}$/u.test(word);
   return {
     places: all.filter((word) => !isYear(word)).map(placeOf),
     years: all.filter(isYear).map(Number),
@@ -58,10 +59,9 @@ interface Records {
   readonly observations: readonly Observation[];
 }
 
-/** @throws Error in words where nothing is left */
+/** Documents of which a policy is kept, with their records. */
 export function cut({ dataset, observations }: Records, only: Only): Records {
   const documents = dataset.documents.filter(({ articles }) => articles.some((one) => isKept(one, only)));
-  if (documents.length === 0) throw new Error('no document is of what --only names');
   const ids = new Set(documents.map(({ id }: PolicyDocument) => id));
   const ofThese = <T extends Pick<Observation, 'mentions'>>(records: readonly T[]): T[] =>
     records.flatMap((record) => {

@@ -61,7 +61,7 @@ export function indexTopics(dataset: DatasetView): TopicIndex {
       return row === undefined ? undefined : `indicator:${row.indicatorKey}`;
     },
     ofTopics: (keys) => rows.filter(hasTopic(keys)).map(comparableOf),
-    examples: () => groups().flatMap(([row]) => row ?? []),
+    examples: () => groups().flatMap(([, [row]]) => row ?? []),
     nearTo: (own) => nearIn(groups(), own).map(comparableOf),
     comparableOf,
   };

@@ -15,7 +15,6 @@ const all = {
   dataset: datasetSchema.parse(JSON.parse(source.targets)),
   observations: observationsSchema.parse(JSON.parse(source.observations ?? '')).observations,
 };
-const [first] = all.dataset.documents;
 
 it.each([
   ['', { places: [], years: [] }],
@@ -27,26 +26,34 @@ it('what is neither a place nor a year is refused by name', () => {
   expect(() => onlyOf('2026 火星市')).toThrow('not 火星市');
 });
 
-const article = (code: string, year: string, plan?: [number, number]) => ({
-  ...first!.articles[0]!,
-  region: { code, name: code, level: 'city' as const },
-  issueDate: { value: year, basis: 'document' as const },
-  planPeriod: plan && { start: String(plan[0]), end: String(plan[1]) },
-});
+const DOCUMENTS: readonly [code: string, issued: string, plan?: { start: string; end: string }][] = [
+  ['330000', '2024-03-01'],
+  ['330100', '2025'],
+  ['330200', '2021', { start: '2021', end: '2025' }],
+  ['100000', '2024'],
+];
 
 it.each([
-  ['330100', '2024', undefined, '浙江省', true],
-  ['330100', '2024', undefined, '杭州市', true],
-  ['330200', '2024', undefined, '杭州市', false],
-  ['330000', '2024', undefined, '全国', false],
-  ['330000', '2024-03-01', undefined, '浙江省 2024', true],
-  ['330000', '2024', undefined, '浙江省 2025', false],
-  ['330000', '2021', [2021, 2025] as [number, number], '2023', true],
-])('a document of %s of %s and the plan %s under %s: %s', (code, year, plan, words, isKept) => {
-  const documents = [{ ...first!, articles: [article(code, year, plan)] }];
-  const left = () => cut({ dataset: { ...all.dataset, documents }, observations: [] }, onlyOf(words));
-  if (isKept) expect(left().dataset.documents).toHaveLength(1);
-  else expect(left).toThrow('--only');
+  ['浙江省', ['330000', '330100', '330200']],
+  ['杭州市', ['330100']],
+  ['全国', ['100000']],
+  ['浙江省 2024', ['330000', '330200']],
+  ['杭州市 宁波市 2025', ['330100', '330200']],
+  ['2019', []],
+])('of four documents %s keeps %j', (words, kept) => {
+  const documents = all.dataset.documents.slice(0, 1).flatMap((document) =>
+    DOCUMENTS.map(([code, issued, planPeriod]) => ({
+      ...document,
+      articles: document.articles.slice(0, 1).map((article) => ({
+        ...article,
+        region: { code, name: code, level: 'city' as const },
+        issueDate: { value: issued, basis: 'document' as const },
+        planPeriod,
+      })),
+    })),
+  );
+  const { dataset } = cut({ dataset: { ...all.dataset, documents }, observations: [] }, onlyOf(words));
+  expect(dataset.documents.map(({ articles }) => articles[0]?.region.code)).toEqual(kept);
 });
 
 it('of a part of the seeds there is a page whose files speak of its documents alone', () => {
@@ -61,4 +68,7 @@ it('of a part of the seeds there is a page whose files speak of its documents al
   const named = [...files.keys()].flatMap((path) => /d-[0-9a-f]{12}/u.exec(path) ?? []);
   expect([...new Set(named)].sort()).toEqual(ids.toSorted());
   expect(readDataset(DATA, DATA, '2023').version).not.toBe(source.version);
+  expect(() => datasetFiles({ ...source, only: onlyOf('1900') })).toThrow(
+    'no document is of what --only names',
+  );
 });
