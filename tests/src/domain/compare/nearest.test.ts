@@ -5,7 +5,7 @@ import type { TargetRow } from '../../../../src/domain/dataset/target-index.ts';
 import { row } from '../rows.ts';
 
 const place = (code: string) => ({ code, name: code, level: 'province' as const });
-const theme = (id: string) => ({ id, source: 'rule' }) as const;
+const theme = (id: string) => ({ id, by: 'rule' }) as const;
 const comparable = (one: TargetRow): ComparableRow => ({ ...one, status: 'issued' });
 const rows = [
   row({ id: 'a', region: place('110000'), indicator: '海水淡化工程规模', unit: '吨', theme: theme('water') }),
