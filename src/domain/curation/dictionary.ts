@@ -90,7 +90,7 @@ function entryOf(
   };
 }
 
-/** Those of most places first, then the other ones of the families in their order. */
+/** Those of most places first, of these what is defined; then the other ones of the families in their order. */
 export function dictionaryOf(
   families: readonly Family[],
   rows: readonly TargetRow[],
@@ -107,7 +107,12 @@ export function dictionaryOf(
   const keys = new Set([...targets.keys(), ...known.keys()]);
   return [...keys]
     .map((key) => entryOf(key, targets.get(key) ?? [], known.get(key), said.get(key) ?? null))
-    .toSorted((a, b) => b.places - a.places || b.commitments - a.commitments);
+    .toSorted(
+      (a, b) =>
+        b.places - a.places ||
+        Number(b.definition !== null) - Number(a.definition !== null) ||
+        b.commitments - a.commitments,
+    );
 }
 
 /** The table of keys with the other names that a person gave to them. */

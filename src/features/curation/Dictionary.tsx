@@ -166,15 +166,12 @@ function FromWhere({ entry: { source, wordings, family, places, commitments } }:
   return <p className="muted small">{mixed(words.join(t('dictionary.stop')), i18n.lang)}</p>;
 }
 
-/** 增速 · % · 越高越好 */
-const factsOf = ({ measures, units, better }: Entry, { t, format }: I18n): string =>
+/** 增速 · % · 越高越好. Of what nobody has defined it is not known which way is better. */
+const factsOf = ({ measures, units, better, definition }: Entry, { t, format, list }: I18n): string =>
   [
-    measures.map((measure) => t(`measure.${measure}`)).join('、'),
-    units
-      .slice(0, 4)
-      .map((unit) => (unit === '' ? t('targets.unit.none') : format.unit(unit)))
-      .join('、'),
-    t(`dictionary.better.${better}`),
+    list(measures.map((measure) => t(`measure.${measure}`))),
+    list(units.slice(0, 4).map((unit) => (unit === '' ? t('targets.unit.none') : format.unit(unit)))),
+    definition !== null && t(`dictionary.better.${better}`),
   ]
     .filter(Boolean)
     .join(' · ');
