@@ -32,7 +32,7 @@ export interface Entry {
   readonly said: IndicatorCorrection | null;
 }
 
-export const saidOfIndicators = (
+const saidOfIndicators = (
   corrections: readonly Correction[],
 ): ReadonlyMap<string, IndicatorCorrection> =>
   new Map(corrections.flatMap((one) => (one.action === 'indicator' ? [[one.key, one] as const] : [])));
