@@ -32,9 +32,7 @@ export interface Entry {
   readonly said: IndicatorCorrection | null;
 }
 
-const saidOfIndicators = (
-  corrections: readonly Correction[],
-): ReadonlyMap<string, IndicatorCorrection> =>
+const saidOfIndicators = (corrections: readonly Correction[]): ReadonlyMap<string, IndicatorCorrection> =>
   new Map(corrections.flatMap((one) => (one.action === 'indicator' ? [[one.key, one] as const] : [])));
 
 const both = (text: string): Bilingual | null => (text === '' ? null : { zh: text, en: text });
