@@ -8,7 +8,7 @@ import packageFile from './package.json' with { type: 'json' };
 import { characterMaps, characterMapFiles } from './src/build/character-maps.ts';
 import { englishUnits } from './src/build/english-units.ts';
 import { firstModules, firstRequests } from './src/build/first-visit.ts';
-import { olderBrowsers } from './src/build/older-browsers.ts';
+import { olderBrowsers, olderBrowsersInWorker } from './src/build/older-browsers.ts';
 import { packagesOfFiles } from './src/build/packages.ts';
 import { licences, LICENCES_FILE } from './src/build/licences.ts';
 import { pageFiles } from './src/build/read-dataset.ts';
@@ -135,6 +135,7 @@ export default defineConfig(({ mode }) => {
     ? singleFile({
         publicDir: join(root, 'public'),
         fileName: 'policy-targets.html',
+        target: SCRIPTS,
         files: () =>
           new Map<string, string | Uint8Array>([
             ...built().files,
@@ -156,7 +157,10 @@ export default defineConfig(({ mode }) => {
       packed,
     ],
     // As modules, so that a background thread loads the readers of Word files and PDF when such a file comes.
-    worker: { format: isSingle ? 'iife' : 'es', plugins: () => [told.worker] },
+    worker: {
+      format: isSingle ? 'iife' : 'es',
+      plugins: () => [told.worker, isSingle && olderBrowsersInWorker()],
+    },
     build: {
       target: SCRIPTS,
       cssTarget: OLDEST,
