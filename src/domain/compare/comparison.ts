@@ -12,7 +12,7 @@ import { byPlaceCode } from '../region/provinces.ts';
 import { dice } from '../text/text-similarity.ts';
 import { yearIn } from './choice.ts';
 import { compare, type Comparable, type Gate } from './comparability.ts';
-import { isNear, stemOf } from './near.ts';
+import { isNear, nearnessOf, stemOf, type Nearness } from './near.ts';
 import { compareGroups, panelsOf, type Panel } from './panels.ts';
 import { hasTopic, topicsOf, type Topic, type TopicKey } from './topics.ts';
 
@@ -61,7 +61,7 @@ export function indexTopics(dataset: DatasetView): TopicIndex {
       return row === undefined ? undefined : `indicator:${row.indicatorKey}`;
     },
     ofTopics: (keys) => rows.filter(hasTopic(keys)).map(comparableOf),
-    examples: () => groups().flatMap(([row]) => row ?? []),
+    examples: () => groups().flatMap(([, [row]]) => row ?? []),
     nearTo: (own) => nearIn(groups(), own).map(comparableOf),
     comparableOf,
   };
@@ -70,17 +70,20 @@ export function indexTopics(dataset: DatasetView): TopicIndex {
 const nameOf = ({ indicatorKey, measure, unit, theme, family, value }: TargetRow): string =>
   [indicatorKey, measure, unit, theme?.id, family?.id, value === null].join('\0');
 
-/** Rows of one name, measured alike: one of each is asked, since a hundred thousand rows have few names. */
-const byName = (rows: readonly TargetRow[]): readonly (readonly TargetRow[])[] => [
-  ...groupBy(rows, nameOf).values(),
-];
+type Group = readonly [Nearness, readonly TargetRow[]];
 
-function nearIn(groups: readonly (readonly TargetRow[])[], own: readonly TargetRow[]): TargetRow[] {
-  const asked = byName(own.filter(({ value }) => value !== null)).flatMap((group) => group.slice(0, 1));
+/** Rows of one name, measured alike: one of each is asked, since a hundred thousand rows have few names. */
+const byName = (rows: readonly TargetRow[]): readonly Group[] =>
+  [...groupBy(rows, nameOf).values()].flatMap((group): Group[] =>
+    group[0] === undefined ? [] : [[nearnessOf(group[0]), group]],
+  );
+
+function nearIn(groups: readonly Group[], own: readonly TargetRow[]): TargetRow[] {
+  const asked = byName(own.filter(({ value }) => value !== null));
   const known = new Set(own.map(({ id }) => id));
   return groups
-    .filter(([other]) => other !== undefined && asked.some((row) => isNear(row, other)))
-    .flat()
+    .filter(([other]) => asked.some(([row]) => isNear(row, other)))
+    .flatMap(([, rows]) => rows)
     .filter(({ id }) => !known.has(id));
 }
 
@@ -222,6 +225,8 @@ export interface Picks {
   readonly horizon?: number | null;
   /** Code of "my region", or null. */
   readonly mine: string | null;
+  /** How many indicators stand here before any is picked. */
+  readonly first?: number;
 }
 
 /** Indicators that at least so many regions name make a table by themselves. */
@@ -230,11 +235,11 @@ const SHARED_BY = 3;
 const SHOWN_FIRST = 6;
 
 /** What is shown before anything is picked: indicators of one key that many places have in the year that is looked at, else in any; else families. */
-function widest(ofYear: readonly Topic[], topics: readonly Topic[]): string[] {
+function widest(ofYear: readonly Topic[], topics: readonly Topic[], first: number): string[] {
   const shared = [ofYear, topics]
     .map((some) => some.filter(({ kind, regions }) => kind === 'indicator' && regions >= SHARED_BY))
     .find(({ length }) => length > 0);
-  return (shared ?? topics).slice(0, SHOWN_FIRST).map(({ key }) => key);
+  return (shared ?? topics).slice(0, first).map(({ key }) => key);
 }
 
 function horizonsOf(figures: readonly ComparableRow[]): Horizon[] {
@@ -245,7 +250,7 @@ function horizonsOf(figures: readonly ComparableRow[]): Horizon[] {
 
 export function comparisonOf(
   topicIndex: TopicIndex,
-  { topic: named, region, horizon = null, mine }: Picks,
+  { topic: named, region, horizon = null, mine, first = SHOWN_FIRST }: Picks,
 ): Comparison {
   const { rows, topics, formerly, ofTopics, nearTo } = topicIndex;
   const isKnown = (wanted: string): boolean => topics.some(({ key }) => key === wanted);
@@ -253,7 +258,7 @@ export function comparisonOf(
   const asked = topic.filter(isKnown);
   const ofYear = (): readonly Topic[] =>
     horizon === null ? topics : topicsOf(rows.filter((row) => yearIn(row) === horizon));
-  const picked = asked.length > 0 ? asked : widest(ofYear(), topics);
+  const picked = asked.length > 0 ? asked : widest(ofYear(), topics, first);
   const all = ofTopics(picked);
   const regions = new Set(region);
   const shown = all.filter(
