@@ -1,7 +1,13 @@
 // Runs before the first paint. An own file, since the page allows no inline script.
 (function () {
   // Below the oldest browsers that the page is made for: the same as without scripts, which says what is needed.
-  if (!('at' in [])) {
+  var isBelow = !('at' in []);
+  try {
+    RegExp('(?<=a)');
+  } catch (error) {
+    isBelow = true;
+  }
+  if (isBelow) {
     document.addEventListener('DOMContentLoaded', function () {
       document.body.innerHTML = document.getElementsByTagName('noscript')[0].textContent;
     });
