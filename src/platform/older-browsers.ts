@@ -41,11 +41,12 @@ supply(globalThis, 'DecompressionStream', function unpacker(): TransformStream<U
 
 /** A background thread that is a file of the page lacks the same: it begins with this script. */
 const own = typeof document === 'undefined' ? null : document.currentScript?.getAttribute('src');
+const whole = (url: string | URL): string => new URL(url, document.baseURI).href;
 if (own) {
-  const whole = (url: string | URL): string => new URL(url, document.baseURI).href;
+  const first = whole(own);
   globalThis.Worker = class extends Worker {
     constructor(url: string | URL, options?: WorkerOptions) {
-      const both = [whole(own), whole(url)].map((file) => `import ${JSON.stringify(file)};`);
+      const both = [first, whole(url)].map((file) => `import ${JSON.stringify(file)};`);
       super(URL.createObjectURL(new Blob(both, { type: 'text/javascript' })), options);
     }
   };

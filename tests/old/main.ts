@@ -47,8 +47,9 @@ async function open({ browser, profile, problems }: Visit): Promise<{ context: B
 
 const seen = (locator: Locator): Promise<void> => locator.first().waitFor();
 
-/** A change of the hash alone would not load the page anew. */
+/** A change of the hash alone would not load the page anew; one that is left while its parts come says that they failed. */
 async function openAt(page: Page, address: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
   await page.goto('about:blank');
   await page.goto(address);
 }
@@ -98,12 +99,13 @@ async function findNote(page: Page, address: string): Promise<void> {
 /** Notes in the page what it hands out as a file: the driver of Firefox tells nothing of downloads. */
 function noteFiles(): void {
   const made = new Map<string, Blob | MediaSource>();
-  const { createObjectURL } = URL;
+  const createObjectURL = URL.createObjectURL.bind(URL);
   URL.createObjectURL = (content) => {
-    const url = createObjectURL.call(URL, content);
+    const url = createObjectURL(content);
     made.set(url, content);
     return url;
   };
+  // oxlint-disable-next-line typescript/unbound-method -- it is called on the link that it belongs to.
   const { click } = HTMLAnchorElement.prototype;
   HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
     if (this.download !== '') Reflect.set(window, 'handedOut', made.get(this.href));

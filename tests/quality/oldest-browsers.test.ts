@@ -5,10 +5,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import compat, {
-  type CompatStatement,
-  type Identifier,
-} from '@mdn/browser-compat-data' with { type: 'json' };
+import compat, { type CompatStatement } from '@mdn/browser-compat-data' with { type: 'json' };
 import { parseSync } from 'vite';
 import { describe, expect, test } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
@@ -19,7 +16,9 @@ const ASSETS = join(ROOT, 'dist/assets');
 const OLDEST = packageFile.browserslist
   .map((browser) => browser.split(' >= '))
   .flatMap(([name, version]) =>
-    name === 'chrome' || name === 'firefox' || name === 'safari' ? [{ name, version: Number(version) }] : [],
+    name === 'chrome' || name === 'firefox' || name === 'safari'
+      ? [{ name, version: Number(version) } as const]
+      : [],
   );
 
 /** The first version that has it as it is written, without a switch or a prefix; Infinity: none. */
@@ -34,10 +33,11 @@ function firstWith({ support }: CompatStatement, browser: 'chrome' | 'firefox' |
 }
 
 /** Names of what some of the oldest browsers lack, but for names that something bears which they all have. */
-function lacking(all: readonly Identifier[]): ReadonlySet<string> {
+function lacking(all: readonly object[]): Set<string> {
   const known = new Set<string>();
   const lacked = new Set<string>();
-  const note = (name: string, statement: CompatStatement | undefined): void => {
+  const note = (name: string, home: unknown): void => {
+    const statement: CompatStatement | undefined = Reflect.get(Object(home), '__compat');
     if (statement === undefined) return;
     const isLacked = OLDEST.some((browser) => firstWith(statement, browser.name) > browser.version);
     // What one of today's browsers lacks too would be missed there.
@@ -46,10 +46,9 @@ function lacking(all: readonly Identifier[]): ReadonlySet<string> {
     else if (isCommon) lacked.add(name);
   };
   for (const [home, members] of all.flatMap((homes) => Object.entries(homes))) {
-    if (home === '__compat') continue;
-    note(home, members.__compat);
-    for (const [member, about] of Object.entries(members))
-      if (member !== '__compat') note(member.replace(/_static$/u, ''), about.__compat);
+    note(home, members);
+    for (const [member, about] of Object.entries(Object(members)))
+      note(member.replace(/_static$/u, ''), about);
   }
   return new Set([...lacked].filter((name) => !known.has(name)));
 }
@@ -123,7 +122,7 @@ describe('of each file', () => {
       (_, letter: string) => letter.toUpperCase(),
     ),
   );
-  const lacked = new Set(lacking([compat.javascript.builtins, compat.api]));
+  const lacked = lacking([compat.javascript.builtins ?? {}, compat.api]);
   for (const name of [...brought, ...NOT_CALLED]) lacked.delete(name);
 
   test('nothing is used that the oldest browsers lack', () => {
