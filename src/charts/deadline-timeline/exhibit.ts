@@ -31,22 +31,23 @@ export function timelineIn(
     group: groupOf(row),
     fromYear: dutyStart(row, dataset),
   }));
-  return timelineOf(by === 'region' ? ofOnePlace(sources, i18n) : sources, vantage, { from, to }, i18n);
+  return timelineOf(named(sources, i18n), vantage, { from, to }, i18n);
 }
 
-/** So many commitments of one place have a row each. */
-const MOST_NAMED = 120;
+/** So many commitments have a row and so a name each; more would be longer than anybody looks through. */
+const MOST_NAMED = 200;
 
-/** Of one place alone a row would be a heap without names: there each commitment has its own, in the order of their time. */
-function ofOnePlace(sources: readonly TimelineSource[], i18n: I18n): readonly TimelineSource[] {
+/** Each commitment in a row of its own, under its region or theme, in the order of their time. */
+function named(sources: readonly TimelineSource[], i18n: I18n): readonly TimelineSource[] {
+  if (sources.length > MOST_NAMED) return sources;
   const isOne = new Set(sources.map(({ group }) => group.key)).size === 1;
-  if (!isOne || sources.length > MOST_NAMED) return sources;
   return sources.map((source) => ({
     ...source,
     group: {
-      key: `${source.deadline.value} ${source.id}`,
+      key: `${source.group.key} ${source.deadline.value} ${source.id}`,
       name: indicatorName(source, i18n),
       note: source.amount,
+      ...(!isOne && { under: source.group.name }),
     },
   }));
 }
@@ -54,7 +55,8 @@ function ofOnePlace(sources: readonly TimelineSource[], i18n: I18n): readonly Ti
 /** What falls due when, as exactly as the text says it. */
 export function timelineExhibit(model: DeadlineModel, timeline: Timeline, context: ExhibitContext): Exhibit {
   const { asOf, i18n } = context;
-  const said = timeline.rows.map(({ name, count }) => `${name} ${count}`);
+  const heads = timeline.rows.filter(({ isHead }) => isHead);
+  const said = (heads.length === 0 ? timeline.rows : heads).map(({ name, count }) => `${name} ${count}`);
   return exhibitOf(
     context,
     {
@@ -104,13 +106,11 @@ function timelineKey({ counts }: DeadlineModel, i18n: I18n): string {
 
 function timelineDoubts(model: DeadlineModel, timeline: Timeline, { asOf, i18n }: ExhibitContext): string[] {
   const isOutside = timeline.asOf < timeline.from || timeline.asOf > timeline.to;
-  const hidden = timeline.rows.reduce((sum, row) => sum + row.hidden, 0);
   return [
     ...(isOutside ? [i18n.t('deadlines.timeline.outside', { date: i18n.format.date(asOf) })] : []),
     ...(model.recurring.length > 0
       ? [i18n.t('deadlines.timeline.recurring', { n: model.recurring.length })]
       : []),
-    ...(hidden > 0 ? [i18n.t('deadlines.timeline.hidden', { n: hidden })] : []),
     ...yearsDoubts(model, i18n),
   ];
 }
