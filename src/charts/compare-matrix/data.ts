@@ -1,5 +1,6 @@
 /** The aligned table as it is drawn. */
 import { cellSaid, cellWords, columnTitle, rowName, type Said } from './words.ts';
+import type { Strip } from '../../domain/compare/benchmark.ts';
 import { FRAMED } from '../deadline-label.ts';
 import { lazily } from '../../domain/collections/lazily.ts';
 import { type Cell, cellsOf, type Matrix, type MatrixColumn, sharesOf } from '../../domain/compare/matrix.ts';
@@ -20,6 +21,8 @@ export interface MatrixMark {
   /** Part of the column's highest, 0–1; null where it shares no axis. */
   readonly share: number | null;
   readonly hover: readonly string[];
+  /** In place of words: where one figure stands among others. */
+  readonly strip?: Strip | null;
 }
 
 export interface MatrixDrawing {
@@ -45,7 +48,8 @@ interface Drawn {
   readonly share: number | null;
 }
 
-function markOf({ cell, column, share }: Drawn, heading: string, i18n: I18n): MatrixMark {
+/** A cell of the aligned table. */
+export function markOf({ cell, column, share }: Drawn, heading: string, i18n: I18n): MatrixMark {
   const { text, due, chips } = cellSaid(cell, column, i18n);
   const isFigure = cell.kind === 'value' || cell.kind === 'elsewhen';
   // 与经济增长同步, 合理水平: said in words in place of a figure.

@@ -222,6 +222,8 @@ export interface Picks {
   readonly horizon?: number | null;
   /** Code of "my region", or null. */
   readonly mine: string | null;
+  /** How many indicators stand here before any is picked. */
+  readonly first?: number;
 }
 
 /** Indicators that at least so many regions name make a table by themselves. */
@@ -230,11 +232,11 @@ const SHARED_BY = 3;
 const SHOWN_FIRST = 6;
 
 /** What is shown before anything is picked: indicators of one key that many places have in the year that is looked at, else in any; else families. */
-function widest(ofYear: readonly Topic[], topics: readonly Topic[]): string[] {
+function widest(ofYear: readonly Topic[], topics: readonly Topic[], first: number): string[] {
   const shared = [ofYear, topics]
     .map((some) => some.filter(({ kind, regions }) => kind === 'indicator' && regions >= SHARED_BY))
     .find(({ length }) => length > 0);
-  return (shared ?? topics).slice(0, SHOWN_FIRST).map(({ key }) => key);
+  return (shared ?? topics).slice(0, first).map(({ key }) => key);
 }
 
 function horizonsOf(figures: readonly ComparableRow[]): Horizon[] {
@@ -245,7 +247,7 @@ function horizonsOf(figures: readonly ComparableRow[]): Horizon[] {
 
 export function comparisonOf(
   topicIndex: TopicIndex,
-  { topic: named, region, horizon = null, mine }: Picks,
+  { topic: named, region, horizon = null, mine, first = SHOWN_FIRST }: Picks,
 ): Comparison {
   const { rows, topics, formerly, ofTopics, nearTo } = topicIndex;
   const isKnown = (wanted: string): boolean => topics.some(({ key }) => key === wanted);
@@ -253,7 +255,7 @@ export function comparisonOf(
   const asked = topic.filter(isKnown);
   const ofYear = (): readonly Topic[] =>
     horizon === null ? topics : topicsOf(rows.filter((row) => yearIn(row) === horizon));
-  const picked = asked.length > 0 ? asked : widest(ofYear(), topics);
+  const picked = asked.length > 0 ? asked : widest(ofYear(), topics, first);
   const all = ofTopics(picked);
   const regions = new Set(region);
   const shown = all.filter(

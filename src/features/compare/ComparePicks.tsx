@@ -16,7 +16,7 @@ import { regionGroups } from './region-picks.ts';
 interface Props {
   readonly model: Comparison;
   /** None chosen: the topics of most regions, and all regions. */
-  readonly params: Pick<CompareParams, 'topic' | 'region'>;
+  readonly params: Pick<CompareParams, 'topic' | 'region' | 'show'>;
   readonly covered: Covered;
   readonly setParams: ScreenProps<'compare'>['setParams'];
 }
@@ -54,14 +54,16 @@ export function ComparePicks({ model, params, covered, setParams }: Props) {
           onPick={(keys) => setParams({ topic: [...keys, ...picked.filter((key) => !isFamily(key))] })}
         />
       )}
-      <PickMany
-        i18n={i18n}
-        label={i18n.t('compare.region')}
-        placeholder={i18n.t('compare.regionHint', { n: model.regions.length })}
-        groups={regions}
-        picked={params.region}
-        onPick={(codes) => setParams({ region: codes })}
-      />
+      {params.show !== 'bench' && (
+        <PickMany
+          i18n={i18n}
+          label={i18n.t('compare.region')}
+          placeholder={i18n.t('compare.regionHint', { n: model.regions.length })}
+          groups={regions}
+          picked={params.region}
+          onPick={(codes) => setParams({ region: codes })}
+        />
+      )}
       {params.topic.length > 0 && <Related model={model} setParams={setParams} />}
     </div>
   );
