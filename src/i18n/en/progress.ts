@@ -29,7 +29,6 @@ export const progress = {
   'progress.role.done': 'Done',
   'progress.target': 'Target',
   'progress.perYear': '{amount} a year',
-  'progress.points': '{n} pp',
   'progress.method': 'Reckoning',
   'progress.method.compound': 'Compound',
   'progress.method.linear': 'Linear',

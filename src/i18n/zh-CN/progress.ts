@@ -29,7 +29,6 @@ export const progress = {
   'progress.role.done': '已完成',
   'progress.target': '目标值',
   'progress.perYear': '每年 {amount}',
-  'progress.points': '{n} 个百分点',
   'progress.method': '算法',
   'progress.method.compound': '复合增速',
   'progress.method.linear': '直线',
