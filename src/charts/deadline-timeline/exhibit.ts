@@ -11,7 +11,7 @@ import { tableOf } from '../exhibit/fields.ts';
 import type { ChartTable } from '../table.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { indicatorName } from '../../i18n/shown-names.ts';
+import { shortName } from '../../i18n/shown-names.ts';
 import { dutyStart, stateOf, type DeadlineFilter, type DeadlineModel } from '../../domain/time/deadlines.ts';
 
 export interface TimelineWishes extends Pick<DeadlineFilter, 'from' | 'to'> {
@@ -25,7 +25,7 @@ export function timelineIn(
 ): Timeline {
   const { dataset, i18n } = context;
   const groupOf = linesBy(by, context);
-  const sources = [...dated, ...recurring].map((row): TimelineSource => ({
+  const sources = [...dated, ...recurring].map((row) => ({
     ...row,
     amount: i18n.format.quantity(row) ?? '',
     group: groupOf(row),
@@ -38,14 +38,17 @@ export function timelineIn(
 const MOST_NAMED = 200;
 
 /** Each commitment in a row of its own, under its region or theme, in the order of their time. */
-function named(sources: readonly TimelineSource[], i18n: I18n): readonly TimelineSource[] {
+function named(
+  sources: readonly (TimelineSource & Pick<TargetRow, 'kind'>)[],
+  i18n: I18n,
+): readonly TimelineSource[] {
   if (sources.length > MOST_NAMED) return sources;
   const isOne = new Set(sources.map(({ group }) => group.key)).size === 1;
   return sources.map((source) => ({
     ...source,
     group: {
       key: `${source.group.key} ${source.deadline.value} ${source.id}`,
-      name: indicatorName(source, i18n),
+      name: shortName(source, i18n),
       note: source.amount,
       ...(!isOne && { under: source.group.name }),
     },

@@ -5,7 +5,7 @@ import { byDeadline } from './deadline-order.ts';
 import { stateBy, type Vantage } from './due.ts';
 import { lastDay } from './period.ts';
 
-export type AgendaPart = 'over' | 'coming' | 'reported' | 'undated';
+type AgendaPart = 'over' | 'coming' | 'reported' | 'undated';
 
 export interface AgendaGroup {
   readonly part: AgendaPart;

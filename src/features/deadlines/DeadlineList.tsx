@@ -8,7 +8,7 @@ import type { AgendaGroup } from '../../domain/time/agenda.ts';
 import { stateOf, type DeadlineModel } from '../../domain/time/deadlines.ts';
 import { daysBetween, lastDay } from '../../domain/time/period.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { indicatorName } from '../../i18n/shown-names.ts';
+import { shortName } from '../../i18n/shown-names.ts';
 import { Due } from '../../ui/record/Due.tsx';
 import { RegionName } from '../../ui/record/RegionName.tsx';
 import { useAsOf, useI18n, useNavigation, useResults } from '../../ui/shell/contexts.ts';
@@ -126,7 +126,7 @@ function Row({ row, office }: { readonly row: TargetRow; readonly office: string
       </span>
       <span className="deadline-name">
         <a href={targetHref(row.id)} aria-current={openId === row.id ? 'true' : undefined}>
-          {mixed(indicatorName(row, i18n), i18n.lang)}
+          {mixed(shortName(row, i18n), i18n.lang)}
         </a>{' '}
         {row.scope !== '' && (
           <span className="muted small" lang="zh-CN">
