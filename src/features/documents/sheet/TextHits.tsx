@@ -7,6 +7,7 @@ import { useLoaded } from '../../../platform/use-loaded.ts';
 import { Failed } from '../../../ui/trouble/Failed.tsx';
 import { useDataset, useI18n, useNavigation } from '../../../ui/shell/contexts.ts';
 import { textHits, type TextHit } from '../text-hits.ts';
+import { issueWords } from '../words.ts';
 
 interface Found {
   readonly document: IndexDocument;
@@ -74,7 +75,9 @@ function DocumentHits({ document, hits, q }: Found & { readonly q: string }) {
   return (
     <li className="small">
       <b lang="zh-CN">{document.title}</b>{' '}
-      <span className="muted numbers">{i18n.t('documents.texts.count', { n: hits.length })}</span>
+      <span className="muted numbers">
+        {[...issueWords(document, i18n), i18n.t('documents.texts.count', { n: hits.length })].join(' · ')}
+      </span>
       {hits.slice(0, LISTED).map(({ at, before, found, after }) => (
         <a
           key={at}
