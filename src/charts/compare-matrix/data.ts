@@ -1,8 +1,10 @@
 /** The aligned table as it is drawn. */
 import { cellSaid, cellWords, columnTitle, rowName, type Said } from './words.ts';
 import { FRAMED } from '../deadline-label.ts';
+import { keptWords } from '../kept/words.ts';
 import { lazily } from '../../domain/collections/lazily.ts';
 import { type Cell, cellsOf, type Matrix, type MatrixColumn, sharesOf } from '../../domain/compare/matrix.ts';
+import { cellKey, type KeptCell, type KeptCells } from '../../domain/compare/kept.ts';
 import { joined } from '../../domain/text/joined.ts';
 import type { Portion } from '../../page/portions.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -17,6 +19,8 @@ export interface MatrixMark {
   readonly amount: string;
   /** 2030年; of an unlike figure also what differs. */
   readonly due: string;
+  /** ● 5.4%（目标 ≈5%）: of the year before, below both; empty where that is not shown. */
+  readonly before?: string;
   /** Part of the column's highest, 0–1; null where it shares no axis. */
   readonly share: number | null;
   readonly hover: readonly string[];
@@ -43,9 +47,10 @@ interface Drawn {
   readonly cell: Cell;
   readonly column: MatrixColumn;
   readonly share: number | null;
+  readonly kept: KeptCell | undefined;
 }
 
-function markOf({ cell, column, share }: Drawn, heading: string, i18n: I18n): MatrixMark {
+function markOf({ cell, column, share, kept }: Drawn, heading: string, i18n: I18n): MatrixMark {
   const { text, due, chips } = cellSaid(cell, column, i18n);
   const isFigure = cell.kind === 'value' || cell.kind === 'elsewhen';
   // 与经济增长同步, 合理水平: said in words in place of a figure.
@@ -58,12 +63,18 @@ function markOf({ cell, column, share }: Drawn, heading: string, i18n: I18n): Ma
     look: isUnlike ? 'unlike' : LOOKS[cell.kind],
     amount: isFigure || isSaid ? text + (isBeside ? due : '') : '',
     due: joined([isBeside ? '' : due, ...chips.map(({ word }) => `≠ ${word}`)], ' '),
+    ...(kept && { before: keptWords(kept, i18n, true) }),
     share,
     hover: [heading, cellWords(cell, column, i18n), ...(isFigure ? [i18n.format.exact(cell.row)] : [])],
   };
 }
 
-export function matrixDrawing(matrix: Matrix, mine: string | null, context: Said): MatrixDrawing {
+export function matrixDrawing(
+  matrix: Matrix,
+  mine: string | null,
+  context: Said,
+  before: KeptCells = new Map(),
+): MatrixDrawing {
   const { i18n } = context;
   const { columns, rows } = matrix;
   const names = columns.map((column) => columnTitle(column, context));
@@ -76,7 +87,12 @@ export function matrixDrawing(matrix: Matrix, mine: string | null, context: Said
       const marks = lazily(() =>
         cellsOf(row, columns).map(({ cell, column }, at) =>
           markOf(
-            { cell, column, share: shares()[place]?.[at] ?? null },
+            {
+              cell,
+              column,
+              share: shares()[place]?.[at] ?? null,
+              kept: before.get(cellKey(row.code, column.key)),
+            },
             `${name} · ${names[at] ?? ''}`,
             i18n,
           ),

@@ -1,14 +1,6 @@
 /** What became of a year's promises as an exhibit: drawn as the aligned table is, with counts at the edges. Pure. */
-import {
-  keptSaid,
-  keptWords,
-  keyWords,
-  promiseOf,
-  rulesWords,
-  SHAPES,
-  tallyWords,
-  verdictWords,
-} from './words.ts';
+import { resultFields, verdictField } from './beside.ts';
+import { keptSaid, keptWords, keyWords, promiseOf, rulesWords, SHAPES, tallyWords } from './words.ts';
 import type { MatrixDrawing, MatrixMark } from '../compare-matrix/data.ts';
 import { drawingOf } from '../compare-matrix/exhibit.ts';
 import { columnName, rowName } from '../compare-matrix/words.ts';
@@ -18,7 +10,6 @@ import { subtitleOf, type Exhibit } from '../exhibit/exhibit.ts';
 import { dataOf, type DataField, type ExhibitData } from '../exhibit/fields.ts';
 import { rowDoubts } from '../exhibit/row-doubts.ts';
 import { countedSources } from '../exhibit/sources.ts';
-import { sourceText } from '../progress/standing-words.ts';
 import type { ChartTable } from '../table.ts';
 import {
   BY_SHARE,
@@ -67,8 +58,8 @@ export function keptExhibit(kept: Kept, mine: string | null, context: ExhibitCon
       sources: countedSources(cited, context.dataset, i18n),
       summary: i18n.t('compare.matrix.summary', { regions: rows.length, n: columns.length }),
       drawing: drawingOf(keptDrawing(kept, mine, context)),
-      table: keptTable(kept, context, false),
-      brief: () => keptTable(kept, context, true),
+      table: keptTable(kept, mine, context, false),
+      brief: () => keptTable(kept, mine, context, true),
       plot: null,
     },
     () => keptData(kept, context),
@@ -126,11 +117,17 @@ function keptDrawing(
 
 const heading = (key: string, label: string) => ({ key, label, numeric: false });
 
-function keptTable({ columns, rows, tally }: Kept, context: ExhibitContext, isBrief: boolean): ChartTable {
+function keptTable(
+  { columns, rows, tally }: Kept,
+  mine: string | null,
+  context: ExhibitContext,
+  isBrief: boolean,
+): ChartTable {
   const { i18n } = context;
+  const own = rows.find(({ code }) => code === mine);
   return {
     columns: [
-      { ...heading('region', i18n.t('field.region')), short: true },
+      { ...heading('region', i18n.t('field.region')), short: true, ...(own && { mine: rowName(own, i18n) }) },
       ...columns.map((column) => heading(column.key, columnName(column, context))),
       { ...heading(BY_SHARE, i18n.t('compare.kept.tally')), short: true },
     ],
@@ -180,31 +177,9 @@ function keptData({ columns, rows }: Kept, context: ExhibitContext): ExhibitData
   ]);
   const fields: readonly DataField<Entry>[] = [
     ['column', t('data.column'), 'text', ({ column }) => columnName(column, context)],
-    ['verdict', t('compare.kept.verdict'), 'text', ({ kept }) => verdictWords(kept, i18n)],
+    verdictField(i18n),
     ...ofPromise,
-    [
-      'resultBound',
-      t('compare.kept.resultBound'),
-      'text',
-      ({ kept: { result } }) => result?.comparator ?? null,
-    ],
-    ['result', t('compare.kept.result'), 'number', ({ kept: { result } }) => result?.value ?? null],
-    ['resultMax', t('compare.kept.resultMax'), 'number', ({ kept: { result } }) => result?.valueMax ?? null],
-    ['resultUnit', t('compare.kept.resultUnit'), 'text', ({ kept: { result } }) => result?.unit ?? null],
-    ['resultDate', t('compare.kept.resultDate'), 'date', ({ kept: { result } }) => result?.date ?? null],
-    [
-      'resultQuote',
-      t('compare.kept.resultQuote'),
-      'text',
-      ({ kept: { result } }) =>
-        result === null || typeof result.source === 'string' ? null : result.source.quote,
-    ],
-    [
-      'resultSource',
-      t('compare.kept.resultSource'),
-      'text',
-      ({ kept: { result } }) => result && sourceText(result, dataset, i18n),
-    ],
+    ...resultFields(context),
   ];
   return dataOf(fields, entries, ({ region, column, kept }) => {
     const id = promiseOf(kept)?.id;
