@@ -145,9 +145,10 @@ export function exhibitsOf(sample: Sample, lang: Lang): ReadonlyMap<string, Exhi
   const scope = { horizon: null, by: null, dir: 'asc', region: [], mine: null, pin: [], covered } as const;
   const matrix = matrixOf(chosen, { ...scope, region: regions });
   const { horizon: _, ...places } = scope;
+  const year = Number(first.deadline.value?.slice(0, 4));
   const kept = keptOf(
     chosen,
-    { ...places, region: regions, year: 2028 },
+    { ...places, region: regions, year },
     { linked: new Map(), recorded: new Map([[first.id, [OBSERVED]]]), dataset },
   );
   const wishes = {
@@ -201,7 +202,7 @@ export function exhibitsOf(sample: Sample, lang: Lang): ReadonlyMap<string, Exhi
       ),
     ],
     ['pace', paceExhibit(pacesOf({ ...panel, members: based }, dataset), null, context)],
-    ['matrix', matrixExhibit(matrix, { mine: null, by: null }, context)],
+    ['matrix', matrixExhibit(matrix, { mine, by: null }, context)],
     ['kept', keptExhibit(kept, mine, context)],
     ['multiples', multiplesExhibit(matrixOf(chosen, scope), { mine: null }, context)],
     [
