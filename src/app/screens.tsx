@@ -59,7 +59,7 @@ export const SCREEN_TABLE: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     label: 'nav.deadlines',
     icon: 'M3 14h14M6 14v-3M10 14V7M14 14v-5M10 3v2',
     phone: 'bar',
-    Screen: lazyScreen(() => import('../features/deadlines/DeadlinesScreen.tsx')),
+    Screen: lazyScreen(() => import('../features/deadlines/DeadlinesScreen.tsx'), 'deadlines'),
   },
   documents: {
     label: 'nav.documents',

@@ -77,5 +77,7 @@ export class NotesDatabase extends Dexie {
     // of its own, so that a tab of an older program asks to be reloaded.
     this.version(8).stores({});
     this.version(9).stores({ secondReadings: 'id, updatedAt' });
+    // Observations say from which month they count; rows before stay as they are. A tab of an older program would lose it.
+    this.version(10).stores({});
   }
 }

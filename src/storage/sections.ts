@@ -84,7 +84,7 @@ export const SECTIONS: readonly Section[] = [
     'observations',
     observation,
     (row) => `${text(row, 'date')} ${String(Reflect.get(row, 'value') ?? '✓')}${text(row, 'unit')}`,
-    { version: 2, hasFixedIds: false },
+    { version: 3, hasFixedIds: false },
   ),
   section('settings', setting, idOf),
   section('imports', importedDocument, titleOfDocument),

@@ -9,6 +9,7 @@ export const MONITOR_COLUMNS = [
   'target',
   'deadline',
   'latest',
+  'done',
   'pace',
   'office',
   'note',

@@ -20,6 +20,9 @@ const ADDED: readonly Readonly<Record<string, readonly string[]>>[] = [
   { corrections: ['id', 'updatedAt'] },
   { drafts: ['noteId'] },
   { linkVerdicts: ['id', 'updatedAt'] },
+  {},
+  { secondReadings: ['id', 'updatedAt'] },
+  {},
 ];
 
 type Kept = Record<string, unknown>;

@@ -1,5 +1,6 @@
 /** The aligned table as it is drawn. */
 import { cellSaid, cellWords, columnTitle, rowName, type Said } from './words.ts';
+import type { Strip } from '../../domain/compare/benchmark.ts';
 import { FRAMED } from '../deadline-label.ts';
 import { keptWords } from '../kept/words.ts';
 import { lazily } from '../../domain/collections/lazily.ts';
@@ -24,6 +25,8 @@ export interface MatrixMark {
   /** Part of the column's highest, 0–1; null where it shares no axis. */
   readonly share: number | null;
   readonly hover: readonly string[];
+  /** In place of words: where one figure stands among others. */
+  readonly strip?: Strip | null;
 }
 
 export interface MatrixDrawing {
@@ -47,10 +50,11 @@ interface Drawn {
   readonly cell: Cell;
   readonly column: MatrixColumn;
   readonly share: number | null;
-  readonly kept: KeptCell | undefined;
+  readonly kept?: KeptCell | undefined;
 }
 
-function markOf({ cell, column, share, kept }: Drawn, heading: string, i18n: I18n): MatrixMark {
+/** A cell of the aligned table. */
+export function markOf({ cell, column, share, kept }: Drawn, heading: string, i18n: I18n): MatrixMark {
   const { text, due, chips } = cellSaid(cell, column, i18n);
   const isFigure = cell.kind === 'value' || cell.kind === 'elsewhen';
   // 与经济增长同步, 合理水平: said in words in place of a figure.

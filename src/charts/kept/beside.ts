@@ -6,7 +6,7 @@ import type { Matrix } from '../../domain/compare/matrix.ts';
 import { signedFigure } from '../../domain/quantity/signed.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { ExhibitContext } from '../exhibit/context.ts';
-import type { DataField } from '../exhibit/fields.ts';
+import { type DataField, fieldsOver } from '../exhibit/fields.ts';
 import { sourceText } from '../progress/standing-words.ts';
 import { keyWords, promiseOf, verdictWords } from './words.ts';
 
@@ -22,10 +22,8 @@ export function beforeKey({ horizon }: Matrix, before: KeptCells, i18n: I18n): s
   return [i18n.labelled(i18n.t('compare.matrix.beforeKey', { year }), keyWords(counts, i18n))];
 }
 
-type Of = DataField<{ readonly kept: KeptCell | undefined }>;
-
 /** Target of the year before, verdict, result. */
-export function beforeFields(context: ExhibitContext): Of[] {
+export function beforeFields(context: ExhibitContext): DataField<{ readonly kept: KeptCell | undefined }>[] {
   const { t } = context.i18n;
   const promised = (kept: KeptCell | undefined) => (kept && promiseOf(kept)) ?? null;
   const figure = (kept: KeptCell | undefined) => {
@@ -33,43 +31,45 @@ export function beforeFields(context: ExhibitContext): Of[] {
     return row && signedFigure(row);
   };
   const head = (name: string): string => t('compare.matrix.beforeField', { name });
-  return [
-    ['beforeId', head(t('field.target')), 'text', ({ kept }) => promised(kept)?.id ?? null],
-    ['beforeBound', head(t('field.comparator')), 'text', ({ kept }) => figure(kept)?.comparator ?? null],
-    ['beforeValue', head(t('field.value')), 'number', ({ kept }) => figure(kept)?.value ?? null],
-    ['beforeMax', head(t('field.valueMax')), 'number', ({ kept }) => figure(kept)?.valueMax ?? null],
-    ['beforeUnit', head(t('field.unit')), 'text', ({ kept }) => promised(kept)?.unit ?? null],
-    verdictField(context.i18n),
+  const fields: readonly DataField<KeptCell | undefined>[] = [
+    ['beforeId', head(t('field.target')), 'text', (kept) => promised(kept)?.id ?? null],
+    ['beforeBound', head(t('field.comparator')), 'text', (kept) => figure(kept)?.comparator ?? null],
+    ['beforeValue', head(t('field.value')), 'number', (kept) => figure(kept)?.value ?? null],
+    ['beforeMax', head(t('field.valueMax')), 'number', (kept) => figure(kept)?.valueMax ?? null],
+    ['beforeUnit', head(t('field.unit')), 'text', (kept) => promised(kept)?.unit ?? null],
+    [
+      'verdict',
+      t('compare.kept.verdict'),
+      'text',
+      (kept) => (kept ? verdictWords(kept, context.i18n) : null),
+    ],
     ...resultFields(context),
   ];
+  return fieldsOver(fields, ({ kept }) => kept);
 }
 
-export const verdictField = (i18n: I18n): Of => [
-  'verdict',
-  i18n.t('compare.kept.verdict'),
-  'text',
-  ({ kept }) => (kept === undefined ? null : verdictWords(kept, i18n)),
-];
-
-/** A result as it was reported, with its sentence and where that stands. */
-export function resultFields({ dataset, i18n }: ExhibitContext): Of[] {
+/** What was reported, with its sentence. */
+export const resultFields = ({
+  dataset,
+  i18n,
+}: ExhibitContext): readonly DataField<KeptCell | undefined>[] => {
   const { t } = i18n;
   const quote = (kept: KeptCell | undefined): string | null => {
     const source = kept?.result?.source;
     return typeof source === 'object' ? source.quote : null;
   };
   return [
-    ['resultBound', t('compare.kept.resultBound'), 'text', ({ kept }) => kept?.result?.comparator ?? null],
-    ['result', t('compare.kept.result'), 'number', ({ kept }) => kept?.result?.value ?? null],
-    ['resultMax', t('compare.kept.resultMax'), 'number', ({ kept }) => kept?.result?.valueMax ?? null],
-    ['resultUnit', t('compare.kept.resultUnit'), 'text', ({ kept }) => kept?.result?.unit ?? null],
-    ['resultDate', t('compare.kept.resultDate'), 'date', ({ kept }) => kept?.result?.date ?? null],
-    ['resultQuote', t('compare.kept.resultQuote'), 'text', ({ kept }) => quote(kept)],
+    ['resultBound', t('compare.kept.resultBound'), 'text', (kept) => kept?.result?.comparator ?? null],
+    ['result', t('compare.kept.result'), 'number', (kept) => kept?.result?.value ?? null],
+    ['resultMax', t('compare.kept.resultMax'), 'number', (kept) => kept?.result?.valueMax ?? null],
+    ['resultUnit', t('compare.kept.resultUnit'), 'text', (kept) => kept?.result?.unit ?? null],
+    ['resultDate', t('compare.kept.resultDate'), 'date', (kept) => kept?.result?.date ?? null],
+    ['resultQuote', t('compare.kept.resultQuote'), 'text', quote],
     [
       'resultSource',
       t('compare.kept.resultSource'),
       'text',
-      ({ kept }) => (kept?.result ? sourceText(kept.result, dataset, i18n) : null),
+      (kept) => (kept?.result ? sourceText(kept.result, dataset, i18n) : null),
     ],
   ];
-}
+};

@@ -1,13 +1,22 @@
 /** What became of a year's promises as an exhibit: drawn as the aligned table is, with counts at the edges. Pure. */
-import { resultFields, verdictField } from './beside.ts';
-import { keptSaid, keptWords, keyWords, promiseOf, rulesWords, SHAPES, tallyWords } from './words.ts';
+import { resultFields } from './beside.ts';
+import {
+  keptSaid,
+  keptWords,
+  keyWords,
+  promiseOf,
+  rulesWords,
+  SHAPES,
+  tallyWords,
+  verdictWords,
+} from './words.ts';
 import type { MatrixDrawing, MatrixMark } from '../compare-matrix/data.ts';
 import { drawingOf } from '../compare-matrix/exhibit.ts';
 import { columnName, rowName } from '../compare-matrix/words.ts';
 import { commitmentFields, orPlace } from '../exhibit/commitment-data.ts';
 import { type ExhibitContext, exhibitOf } from '../exhibit/context.ts';
 import { subtitleOf, type Exhibit } from '../exhibit/exhibit.ts';
-import { dataOf, type DataField, type ExhibitData } from '../exhibit/fields.ts';
+import { dataOf, type DataField, type ExhibitData, fieldsOver } from '../exhibit/fields.ts';
 import { rowDoubts } from '../exhibit/row-doubts.ts';
 import { countedSources } from '../exhibit/sources.ts';
 import type { ChartTable } from '../table.ts';
@@ -177,9 +186,9 @@ function keptData({ columns, rows }: Kept, context: ExhibitContext): ExhibitData
   ]);
   const fields: readonly DataField<Entry>[] = [
     ['column', t('data.column'), 'text', ({ column }) => columnName(column, context)],
-    verdictField(i18n),
+    ['verdict', t('compare.kept.verdict'), 'text', ({ kept }) => verdictWords(kept, i18n)],
     ...ofPromise,
-    ...resultFields(context),
+    ...fieldsOver(resultFields(context), ({ kept }: Entry) => kept),
   ];
   return dataOf(fields, entries, ({ region, column, kept }) => {
     const id = promiseOf(kept)?.id;

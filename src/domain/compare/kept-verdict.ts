@@ -12,7 +12,14 @@
  *
  * A result of another basis (place, scope, way of counting) is no link at all; one that is only offered decides nothing.
  */
-import { actualOf, actualsOf, judgeRow, type Actual, type Around } from '../progress/actuals.ts';
+import {
+  actualOf,
+  actualsOf,
+  judgedActual,
+  judgeRow,
+  type Actual,
+  type Around,
+} from '../progress/actuals.ts';
 import { isTaken, type LinkedResult, type LinkedResults } from '../progress/result-links.ts';
 import type { Judgement, Recorded } from '../progress/types.ts';
 import { dimensionOf } from '../quantity/conversion.ts';
@@ -63,7 +70,7 @@ export function outcomeOf(row: TargetRow, year: number, { linked, recorded, data
   const judged = judgeAs(row);
   // 粮食产量500亿斤: a figure alone is a floor, unless less of it is better.
   const judgement = judged.reason === 'no-direction' ? judgeAs({ ...row, direction: 'up' }) : judged;
-  const result = actuals.find(({ date }) => date === judgement.latest?.date) ?? actuals.at(-1) ?? null;
+  const result = judgedActual(actuals, judgement) ?? actuals.at(-1) ?? null;
   return decided(row, judgement, result);
 }
 

@@ -103,13 +103,15 @@ function prepare(column: Column, horizon: number | null): Prepared {
   };
 }
 
-/** Of the same key first, then the shortest name: figures before words. What is left of a family has no name to be near to. */
+/** Of the year that is looked at and of the same key first, then the shortest name: figures before words. What is left of a family has no name to be near to. */
 function nearOf(column: Column, near: readonly ComparableRow[]): ComparableRow[] {
   const [first] = column.rows;
   if (first === undefined || column.isRest) return [];
   const isSame = ({ indicatorKey }: ComparableRow): boolean => indicatorKey === column.name;
   const rank = (row: ComparableRow): number =>
-    (row.value === null ? 1000 : 0) + (isSame(row) ? 0 : row.indicatorKey.length);
+    (row.value === null ? 2000 : 0) +
+    (yearIn(row) === column.year ? 0 : 1000) +
+    (isSame(row) ? 0 : row.indicatorKey.length);
   const found = near.filter((row) => isNear(first, row));
   return inOrderOfChoice(found, column.year).toSorted((a, b) => rank(a) - rank(b));
 }

@@ -15,7 +15,8 @@ type Named = Pick<TargetRow, 'indicatorKey' | 'family' | 'measure' | 'unit' | 'v
 
 const STEMS = new Map<string, string>();
 
-function stemOf(key: string): string {
+/** A name without what says how it is measured. */
+export function stemOf(key: string): string {
   const stem = STEMS.get(key) ?? normaliseName(key).replace(MEASURE_WORDS, '');
   STEMS.set(key, stem);
   return stem;

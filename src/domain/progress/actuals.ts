@@ -5,9 +5,13 @@ import { countsAs } from '../quantity/conversion.ts';
 import { isFall, signed, signedFigure } from '../quantity/signed.ts';
 import { lastDay } from '../time/period.ts';
 import { baselineYear, impliedBaseOf } from './baseline.ts';
+import { isBetterLow } from '../indicator/better-low.ts';
+import { isCeiling } from './bound.ts';
 import { judge } from './judge.ts';
 import { countedOf, dateOf, type DocumentResult, type LinkedResult } from './result-links.ts';
+import { spanOf, type PolicyTime } from './link-facts.ts';
 import { isOfTheYear, isPartOfYear } from './of-the-year.ts';
+import { timeKey } from './stretch.ts';
 import type { Judgement, Method, ProgressInput, Recorded, Reported } from './types.ts';
 
 /** A reached value with where it is from: what the person noted, or what a document reports. */
@@ -59,6 +63,9 @@ export const actualOf = (
   return { date: dateOf(result), value, valueMax, comparator, unit, source };
 };
 
+/** What is kept so far may not be kept at the end. */
+const isLimit = (row: TargetRow): boolean => isCeiling(row) || isBetterLow(row.indicator);
+
 /** Of a year's goal, what is of its end or of a part of it is marked. */
 function linkedActual(link: LinkedResult, row: TargetRow): Actual {
   const isPartial = link.fit === 'on-the-way' && link.result.part !== 'year' && isOfTheYear(row);
@@ -72,10 +79,19 @@ export function signedAt(recorded: Pick<Recorded, 'value' | 'direction'>, row: T
   return signedFigure({ value: recorded.value, measure, unit, direction }).value;
 }
 
+/** A month or a quarter is no other word for the year up to its end. */
+const timeOf = (actual: Actual): string => timeKey({ ...actual, date: lastDay(actual.date) });
+
 function ofOtherTimes(known: readonly Actual[], more: readonly Actual[]): Actual[] {
-  const ends = new Set(known.map(({ date }) => lastDay(date)));
-  return more.filter(({ date }) => !ends.has(lastDay(date)));
+  const times = new Set(known.map(timeOf));
+  return more.filter((actual) => !times.has(timeOf(actual)));
 }
+
+/** Where the value that is judged is from. */
+export const judgedActual = (
+  actuals: readonly Actual[],
+  { latest }: Pick<Judgement, 'latest'>,
+): Actual | undefined => actuals.find(({ date, from }) => date === latest?.date && from === latest.from);
 
 /**
  * For one time first what the person recorded here, then what they recorded elsewhere of the same thing, then what
@@ -89,9 +105,10 @@ export function actualsOf(
   const here = recorded.flatMap((own): Actual[] => {
     const value = signedAt(own, row);
     if (own.role !== 'actual' || value === null) return [];
-    const { date, unit, source } = own;
-    const isPartial = isPartOfYear(date) && isOfTheYear(row);
-    return [{ date, value, unit, source, ...(isPartial && { isPartial }) }];
+    const { date, from, unit, source } = own;
+    const isPartial = isPartOfYear(date) && (isOfTheYear(row) || (from !== undefined && isLimit(row)));
+    const said = { ...(from !== undefined && { from }), ...(isPartial && { isPartial }) };
+    return [{ date, value, unit, source, ...said }];
   });
   const counted = countedOf(linked, row);
   const elsewhere = counted
@@ -112,11 +129,12 @@ export function judgeRow(
   asOf: string,
   method: Method,
 ): Judgement {
-  const plan = dataset.policyById.get(row.articleId)?.article.planPeriod;
+  const policy: PolicyTime = dataset.policyById.get(row.articleId)?.article ?? {};
   return judge({
     goal: signed(row),
     baseline: baselineOf(row, recorded, dataset),
-    planStart: row.baseline?.year ?? plan?.start ?? null,
+    planStart: row.baseline?.year ?? policy.planPeriod?.start ?? null,
+    span: spanOf(row.deadline.value, policy),
     actuals,
     done: recorded.filter(({ role }) => role === 'done').map(({ date }) => date),
     asOf,

@@ -9,6 +9,7 @@ import { PROGRESS_HEIGHT, progressOption } from '../../charts/progress/option.ts
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Actual } from '../../domain/progress/actuals.ts';
 import type { Series } from '../../domain/progress/series.ts';
+import { timeWords } from '../../i18n/time-words.ts';
 import type { Judgement } from '../../domain/progress/types.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { pointsOf, type Told } from './progress-points.ts';
@@ -120,7 +121,7 @@ function reportedIn(reached: readonly Actual[], { dataset, i18n }: ExhibitContex
         .toSorted((a, b) => a.date.localeCompare(b.date))
         .map((actual) => {
           const source = sourceText(actual, dataset, i18n) || i18n.t('progress.noSource');
-          return `${i18n.format.date(actual.date)} ${pointWords(actual, actual.unit, i18n)} ${source}`;
+          return `${timeWords(actual, i18n)} ${pointWords(actual, actual.unit, i18n)} ${source}`;
         }),
     );
   const own = reached.filter(({ source }) => typeof source === 'string');

@@ -20,8 +20,6 @@ export const deadlines = {
   'deadlines.list': 'Commitments by year',
   'deadlines.empty': 'No commitment meets all of these.',
   'deadlines.emptyHint': 'Drop the choice of regions, or show every state.',
-  'deadlines.theme': 'Themes',
-  'deadlines.themeHint': 'All {n} themes',
   'deadlines.show.timeline': 'Timeline',
   'deadlines.show.years': 'Count by year',
   'deadlines.by': 'Rows',

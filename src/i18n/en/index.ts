@@ -1,5 +1,6 @@
 /** English beside the Chinese; the types in ../index.ts make a missing key an error. */
 import { brief } from './brief.ts';
+import { deadlines } from './deadlines.ts';
 import { compareViews } from './compare-views.ts';
 import { first } from './en-first.ts';
 import { exportWords } from './export.ts';
@@ -12,6 +13,7 @@ export const en = {
   ...later,
   ...brief,
   ...compareViews,
+  ...deadlines,
   ...exportWords,
   ...help,
   ...second,

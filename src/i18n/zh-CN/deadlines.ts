@@ -19,8 +19,6 @@ export const deadlines = {
   'deadlines.list': '按年份的承诺',
   'deadlines.empty': '没有承诺同时满足这些条件。',
   'deadlines.emptyHint': '可以去掉地区的限制，或显示全部到期情况。',
-  'deadlines.theme': '主题',
-  'deadlines.themeHint': '全部 {n} 个主题',
   'deadlines.show.timeline': '时间线',
   'deadlines.show.years': '按年计数',
   'deadlines.by': '分行',

@@ -1,5 +1,6 @@
 /** The source of the message keys: one file per area. */
 import { brief } from './brief.ts';
+import { deadlines } from './deadlines.ts';
 import { compareViews } from './compare-views.ts';
 import { first } from './zh-first.ts';
 import { exportWords } from './export.ts';
@@ -12,6 +13,7 @@ export const zhCN = {
   ...later,
   ...brief,
   ...compareViews,
+  ...deadlines,
   ...exportWords,
   ...help,
   ...second,

@@ -64,6 +64,8 @@ const compare: fc.Arbitrary<CompareParams> = fc.record({
   scale: fc.constantFrom(...COMPARE_SCALES),
   per: fc.constantFrom(...COMPARE_PERS),
   pin: wordSet,
+  of: fc.option(fc.constantFrom('330000', '110105')),
+  against: wordSet,
 });
 
 const documents: fc.Arbitrary<DocumentsParams> = fc.record({
