@@ -78,7 +78,7 @@ export const SCREEN_TABLE: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     label: 'nav.monitor',
     icon: 'M3 16h14M4 13l4-5 3 3 5-7M16 4h-3M16 4v3',
     phone: 'more',
-    Screen: lazyScreen(() => import('../features/progress/MonitorScreen.tsx')),
+    Screen: lazyScreen(() => import('../features/progress/MonitorScreen.tsx'), 'monitor'),
   },
   notes: {
     label: 'nav.notes',

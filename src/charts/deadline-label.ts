@@ -2,6 +2,7 @@
 import { inferenceOf } from '../domain/time/inference.ts';
 import { yearOf } from '../domain/time/period.ts';
 import { endSaid } from '../domain/quantity/date-end.ts';
+import { endInYears } from '../domain/time/year-fraction.ts';
 import type { Deadline } from '../domain/dataset/schema.ts';
 import type { I18n } from '../i18n/index.ts';
 
@@ -39,4 +40,14 @@ export function deadlineLabel(deadline: Deadline, i18n: I18n): string {
   if (date === null) return i18n.t(`noDeadline.${deadline.reason ?? 'not-stated'}`);
   const mark = inferenceMark(deadline, i18n);
   return mark === '' || mark === FRAMED ? date + mark : i18n.t('chart.inferredDate', { date });
+}
+
+/** How far the deadline's end lies from that day: 还有 3 年 · 已过 11 个月. Null: no date. */
+export function deadlineNearness({ value }: Deadline, asOf: string, i18n: I18n): string | null {
+  if (value === null) return null;
+  const years = endInYears(value) - endInYears(asOf);
+  const months = Math.round(Math.abs(years) * 12);
+  const n = months < 24 ? months : Math.floor(months / 12);
+  const unit = months === 0 ? 'Now' : months < 24 ? 'Months' : 'Years';
+  return i18n.t(`chart.near.${years < 0 ? 'past' : 'left'}${unit}`, { n });
 }

@@ -23,6 +23,7 @@ const ADDED: readonly Readonly<Record<string, readonly string[]>>[] = [
   {},
   { secondReadings: ['id', 'updatedAt'] },
   {},
+  { rounds: ['id', 'updatedAt'] },
 ];
 
 type Kept = Record<string, unknown>;

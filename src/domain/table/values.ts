@@ -101,7 +101,7 @@ function readUnit(
 ): string | null {
   const { cell, fail } = line;
   const column = unitOfCell(cell('unit'), target.unit);
-  if (column !== '' && written !== '' && column !== written) return fail('unit', 'unit-twice');
+  if (column !== '' && written !== '' && column !== written) return fail('value', 'unit-twice');
   const unit = column === '' ? written : column;
   if (unit === '') return unitOfTable(target, implied, line);
   // A multiple may be followed in its baseline's unit, which is not known here.

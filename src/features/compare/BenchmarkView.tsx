@@ -14,7 +14,7 @@ import { useDataset, useI18n, type ScreenProps } from '../../ui/shell/contexts.t
 import type { CompareParams } from '../../url/compare.ts';
 import { BenchmarkTable } from './BenchmarkTable.tsx';
 import { regionGroups, shownPlace } from './region-picks.ts';
-import { useKnown } from './use-known.ts';
+import { useKnown } from '../../ui/shell/use-known.ts';
 import type { Viewing } from './viewing.ts';
 
 interface Props {

@@ -14,20 +14,18 @@ const SHOWN = 6;
 export function Soon({ due: { soon, next } }: { readonly due: DueModel }) {
   const i18n = useI18n();
   const { screenHref } = useNavigation();
+  const listed = soon.length > 0 ? soon : (next?.rows ?? []);
   return (
     <section className="box" aria-labelledby="overview-soon">
       <h2 id="overview-soon">
         {i18n.t('overview.soon')} <span className="numbers">{i18n.format.count(soon.length)}</span>
       </h2>
-      {soon.length === 0 ? (
-        <p className="muted">{i18n.t('overview.soon.none')}</p>
-      ) : (
-        <ul className="lines">
-          {soon.slice(0, SHOWN).map((row) => (
-            <DueRow key={row.id} row={row} />
-          ))}
-        </ul>
-      )}
+      {soon.length === 0 && <p className="muted">{i18n.t('overview.soon.none')}</p>}
+      <ul className="lines">
+        {listed.slice(0, SHOWN).map((row) => (
+          <DueRow key={row.id} row={row} />
+        ))}
+      </ul>
       {soon.length > SHOWN && (
         <a href={screenHref('targets', { due: ['soon'], sort: 'deadline' })}>
           {i18n.t('overview.soon.all', { n: i18n.format.count(soon.length) })}
@@ -36,7 +34,7 @@ export function Soon({ due: { soon, next } }: { readonly due: DueModel }) {
       {next !== null && (
         <p>
           <a href={screenHref('targets', { due: ['later'], year: [next.year], sort: 'deadline' })}>
-            {i18n.t('overview.soon.next', { date: i18n.format.date(next.year), n: next.count })}
+            {i18n.t('overview.soon.next', { date: i18n.format.date(next.year), n: next.rows.length })}
           </a>
         </p>
       )}

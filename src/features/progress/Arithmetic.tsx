@@ -94,14 +94,16 @@ function PaceTable({ pace, unit, method, onMethod }: PaceProps) {
 
 function Lines({ lines }: { readonly lines: readonly (readonly [string, string])[] }) {
   return (
-    <dl className="lines numbers small">
-      {lines.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <table className="data-table fields small">
+      <tbody>
+        {lines.map(([name, value]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td className="numbers">{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -43,7 +43,7 @@ export function MonitorRowView({ entry, hasPlace }: Props) {
       <td className="numeric" data-label={label('latest')}>
         <Latest entry={entry} />
       </td>
-      <td data-label={label('done')} data-empty={emptyIf(completion === null)}>
+      <td className="short" data-label={label('done')} data-empty={emptyIf(completion === null)}>
         {completion === null
           ? '–'
           : completionWords(completion, judgement.unit, i18n).map((words) => (

@@ -56,4 +56,6 @@ export const shared = {
   'far.use': 'Change to {unit}',
   'value.drop': 'down {amount}',
   'value.rise': 'up {amount}',
+  'progress.points': '{n} pp',
+  'list.noQuote': 'No sentence: this target is from a list on this computer that gives none.',
 } as const;

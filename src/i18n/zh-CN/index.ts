@@ -5,6 +5,7 @@ import { compareViews } from './compare-views.ts';
 import { first } from './zh-first.ts';
 import { exportWords } from './export.ts';
 import { help } from './help.ts';
+import { monitor } from './monitor.ts';
 import { later } from './zh-later.ts';
 import { second } from './second.ts';
 
@@ -16,5 +17,6 @@ export const zhCN = {
   ...deadlines,
   ...exportWords,
   ...help,
+  ...monitor,
   ...second,
 } as const;

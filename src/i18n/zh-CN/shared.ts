@@ -52,4 +52,6 @@ export const shared = {
   'far.use': '改为 {unit}',
   'value.drop': '下降{amount}',
   'value.rise': '增长{amount}',
+  'progress.points': '{n} 个百分点',
+  'list.noQuote': '无原文：这条目标出自本机清单，清单没有给出原句。',
 } as const;

@@ -34,6 +34,7 @@ export function row(change: Partial<TargetRow>): TargetRow {
     line: 1,
     part: 'body',
     mentionCount: 1,
+    said: [],
     ...change,
   };
 }
