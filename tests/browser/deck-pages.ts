@@ -132,7 +132,7 @@ async function main(): Promise<void> {
 await main().catch((error: unknown) => {
   const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
   process.stderr.write(
-    isMissing ? 'needs soffice (LibreOffice Impress) and pdftoppm (poppler-utils)\n' : `${error}\n`,
+    isMissing ? 'needs soffice (LibreOffice Impress) and pdftoppm (poppler-utils)\n' : `${String(error)}\n`,
   );
   process.exitCode = 1;
 });

@@ -60,13 +60,13 @@ export function markOf({ cell, column, share, kept }: Drawn, heading: string, i1
   // 与经济增长同步, 合理水平: said in words in place of a figure.
   const isSaid = cell.kind === 'words' && cell.row.relation !== undefined;
   const isUnlike = isSaid || chips.length > 0;
-  // Words are wider than figures: a dot stands beside them, not below.
-  const isBeside = isSaid && due === FRAMED;
+  // Alone, the dot stands beside what it is of, not below.
+  const dot = due === FRAMED ? due : '';
   return {
     id: 'row' in cell ? cell.row.id : null,
     look: isUnlike ? 'unlike' : LOOKS[cell.kind],
-    amount: isFigure || isSaid ? text + (isBeside ? due : '') : '',
-    due: joined([isBeside ? '' : due, ...chips.map(({ word }) => `≠ ${word}`)], ' '),
+    amount: isFigure || isSaid ? text + dot : '',
+    due: joined([dot === '' ? due : '', ...chips.map(({ word }) => `≠ ${word}`)], ' '),
     ...(kept && { before: keptWords(kept, i18n, true) }),
     share,
     hover: [heading, cellWords(cell, column, i18n), ...(isFigure ? [i18n.format.exact(cell.row)] : [])],

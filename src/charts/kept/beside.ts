@@ -22,10 +22,11 @@ export function beforeKey({ horizon }: Matrix, before: KeptCells, i18n: I18n): s
   return [i18n.labelled(i18n.t('compare.matrix.beforeKey', { year }), keyWords(counts, i18n))];
 }
 
+const promised = (kept: KeptCell | undefined) => (kept && promiseOf(kept)) ?? null;
+
 /** Target of the year before, verdict, result. */
 export function beforeFields(context: ExhibitContext): DataField<{ readonly kept: KeptCell | undefined }>[] {
   const { t } = context.i18n;
-  const promised = (kept: KeptCell | undefined) => (kept && promiseOf(kept)) ?? null;
   const figure = (kept: KeptCell | undefined) => {
     const row = promised(kept);
     return row && signedFigure(row);
@@ -48,23 +49,24 @@ export function beforeFields(context: ExhibitContext): DataField<{ readonly kept
   return fieldsOver(fields, ({ kept }) => kept);
 }
 
+function quoteOf(kept: KeptCell | undefined): string | null {
+  const source = kept?.result?.source;
+  return typeof source === 'object' ? source.quote : null;
+}
+
 /** What was reported, with its sentence. */
 export const resultFields = ({
   dataset,
   i18n,
 }: ExhibitContext): readonly DataField<KeptCell | undefined>[] => {
   const { t } = i18n;
-  const quote = (kept: KeptCell | undefined): string | null => {
-    const source = kept?.result?.source;
-    return typeof source === 'object' ? source.quote : null;
-  };
   return [
     ['resultBound', t('compare.kept.resultBound'), 'text', (kept) => kept?.result?.comparator ?? null],
     ['result', t('compare.kept.result'), 'number', (kept) => kept?.result?.value ?? null],
     ['resultMax', t('compare.kept.resultMax'), 'number', (kept) => kept?.result?.valueMax ?? null],
     ['resultUnit', t('compare.kept.resultUnit'), 'text', (kept) => kept?.result?.unit ?? null],
     ['resultDate', t('compare.kept.resultDate'), 'date', (kept) => kept?.result?.date ?? null],
-    ['resultQuote', t('compare.kept.resultQuote'), 'text', quote],
+    ['resultQuote', t('compare.kept.resultQuote'), 'text', quoteOf],
     [
       'resultSource',
       t('compare.kept.resultSource'),
