@@ -11,6 +11,7 @@ import { firstModules, firstRequests } from './src/build/first-visit.ts';
 import { olderBrowsers } from './src/build/older-browsers.ts';
 import { packagesOfFiles } from './src/build/packages.ts';
 import { licences, LICENCES_FILE } from './src/build/licences.ts';
+import { ONLY } from './src/build/only.ts';
 import { pageFiles } from './src/build/read-dataset.ts';
 import { datasetFolder } from './src/build/own-dataset.ts';
 import { singleFile } from './src/build/single-file.ts';
@@ -26,7 +27,7 @@ const OLDEST = packageFile.browserslist.map((browser) => browser.replace(' >= ',
  */
 const SCRIPTS = OLDEST.map((browser) => browser.replace(/(?<=chrome|edge)92/u, '98').replace('15.4', '16'));
 
-const readPage = () => pageFiles(datasetFolder(process.env, root), join(root, 'data'));
+const readPage = () => pageFiles(datasetFolder(process.env, root), join(root, 'data'), process.env[ONLY]);
 /** A build reads the dataset once, so that all of the page is of one; the page that is worked on sees each change. */
 const built = once(readPage);
 

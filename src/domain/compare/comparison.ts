@@ -12,7 +12,7 @@ import { byPlaceCode } from '../region/provinces.ts';
 import { dice } from '../text/text-similarity.ts';
 import { yearIn } from './choice.ts';
 import { compare, type Comparable, type Gate } from './comparability.ts';
-import { isNear, stemOf } from './near.ts';
+import { isNear, nearnessOf, stemOf, type Nearness } from './near.ts';
 import { compareGroups, panelsOf, type Panel } from './panels.ts';
 import { hasTopic, topicsOf, type Topic, type TopicKey } from './topics.ts';
 
@@ -61,7 +61,7 @@ export function indexTopics(dataset: DatasetView): TopicIndex {
       return row === undefined ? undefined : `indicator:${row.indicatorKey}`;
     },
     ofTopics: (keys) => rows.filter(hasTopic(keys)).map(comparableOf),
-    examples: () => groups().flatMap(([row]) => row ?? []),
+    examples: () => groups().flatMap(([, [row]]) => row ?? []),
     nearTo: (own) => nearIn(groups(), own).map(comparableOf),
     comparableOf,
   };
@@ -70,17 +70,20 @@ export function indexTopics(dataset: DatasetView): TopicIndex {
 const nameOf = ({ indicatorKey, measure, unit, theme, family, value }: TargetRow): string =>
   [indicatorKey, measure, unit, theme?.id, family?.id, value === null].join('\0');
 
-/** Rows of one name, measured alike: one of each is asked, since a hundred thousand rows have few names. */
-const byName = (rows: readonly TargetRow[]): readonly (readonly TargetRow[])[] => [
-  ...groupBy(rows, nameOf).values(),
-];
+type Group = readonly [Nearness, readonly TargetRow[]];
 
-function nearIn(groups: readonly (readonly TargetRow[])[], own: readonly TargetRow[]): TargetRow[] {
-  const asked = byName(own.filter(({ value }) => value !== null)).flatMap((group) => group.slice(0, 1));
+/** Rows of one name, measured alike: one of each is asked, since a hundred thousand rows have few names. */
+const byName = (rows: readonly TargetRow[]): readonly Group[] =>
+  [...groupBy(rows, nameOf).values()].flatMap((group): Group[] =>
+    group[0] === undefined ? [] : [[nearnessOf(group[0]), group]],
+  );
+
+function nearIn(groups: readonly Group[], own: readonly TargetRow[]): TargetRow[] {
+  const asked = byName(own.filter(({ value }) => value !== null));
   const known = new Set(own.map(({ id }) => id));
   return groups
-    .filter(([other]) => other !== undefined && asked.some((row) => isNear(row, other)))
-    .flat()
+    .filter(([other]) => asked.some(([row]) => isNear(row, other)))
+    .flatMap(([, rows]) => rows)
     .filter(({ id }) => !known.has(id));
 }
 

@@ -8,7 +8,7 @@ import { byPlaceCode, NATION, UNKNOWN_PLACE } from '../region/provinces.ts';
 import { inOrderOfChoice, yearIn } from './choice.ts';
 import { columnsOf, type Column } from './columns.ts';
 import type { ComparableRow, Comparison } from './comparison.ts';
-import { isNear } from './near.ts';
+import { isNear, nearnessOf } from './near.ts';
 
 export type Cell =
   /** The figure that stands for the region, the others of the column behind it, and what differs from the column. */
@@ -112,7 +112,8 @@ function nearOf(column: Column, near: readonly ComparableRow[]): ComparableRow[]
     (row.value === null ? 2000 : 0) +
     (yearIn(row) === column.year ? 0 : 1000) +
     (isSame(row) ? 0 : row.indicatorKey.length);
-  const found = near.filter((row) => isNear(first, row));
+  const asked = nearnessOf(first);
+  const found = near.filter((row) => isNear(asked, nearnessOf(row)));
   return inOrderOfChoice(found, column.year).toSorted((a, b) => rank(a) - rank(b));
 }
 
