@@ -24,13 +24,14 @@ export function beforeKey({ horizon }: Matrix, before: KeptCells, i18n: I18n): s
 
 const promised = (kept: KeptCell | undefined) => (kept && promiseOf(kept)) ?? null;
 
+function figure(kept: KeptCell | undefined) {
+  const row = promised(kept);
+  return row && signedFigure(row);
+}
+
 /** Target of the year before, verdict, result. */
 export function beforeFields(context: ExhibitContext): DataField<{ readonly kept: KeptCell | undefined }>[] {
   const { t } = context.i18n;
-  const figure = (kept: KeptCell | undefined) => {
-    const row = promised(kept);
-    return row && signedFigure(row);
-  };
   const head = (name: string): string => t('compare.matrix.beforeField', { name });
   const fields: readonly DataField<KeptCell | undefined>[] = [
     ['beforeId', head(t('field.target')), 'text', (kept) => promised(kept)?.id ?? null],
