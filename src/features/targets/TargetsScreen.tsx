@@ -1,12 +1,16 @@
-import { useDeferredValue } from 'react';
+import { useCallback, useDeferredValue } from 'react';
 import { isMany } from '../../bulk/use-work.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { FACETS } from '../../domain/search/facets.ts';
+import { joined } from '../../domain/text/joined.ts';
 import type { I18n } from '../../i18n/index.ts';
+import { nameOfCode, themeName } from '../../i18n/shown-names.ts';
 import type { TargetsParams } from '../../url/targets.ts';
 import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
 import { FrameTools } from '../../ui/frame/FrameTools.tsx';
 import { SearchBox } from '../../ui/form/SearchBox.tsx';
+import { lazyPart } from '../../ui/shell/lazy-part.tsx';
 import { useDataset, useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
 import { FacetBar } from './FacetBar.tsx';
 import { ListNotes } from './ListNotes.tsx';
@@ -22,8 +26,10 @@ export default function TargetsScreen({ params, setParams }: ScreenProps<'target
   const list = useTargetList(params);
   const { inSentences, words, english, result, isSorting } = list;
   const context = useExhibitContext();
+  const theme = onlyTheme(params, dataset, i18n);
   const total = dataset.rows.length;
   const rows = result?.rows ?? NO_ROWS;
+  const rowsOf = useCallback(() => rows, [rows]);
   // Of many rows the screen's frame is drawn first and they in a task of their own: both in one would be felt.
   const isFramed = useDeferredValue(true, !isMany(dataset.rows));
   return (
@@ -46,6 +52,7 @@ export default function TargetsScreen({ params, setParams }: ScreenProps<'target
           isEmpty={rows.length === 0}
           asTable
         />
+        {theme !== null && rows.length > 0 && <CommitmentsBrief what={theme} rowsOf={rowsOf} />}
       </div>
       <FacetBar params={params} countsOf={result?.countsOf ?? null} onChange={(patch) => setParams(patch)}>
         <TargetSortMenu params={params} onSort={(order) => setParams(order, { replace: true })} />
@@ -64,6 +71,19 @@ export default function TargetsScreen({ params, setParams }: ScreenProps<'target
       )}
     </section>
   );
+}
+
+/** Its words come with it. */
+const CommitmentsBrief = lazyPart(() => import('../../ui/brief/CommitmentsBrief.tsx'), null);
+
+/** The name of the one theme that is looked at, of all places or of some. */
+function onlyTheme(params: TargetsParams, dataset: DatasetView, i18n: I18n): string | null {
+  const chosen = FACETS.filter((facet) => params[facet].length > 0 && facet !== 'region');
+  const [id, ...others] = params.theme;
+  const isAlone = params.q === '' && chosen.length === 1 && others.length === 0;
+  if (id === undefined || !isAlone) return null;
+  const places = params.region.map((code) => nameOfCode(code, dataset.regions, i18n));
+  return joined([...places, themeName(id, dataset, i18n)], ' ');
 }
 
 const NO_ROWS: readonly TargetRow[] = [];
