@@ -26,10 +26,8 @@ export default function TargetsScreen({ params, setParams }: ScreenProps<'target
   const list = useTargetList(params);
   const { inSentences, words, english, result, isSorting } = list;
   const context = useExhibitContext();
-  const theme = onlyTheme(params, dataset, i18n);
   const total = dataset.rows.length;
   const rows = result?.rows ?? NO_ROWS;
-  const rowsOf = useCallback(() => rows, [rows]);
   // Of many rows the screen's frame is drawn first and they in a task of their own: both in one would be felt.
   const isFramed = useDeferredValue(true, !isMany(dataset.rows));
   return (
@@ -52,7 +50,7 @@ export default function TargetsScreen({ params, setParams }: ScreenProps<'target
           isEmpty={rows.length === 0}
           asTable
         />
-        {theme !== null && rows.length > 0 && <CommitmentsBrief what={theme} rowsOf={rowsOf} />}
+        <ThemeBrief params={params} rows={rows} />
       </div>
       <FacetBar params={params} countsOf={result?.countsOf ?? null} onChange={(patch) => setParams(patch)}>
         <TargetSortMenu params={params} onSort={(order) => setParams(order, { replace: true })} />
@@ -75,6 +73,20 @@ export default function TargetsScreen({ params, setParams }: ScreenProps<'target
 
 /** Its words come with it. */
 const CommitmentsBrief = lazyPart(() => import('../../ui/brief/CommitmentsBrief.tsx'), null);
+
+/** Of one theme alone. */
+function ThemeBrief({
+  params,
+  rows,
+}: {
+  readonly params: TargetsParams;
+  readonly rows: readonly TargetRow[];
+}) {
+  const theme = onlyTheme(params, useDataset(), useI18n());
+  const rowsOf = useCallback(() => rows, [rows]);
+  if (theme === null || rows.length === 0) return null;
+  return <CommitmentsBrief what={theme} rowsOf={rowsOf} />;
+}
 
 /** The name of the one theme that is looked at, of all places or of some. */
 function onlyTheme(params: TargetsParams, dataset: DatasetView, i18n: I18n): string | null {

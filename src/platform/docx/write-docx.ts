@@ -101,7 +101,7 @@ function runWriter(): RunWriter {
   ];
 }
 
-/** 表1　…: its number is a field, so that a table put in between counts on. */
+/** 表1 …: its number is a field, so that a table put in between counts on. */
 function captionOf(
   { kind, caption }: Extract<Written, { readonly caption: string }>,
   more: IParagraphOptions = {},

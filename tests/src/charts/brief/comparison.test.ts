@@ -45,7 +45,7 @@ describe('comparisonBrief', () => {
     const names = (table?.head ?? []).map((head) => head.split(' ')[0]);
     const figures = (table?.rows ?? []).flatMap(([place, ...cells]) =>
       cells.flatMap(({ text }, at) => {
-        const [figure = ''] = text.split(/[•〔 ]/u);
+        const [figure = ''] = text.replace('≠', '').split(/[• ]/u);
         return /\d/u.test(figure) ? [`${names[at + 1]} ${place?.text.slice(0, 2)} ${figure}`] : [];
       }),
     );
