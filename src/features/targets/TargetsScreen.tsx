@@ -1,11 +1,8 @@
-import { useCallback, useDeferredValue } from 'react';
+import { useDeferredValue } from 'react';
 import { isMany } from '../../bulk/use-work.ts';
-import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { FACETS } from '../../domain/search/facets.ts';
-import { joined } from '../../domain/text/joined.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { nameOfCode, themeName } from '../../i18n/shown-names.ts';
 import type { TargetsParams } from '../../url/targets.ts';
 import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
 import { FrameTools } from '../../ui/frame/FrameTools.tsx';
@@ -50,7 +47,7 @@ export default function TargetsScreen({ params, setParams }: ScreenProps<'target
           isEmpty={rows.length === 0}
           asTable
         />
-        <ThemeBrief params={params} rows={rows} />
+        {params.theme.length === 1 && <ThemeBrief params={params} rows={rows} />}
       </div>
       <FacetBar params={params} countsOf={result?.countsOf ?? null} onChange={(patch) => setParams(patch)}>
         <TargetSortMenu params={params} onSort={(order) => setParams(order, { replace: true })} />
@@ -72,31 +69,7 @@ export default function TargetsScreen({ params, setParams }: ScreenProps<'target
 }
 
 /** Its words come with it. */
-const CommitmentsBrief = lazyPart(() => import('../../ui/brief/CommitmentsBrief.tsx'), null);
-
-/** Of one theme alone. */
-function ThemeBrief({
-  params,
-  rows,
-}: {
-  readonly params: TargetsParams;
-  readonly rows: readonly TargetRow[];
-}) {
-  const theme = onlyTheme(params, useDataset(), useI18n());
-  const rowsOf = useCallback(() => rows, [rows]);
-  if (theme === null || rows.length === 0) return null;
-  return <CommitmentsBrief what={theme} rowsOf={rowsOf} />;
-}
-
-/** The name of the one theme that is looked at, of all places or of some. */
-function onlyTheme(params: TargetsParams, dataset: DatasetView, i18n: I18n): string | null {
-  const chosen = FACETS.filter((facet) => params[facet].length > 0 && facet !== 'region');
-  const [id, ...others] = params.theme;
-  const isAlone = params.q === '' && chosen.length === 1 && others.length === 0;
-  if (id === undefined || !isAlone) return null;
-  const places = params.region.map((code) => nameOfCode(code, dataset.regions, i18n));
-  return joined([...places, themeName(id, dataset, i18n)], ' ');
-}
+const ThemeBrief = lazyPart(() => import('./ThemeBrief.tsx'), null);
 
 const NO_ROWS: readonly TargetRow[] = [];
 
