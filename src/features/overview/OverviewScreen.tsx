@@ -104,7 +104,7 @@ function LevelChoice({ model: { levels, level }, setParams }: LevelChoiceProps) 
   if (level === null) return null;
   return (
     <Segmented
-      label={t('overview.level')}
+      label={t('field.level')}
       value={level}
       options={levels}
       nameOf={(one) => t(`level.${one}`)}

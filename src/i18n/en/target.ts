@@ -2,6 +2,7 @@ export const target = {
   'kind.target': 'Target',
   'kind.support': 'Support',
   'kind.milestone': 'Milestone',
+  'field.level': 'Level',
   'level.nation': 'National',
   'level.province': 'Province',
   'level.city': 'City',

@@ -41,6 +41,7 @@ const common: fc.Arbitrary<CommonParams> = fc.record({
 
 const targets: fc.Arbitrary<TargetsParams> = fc.record({
   q: fc.oneof(fc.constant(''), nonEmpty),
+  level: wordSet,
   region: wordSet,
   theme: wordSet,
   kind: wordSet,
