@@ -78,14 +78,22 @@ function headlineOf(rows: readonly Valued[]): Headline[] {
   ];
 }
 
-/** The most widely named first; of an indicator the year that most places name. */
+const placesOf = ({ finding }: Headline): number => finding.each.length;
+
+/** Of an indicator's years the latest that at least half as many places name as its widest. */
+function latestOf(years: readonly Headline[]): Headline[] {
+  const most = Math.max(...years.map(placesOf));
+  const wide = years.filter((one) => placesOf(one) * 2 >= most);
+  return wide.toSorted((a, b) => b.year - a.year || placesOf(b) - placesOf(a)).slice(0, 1);
+}
+
+/** The most widely named first, each indicator once. */
 export function headlines(rows: readonly TargetRow[]): Headline[] {
   const all = common(rows.filter(isHeadline).map(signed), ({ indicatorKey }) => indicatorKey)
     .flatMap((alike) => common(alike, likeness))
-    .flatMap(headlineOf)
-    .toSorted((a, b) => b.finding.each.length - a.finding.each.length);
-  const known = new Set<string>();
-  return all
-    .filter(({ indicatorKey }) => !known.has(indicatorKey) && known.add(indicatorKey).size > 0)
+    .flatMap(headlineOf);
+  return [...groupBy(all, ({ indicatorKey }) => indicatorKey).values()]
+    .flatMap(latestOf)
+    .toSorted((a, b) => placesOf(b) - placesOf(a))
     .slice(0, SHOWN);
 }

@@ -55,3 +55,15 @@ it('has of each place what the comparison’s table has in its cell; what is not
   );
   expect(found([...three.slice(1), { ...salt, region: SHANDONG, value: 5, unit: '米' }])).toEqual([]);
 });
+
+it.each([
+  { later: 2, year: 2027 },
+  { later: 3, year: 2028 },
+])('takes the latest year that at least half as many places name: $later of 5', ({ later, year }) => {
+  const places = ['11', '12', '13', '14', '15', '21'].map((at) => place(`${at}0000`, at));
+  const [headline] = found([
+    ...places.slice(0, 5).map((region) => ({ ...salt, region, value: 5 })),
+    ...places.slice(0, later).map((region) => ({ ...salt, region, value: 6, due: '2028' })),
+  ]);
+  expect(headline?.year).toBe(year);
+});
