@@ -3,6 +3,7 @@ export const target = {
   'kind.support': 'Support',
   'kind.milestone': 'Milestone',
   'field.level': 'Level',
+  'level.all': 'All levels',
   'level.nation': 'National',
   'level.province': 'Province',
   'level.city': 'City',

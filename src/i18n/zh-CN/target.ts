@@ -4,6 +4,7 @@ export const target = {
   'kind.support': '扶持',
   'kind.milestone': '里程碑',
   'field.level': '层级',
+  'level.all': '不分级',
   'level.nation': '全国',
   'level.province': '省级',
   'level.city': '市级',
