@@ -80,11 +80,16 @@ function headlineOf(rows: readonly Valued[]): Headline[] {
 
 const placesOf = ({ finding }: Headline): number => finding.each.length;
 
-/** Of an indicator's years the latest that at least half as many places name as its widest. */
-function latestOf(years: readonly Headline[]): Headline[] {
-  const most = Math.max(...years.map(placesOf));
-  const wide = years.filter((one) => placesOf(one) * 2 >= most);
-  return wide.toSorted((a, b) => b.year - a.year || placesOf(b) - placesOf(a)).slice(0, 1);
+/** What the figures of a line have in common but for their year. */
+const wayOf = ({ average, cumulative, finding: { each } }: Headline): string =>
+  [average, cumulative, each[0]?.unit, each[0]?.measure].join(' ');
+
+/** Of an indicator the most widely named way of counting, in the latest year that at least half as many places name. */
+function latestOf(lines: readonly Headline[]): Headline[] {
+  const [widest] = lines.toSorted((a, b) => placesOf(b) - placesOf(a));
+  if (widest === undefined) return [];
+  const wide = lines.filter((one) => wayOf(one) === wayOf(widest) && placesOf(one) * 2 >= placesOf(widest));
+  return wide.toSorted((a, b) => b.year - a.year).slice(0, 1);
 }
 
 /** The most widely named first, each indicator once. */

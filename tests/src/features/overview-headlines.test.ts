@@ -64,6 +64,8 @@ it.each([
   const [headline] = found([
     ...places.slice(0, 5).map((region) => ({ ...salt, region, value: 5 })),
     ...places.slice(0, later).map((region) => ({ ...salt, region, value: 6, due: '2028' })),
+    // Counted otherwise, however late: another line.
+    ...places.slice(0, 4).map((region) => ({ ...salt, region, value: 2, unit: '%', due: '2035' })),
   ]);
   expect(headline?.year).toBe(year);
 });
