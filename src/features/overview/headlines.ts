@@ -78,27 +78,23 @@ function headlineOf(rows: readonly Valued[]): Headline[] {
   ];
 }
 
-const placesOf = ({ finding }: Headline): number => finding.each.length;
+const placesIn = ({ finding }: Headline): number => finding.each.length;
 
-/** What the figures of a line have in common but for their year. */
-const wayOf = ({ average, cumulative, finding: { each } }: Headline): string =>
-  [average, cumulative, each[0]?.unit, each[0]?.measure].join(' ');
+/** A year that this part of the places of the most named one have is as common as that. */
+const AS_COMMON = 0.8;
 
-/** Of an indicator the most widely named way of counting, in the latest year that at least half as many places name. */
-function latestOf(lines: readonly Headline[]): Headline[] {
-  const [widest] = lines.toSorted((a, b) => placesOf(b) - placesOf(a));
-  if (widest === undefined) return [];
-  const wide = lines.filter((one) => wayOf(one) === wayOf(widest) && placesOf(one) * 2 >= placesOf(widest));
-  return wide.toSorted((a, b) => b.year - a.year).slice(0, 1);
+/** Of one indicator the latest of its most common years. */
+function latest(all: readonly Headline[]): Headline[] {
+  const most = Math.max(...all.map(placesIn));
+  return all
+    .filter((one) => placesIn(one) >= AS_COMMON * most)
+    .toSorted((a, b) => b.year - a.year || placesIn(b) - placesIn(a))
+    .slice(0, 1);
 }
 
-/** The most widely named first, each indicator once. */
-export function headlines(rows: readonly TargetRow[]): Headline[] {
-  const all = common(rows.filter(isHeadline).map(signed), ({ indicatorKey }) => indicatorKey)
-    .flatMap((alike) => common(alike, likeness))
-    .flatMap(headlineOf);
-  return [...groupBy(all, ({ indicatorKey }) => indicatorKey).values()]
-    .flatMap(latestOf)
-    .toSorted((a, b) => placesOf(b) - placesOf(a))
+/** The most widely named first, each in one year. */
+export const headlines = (rows: readonly TargetRow[]): Headline[] =>
+  common(rows.filter(isHeadline).map(signed), ({ indicatorKey }) => indicatorKey)
+    .flatMap((alike) => latest(common(alike, likeness).flatMap(headlineOf)))
+    .toSorted((a, b) => placesIn(b) - placesIn(a))
     .slice(0, SHOWN);
-}

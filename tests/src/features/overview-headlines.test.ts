@@ -56,16 +56,11 @@ it('has of each place what the comparison’s table has in its cell; what is not
   expect(found([...three.slice(1), { ...salt, region: SHANDONG, value: 5, unit: '米' }])).toEqual([]);
 });
 
-it.each([
-  { later: 2, year: 2027 },
-  { later: 3, year: 2028 },
-])('takes the latest year that at least half as many places name: $later of 5', ({ later, year }) => {
-  const places = ['11', '12', '13', '14', '15', '21'].map((at) => place(`${at}0000`, at));
-  const [headline] = found([
-    ...places.slice(0, 5).map((region) => ({ ...salt, region, value: 5 })),
-    ...places.slice(0, later).map((region) => ({ ...salt, region, value: 6, due: '2028' })),
-    // Counted otherwise, however late: another line.
-    ...places.slice(0, 4).map((region) => ({ ...salt, region, value: 2, unit: '%', due: '2035' })),
-  ]);
-  expect(headline?.year).toBe(year);
+it('of two years that places name alike it is the later one, of a rarer one nothing', () => {
+  const of = (due: string, places: readonly (typeof HAINAN)[]): SyntheticTarget[] =>
+    places.map((region, at) => ({ ...salt, region, value: 5 + at, due }));
+  const four = [SHANDONG, HAINAN, JILIN, place('130000', '河北省')];
+  const years = (...synthetic: SyntheticTarget[][]) => found(synthetic.flat()).map(({ year }) => year);
+  expect(years(of('2026', four), of('2025', four))).toEqual([2026]);
+  expect(years(of('2026', four), of('2030', four.slice(1)))).toEqual([2026]);
 });
