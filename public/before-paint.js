@@ -13,8 +13,13 @@
   var theme = remembered('theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 
-  // What will be shown travels beside the program, which asks for it when it runs: words of the language, and the screen.
+  // The program is a module, so it waits for a script that is written here; what older browsers lack, they get before it.
   var script = document.currentScript;
+  var older = script.getAttribute('data-older');
+  if (older && !('toSorted' in [] && 'DecompressionStream' in self))
+    document.write('<script src="' + older + '"></' + 'script>');
+
+  // What will be shown travels beside the program, which asks for it when it runs: words of the language, and the screen.
   function askAhead(name) {
     var href = script.getAttribute(name);
     if (!href) return;

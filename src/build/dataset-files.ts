@@ -10,6 +10,7 @@ import type { DocumentResult } from '../domain/progress/result-links.ts';
 import { sheetFacts } from '../domain/dataset/sheet-facts.ts';
 import { uncertainNames } from '../domain/dataset/uncertain-names.ts';
 import { splitResults } from '../domain/dataset/results.ts';
+import { cut, type Only } from './only.ts';
 import {
   dataset as datasetSchema,
   ledger as ledgerSchema,
@@ -24,8 +25,10 @@ export interface DatasetSource {
   readonly targets: string;
   /** Text of observations.json, where it exists. */
   readonly observations?: string | undefined;
-  /** Short hash of both. */
+  /** Short hash of both, and of what is kept of them. */
   readonly version: string;
+  /** What is kept of the documents; all where it is not said. */
+  readonly only?: Only | undefined;
   /** Text of the curated tables, where they exist. */
   readonly themes: string | undefined;
   readonly families: string | undefined;
@@ -83,8 +86,18 @@ function resultsThatAnswer(
 
 /** Throws where targets.json is not a dataset of this schema version: a page is never built on half-read data. */
 export function datasetFiles(source: DatasetSource): DatasetFiles {
-  const dataset = datasetSchema.parse(JSON.parse(source.targets));
-  const observations = observationsOf(source.observations);
+  const whole = {
+    dataset: datasetSchema.parse(JSON.parse(source.targets)),
+    observations: observationsOf(source.observations),
+  };
+  const { dataset, observations } = source.only === undefined ? whole : cut(whole, source.only);
+  if (source.only !== undefined && dataset.documents.length === 0)
+    throw new Error('no document is of what --only names');
+  const ids = new Set(dataset.documents.map(({ id }) => id));
+  // Each is named by its document: d-0123456789ab.json.
+  const kept = (texts: ReadonlyMap<string, string>): Map<string, string> =>
+    new Map([...texts].filter(([name]) => ids.has(name.replace(/\.[a-z]+$/u, ''))));
+  const ledgers = kept(source.ledgers);
   const curated: CuratedLabels = {
     themes: themeLabels(source.themes),
     families: familyLabels(source.families, dataset),
@@ -101,8 +114,8 @@ export function datasetFiles(source: DatasetSource): DatasetFiles {
   }
   files.set('data/reached.json', JSON.stringify(resultsThatAnswer(dataset, curated.keys, observations)));
   files.set('data/names.json', JSON.stringify(uncertainNames(dataset)));
-  files.set('data/sheet.json', JSON.stringify(sheetFacts(dataset, ledgersIn(source.ledgers))));
-  for (const [name, text] of source.texts) files.set(`data/text/${name}`, text);
-  for (const [name, text] of source.ledgers) files.set(`data/ledger/${name}`, text);
+  files.set('data/sheet.json', JSON.stringify(sheetFacts(dataset, ledgersIn(ledgers))));
+  for (const [name, text] of kept(source.texts)) files.set(`data/text/${name}`, text);
+  for (const [name, text] of ledgers) files.set(`data/ledger/${name}`, text);
   return { indexPath, files };
 }

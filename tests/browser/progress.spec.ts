@@ -158,7 +158,7 @@ test('a unit of another kind is refused in words, and nothing is written', async
   await part.getByRole('button', { name: '录入实际值' }).click();
   await part.getByRole('textbox', { name: '日期' }).fill('去年');
   await part.getByRole('button', { name: '保存' }).click();
-  await expect(part.getByRole('alert')).toContainText('日期没有读懂');
+  await expect(part.getByRole('alert')).toContainText('时间没有读懂');
   await part.getByRole('textbox', { name: '日期' }).fill('2024');
   await part.getByRole('textbox', { name: '数值' }).fill('900家');
   await part.getByRole('button', { name: '保存' }).click();

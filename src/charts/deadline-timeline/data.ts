@@ -7,8 +7,9 @@ import { precisionOf, yearOf, type Precision } from '../../domain/time/period.ts
 import { endInYears, startInYears } from '../../domain/time/year-fraction.ts';
 import type { DeadlineSource } from '../deadline-years/data.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { deadlineLabel, isInferred } from '../deadline-label.ts';
+import { deadlineLabel } from '../deadline-label.ts';
 import { indicatorName, regionName } from '../../i18n/shown-names.ts';
+import { inferenceOf } from '../../domain/time/inference.ts';
 
 export interface TimelineSource extends DeadlineSource {
   /** The figure in words, or empty. */
@@ -80,7 +81,7 @@ function spansOf(source: TimelineSource, vantage: Vantage, i18n: I18n): Unplaced
       end: endInYears(period),
       precision: precisionOf(period),
       state,
-      isInferred: isInferred(source.deadline),
+      isInferred: inferenceOf(source.deadline) !== null,
       isRecurring,
       hover: [
         `${regionName(source.region, i18n)} ${indicatorName(source, i18n)}`,

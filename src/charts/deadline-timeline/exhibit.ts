@@ -1,6 +1,6 @@
 /** The timeline as an exhibit. Pure. */
 import { presentStates } from '../deadline-states.ts';
-import { deadlineDoubts, finding, linesBy, stateDefinition, type DeadlineLines } from '../deadline-words.ts';
+import { finding, linesBy, stateDefinition, yearsDoubts, type DeadlineLines } from '../deadline-words.ts';
 import { timelineOf, type Timeline, type TimelineSource } from './data.ts';
 import { timelineHeight, timelineOption } from './option.ts';
 import { commitmentData, commitmentWords } from '../exhibit/commitment-data.ts';
@@ -106,13 +106,12 @@ function timelineDoubts(model: DeadlineModel, timeline: Timeline, { asOf, i18n }
   const isOutside = timeline.asOf < timeline.from || timeline.asOf > timeline.to;
   const hidden = timeline.rows.reduce((sum, row) => sum + row.hidden, 0);
   return [
-    ...(model.inferred > 0 ? [i18n.t('deadlines.timeline.inferred', { n: model.inferred })] : []),
     ...(isOutside ? [i18n.t('deadlines.timeline.outside', { date: i18n.format.date(asOf) })] : []),
     ...(model.recurring.length > 0
       ? [i18n.t('deadlines.timeline.recurring', { n: model.recurring.length })]
       : []),
     ...(hidden > 0 ? [i18n.t('deadlines.timeline.hidden', { n: hidden })] : []),
-    ...deadlineDoubts(model, i18n),
+    ...yearsDoubts(model, i18n),
   ];
 }
 

@@ -101,7 +101,7 @@ function withTargets(
   const changed = new Map(
     dataset.targets
       .filter((target) => old.get(target.id) !== target)
-      .map((one) => [one.id, toRow(one, view.keys)]),
+      .map((one) => [one.id, { ...toRow(one, view.keys), said: view.rowById.get(one.id)?.said ?? [] }]),
   );
   const gone = new Set(rejected.map(({ id }) => id));
   const kept = view.rows.flatMap((row) => (gone.has(row.id) ? [] : [changed.get(row.id) ?? row]));

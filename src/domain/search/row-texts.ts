@@ -14,6 +14,8 @@ export interface RowText {
   readonly read: (row: TargetRow) => string;
   /** Also by the first letters of its characters. */
   readonly byInitials?: boolean;
+  /** Names, among which a misspelt word is answered. */
+  readonly isName?: boolean;
 }
 
 /** What is the same for rows of one key is made once. */
@@ -48,10 +50,11 @@ export function rowTexts(
   const wordings = new Map(keys.map((key) => [key.name, key.wordings]));
   const provinces = new Map(PROVINCES.map(({ code, en, letters }) => [code, `${en}\n${letters}`]));
   return [
-    { of: 'commitment', read: ({ indicator }) => indicator, byInitials: true },
+    { of: 'commitment', read: ({ indicator }) => indicator, byInitials: true, isName: true },
     { of: 'commitment', read: ({ scope }) => scope, byInitials: true },
     {
       of: 'commitment',
+      isName: true,
       read: ({ indicator, indicatorKey }) => {
         const own = indicatorKey === indicator ? undefined : indicatorKey;
         return lines([own, ...(wordings.get(indicatorKey) ?? []), english('indicator', indicatorKey)]);
@@ -72,6 +75,7 @@ export function rowTexts(
       of: 'either',
       read: ({ region: { code, name } }) => lines([name, provinces.get(code), english('place', code)]),
       byInitials: true,
+      isName: true,
     },
     {
       of: 'either',

@@ -66,7 +66,6 @@ export interface DeadlineModel {
   /** The years of everything that the filters leave, whatever years are chosen; null where nothing has a date. */
   readonly covered: Years | null;
   readonly counts: StateCounts;
-  readonly inferred: number;
 }
 
 /** More marks than a reader can tell apart, or a page can draw while one waits. */
@@ -162,6 +161,5 @@ export function deadlineModel(
     covered: () => yearsCovered(wanted, startOf),
     recurring: () => wanted.filter((row) => recursWithin(row, filter, startOf)),
     counts: () => sumStates(years().map(({ counts }) => counts)),
-    inferred: () => dated.filter(({ deadline }) => deadline.basis !== 'sentence').length,
   });
 }

@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import { formatCalendar } from '../../domain/time/icalendar.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
-import { fingerprintQuote } from '../../domain/dataset/fingerprint.ts';
 import { now } from '../../platform/clock.ts';
-import { loadRecords } from '../../platform/load-data.ts';
+import { loadQuotes } from '../../platform/load-data.ts';
 import { download } from '../../platform/download.ts';
 import { utcStamp } from '../../platform/utc-stamp.ts';
 import { useDataset, useI18n, useNotify } from '../../ui/shell/contexts.ts';
@@ -22,12 +21,9 @@ export function CalendarExport({ rows }: { readonly rows: readonly TargetRow[] }
   const write = async (): Promise<void> => {
     setBusy(true);
     try {
-      const ids = [...new Set(rows.map(({ documentId }) => documentId))];
-      const records = await Promise.all(ids.map((id) => loadRecords(id, dataset.version)));
-      const quotes = new Map(
-        records.flatMap(({ targets }) =>
-          targets.map(({ id, mentions }): [string, string] => [id, fingerprintQuote(mentions)]),
-        ),
+      const quotes = await loadQuotes(
+        rows.map(({ documentId }) => documentId),
+        dataset.version,
       );
       const events = eventsOf(rows, quotes, dataset, i18n);
       const calendar = {

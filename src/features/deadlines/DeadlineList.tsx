@@ -1,4 +1,3 @@
-import { deadlineLabel, isInferred } from '../../charts/deadline-label.ts';
 import { presentStates, STATE_SIGN, stateWords } from '../../charts/deadline-states.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
@@ -8,6 +7,7 @@ import { indicatorName } from '../../i18n/shown-names.ts';
 import { RegionName } from '../../ui/record/RegionName.tsx';
 import { useAsOf, useI18n, useNavigation, useResults } from '../../ui/shell/contexts.ts';
 import type { TargetsParams } from '../../url/targets.ts';
+import { Due } from '../../ui/record/Due.tsx';
 
 interface DeadlineListProps {
   readonly model: DeadlineModel;
@@ -110,7 +110,7 @@ function Row({ row }: { readonly row: TargetRow }) {
       </span>
       <span className="visually-hidden">{state === null ? '' : i18n.t(`deadlines.now.${state}`)}</span>
       <span className="deadline-date numbers">
-        <DueDate row={row} />
+        <Due deadline={row.deadline} />
       </span>
       <span className="deadline-region">
         <RegionName region={row.region} />
@@ -127,19 +127,5 @@ function Row({ row }: { readonly row: TargetRow }) {
         {mixed(i18n.format.quantity(row) ?? i18n.t('value.none'), i18n.lang)}
       </span>
     </li>
-  );
-}
-
-/** The date as the text has it, and the mark of what was inferred. */
-function DueDate({ row: { deadline } }: { readonly row: TargetRow }) {
-  const i18n = useI18n();
-  if (!isInferred(deadline)) return deadlineLabel(deadline, i18n);
-  return (
-    <>
-      {deadlineLabel({ ...deadline, basis: 'sentence' }, i18n)}{' '}
-      <span className="tag" title={i18n.t(`basis.${deadline.basis}`)}>
-        {i18n.t('inferred.mark')}
-      </span>
-    </>
   );
 }

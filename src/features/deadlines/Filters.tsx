@@ -79,8 +79,8 @@ export function Filters({ params, setParams }: ScreenProps<'deadlines'>) {
       <MyRegionToggle chosen={params.region} onChange={(region) => setParams({ region })} />
       <PickMany
         i18n={i18n}
-        label={i18n.t('deadlines.theme')}
-        placeholder={i18n.t('deadlines.themeHint', { n: options.theme.length })}
+        label={i18n.t('field.theme')}
+        placeholder={i18n.t('picks.theme', { n: options.theme.length })}
         groups={[{ key: 'themes', label: '', options: options.theme }]}
         picked={params.theme}
         onPick={(theme) => setParams({ theme })}

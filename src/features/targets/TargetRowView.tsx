@@ -15,13 +15,22 @@ interface Props {
   readonly words: readonly Word[];
   /** By which names it may have been found. */
   readonly english: NameOf;
+  /** In which it was found. */
+  readonly sentence: string | undefined;
   /** Position in the list, from 0. */
   readonly index: number;
   readonly measure: (element: Element | null) => void;
 }
 
 /** Drawn anew only when it changes, not when the list learns how high its rows are. */
-export const TargetRowView = memo(function TargetRowView({ row, words, english, index, measure }: Props) {
+export const TargetRowView = memo(function TargetRowView({
+  row,
+  words,
+  english,
+  sentence,
+  index,
+  measure,
+}: Props) {
   const dataset = useDataset();
   const i18n = useI18n();
   const { openId, targetHref } = useNavigation();
@@ -59,6 +68,11 @@ export const TargetRowView = memo(function TargetRowView({ row, words, english, 
           </span>
         )}
         <RowTags row={row} />
+        {sentence !== undefined && (
+          <p className="muted small row-sentence" lang="zh-CN">
+            <Marked text={sentence} words={words} around={AROUND} />
+          </p>
+        )}
       </td>
       <ValueCell row={row} />
       <DeadlineCell row={row} words={words} />
@@ -85,6 +99,9 @@ export const TargetRowView = memo(function TargetRowView({ row, words, english, 
     </tr>
   );
 });
+
+/** Characters of a sentence on either side of what was found in it. */
+const AROUND = 18;
 
 const both = (chinese: string, english = ''): string => `${chinese}\n${english}`;
 

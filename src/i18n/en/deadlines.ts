@@ -20,8 +20,6 @@ export const deadlines = {
   'deadlines.list': 'Commitments by year',
   'deadlines.empty': 'No commitment meets all of these.',
   'deadlines.emptyHint': 'Drop the choice of regions, or show every state.',
-  'deadlines.theme': 'Themes',
-  'deadlines.themeHint': 'All {n} themes',
   'deadlines.show.timeline': 'Timeline',
   'deadlines.show.years': 'Count by year',
   'deadlines.by': 'Rows',
@@ -29,15 +27,14 @@ export const deadlines = {
   'deadlines.by.theme': 'by theme',
   'deadlines.timeline.subtitle':
     'One bar is one commitment, as long as the text is exact: a year is a whole year, a month a month, a day or the end of a year a diamond.',
-  'deadlines.timeline.key': 'pale or broken edge: inferred; round ends, one a year: annual duty',
+  'deadlines.timeline.key':
+    'pale or broken edge: not stated in the sentence; round ends, one a year: annual duty',
   'deadlines.timeline.key.unread': 'hollow: passed',
   'deadlines.timeline.key.passed': 'hollow: passed without a recorded result',
   'deadlines.timeline.key.reported': 'thin line: passed with a recorded result',
   'deadlines.timeline.key.coming': 'filled: to come',
   'deadlines.timeline.summary': 'Timeline; commitments per row: {rows}. As of {date}.',
   'deadlines.timeline.of': 'once in {period}, ',
-  'deadlines.timeline.inferred':
-    '{n} {n|deadline is|deadlines are} inferred: pale or with a broken edge here, marked so in the list.',
   'deadlines.timeline.outside': 'The as-of date {date} lies outside these years, so there is no line for it.',
   'deadlines.timeline.recurring':
     '{n} annual {n|duty recurs|duties recur} in these years and {n|ends|end} after them: drawn, not counted in the title.',

@@ -50,6 +50,7 @@ export const storage = {
   'vault.section.corrections': '更正',
   'vault.section.linkVerdicts': '对文献结果的判断',
   'vault.section.secondReadings': '第二次阅读',
+  'vault.section.rounds': '调度轮次',
   'vault.section.importReviews': '导入文献的审阅',
   'vault.preview': '{name}，备份于 {time}',
   'vault.plan.new': '新增',

@@ -7,6 +7,8 @@ import { retyped, type CellProblem } from '../../../domain/table/lines.ts';
 import { VALUES, type ValueField } from '../../../domain/table/value-columns.ts';
 import { readImport, type CellProblemCode, type ImportReading } from '../../../domain/table/values.ts';
 import { indicatorName, regionName } from '../../../i18n/shown-names.ts';
+import { timeWords } from '../../../i18n/time-words.ts';
+import { today } from '../../../platform/clock.ts';
 import { usePlaceCodes } from '../../../ui/record/places.ts';
 import { useDataset, useI18n } from '../../../ui/shell/contexts.ts';
 import { useProgress } from '../../../ui/shell/work.ts';
@@ -52,7 +54,7 @@ function ReportedValues(given: GivenTable<ValueField>) {
     if (codeOf === null) return null;
     const { rows, keys, labels } = dataset;
     const shown = (row: TargetRow): string => indicatorName(row, i18n);
-    return readImport(table, mapping, rows, { codeOf, keys, shown, families: labels.zh });
+    return readImport(table, mapping, rows, { codeOf, keys, shown, families: labels.zh }, today());
   }, [table, mapping, dataset, codeOf, i18n]);
   if (reading === null) return <Placing />;
   const column = mapping.get('indicator');
@@ -151,7 +153,7 @@ function ValuePreview({ table: { headings }, end, reading, offer }: PreviewProps
 
 function ValueRow({ planned: { imported, effect, before } }: { readonly planned: PlannedValue }) {
   const i18n = useI18n();
-  const { target, role, date, source } = imported;
+  const { target, role, source } = imported;
   return (
     <tr>
       <td>{i18n.t(`import.effect.${effect}`)}</td>
@@ -160,7 +162,7 @@ function ValueRow({ planned: { imported, effect, before } }: { readonly planned:
         {mixed(indicatorName(target, i18n), i18n.lang)}
         {role === 'baseline' && <span className="tag">{i18n.t('progress.role.baseline')}</span>}
       </th>
-      <td className="short">{i18n.format.date(date)}</td>
+      <td className="short">{timeWords(imported, i18n)}</td>
       <td className="numeric">
         {effect === 'change' && before !== null && <del>{recordedWords(before, target, i18n)}</del>}{' '}
         {recordedWords(imported, target, i18n)}
