@@ -16,7 +16,7 @@ const NAMES_NOTHING =
 
 /** 工作回顾, 民生福祉持续改善: a heading of a review says what came about, and no thing. */
 const TELLS =
-  /回顾$|(?:取得|迈出|迈上|跃上|再上|呈现|彰显|稳步|持续|不断|更加|明显|显著|扎实|有效|全面|加快|进一步).+$/;
+  /回顾$|不平凡|(?:取得|迈出|迈上|跃上|再上|呈现|彰显|稳步|持续|不断|更加|明显|显著|扎实|有效|全面|加快|进一步).+$/;
 
 /** 苏政发〔2024〕12号 stands under the title and is no heading. */
 const DOCUMENT_NUMBER = /〔\d{4}〕\d+号$/;
