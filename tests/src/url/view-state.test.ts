@@ -93,6 +93,7 @@ const deadlines: fc.Arbitrary<DeadlinesParams> = fc.record({
   state: fc.constantFrom('all', 'passed', 'coming'),
   view: fc.constantFrom('chart', 'table'),
   show: fc.constantFrom('timeline', 'years'),
+  group: fc.constantFrom('month', 'office'),
   by: fc.constantFrom('region', 'theme'),
   from: aYear,
   to: aYear,
