@@ -60,7 +60,8 @@ start=$SECONDS
   mkdir "$folder/home" && cd "$folder/home"
   seq "$parts" | PARALLEL_SSH="ssh -F $folder/ssh.conf" parallel --will-cite --halt now,fail=1 --retries 3 --jobs "$(nproc)" \
     --sshlogin "$(nproc)/other" --wd "$folder/other" --return "parts/part-{}-of-$parts.jsonl" --cleanup \
-    "$timed $folder/ssh.time node --import tsx extract/cli.ts read --part {}/$parts --jobs 1 --input corpus --output parts"
+    "$timed $folder/ssh.time node --import tsx extract/cli.ts read --part {}/$parts --jobs 1 --input corpus --output parts" \
+    2> "$folder/ssh.log" || (tail -n 20 "$folder/ssh.log" && exit 1)
 )
 $timed "$folder/ssh-merge.time" node --import tsx extract/cli.ts merge "$folder"/home/parts/part-*.jsonl --output "$folder/ssh.out" 2>&1 | tail -n 1
 ssh_seconds=$((SECONDS - start))
