@@ -1,5 +1,19 @@
 // Runs before the first paint. An own file, since the page allows no inline script.
 (function () {
+  // Below the oldest browsers that the page is made for: the same as without scripts, which says what is needed.
+  var isBelow = !('at' in []);
+  try {
+    RegExp('(?<=a)');
+  } catch (error) {
+    isBelow = true;
+  }
+  if (isBelow) {
+    document.addEventListener('DOMContentLoaded', function () {
+      document.body.innerHTML = document.getElementsByTagName('noscript')[0].textContent;
+    });
+    return;
+  }
+
   function remembered(name) {
     try {
       return localStorage.getItem('policy-targets:' + name);
@@ -13,8 +27,13 @@
   var theme = remembered('theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 
-  // What will be shown travels beside the program, which asks for it when it runs: words of the language, and the screen.
+  // The program is a module, so it waits for a script that is written here; what older browsers lack, they get before it.
   var script = document.currentScript;
+  var older = script.getAttribute('data-older');
+  if (older && !('toSorted' in [] && 'DecompressionStream' in self))
+    document.write('<script src="' + older + '"></' + 'script>');
+
+  // What will be shown travels beside the program, which asks for it when it runs: words of the language, and the screen.
   function askAhead(name) {
     var href = script.getAttribute(name);
     if (!href) return;

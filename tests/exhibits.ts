@@ -7,6 +7,8 @@ import { settledDates } from '../src/domain/progress/outcome-dates.ts';
 import { fingerprintOf } from '../src/domain/dataset/fingerprint.ts';
 import { matrixExhibit } from '../src/charts/compare-matrix/exhibit.ts';
 import { keptExhibit } from '../src/charts/kept/exhibit.ts';
+import { benchmarkExhibit } from '../src/charts/benchmark/exhibit.ts';
+import { benchmarkOf, peersOf } from '../src/domain/compare/benchmark.ts';
 import { keptOf } from '../src/domain/compare/kept.ts';
 import { multiplesExhibit } from '../src/charts/compare-multiples/exhibit.ts';
 import { matrixOf } from '../src/domain/compare/matrix.ts';
@@ -145,10 +147,13 @@ export function exhibitsOf(sample: Sample, lang: Lang): ReadonlyMap<string, Exhi
   const scope = { horizon: null, by: null, dir: 'asc', region: [], mine: null, pin: [], covered } as const;
   const matrix = matrixOf(chosen, { ...scope, region: regions });
   const { horizon: _, ...places } = scope;
-  const kept = keptOf(
+  const known = { linked: new Map(), recorded: new Map([[first.id, [OBSERVED]]]), dataset };
+  const kept = keptOf(chosen, { ...places, region: regions, year: 2028 }, known);
+  const code = mine ?? first.region.code;
+  const benchmark = benchmarkOf(
     chosen,
-    { ...places, region: regions, year: 2028 },
-    { linked: new Map(), recorded: new Map([[first.id, [OBSERVED]]]), dataset },
+    { code, peers: peersOf(code, regions, covered), year: 2028, covered, by: null, dir: 'asc' },
+    known,
   );
   const wishes = {
     sort: 'value',
@@ -203,6 +208,7 @@ export function exhibitsOf(sample: Sample, lang: Lang): ReadonlyMap<string, Exhi
     ['pace', paceExhibit(pacesOf({ ...panel, members: based }, dataset), null, context)],
     ['matrix', matrixExhibit(matrix, { mine: null, by: null }, context)],
     ['kept', keptExhibit(kept, mine, context)],
+    ['benchmark', benchmarkExhibit(benchmark, regions, context)],
     ['multiples', multiplesExhibit(matrixOf(chosen, scope), { mine: null }, context)],
     [
       'timeline',

@@ -125,7 +125,7 @@ function sectionsNow(): Record<string, { readonly version: number; readonly rows
     ),
     observations: section([
       { ...observationRow(11), targetId: target.id, fingerprint: print, unit: target.unit, ...stamps },
-      { ...observationRow(12), targetId: 't-gone', ...stamps },
+      { ...observationRow(12), targetId: 't-gone', date: '2026-09', from: '2026-07', ...stamps },
     ]),
     settings: section([
       { id: 'statuses', statuses: [{ id: 'doing', label: '在做' }], ...stamps },
@@ -137,6 +137,19 @@ function sectionsNow(): Record<string, { readonly version: number; readonly rows
     presentations: section([{ id: uuid(51), name: '演示', lang: 'zh-CN', slides: [slide], ...stamps }]),
     corrections: section(correctionRows()),
     linkVerdicts: section([verdictRow(target.id, print)]),
+    rounds: section([
+      {
+        id: uuid(61),
+        name: '十月调度',
+        date: '2026-10',
+        from: '2026-01',
+        region: { code: target.region.code, name: target.region.name },
+        due: '月底前',
+        offices: [{ name: '办', targets: [{ id: target.id, fingerprint: print }] }],
+        returns: [{ file: '办.xlsx', at: times.updatedAt, taken: 1, refused: 0 }],
+        ...stamps,
+      },
+    ]),
     secondReadings: section([
       { id: target.mentions[0]?.documentId, reader: '乙', answer: '{"line":3}', left: ['t-1'], ...stamps },
     ]),

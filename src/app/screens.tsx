@@ -59,7 +59,7 @@ export const SCREEN_TABLE: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     label: 'nav.deadlines',
     icon: 'M3 14h14M6 14v-3M10 14V7M14 14v-5M10 3v2',
     phone: 'bar',
-    Screen: lazyScreen(() => import('../features/deadlines/DeadlinesScreen.tsx')),
+    Screen: lazyScreen(() => import('../features/deadlines/DeadlinesScreen.tsx'), 'deadlines'),
   },
   documents: {
     label: 'nav.documents',
@@ -78,7 +78,7 @@ export const SCREEN_TABLE: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     label: 'nav.monitor',
     icon: 'M3 16h14M4 13l4-5 3 3 5-7M16 4h-3M16 4v3',
     phone: 'more',
-    Screen: lazyScreen(() => import('../features/progress/MonitorScreen.tsx')),
+    Screen: lazyScreen(() => import('../features/progress/MonitorScreen.tsx'), 'monitor'),
   },
   notes: {
     label: 'nav.notes',

@@ -1,5 +1,6 @@
 /** From the files of `data/` to the files that the page fetches. Pure: the caller reads and writes. */
 import * as z from 'zod';
+import { element, escapeXml } from '../domain/text/xml-text.ts';
 import { familyTable as curatedFamilies } from '../domain/dataset/theme-tables.ts';
 import { buildIndex } from '../bulk/dataset-index.ts';
 import { splitRecords, toRow, type CuratedLabels, type TermLabel } from '../domain/dataset/target-index.ts';
@@ -10,6 +11,7 @@ import type { DocumentResult } from '../domain/progress/result-links.ts';
 import { sheetFacts } from '../domain/dataset/sheet-facts.ts';
 import { uncertainNames } from '../domain/dataset/uncertain-names.ts';
 import { splitResults } from '../domain/dataset/results.ts';
+import { cut, type Only } from './only.ts';
 import {
   dataset as datasetSchema,
   ledger as ledgerSchema,
@@ -24,8 +26,10 @@ export interface DatasetSource {
   readonly targets: string;
   /** Text of observations.json, where it exists. */
   readonly observations?: string | undefined;
-  /** Short hash of both. */
+  /** Short hash of both, and of what is kept of them. */
   readonly version: string;
+  /** What is kept of the documents; all where it is not said. */
+  readonly only?: Only | undefined;
   /** Text of the curated tables, where they exist. */
   readonly themes: string | undefined;
   readonly families: string | undefined;
@@ -39,6 +43,9 @@ export interface DatasetFiles {
   readonly indexPath: string;
   readonly files: ReadonlyMap<string, string>;
 }
+
+/** Beside the folder of the texts. */
+export const LIST_OF_TEXTS = 'data/texts.html';
 
 const bilingual = z.object({ zh: z.string(), en: z.string() });
 /** Of the curated tables the page needs the names, and what a family measures; the words that sort indicators into them stay here. */
@@ -81,10 +88,31 @@ function resultsThatAnswer(
   return results.filter(({ id }) => used.has(id));
 }
 
+/** The texts for a browser that cannot show the page: no script, no style, nothing but what every browser knows. */
+function listOfTexts({ documents }: Dataset, texts: DatasetSource['texts']): string {
+  const items = documents
+    .filter(({ id }) => texts.has(`${id}.txt`))
+    .map(({ id, title, issue, issueDate }) => {
+      const name = escapeXml([title, issue, issueDate].join(' '));
+      return element('li', {}, element('a', { href: `text/${encodeURIComponent(id)}.txt` }, name));
+    });
+  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>文献全文</title><h1>文献全文</h1><ol>${items.join('')}</ol></html>`;
+}
+
 /** Throws where targets.json is not a dataset of this schema version: a page is never built on half-read data. */
 export function datasetFiles(source: DatasetSource): DatasetFiles {
-  const dataset = datasetSchema.parse(JSON.parse(source.targets));
-  const observations = observationsOf(source.observations);
+  const whole = {
+    dataset: datasetSchema.parse(JSON.parse(source.targets)),
+    observations: observationsOf(source.observations),
+  };
+  const { dataset, observations } = source.only === undefined ? whole : cut(whole, source.only);
+  if (source.only !== undefined && dataset.documents.length === 0)
+    throw new Error('no document is of what --only names');
+  const ids = new Set(dataset.documents.map(({ id }) => id));
+  // Each is named by its document: d-0123456789ab.json.
+  const kept = (texts: ReadonlyMap<string, string>): Map<string, string> =>
+    new Map([...texts].filter(([name]) => ids.has(name.replace(/\.[a-z]+$/u, ''))));
+  const ledgers = kept(source.ledgers);
   const curated: CuratedLabels = {
     themes: themeLabels(source.themes),
     families: familyLabels(source.families, dataset),
@@ -101,8 +129,9 @@ export function datasetFiles(source: DatasetSource): DatasetFiles {
   }
   files.set('data/reached.json', JSON.stringify(resultsThatAnswer(dataset, curated.keys, observations)));
   files.set('data/names.json', JSON.stringify(uncertainNames(dataset)));
-  files.set('data/sheet.json', JSON.stringify(sheetFacts(dataset, ledgersIn(source.ledgers))));
-  for (const [name, text] of source.texts) files.set(`data/text/${name}`, text);
-  for (const [name, text] of source.ledgers) files.set(`data/ledger/${name}`, text);
+  files.set('data/sheet.json', JSON.stringify(sheetFacts(dataset, ledgersIn(ledgers))));
+  files.set(LIST_OF_TEXTS, listOfTexts(dataset, source.texts));
+  for (const [name, text] of kept(source.texts)) files.set(`data/text/${name}`, text);
+  for (const [name, text] of ledgers) files.set(`data/ledger/${name}`, text);
   return { indexPath, files };
 }

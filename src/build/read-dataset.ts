@@ -16,6 +16,7 @@ import {
 import { misfit } from '../domain/dataset/misfit.ts';
 import { dataset as datasetSchema, observations as observationsSchema } from '../domain/dataset/schema.ts';
 import { datasetFiles, type DatasetFiles, type DatasetSource } from './dataset-files.ts';
+import { onlyOf } from './only.ts';
 
 const WHAT_TO_DO = 'Run `npm run extract`, which mends it, and build again';
 /** Files that are named one by one. */
@@ -100,9 +101,10 @@ function inFolder(files: ReadonlyMap<string, string>, folder: string): Map<strin
 
 /**
  * @param tables where the themes and families are, by which the extractor sorted it
+ * @param only words that say what is kept (`only.ts`)
  * @throws Error that says what is missing and what to do
  */
-export function readDataset(folder: string, tables = folder): DatasetSource {
+export function readDataset(folder: string, tables = folder, only = ''): DatasetSource {
   const files = wholeFiles(folder);
   const targets = files.get('targets.json') ?? '';
   // Missing in a dataset from before results were read.
@@ -111,7 +113,8 @@ export function readDataset(folder: string, tables = folder): DatasetSource {
   return {
     targets,
     observations,
-    version: sha256(Buffer.from(targets + (observations ?? ''))).slice(0, 8),
+    version: sha256(Buffer.from(targets + (observations ?? '') + only)).slice(0, 8),
+    only: only === '' ? undefined : onlyOf(only),
     themes: curated('themes.json'),
     families: curated('families.json'),
     texts: inFolder(files, 'text'),
@@ -120,8 +123,8 @@ export function readDataset(folder: string, tables = folder): DatasetSource {
 }
 
 /** The page's files. @throws Error in words where the dataset is not whole or not of this schema */
-export function pageFiles(folder: string, tables = folder): DatasetFiles {
-  const source = readDataset(folder, tables);
+export function pageFiles(folder: string, tables = folder, only = ''): DatasetFiles {
+  const source = readDataset(folder, tables, only);
   try {
     return datasetFiles(source);
   } catch (error) {

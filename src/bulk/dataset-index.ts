@@ -3,6 +3,7 @@ import { resultCounts } from '../domain/dataset/results.ts';
 import { isMistitled } from '../domain/dataset/mistitled.ts';
 import type { Article, Dataset, Observation, PolicyDocument } from '../domain/dataset/schema.ts';
 import {
+  sectionsIn,
   toRow,
   type CuratedLabels,
   type IndexArticle,
@@ -54,6 +55,7 @@ function toColumns(rows: readonly TargetRow[]): Columns {
     line: column('line'),
     part: column('part'),
     mentionCount: column('mentionCount'),
+    said: column('said'),
     relation: toColumn(rows.map(({ relation }) => relation ?? null)),
     curated: toColumn(rows.map(({ curated }) => curated ?? [])),
   };
@@ -76,9 +78,10 @@ export function buildIndex(
   labels: CuratedLabels,
   observations: readonly Observation[] = [],
 ): DatasetIndex {
-  const rows = dataset.targets.map((target) => toRow(target, labels.keys));
+  const sectionsOf = sectionsIn(dataset.documents);
+  const rows = dataset.targets.map((target) => toRow(target, labels.keys, sectionsOf));
   return {
-    format: 4,
+    format: 5,
     datasetVersion,
     dataDate: latestIssueDate(dataset.documents),
     rows: rows.length,

@@ -17,7 +17,7 @@ interface Cells extends Facts {
 export type Columns = { readonly [K in keyof Cells]: Column<Cells[K]> };
 
 export interface DatasetIndex {
-  readonly format: 4;
+  readonly format: 5;
   /** Short hash of targets.json. */
   readonly datasetVersion: string;
   /** Latest issue date of a document: the date of the data. Null where no document is dated. */
@@ -66,6 +66,7 @@ export function rowAt({ columns, rows }: DatasetIndex, row: number): TargetRow {
     line: cell(columns.line),
     part: cell(columns.part),
     mentionCount: cell(columns.mentionCount),
+    said: cell(columns.said),
     ...(curated.length > 0 ? { curated: [...curated] } : {}),
   };
 }

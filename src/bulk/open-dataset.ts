@@ -28,7 +28,7 @@ async function readIndex(body: ReadableStream<Uint8Array> | null): Promise<Datas
 /** The dataset of the index's file: 100,000 commitments take some 0.3 s, none of it in one task. Throws where it is no such file. */
 export async function openDataset(body: ReadableStream<Uint8Array> | null): Promise<DatasetView> {
   const index = await readIndex(body);
-  if (index.format !== 4) throw new Error(`format ${String(index.format)}`);
+  if (index.format !== 5) throw new Error(`format ${String(index.format)}`);
   const { columns, rows } = index;
   // A column's places are read with its first entry: not those of all columns in one go.
   if (rows > 0)

@@ -2,8 +2,16 @@
 import { useCallback, useMemo } from 'react';
 import { lazily } from '../domain/collections/lazily.ts';
 import type { TargetRow } from '../domain/dataset/target-index.ts';
+import { nearWords } from '../domain/search/near-words.ts';
 import { initialsOf } from '../domain/search/pinyin.ts';
-import { placeOf, queryWords, stretchesWithout, type Part, type Word } from '../domain/search/query.ts';
+import {
+  asInitials,
+  placeOf,
+  queryWords,
+  stretchesWithout,
+  type Part,
+  type Word,
+} from '../domain/search/query.ts';
 import type { RowText } from '../domain/search/row-texts.ts';
 import { searchable } from '../domain/search/synonyms.ts';
 import { codedBy } from './coded.ts';
@@ -14,6 +22,7 @@ import { useWork } from './use-work.ts';
 type Rows = readonly TargetRow[];
 
 export interface SearchColumn extends Pick<RowText, 'of'> {
+  readonly isName: boolean;
   readonly texts: TextColumn;
   /** The first letters of the same texts; null where they are not searched. */
   readonly initials: () => TextColumn | null;
@@ -49,9 +58,14 @@ export function useSearch(rows: Rows, texts: readonly RowText[], query: string):
   }, [columns, isFresh, query]);
 }
 
-function searchColumn({ of, byInitials }: RowText, texts: TextColumn): SearchColumn {
+function searchColumn({ of, byInitials, isName }: RowText, texts: TextColumn): SearchColumn {
   const initials = (): TextColumn => ({ ...texts, whole: initialsOf(texts.whole) });
-  return { of, texts, initials: lazily(() => (byInitials === true ? initials() : null)) };
+  return {
+    of,
+    isName: isName === true,
+    texts,
+    initials: lazily(() => (byInitials === true ? initials() : null)),
+  };
 }
 
 export const searchColumns = (rows: Rows, texts: readonly RowText[]): SearchColumn[] =>
@@ -78,18 +92,12 @@ async function columnsInTurns(
 
 /** Rows in which every word of the query stands. */
 export function find(columns: readonly SearchColumn[], query: string): Found {
-  const words = queryWords(query).map((word) => asInitials(word, columns));
+  const standsSomewhere = (part: Part): boolean =>
+    columns.some(({ texts }) => placeOf(part, texts.whole, 0) >= 0);
+  const words = queryWords(query).map((word) => asInitials(word, standsSomewhere));
   const [first, ...more] = words.map((word) => rowsWith(word, columns));
   const rows = first?.map((isFound, row) => (more.every((found) => found[row] === 1) ? isFound : 0));
   return { rows, words, columns };
-}
-
-/** Latin words that stand nowhere are looked for among first letters. */
-function asInitials(word: Word, columns: readonly SearchColumn[]): Word {
-  const isLost = (part: Part): boolean =>
-    /^[a-z]{2,}$/u.test(part.text) && columns.every(({ texts }) => placeOf(part, texts.whole, 0) < 0);
-  const parts = word.parts.map((part) => (isLost(part) ? { ...part, isInitials: true } : part));
-  return { ...word, parts };
 }
 
 /** Per text of a column which characters of the word stand in it; null: in none any. */
@@ -141,3 +149,36 @@ export const triedOf = ({ words, columns }: Found): Tried[] =>
       .reduce((all, covers) => all | covers, 0);
     return { word: word.text, rows, missing: rows > 0 ? [] : stretchesWithout(word, somewhere) };
   });
+
+/** A search that finds something, and how much. */
+export interface Near {
+  readonly query: string;
+  readonly rows: number;
+}
+
+const MOST_NEAR = 5;
+
+/** Of a search that found nothing: what would be found if a word, or what of it stands nowhere, were written as names nearly have it. */
+export function nearOf(found: Found): Near[] {
+  const names = found.columns.filter(({ isName }) => isName).flatMap(({ texts }) => linesOf(texts));
+  const words = found.words.map(({ text }) => text);
+  const tries = triedOf(found)
+    .filter(({ rows }) => rows === 0)
+    .flatMap(({ word, missing }) =>
+      [...new Set([word, ...missing])].flatMap((wrong) =>
+        nearWords(wrong, names).map((near) =>
+          words.map((own) => (own === word ? own.replace(wrong, near) : own)).join(' '),
+        ),
+      ),
+    );
+  return [...new Set(tries)]
+    .map((query) => ({
+      query,
+      rows: find(found.columns, query).rows?.reduce((sum, one) => sum + one, 0) ?? 0,
+    }))
+    .filter(({ rows }) => rows > 0)
+    .slice(0, MOST_NEAR);
+}
+
+const linesOf = ({ whole, starts }: TextColumn): string[] =>
+  [...starts.subarray(1)].flatMap((end, at) => whole.slice(starts[at], end).split('\n'));

@@ -6,6 +6,7 @@ import type { I18n } from '../i18n/index.ts';
 import { labelsIn, regionName } from '../i18n/shown-names.ts';
 import { presentStates } from './deadline-states.ts';
 import type { ExhibitContext } from './exhibit/context.ts';
+import { dateDoubts } from './exhibit/row-doubts.ts';
 
 /** The chart's title: how many are past and to come. */
 export function finding({ counts }: DeadlineModel, i18n: I18n): string {
@@ -16,11 +17,7 @@ export function finding({ counts }: DeadlineModel, i18n: I18n): string {
 }
 
 export function yearsDoubts(model: DeadlineModel, i18n: I18n): string[] {
-  const { inferred } = model;
-  return [
-    ...(inferred > 0 ? [i18n.t('deadlines.doubt.inferred', { n: inferred })] : []),
-    ...deadlineDoubts(model, i18n),
-  ];
+  return [...dateDoubts(model.dated, i18n), ...deadlineDoubts(model, i18n)];
 }
 
 /** When a deadline is past, what is counted as a recorded result, and that none says nothing of the target. */
@@ -34,7 +31,7 @@ export function stateDefinition({ passed, reported }: StateCounts, i18n: I18n): 
 }
 
 /** What is not known of the past, and what is not drawn. */
-export function deadlineDoubts({ counts, undated }: DeadlineModel, i18n: I18n): string[] {
+function deadlineDoubts({ counts, undated }: DeadlineModel, i18n: I18n): string[] {
   return [
     ...(counts.unread > 0 ? [i18n.t('deadlines.doubt.unread')] : []),
     ...(undated.length > 0 ? [i18n.t('deadlines.doubt.none', { n: undated.length })] : []),

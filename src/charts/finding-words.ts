@@ -85,6 +85,14 @@ function endWords(name: EndName, end: End<SaidFigure>, saying: Saying): string {
   });
 }
 
+/** One end alone: 最高6%（甲省）. At least one figure. */
+export const endOfWords = (
+  name: EndName,
+  figures: Said,
+  amountOf: (value: number) => string,
+  i18n: I18n,
+): string => endWords(name, findingOf(figures)[name], sayingOf(figures, amountOf, i18n));
+
 /** Nothing where it is what most write, which says so itself. */
 const endsBeside = ({ highest, lowest }: Finding<SaidFigure>, mode: Said, saying: Saying): string[] =>
   ([['highest', highest] as const, ['lowest', lowest] as const] as const).flatMap(([name, end]) =>

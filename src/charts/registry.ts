@@ -15,6 +15,7 @@ export const FRAMES = {
   'pace-bars': 'drawn',
   matrix: 'table',
   kept: 'table',
+  benchmark: 'table',
   multiples: 'drawn',
   timeline: 'drawn',
   'deadline-years': 'drawn',

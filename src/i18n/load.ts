@@ -1,8 +1,17 @@
 /** The words of the language that is shown, and of no other; those of what opens later come with the first that says them. */
 import { i18nOf, type I18n, type Lang, type Words } from './index.ts';
 
-/** `brief`: of the brief; `compare`: of the comparison; `export`: of the dialog, its files and the lists that only it shows; `help`: of the about page; `second`: of the second reading. */
-export type Part = 'first' | 'later' | 'brief' | 'compare' | 'export' | 'help' | 'second';
+/** `brief`: of the brief; `compare`: of the comparison; `deadlines`: of the deadlines; `export`: of the dialog, its files and the lists that only it shows; `help`: of the about page; `monitor`: of the monitoring table; `second`: of the second reading. */
+export type Part =
+  | 'first'
+  | 'later'
+  | 'brief'
+  | 'compare'
+  | 'deadlines'
+  | 'export'
+  | 'help'
+  | 'monitor'
+  | 'second';
 
 const FILES: { readonly [L in Lang]: { readonly [P in Part]: () => Promise<Words> } } = {
   'zh-CN': {
@@ -10,8 +19,10 @@ const FILES: { readonly [L in Lang]: { readonly [P in Part]: () => Promise<Words
     later: async () => (await import('./zh-CN/zh-later.ts')).later,
     brief: async () => (await import('./zh-CN/brief.ts')).brief,
     compare: async () => (await import('./zh-CN/compare-views.ts')).compareViews,
+    deadlines: async () => (await import('./zh-CN/deadlines.ts')).deadlines,
     export: async () => (await import('./zh-CN/export.ts')).exportWords,
     help: async () => (await import('./zh-CN/help.ts')).help,
+    monitor: async () => (await import('./zh-CN/monitor.ts')).monitor,
     second: async () => (await import('./zh-CN/second.ts')).second,
   },
   en: {
@@ -22,8 +33,10 @@ const FILES: { readonly [L in Lang]: { readonly [P in Part]: () => Promise<Words
     later: async () => (await import('./en/en-later.ts')).later,
     brief: async () => (await import('./en/brief.ts')).brief,
     compare: async () => (await import('./en/compare-views.ts')).compareViews,
+    deadlines: async () => (await import('./en/deadlines.ts')).deadlines,
     export: async () => (await import('./en/export.ts')).exportWords,
     help: async () => (await import('./en/help.ts')).help,
+    monitor: async () => (await import('./en/monitor.ts')).monitor,
     second: async () => (await import('./en/second.ts')).second,
   },
 };

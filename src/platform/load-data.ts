@@ -1,5 +1,6 @@
 /** Fetches the built dataset. All paths are relative to the page, so any sub-folder of any host works. */
 import { openDataset } from '../bulk/open-dataset.ts';
+import { fingerprintQuote } from '../domain/dataset/fingerprint.ts';
 import type { DocumentRecords } from '../domain/dataset/target-index.ts';
 import type { DatasetView } from '../domain/dataset/view.ts';
 import type { DocumentResults } from '../domain/dataset/results.ts';
@@ -119,6 +120,19 @@ export function loadRecords(documentId: string, version: string): Promise<Docume
   if (own !== null) return own;
   const builtIn = curated?.records(documentId) ?? builtInRecords(documentId, version);
   return local === null ? builtIn : local.complete(builtIn);
+}
+
+/** The sentence of each commitment of these documents, by its id. */
+export async function loadQuotes(
+  documentIds: Iterable<string>,
+  version: string,
+): Promise<ReadonlyMap<string, string>> {
+  const records = await Promise.all([...new Set(documentIds)].map((id) => loadRecords(id, version)));
+  return new Map(
+    records.flatMap(({ targets }) =>
+      targets.map(({ id, mentions }): [string, string] => [id, fingerprintQuote(mentions)]),
+    ),
+  );
 }
 
 export const builtInText = perDocument(async (documentId, version) => {

@@ -70,12 +70,35 @@ export async function readPastedTable(text: string, name: string, known: Known):
   return tableOf({ name, encoding: null }, cells, known);
 }
 
-/** By what is in the file, not by its name: an XLSX is a zip archive. */
-export async function readTableFile(file: File, known: Known): Promise<TableReading> {
-  if (file.size > MOST_BYTES) return no('too-large');
+/** A sheet that holds something; a file of another kind is one, without a name. */
+interface SheetReading {
+  readonly sheet: string;
+  readonly reading: TableReading;
+}
+
+const alone = (reading: TableReading): SheetReading[] => [{ sheet: '', reading }];
+
+/** By what is in the file, not by its name: an XLSX is a zip archive. `which`: of its sheets. */
+export async function readTableSheets(
+  file: File,
+  known: Known,
+  which: 'all' | 'first' = 'all',
+): Promise<readonly SheetReading[]> {
+  if (file.size > MOST_BYTES) return alone(no('too-large'));
   const head = new Uint8Array(await file.slice(0, 4).arrayBuffer());
-  if (String.fromCodePoint(...head) !== 'PK\u0003\u0004') return readCsvTable(file, known);
-  const { readXlsxRows } = await import('./xlsx-rows.ts');
-  const rows = await readXlsxRows(new Uint8Array(await file.arrayBuffer()), MOST_ROWS, MOST_COLUMNS);
-  return typeof rows === 'string' ? no(rows) : tableOf({ name: file.name, encoding: 'xlsx' }, rows, known);
+  if (String.fromCodePoint(...head) !== 'PK\u0003\u0004') return alone(await readCsvTable(file, known));
+  const { readXlsxSheets } = await import('./xlsx-rows.ts');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const sheets = await readXlsxSheets(bytes, MOST_ROWS, MOST_COLUMNS, which);
+  if (typeof sheets === 'string') return alone(no(sheets));
+  return sheets.map(({ name, rows }) => ({
+    sheet: name,
+    reading: tableOf({ name: file.name, encoding: 'xlsx' }, rows, known),
+  }));
+}
+
+/** The first sheet alone. */
+export async function readTableFile(file: File, known: Known): Promise<TableReading> {
+  const [first] = await readTableSheets(file, known, 'first');
+  return first?.reading ?? no('empty');
 }

@@ -29,8 +29,13 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
 }
 
 /** Where cells stand decides how large the table is made: one far away would fill the memory with nothing. */
-async function checkPlaces(workbook: Uint8Array, rows: number, columns: number): Promise<void> {
-  for await (const { index, values } of streamXlsxRows(workbook)) {
+async function checkPlaces(
+  workbook: Uint8Array,
+  sheet: number,
+  rows: number,
+  columns: number,
+): Promise<void> {
+  for await (const { index, values } of streamXlsxRows(workbook, { sheet })) {
     if (index > rows || values.length > columns) throw new TooLarge();
   }
 }
@@ -49,19 +54,56 @@ function textOf(value: CellValue, cell: Cell | undefined): string {
   return isPercentage(cell?.style?.numFmt) ? `${numberText(value * 100)}%` : numberText(value);
 }
 
-/** 'damaged' where it is no XLSX that can be read. */
+/** Sheets that are looked at; a workbook of a round has one an office. */
+const MOST_SHEETS = 100;
+
+type Unread = 'too-large' | 'damaged';
+
+interface SheetRows {
+  readonly name: string;
+  readonly rows: string[][];
+}
+
+/** Of all sheets, without reading one. */
+async function placesOf(workbook: Uint8Array): Promise<number[]> {
+  const places: number[] = [];
+  await readXlsx(workbook, {
+    sheets: (_, at) => {
+      places.push(at);
+      return false;
+    },
+  });
+  return places;
+}
+
+/** All sheets, or the first alone. 'damaged' where it is no XLSX that can be read. */
+export async function readXlsxSheets(
+  bytes: Uint8Array,
+  mostRows: number,
+  mostColumns: number,
+  which: 'all' | 'first' = 'all',
+): Promise<SheetRows[] | Unread> {
+  try {
+    const workbook = zipSync(unpack(bytes), { level: 0 });
+    const chosen = which === 'all' ? await placesOf(workbook) : [0];
+    if (chosen.length > MOST_SHEETS) return 'too-large';
+    for (const sheet of chosen) await checkPlaces(workbook, sheet, mostRows, mostColumns);
+    const { sheets } = await readXlsx(workbook, { sheets: chosen, readStyles: true });
+    return sheets.map(({ name, rows, cells }) => ({
+      name,
+      rows: rows.map((row, at) => row.map((value, column) => textOf(value, cells?.get(`${at},${column}`)))),
+    }));
+  } catch (error) {
+    return error instanceof TooLarge ? 'too-large' : 'damaged';
+  }
+}
+
+/** Of the first sheet. */
 export async function readXlsxRows(
   bytes: Uint8Array,
   mostRows: number,
   mostColumns: number,
-): Promise<string[][] | 'too-large' | 'damaged'> {
-  try {
-    const workbook = zipSync(unpack(bytes), { level: 0 });
-    await checkPlaces(workbook, mostRows, mostColumns);
-    const { sheets } = await readXlsx(workbook, { sheets: [0], readStyles: true });
-    const [{ rows, cells } = { rows: [], cells: undefined }] = sheets;
-    return rows.map((row, at) => row.map((value, column) => textOf(value, cells?.get(`${at},${column}`))));
-  } catch (error) {
-    return error instanceof TooLarge ? 'too-large' : 'damaged';
-  }
+): Promise<string[][] | Unread> {
+  const read = await readXlsxSheets(bytes, mostRows, mostColumns, 'first');
+  return typeof read === 'string' ? read : (read[0]?.rows ?? []);
 }

@@ -22,6 +22,8 @@ export interface XlsxSheet {
   readonly rows: readonly (readonly Cell[])[];
   /** A second table under the first, outside its filter: its title, then its rows, of which the first are its headings. */
   readonly below?: { readonly title: string; readonly rows: readonly (readonly Cell[])[] };
+  /** A sheet to be filled in: lines above the heading, and the columns in which one may write; all else is locked. */
+  readonly form?: { readonly above: readonly string[]; readonly open: readonly number[] };
 }
 
 /** What a cell can hold. */
@@ -29,6 +31,11 @@ const LONGEST = 32_767;
 
 const FONT = { name: 'Microsoft YaHei', size: 10 } as const;
 const BODY = { alignment: { vertical: 'top', wrapText: true } } as const;
+const OPEN = {
+  ...BODY,
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF2CC' } },
+  protection: { locked: false },
+} as const;
 const HEAD = { ...BODY, font: { ...FONT, bold: true } } as const;
 
 /** Whole figures in groups of three, others with all their decimals: 183,300,000,000 and not 1.833E+11. */
@@ -46,6 +53,12 @@ const numbers = (rows: readonly (readonly Cell[])[]): Styled[] =>
         ? [[`${at},${column}`, { style: { ...BODY, numFmt: numberFormat(cell) } }]]
         : [],
     ),
+  );
+
+/** Where somebody writes, unlocked and coloured; below the table too nothing else can be written. */
+const openCells = ({ form, rows }: XlsxSheet, first: number): Styled[] =>
+  (form?.open ?? []).flatMap((column) =>
+    rows.map((_, at): Styled => [`${first + at},${column}`, { style: OPEN }]),
   );
 
 /** An empty row, the title and the table. */
@@ -69,10 +82,11 @@ function pageSetup({ columns }: XlsxSheet): NonNullable<WriteSheet['pageSetup']>
 }
 
 /** The heading and the frozen columns stand on every printed page. The library's own way to say so sets no quotes about names. */
-function printTitles({ name, frozenColumns = 0 }: XlsxSheet): NamedRange {
+function printTitles({ name, frozenColumns = 0, form }: XlsxSheet): NamedRange {
+  const heading = (form?.above.length ?? 0) + 1;
   const sheet = `'${name.replaceAll("'", "''")}'`;
   const columns = frozenColumns === 0 ? '' : `${sheet}!$A:$${colToLetter(frozenColumns - 1)},`;
-  return { name: '_xlnm.Print_Titles', range: `${columns}${sheet}!$1:$1`, scope: name };
+  return { name: '_xlnm.Print_Titles', range: `${columns}${sheet}!$${heading}:$${heading}`, scope: name };
 }
 
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
@@ -95,15 +109,25 @@ export async function writeXlsx(sheets: readonly XlsxSheet[]): Promise<Blob> {
 }
 
 function sheetOf(sheet: XlsxSheet): WriteSheet {
-  const { name, columns, rows, frozenColumns = 0 } = sheet;
-  const lines = [columns.map(({ label }) => label), ...rows, ...linesBelow(sheet)];
+  const { name, columns, rows, form, frozenColumns = 0 } = sheet;
+  const above = (form?.above ?? []).map((line) => [line]);
+  const lines = [...above, columns.map(({ label }) => label), ...rows, ...linesBelow(sheet)];
+  const at = above.length;
+  const last = Math.max(0, columns.length - 1);
+  const cells = [...numbers(lines), ...headings(at, columns.length), ...headingsBelow(sheet)];
   return {
     name,
-    freezePane: { rows: 1, columns: frozenColumns },
-    autoFilter: { range: rangeRef(0, 0, rows.length, Math.max(0, columns.length - 1)) },
+    freezePane: { rows: at + 1, columns: frozenColumns },
+    // The filter of a locked sheet would not answer.
+    ...(form === undefined
+      ? { autoFilter: { range: rangeRef(0, 0, rows.length, last) } }
+      : {
+          protection: { sheet: true, formatColumns: true, formatRows: true },
+          merges: above.map((_, row) => ({ startRow: row, startCol: 0, endRow: row, endCol: last })),
+        }),
     columns: columns.map(({ width }) => ({ width, style: BODY })),
     rows: lines.map((row) => row.map(cellOf)),
-    cells: new Map([...numbers(lines), ...headings(0, columns.length), ...headingsBelow(sheet)]),
+    cells: new Map([...cells, ...openCells(sheet, at + 1)]),
     pageSetup: pageSetup(sheet),
   };
 }

@@ -45,6 +45,7 @@ export class NotesDatabase extends Dexie {
   declare readonly corrections: Table<unknown, string>;
   declare readonly linkVerdicts: Table<unknown, string>;
   declare readonly secondReadings: Table<unknown, string>;
+  declare readonly rounds: Table<unknown, string>;
   declare readonly snapshots: Table<SnapshotRow, string>;
   declare readonly foreign: Table<ForeignRow, string>;
   declare readonly local: Table<LocalRow, string>;
@@ -77,5 +78,8 @@ export class NotesDatabase extends Dexie {
     // of its own, so that a tab of an older program asks to be reloaded.
     this.version(8).stores({});
     this.version(9).stores({ secondReadings: 'id, updatedAt' });
+    // Observations say from which month they count; rows before stay as they are. A tab of an older program would lose it.
+    this.version(10).stores({});
+    this.version(11).stores({ rounds: 'id, updatedAt' });
   }
 }

@@ -9,6 +9,7 @@ import { note } from './note.ts';
 import { observation } from './observation.ts';
 import { DATABASE_NAME } from './presence.ts';
 import { presentation } from './presentation.ts';
+import { round } from './round.ts';
 import { secondReading } from './second-reading.ts';
 import { setting } from './setting.ts';
 import { tableRepository } from './table-repository.ts';
@@ -34,6 +35,8 @@ export function openStore(name: string = DATABASE_NAME) {
     linkVerdicts: tableRepository(gateway, database.linkVerdicts, linkVerdict),
     /** What a second reader said of a document. */
     secondReadings: tableRepository(gateway, database.secondReadings, secondReading),
+    /** Rounds of monitoring: what was asked of whom, and what came back. */
+    rounds: tableRepository(gateway, database.rounds, round),
     /** Backups, restores and snapshots of all of them. */
     vault: vaultOf(gateway),
     /** Text that is not saved yet. */

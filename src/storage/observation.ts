@@ -22,6 +22,8 @@ export const observation = z
     fingerprint,
     role: z.enum(['actual', 'baseline', 'done']),
     date: edtfDate,
+    /** Month from which the value counts up to its date: 1—9月, 第三季度. Missing: as the date alone says. */
+    from: edtfDate.exactOptional(),
     /** As it was typed; `direction`: of a change, that it was typed as a rise or a fall. */
     value: z.number().nullable(),
     direction: z.enum(['up', 'down']).exactOptional(),

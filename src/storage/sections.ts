@@ -10,6 +10,7 @@ import { note } from './note.ts';
 import { noteV1, upgradeNoteV1 } from './note-v1.ts';
 import { observation } from './observation.ts';
 import { presentation } from './presentation.ts';
+import { round } from './round.ts';
 import { problemOf, readRow, type Row, type RowReading } from './row.ts';
 import { secondReading } from './second-reading.ts';
 import { setting } from './setting.ts';
@@ -24,7 +25,8 @@ export type SectionName =
   | 'presentations'
   | 'corrections'
   | 'linkVerdicts'
-  | 'secondReadings';
+  | 'secondReadings'
+  | 'rounds';
 
 export interface Section {
   /** Name in the file and of the table. */
@@ -84,7 +86,7 @@ export const SECTIONS: readonly Section[] = [
     'observations',
     observation,
     (row) => `${text(row, 'date')} ${String(Reflect.get(row, 'value') ?? '✓')}${text(row, 'unit')}`,
-    { version: 2, hasFixedIds: false },
+    { version: 3, hasFixedIds: false },
   ),
   section('settings', setting, idOf),
   section('imports', importedDocument, titleOfDocument),
@@ -94,4 +96,5 @@ export const SECTIONS: readonly Section[] = [
   section('corrections', storedCorrection, idOf),
   section('linkVerdicts', linkVerdict, (row) => `${text(row, 'who')}：${text(row, 'why')}`),
   section('secondReadings', secondReading, (row) => `${text(row, 'reader')} ${row.id}`),
+  section('rounds', round, (row) => text(row, 'name'), { hasFixedIds: false }),
 ];

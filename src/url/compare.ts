@@ -1,8 +1,8 @@
 /** What the comparison keeps in the address. */
 import { codec } from './codec.ts';
-import { either, nullable, oneOf, text, words, year } from './param.ts';
+import { either, nullable, oneOf, place, text, words, year } from './param.ts';
 
-export const COMPARE_SHOWS = ['matrix', 'kept', 'bars', 'multiples', 'pace', 'chain'] as const;
+export const COMPARE_SHOWS = ['matrix', 'kept', 'bench', 'bars', 'multiples', 'pace', 'chain'] as const;
 type CompareShow = (typeof COMPARE_SHOWS)[number];
 export const COMPARE_SORTS = ['value', 'region', 'deadline'] as const;
 export const COMPARE_SCALES = ['auto', 'linear', 'log'] as const;
@@ -20,7 +20,7 @@ export interface CompareParams {
   readonly view: 'chart' | 'table';
   readonly show: CompareShow;
   readonly sort: (typeof COMPARE_SORTS)[number];
-  /** Column of the aligned table by which it is sorted, by its key, `region` or, of 兑现, `share`; null: none. */
+  /** Column of the aligned table by which it is sorted, by its key, `region` or, of 兑现, `share`, of 对标, `rank` or `before`; null: none. */
   readonly by: string | null;
   readonly dir: 'asc' | 'desc';
   readonly scale: (typeof COMPARE_SCALES)[number];
@@ -28,6 +28,10 @@ export interface CompareParams {
   readonly per: (typeof COMPARE_PERS)[number] | number;
   /** Region codes that stand first. */
   readonly pin: readonly string[];
+  /** The region that 对标 holds against others; null: mine. */
+  readonly of: string | null;
+  /** What it is held against: words of sets and codes of regions; none: as remembered. */
+  readonly against: readonly string[];
 }
 
 export const compareCodec = codec<CompareParams>(
@@ -44,6 +48,8 @@ export const compareCodec = codec<CompareParams>(
     scale: 'auto',
     per: 'none',
     pin: [],
+    of: null,
+    against: [],
   },
   {
     topic: words,
@@ -58,5 +64,7 @@ export const compareCodec = codec<CompareParams>(
     scale: oneOf(COMPARE_SCALES),
     per: either(oneOf(COMPARE_PERS), year),
     pin: words,
+    of: nullable(place),
+    against: words,
   },
 );

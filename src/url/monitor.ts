@@ -9,6 +9,7 @@ export const MONITOR_COLUMNS = [
   'target',
   'deadline',
   'latest',
+  'done',
   'pace',
   'office',
   'note',
@@ -30,7 +31,7 @@ export interface MonitorParams {
   readonly dir: 'asc' | 'desc';
   readonly group: 'none' | 'office';
   readonly method: 'compound' | 'linear';
-  readonly view: 'table' | 'entry' | 'import';
+  readonly view: 'table' | 'entry' | 'import' | 'round';
 }
 
 /** Neither search nor chosen values. */
@@ -63,6 +64,6 @@ export const monitorCodec = codec<MonitorParams>(
     dir: oneOf(['asc', 'desc']),
     group: oneOf(['none', 'office']),
     method: oneOf(['compound', 'linear']),
-    view: oneOf(['table', 'entry', 'import']),
+    view: oneOf(['table', 'entry', 'import', 'round']),
   },
 );

@@ -1,12 +1,21 @@
-/** What the overview keeps in the address: which of its charts are shown as tables. */
+/** What the overview keeps in the address: by what the key commitments are picked, and which of its charts are shown as tables. */
+import { PROMINENT_BY, type ProminentBy } from '../domain/search/prominence.ts';
+import { REGION_LEVELS } from '../domain/dataset/schema/lists.ts';
+import type { RegionLevel } from '../domain/dataset/schema.ts';
 import { codec } from './codec.ts';
-import { words } from './param.ts';
+import { nullable, oneOf, words } from './param.ts';
 
 export const OVERVIEW_CHARTS = ['region', 'theme', 'year'] as const;
 export type OverviewChart = (typeof OVERVIEW_CHARTS)[number];
 
 export interface OverviewParams {
+  readonly by: ProminentBy;
+  /** Level of the places that stand first; null: as the screen has it by itself. */
+  readonly level: RegionLevel | null;
   readonly table: readonly string[];
 }
 
-export const overviewCodec = codec<OverviewParams>({ table: [] }, { table: words });
+export const overviewCodec = codec<OverviewParams>(
+  { by: 'place', level: null, table: [] },
+  { by: oneOf(PROMINENT_BY), level: nullable(oneOf(REGION_LEVELS)), table: words },
+);

@@ -75,6 +75,7 @@ const BOTH = encodeURIComponent(NAMES.map((name) => `indicator:${name}`).join('~
 for (const [view, selector] of [
   ['show=kept&horizon=2025', '[data-verdict="reached"]'],
   ['horizon=2026&before=shown', '.aligned-before'],
+  ['show=bench&of=370000', '.strip'],
 ] as const)
   test(`31 × 15 of two years: ${view}`, async ({ page }) => {
     const dataset = syntheticDataset(OF_TWO_YEARS);
@@ -95,7 +96,7 @@ for (const [view, selector] of [
             const from = performance.now();
             const look = (): void => {
               const isThere = document.querySelector(found) !== null;
-              if (isThere === /kept|before/u.test(next))
+              if (isThere === /kept|before|bench/u.test(next))
                 requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from)));
               else requestAnimationFrame(look);
             };

@@ -2,9 +2,9 @@
 import { findChromium, WITH_WINDOWS } from '../browser/chromium.ts';
 import base from '../browser/playwright.config.ts';
 
-const executablePath = findChromium(WITH_WINDOWS);
+const executablePath = findChromium(WITH_WINDOWS) ?? findChromium();
 
-/** One after the other, so that none slows another, in a browser as people have it. */
+/** One after the other, so that none slows another, in a browser as people have it, or what there is. */
 export default {
   ...base,
   workers: 1,

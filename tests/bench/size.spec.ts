@@ -8,7 +8,7 @@ import { expect, test } from '../browser/fixtures.ts';
 import { syntheticCorpus } from '../synthetic-corpus.ts';
 import { median, percentile, probe, type Probe } from './measure.ts';
 
-const COUNT = 100_000;
+const COUNT = Number(process.env['COMMITMENTS'] ?? 100_000);
 
 function indexText(): string {
   const read = (name: string): unknown =>

@@ -25,6 +25,7 @@ const SECTIONS = [
   'corrections',
   'linkVerdicts',
   'secondReadings',
+  'rounds',
 ] as const;
 const IMPORTS = ['imports', 'importTexts', 'importReviews'] as const;
 type Name = (typeof SECTIONS)[number] | (typeof IMPORTS)[number];
@@ -60,6 +61,7 @@ async function survivors(): Promise<Rows> {
     settings: all('settings').slice(-1),
     presentations: all('presentations').map((row, n) => ({ ...row, id: uuid(n + 1) })),
     secondReadings: all('secondReadings').map((row, n) => ({ ...row, id: `d-${n}` })),
+    rounds: all('rounds').map((row, n) => ({ ...row, id: uuid(n + 1) })),
     imports: all('imports').map(renamed),
     importTexts: all('importTexts').map(renamed),
     importReviews: all('importReviews').map(renamed),
@@ -102,6 +104,7 @@ const SCREENS = [
   'notes',
   'notes?view=storage',
   'monitor',
+  'monitor?view=round',
   'import',
   'corrections',
   'present',

@@ -158,7 +158,7 @@ test('a unit of another kind is refused in words, and nothing is written', async
   await part.getByRole('button', { name: '录入实际值' }).click();
   await part.getByRole('textbox', { name: '日期' }).fill('去年');
   await part.getByRole('button', { name: '保存' }).click();
-  await expect(part.getByRole('alert')).toContainText('日期没有读懂');
+  await expect(part.getByRole('alert')).toContainText('时间没有读懂');
   await part.getByRole('textbox', { name: '日期' }).fill('2024');
   await part.getByRole('textbox', { name: '数值' }).fill('900家');
   await part.getByRole('button', { name: '保存' }).click();
@@ -217,6 +217,7 @@ test('cells copied in a spreadsheet are pasted below their title, looked at, wri
     '指标\t地区\t责任单位\t年份\t完成值',
     '数据要素市场规模\t京\t某局\t2024\t900',
     '数据要素市场规模\t没有的地方\t=1+1\t2024\t900',
+    '数据市场规模\t京\t某局\t2023\t800',
   ].join('\r\n');
   await page.getByLabel('粘贴表格').evaluate((field, data) => {
     const clipboardData = new DataTransfer();
@@ -224,13 +225,20 @@ test('cells copied in a spreadsheet are pasted below their title, looked at, wri
     field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, text);
   const part = page.getByRole('region', { name: '导入实际值' });
-  await expect(part).toContainText('粘贴的表格：2 行。 表头在第 3 行。');
+  await expect(part).toContainText('粘贴的表格：3 行。 表头在第 3 行。');
   await expect(part.getByRole('alert')).toContainText('第 5 行“地区”：数据中没有“没有的地方”');
   const preview = page.getByRole('table', { name: '导入预览' });
   await expect(preview.getByRole('row')).toHaveCount(2);
   await expect(preview).toContainText('900亿元');
-  await page.getByRole('button', { name: '写入 1 条' }).click();
-  await expect(page.getByText('已写入 1 条实际值。')).toBeVisible();
+  // A name that is none is offered what is near, and what is chosen stands in its place.
+  await part
+    .getByRole('alert')
+    .getByRole('listitem')
+    .filter({ hasText: '数据中没有“数据市场规模”' })
+    .getByRole('button', { name: '数据要素市场规模' })
+    .click();
+  await page.getByRole('button', { name: '写入 2 条' }).click();
+  await expect(page.getByText('已写入 2 条实际值。')).toBeVisible();
   await page.getByRole('button', { name: '回到监测表' }).click();
   await expect(page.getByRole('row').filter({ hasText: '数据要素市场规模' })).toContainText('900亿元');
 });

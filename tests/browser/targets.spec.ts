@@ -99,6 +99,15 @@ test('says why a list is empty and leads back', async ({ page }) => {
   await expect(page.getByRole('table')).toBeVisible();
 });
 
+test('what only sentences have is found there and marked so; a misspelling is answered', async ({ page }) => {
+  await page.goto('./#/targets?q=食品药品');
+  await expect(page.getByText(/^名称、地区、政策里没有，以下 \d+ 条是在句子里找到的/u)).toBeVisible();
+  await expect(page.locator('.row-sentence mark').first()).toHaveText('食品药品');
+  await page.getByRole('textbox', { name: '搜索', exact: true }).fill('数居要素');
+  await page.getByRole('button', { name: /^数据要素（\d+ 条）$/u }).click();
+  await expect(page.locator('.cell-indicator mark').first()).toHaveText('数据要素');
+});
+
 test('says that the filters leave nothing of what a search finds', async ({ page }) => {
   await page.goto('./#/targets?q=数据要素市场规模&unit=家');
   await expect(page.getByText('搜索本身找到 1 条')).toBeVisible();

@@ -20,6 +20,10 @@ const ADDED: readonly Readonly<Record<string, readonly string[]>>[] = [
   { corrections: ['id', 'updatedAt'] },
   { drafts: ['noteId'] },
   { linkVerdicts: ['id', 'updatedAt'] },
+  {},
+  { secondReadings: ['id', 'updatedAt'] },
+  {},
+  { rounds: ['id', 'updatedAt'] },
 ];
 
 type Kept = Record<string, unknown>;

@@ -65,16 +65,6 @@ export const CONDITION = rowsThat('threshold', {
     ],
     not: [GRANTED, '^{DO|DO_OR_NOUN|REACH}…#', '{AHEAD}…#'],
   },
-  // 旅行社组织300人以上的专列，游览3个景区，给予…
-  'threshold.deed': {
-    when: [
-      'kind:count|people|size|time',
-      '#……，~{GRANT|PAY}',
-      '^(?!{DO})~{RECIPIENT}[当年度首次]*{DO|DO_OR_NOUN}……#',
-    ],
-    // 城镇新增就业3万人，…，发放贷款2亿元 in a report
-    not: ['unit:家|户', '{GRANT|PAY}……#', 'is:led', 'is:looked-back-on'],
-  },
   // 65蒸吨及以上燃煤锅炉: which machines are meant.
   'threshold.sized': {
     when: ['unit:蒸吨|千伏|兆瓦|千瓦|蒸吨/小时', '!bound:=', '#的?[^，；。\\d]{0,8}(?:锅炉|机组|线路|窑炉)'],

@@ -21,6 +21,7 @@ const pickImports = ({ imports }: Store) => imports;
 const pickReviews = ({ importReviews }: Store) => importReviews;
 const pickCorrections = ({ corrections }: Store) => corrections;
 const pickVerdicts = ({ linkVerdicts }: Store) => linkVerdicts;
+const pickRounds = ({ rounds }: Store) => rounds;
 const pickSettings = ({ settings }: Store) => settings;
 const targetOfNote = ({ subject }: Note): string | null => (subject.kind === 'target' ? subject.id : null);
 const targetOfObservation = ({ targetId }: Observation): string => targetId;
@@ -49,8 +50,9 @@ export function WorkProvider({ version, children }: Props) {
   const imports = useMemo(() => ({ documents, reviews }), [documents, reviews]);
   const corrections = useRows(pickCorrections, targetOfCorrection);
   const verdicts = useRows(pickVerdicts, targetOfVerdict);
+  const rounds = useRows(pickRounds, noTarget);
   const statuses = useStatusSet();
-  const hasRows = [notes, progress, documents, corrections, verdicts].some(
+  const hasRows = [notes, progress, documents, corrections, verdicts, rounds].some(
     ({ state }) => state.kind === 'ready' && state.all.length > 0,
   );
   const connection = useConnection(notes.state.kind === 'opening');
@@ -63,11 +65,13 @@ export function WorkProvider({ version, children }: Props) {
         <work.ImportsContext value={imports}>
           <work.CorrectionsContext value={corrections}>
             <work.LinkVerdictsContext value={verdicts}>
-              <work.StatusSetContext value={statuses}>
-                <work.StoreHealthContext value={health}>
-                  <work.DraftsContext value={drafts}>{children}</work.DraftsContext>
-                </work.StoreHealthContext>
-              </work.StatusSetContext>
+              <work.RoundsContext value={rounds}>
+                <work.StatusSetContext value={statuses}>
+                  <work.StoreHealthContext value={health}>
+                    <work.DraftsContext value={drafts}>{children}</work.DraftsContext>
+                  </work.StoreHealthContext>
+                </work.StatusSetContext>
+              </work.RoundsContext>
             </work.LinkVerdictsContext>
           </work.CorrectionsContext>
         </work.ImportsContext>

@@ -131,7 +131,7 @@ function tableSection({ matrix, pictures }: Compared, context: ExhibitContext): 
 const shortWords = (cell: Cell, column: MatrixColumn, i18n: I18n): string =>
   cell.kind === 'not-found' || cell.kind === 'no-document'
     ? i18n.t(`brief.cell.${cell.kind}`)
-    : cellWords(cell, column, i18n, true);
+    : cellWords(cell, column, i18n);
 
 /** Where my region stands among the others, indicator by indicator: the high, the low, and what cannot be told. */
 function standingSection({ matrix, mine }: Compared, context: ExhibitContext): Section {

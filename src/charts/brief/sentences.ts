@@ -10,8 +10,9 @@ import type { I18n } from '../../i18n/index.ts';
 import { indicatorName, shortRegionName } from '../../i18n/shown-names.ts';
 import { columnTitle, figuresOf, type Said } from '../compare-matrix/words.ts';
 import { amountOf } from '../compare-panel/words.ts';
-import { deadlineDate, isInferred } from '../deadline-label.ts';
+import { deadlineDate } from '../deadline-label.ts';
 import { findingWords } from '../finding-words.ts';
+import { inferenceOf } from '../../domain/time/inference.ts';
 
 const KINDS = ['value', 'elsewhen', 'words', 'not-found', 'no-document'] as const;
 
@@ -58,7 +59,7 @@ export function columnRuns(matrix: Matrix, column: MatrixColumn, context: Said):
   const figures = figuresOf(matrix, at, i18n);
   const nation = cells.find(({ code }) => code === NATION)?.row;
   const apart = cells.filter(({ code, reasons }) => code !== NATION && reasons.length > 0).length;
-  const inferred = cells.filter(({ row }) => isInferred(row.deadline)).length;
+  const inferred = cells.filter(({ row }) => inferenceOf(row.deadline) === 'inferred').length;
   const said = i18n.labelled(columnTitle(column, context), columnWords(figures, column, i18n));
   const more = [
     ...(apart > 0 && figures.length > 0 ? [plain(i18n.t('brief.column.apart', { n: apart }))] : []),
@@ -135,7 +136,7 @@ export function dueWords(rows: readonly TargetRow[], until: string, i18n: I18n):
   const { t, format } = i18n;
   const [first] = rows;
   if (first === undefined) return t('brief.due.none', { until: format.date(until) });
-  const inferred = rows.filter(({ deadline }) => isInferred(deadline)).length;
+  const inferred = rows.filter(({ deadline }) => inferenceOf(deadline) === 'inferred').length;
   const said = t('brief.due', {
     n: rows.length,
     until: format.date(until),

@@ -1,5 +1,7 @@
 /** The aligned table as it is drawn. */
 import { cellSaid, cellWords, columnTitle, rowName, type Said } from './words.ts';
+import type { Strip } from '../../domain/compare/benchmark.ts';
+import { FRAMED } from '../deadline-label.ts';
 import { lazily } from '../../domain/collections/lazily.ts';
 import { type Cell, cellsOf, type Matrix, type MatrixColumn, sharesOf } from '../../domain/compare/matrix.ts';
 import { joined } from '../../domain/text/joined.ts';
@@ -19,6 +21,8 @@ export interface MatrixMark {
   /** Part of the column's highest, 0–1; null where it shares no axis. */
   readonly share: number | null;
   readonly hover: readonly string[];
+  /** In place of words: where one figure stands among others. */
+  readonly strip?: Strip | null;
 }
 
 export interface MatrixDrawing {
@@ -44,19 +48,20 @@ interface Drawn {
   readonly share: number | null;
 }
 
-function markOf({ cell, column, share }: Drawn, heading: string, i18n: I18n): MatrixMark {
+/** A cell of the aligned table. */
+export function markOf({ cell, column, share }: Drawn, heading: string, i18n: I18n): MatrixMark {
   const { text, due, chips } = cellSaid(cell, column, i18n);
   const isFigure = cell.kind === 'value' || cell.kind === 'elsewhen';
   // 与经济增长同步, 合理水平: said in words in place of a figure.
   const isSaid = cell.kind === 'words' && cell.row.relation !== undefined;
   const isUnlike = isSaid || chips.length > 0;
-  // Words are wider than figures: what is inferred has a star, as in a table on a slide.
-  const isStarred = isSaid && due === i18n.t('inferred.mark');
+  // Words are wider than figures: a dot stands beside them, not below.
+  const isBeside = isSaid && due === FRAMED;
   return {
     id: 'row' in cell ? cell.row.id : null,
     look: isUnlike ? 'unlike' : LOOKS[cell.kind],
-    amount: isFigure || isSaid ? text + (isStarred ? '*' : '') : '',
-    due: joined([isStarred ? '' : due, ...chips.map(({ word }) => `≠ ${word}`)], ' '),
+    amount: isFigure || isSaid ? text + (isBeside ? due : '') : '',
+    due: joined([isBeside ? '' : due, ...chips.map(({ word }) => `≠ ${word}`)], ' '),
     share,
     hover: [heading, cellWords(cell, column, i18n), ...(isFigure ? [i18n.format.exact(cell.row)] : [])],
   };

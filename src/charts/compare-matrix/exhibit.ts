@@ -8,7 +8,6 @@ import {
   matrixTitle,
   rowName,
   silentWords,
-  starWords,
   unlikeWords,
   withSomething,
   type Said,
@@ -70,7 +69,6 @@ export function matrixExhibit(
         ...silentWords(silent, i18n),
         ...unlikeWords(matrix, context),
         ...rowDoubts(citedOf(matrix), i18n),
-        ...starWords(matrix, i18n),
         ...more(matrix, context),
       ],
       sources: sourcesOf(matrix, context),
@@ -133,19 +131,15 @@ export function gridData({ columns, rows }: Matrix, context: ExhibitContext): Ex
 /** As the drawing has them, and as its key explains. */
 const SIGNS = { words: '◯', 'not-found': '○', 'no-document': '' } as const;
 
-const tableWords = (cell: Cell, column: MatrixColumn, i18n: I18n): string =>
-  cellWords(cell, column, i18n, true);
-
 /** For a slide: what is not there is a sign. */
 function briefWords(cell: Cell, column: MatrixColumn, i18n: I18n): string {
   const isSaid = cell.kind === 'words' && cell.row.relation !== undefined;
   return cell.kind === 'value' || cell.kind === 'elsewhen' || isSaid
-    ? tableWords(cell, column, i18n)
+    ? cellWords(cell, column, i18n)
     : SIGNS[cell.kind];
 }
 
-export const matrixTable = (matrix: Matrix, context: Said): ChartTable =>
-  tableOf(matrix, tableWords, context);
+export const matrixTable = (matrix: Matrix, context: Said): ChartTable => tableOf(matrix, cellWords, context);
 
 /** With the part of each column's highest that a figure is: one text of a column is one figure. */
 export function briefTable(matrix: Matrix, context: Said): ChartTable {

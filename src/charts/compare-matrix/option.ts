@@ -202,20 +202,71 @@ export function compareMatrixOption(
     ),
     xAxis: blocks.map(({ axes }) => axes.x),
     yAxis: blocks.map(({ axes }) => axes.y),
-    series: blocks.map(({ placed }, block) => ({
-      id: `cells-${block}`,
-      type: 'scatter' as const,
-      xAxisIndex: block,
-      yAxisIndex: block,
-      data: placed.map(({ key, mark, value }) => ({
-        id: key,
-        value,
-        symbol: HOLLOW[mark.look] === undefined ? 'rect' : 'circle',
-        symbolSize: HOLLOW[mark.look] ?? [cell - 4, row - 4],
-        itemStyle: fillOf(mark, style),
-        label: labelOf(mark, layout, style),
-        cursor: mark.id === null ? 'default' : 'pointer',
-      })),
+    series: blocks.flatMap(({ placed }, block) => [
+      cellSeries(placed, block, layout, style),
+      ...(placed.some(({ mark }) => mark.strip) ? [stripSeries(placed, block, layout, style)] : []),
+    ]),
+  };
+}
+
+function cellSeries(
+  placed: readonly Placed[],
+  block: number,
+  layout: Layout,
+  style: ChartStyle,
+): ScatterSeriesOption {
+  const { cell, row } = layout;
+  return {
+    id: `cells-${block}`,
+    type: 'scatter',
+    xAxisIndex: block,
+    yAxisIndex: block,
+    data: placed.map(({ key, mark, value }) => ({
+      id: key,
+      value,
+      symbol: HOLLOW[mark.look] === undefined ? 'rect' : 'circle',
+      symbolSize: HOLLOW[mark.look] ?? [cell - 4, row - 4],
+      itemStyle: fillOf(mark, style),
+      label: labelOf(mark, layout, style),
+      cursor: mark.id === null ? 'default' : 'pointer',
     })),
+  };
+}
+
+/** Dots of the others, two lines for median and nation, and over them mine. */
+function stripSeries(
+  placed: readonly Placed[],
+  block: number,
+  { cell, row }: Layout,
+  { palette }: ChartStyle,
+): ScatterSeriesOption {
+  const across = (at: number): number => (at - 0.5) * (cell - PADDING * 2);
+  const [tick, high] = [[1.5, row - 12], row - 18];
+  return {
+    id: `strips-${block}`,
+    type: 'scatter',
+    silent: true,
+    xAxisIndex: block,
+    yAxisIndex: block,
+    data: placed.flatMap(({ mark: { strip }, value }) => {
+      if (!strip) return [];
+      const { others, median, nation, mine } = strip;
+      const at = (
+        x: number | null,
+        symbol: string,
+        symbolSize: number | number[],
+        color: string,
+        opacity = 1,
+      ) =>
+        x === null
+          ? []
+          : [{ value, symbol, symbolSize, symbolOffset: [across(x), 0], itemStyle: { color, opacity } }];
+      return [
+        ...others.flatMap((x) => at(x, 'circle', 6, palette.inkMuted, 0.45)),
+        ...at(median, 'rect', tick, palette.ink),
+        ...at(nation, 'triangle', high / 2, palette.inkMuted),
+        ...at(mine, 'diamond', high, palette.accent),
+      ];
+    }),
   };
 }

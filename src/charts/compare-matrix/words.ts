@@ -1,5 +1,5 @@
 /** The aligned table in words: its headings, its cells with their chips, its finding. Pure. */
-import { deadlineLabel, isInferred } from '../deadline-label.ts';
+import { deadlineLabel, FRAMED, inferenceMark } from '../deadline-label.ts';
 import type { ExhibitContext } from '../exhibit/context.ts';
 import { consensusOf, findingWords, type SaidFigure } from '../finding-words.ts';
 import { reasonWords, type SaidReason } from '../gate-words.ts';
@@ -48,14 +48,6 @@ export function silentWords(silent: readonly MatrixRow[], i18n: I18n): string[] 
   return [i18n.labelled(i18n.t('compare.matrix.silent', { n: silent.length }), names)];
 }
 
-/** What the star of the table means, where there is one. */
-export function starWords({ columns, rows }: Matrix, i18n: I18n): string[] {
-  const mark = i18n.t('inferred.mark');
-  const hasStar = ({ cell, column }: ReturnType<typeof cellsOf>[number]): boolean =>
-    cellSaid(cell, column, i18n).due === mark;
-  return rows.some((row) => cellsOf(row, columns).some(hasStar)) ? [i18n.t('compare.matrix.star')] : [];
-}
-
 /** Reasons that are written out; the data has all. */
 const SAID_REASONS = 12;
 
@@ -83,10 +75,10 @@ export function unlikeWords({ columns, rows }: Matrix, context: Said): string[] 
 /** ≥50万人, 每年≤200万元, ≤−3%: bound and sign before the number, so that figures stand under each other. */
 export const figureWords = (row: ComparableRow, { format }: I18n): string => format.signed(row) ?? '';
 
-/** 推算, 2030年·推算: of its deadline what its heading does not say. */
+/** •, 推算, 2030年·推算: of its deadline what its heading does not say. */
 function dueWords({ deadline }: ComparableRow, year: number | null, i18n: I18n): string {
   if (year === null || deadline.value !== String(year)) return deadlineLabel(deadline, i18n);
-  return isInferred(deadline) ? i18n.t('inferred.mark') : '';
+  return inferenceMark(deadline, i18n);
 }
 
 interface CellSaid {
@@ -130,18 +122,12 @@ export function cellSaid(cell: Cell, { year }: Pick<MatrixColumn, 'year'>, i18n:
   return { ...NOTHING, text: figureWords(cell.row, i18n), chips: [chip] };
 }
 
-/** A cell on one line: ≥50万人 推算〔≠ 农村〕. `isStarred`: what is inferred has a star, where there is room for no more. */
-export function cellWords(
-  cell: Cell,
-  column: Pick<MatrixColumn, 'year'>,
-  i18n: I18n,
-  isStarred = false,
-): string {
+/** A cell on one line: ≥50万人• · 5% 推算〔≠ 农村〕. */
+export function cellWords(cell: Cell, column: Pick<MatrixColumn, 'year'>, i18n: I18n): string {
   const { text, due, chips, more } = cellSaid(cell, column, i18n);
-  const hasStar = isStarred && due === i18n.t('inferred.mark');
   const differs = chips.map(({ word }) => i18n.t('compare.matrix.chip', { word }));
   const others = more === 0 ? '' : i18n.t('compare.matrix.others', { n: more });
-  return joined([hasStar ? `${text}*` : text, hasStar ? '' : due, ...differs, others], ' ');
+  return joined([due === FRAMED ? text + due : joined([text, due], ' '), ...differs, others], ' ');
 }
 
 /** With the id of its commitment. */

@@ -1,7 +1,7 @@
 /** Small multiples of the aligned table, as an exhibit. Pure. */
 import { matrixDrawing } from '../compare-matrix/data.ts';
 import { briefTable, gridData, matrixTable, more, sourcesOf, yearWords } from '../compare-matrix/exhibit.ts';
-import { matrixTitle, starWords, withSomething } from '../compare-matrix/words.ts';
+import { matrixTitle, withSomething } from '../compare-matrix/words.ts';
 import {
   compareMultiplesHeight,
   compareMultiplesOption,
@@ -11,9 +11,10 @@ import {
 } from './option.ts';
 import { type ExhibitContext, exhibitOf } from '../exhibit/context.ts';
 import { type Exhibit, type ExhibitDrawing, subtitleOf } from '../exhibit/exhibit.ts';
+import { dateDoubts } from '../exhibit/row-doubts.ts';
 import type { Portion } from '../../page/portions.ts';
 import type { ComparableRow } from '../../domain/compare/comparison.ts';
-import { alikeValue, type Cell, type Matrix } from '../../domain/compare/matrix.ts';
+import { alikeValue, type Cell, citedIn, type Matrix } from '../../domain/compare/matrix.ts';
 import { valueIn } from '../../domain/quantity/conversion.ts';
 import { joined } from '../../domain/text/joined.ts';
 
@@ -53,7 +54,7 @@ export function multiplesExhibit(
       doubts: [
         ...(cut.n < cut.total ? [i18n.t('compare.multiples.cut', cut)] : []),
         ...(matrix.columns.length < full.columns.length ? [i18n.t('compare.multiples.rest')] : []),
-        ...starWords(full, i18n),
+        ...dateDoubts(full.rows.flatMap(citedIn), i18n),
         ...more(matrix, context),
       ],
       sources: sourcesOf(full, context),

@@ -1,8 +1,9 @@
 /** What a panel says of itself: its finding, its measure, where ours stands, what to doubt. */
-import { deadlineLabel, isInferred } from '../deadline-label.ts';
+import { deadlineLabel } from '../deadline-label.ts';
 import type { Dot } from '../dot-range/data.ts';
 import type { ReferenceLine } from '../dot-range/layout.ts';
 import { findingWords, isProvince, placesWord } from '../finding-words.ts';
+import { rowDoubts } from '../exhibit/row-doubts.ts';
 import { caveatWords } from '../gate-words.ts';
 import { boundOf } from '../../domain/compare/comparability-rules.ts';
 import type { ComparableRow } from '../../domain/compare/comparison.ts';
@@ -13,6 +14,7 @@ import type { DatasetView } from '../../domain/dataset/view.ts';
 import { valueIn } from '../../domain/quantity/conversion.ts';
 import type { Figure } from '../../domain/quantity/interval.ts';
 import { joined } from '../../domain/text/joined.ts';
+import { inferenceOf } from '../../domain/time/inference.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { indicatorName, keyName, regionName } from '../../i18n/shown-names.ts';
 
@@ -208,7 +210,10 @@ const DOUBTED = [
 export function panelDoubts({ members, caveats }: Panel<ComparableRow>, i18n: I18n): string[] {
   const { t } = i18n;
   const doubted: readonly (readonly [(row: ComparableRow) => boolean, (names: string) => string])[] = [
-    [({ deadline }) => isInferred(deadline), (names) => t('compare.doubt.inferredDeadline', { names })],
+    [
+      ({ deadline }) => inferenceOf(deadline) === 'inferred',
+      (names) => t('compare.doubt.inferredDeadline', { names }),
+    ],
     [
       ({ status }) => status === 'draft' || status === 'proposal',
       (names) => t('compare.doubt.draft', { names }),
@@ -223,6 +228,7 @@ export function panelDoubts({ members, caveats }: Panel<ComparableRow>, i18n: I1
   ];
   return [
     ...caveats.map((caveat) => caveatWords(caveat, i18n)),
+    ...rowDoubts(members, i18n, ['deadline-framed']),
     ...doubted.flatMap(([isDoubted, words]) => {
       const names = distinct(members.filter(isDoubted).map(({ region }) => regionName(region, i18n)));
       return names.length === 0 ? [] : [words(i18n.list(names))];

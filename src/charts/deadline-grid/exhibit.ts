@@ -101,7 +101,7 @@ function countsOf({ columns, rows }: DeadlineGrid, by: DeadlineLines, { t }: I18
   const names = columns.map(columnName);
   return {
     columns: [
-      { key: by, label: t(`deadlines.${by}`), type: 'text' },
+      { key: by, label: t(`field.${by}`), type: 'text' },
       ...names.map((name) => ({ key: name, label: name, type: 'number' as const })),
       { key: 'total', label: t('field.total'), type: 'number' },
     ],

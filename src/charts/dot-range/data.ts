@@ -5,7 +5,7 @@ import { signed } from '../../domain/quantity/signed.ts';
 import { shortPlace } from '../../domain/region/provinces.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { deadlineDate, deadlineLabel, isInferred } from '../deadline-label.ts';
+import { deadlineDate, deadlineLabel, inferenceWords } from '../deadline-label.ts';
 import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 
 /** What a mark shows of a commitment. */
@@ -44,7 +44,7 @@ export interface Dot {
   readonly amount: string;
   /** 2030年, 2025年·推算, 未写期限 */
   readonly due: string;
-  /** The same without the mark of what is inferred, and that mark. */
+  /** The same without the mark of what its sentence does not say, and that mark in words. */
   readonly date: string;
   readonly mark: string;
   /** Lines of the hover: the exact number among them. */
@@ -77,7 +77,7 @@ export function dotsOf(sources: readonly DotSource[], i18n: I18n, unit = sources
         amount,
         due,
         date: deadlineDate(source.deadline, i18n) ?? due,
-        mark: isInferred(source.deadline) ? i18n.t('inferred.mark') : '',
+        mark: inferenceWords(source.deadline, i18n),
         hover: [
           `${regionName(source.region, i18n)} ${indicatorName(source, i18n)}`,
           `${amount} · ${due}`,

@@ -3,7 +3,7 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { signedFigure } from '../../domain/quantity/signed.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { deadlineLabel, isInferred } from '../deadline-label.ts';
+import { deadlineLabel, inferenceWords } from '../deadline-label.ts';
 import type { ExhibitContext } from './context.ts';
 import { type DataCell, type ExhibitData, dataOf, type DataField, type WordField } from './fields.ts';
 import { indicatorName, ownName, policyTitle, regionName } from '../../i18n/shown-names.ts';
@@ -28,7 +28,6 @@ export function promiseFields(
   unitLabel: string = i18n.t('field.unit'),
 ): DataField<TargetRow>[] {
   const { t, lang, format } = i18n;
-  const basisOf = ({ deadline }: TargetRow): string => t(`basis.${deadline.basis}`);
   /** Beside a column of the data's own Chinese words, in English, one of English words. */
   const inEnglish = (key: string, label: string, of: (row: TargetRow) => DataCell): DataField<TargetRow>[] =>
     lang === 'en' ? [[`${key}English`, t('data.inEnglish', { label }), 'text', of]] : [];
@@ -48,7 +47,7 @@ export function promiseFields(
       'deadlineBasis',
       t('field.deadlineBasis'),
       'text',
-      (row) => (isInferred(row.deadline) ? `${t('inferred.mark')}: ${basisOf(row)}` : basisOf(row)),
+      ({ deadline }) => inferenceWords(deadline, i18n) || t(`basis.${deadline.basis}`),
     ],
   ];
 }

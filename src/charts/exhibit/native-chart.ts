@@ -11,7 +11,7 @@ interface PlotPoint {
   readonly sign?: string;
   readonly upTo?: number | null;
   readonly note?: string;
-  /** What the note says in parts: the date, and 推算 where it is inferred. */
+  /** What the note says in parts: the date, and how it is known where its sentence does not say it. */
   readonly date?: string;
   readonly mark?: string;
 }
@@ -110,7 +110,7 @@ function besideOf(
       cells: first.points.map(({ upTo = null }) => (upTo === null ? null : scale(upTo))),
     },
     { label: t('field.deadline'), cells: first.points.map(({ note = '', date = note }) => date || null) },
-    { label: t('inferred.mark'), cells: first.points.map(({ mark = '' }) => mark || null) },
+    { label: t('field.deadlineBasis'), cells: first.points.map(({ mark = '' }) => mark || null) },
   ];
   const beside = columns.filter(({ cells }) => cells.some((cell) => cell !== null));
   return beside.length === 0 ? {} : { beside };

@@ -15,7 +15,7 @@ import { columnName, rowName } from '../compare-matrix/words.ts';
 import { commitmentFields, orPlace } from '../exhibit/commitment-data.ts';
 import { type ExhibitContext, exhibitOf } from '../exhibit/context.ts';
 import { subtitleOf, type Exhibit } from '../exhibit/exhibit.ts';
-import { dataOf, type DataField, type ExhibitData } from '../exhibit/fields.ts';
+import { dataOf, type DataField, type ExhibitData, fieldsOver } from '../exhibit/fields.ts';
 import { rowDoubts } from '../exhibit/row-doubts.ts';
 import { countedSources } from '../exhibit/sources.ts';
 import { sourceText } from '../progress/standing-words.ts';
@@ -182,32 +182,34 @@ function keptData({ columns, rows }: Kept, context: ExhibitContext): ExhibitData
     ['column', t('data.column'), 'text', ({ column }) => columnName(column, context)],
     ['verdict', t('compare.kept.verdict'), 'text', ({ kept }) => verdictWords(kept, i18n)],
     ...ofPromise,
-    [
-      'resultBound',
-      t('compare.kept.resultBound'),
-      'text',
-      ({ kept: { result } }) => result?.comparator ?? null,
-    ],
-    ['result', t('compare.kept.result'), 'number', ({ kept: { result } }) => result?.value ?? null],
-    ['resultMax', t('compare.kept.resultMax'), 'number', ({ kept: { result } }) => result?.valueMax ?? null],
-    ['resultUnit', t('compare.kept.resultUnit'), 'text', ({ kept: { result } }) => result?.unit ?? null],
-    ['resultDate', t('compare.kept.resultDate'), 'date', ({ kept: { result } }) => result?.date ?? null],
-    [
-      'resultQuote',
-      t('compare.kept.resultQuote'),
-      'text',
-      ({ kept: { result } }) =>
-        result === null || typeof result.source === 'string' ? null : result.source.quote,
-    ],
-    [
-      'resultSource',
-      t('compare.kept.resultSource'),
-      'text',
-      ({ kept: { result } }) => result && sourceText(result, dataset, i18n),
-    ],
+    ...fieldsOver(resultFields(context), ({ kept }: Entry) => kept),
   ];
   return dataOf(fields, entries, ({ region, column, kept }) => {
     const id = promiseOf(kept)?.id;
     return { id: `${region.code} ${column.key}`, ids: id === undefined ? [] : [id] };
   });
 }
+
+/** What was reported, with its sentence. */
+export const resultFields = ({ dataset, i18n }: ExhibitContext): readonly DataField<KeptCell>[] => {
+  const { t } = i18n;
+  return [
+    ['resultBound', t('compare.kept.resultBound'), 'text', ({ result }) => result?.comparator ?? null],
+    ['result', t('compare.kept.result'), 'number', ({ result }) => result?.value ?? null],
+    ['resultMax', t('compare.kept.resultMax'), 'number', ({ result }) => result?.valueMax ?? null],
+    ['resultUnit', t('compare.kept.resultUnit'), 'text', ({ result }) => result?.unit ?? null],
+    ['resultDate', t('compare.kept.resultDate'), 'date', ({ result }) => result?.date ?? null],
+    [
+      'resultQuote',
+      t('compare.kept.resultQuote'),
+      'text',
+      ({ result }) => (result === null || typeof result.source === 'string' ? null : result.source.quote),
+    ],
+    [
+      'resultSource',
+      t('compare.kept.resultSource'),
+      'text',
+      ({ result }) => result && sourceText(result, dataset, i18n),
+    ],
+  ];
+};

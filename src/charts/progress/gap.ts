@@ -23,12 +23,15 @@ export interface Promised extends Point {
 /** What was reached less what was promised, where both are of one time. */
 export function gapWords(promised: number, reached: number, unit: string, i18n: I18n): string {
   const gap = reached - promised;
-  const short = Number(gap.toPrecision(12));
-  const amount =
-    unit === '%'
-      ? i18n.t('progress.points', { n: i18n.format.number(Math.abs(short)) })
-      : amountLabel(Math.abs(short), unit, i18n);
-  return `${gap < 0 ? '−' : '+'}${amount}`;
+  return `${gap < 0 ? '−' : '+'}${differenceWords(Math.abs(gap), unit, i18n)}`;
+}
+
+/** How far two figures of a unit are apart: 0.4个百分点, 300家. */
+export function differenceWords(difference: number, unit: string, i18n: I18n): string {
+  const short = Number(difference.toPrecision(12));
+  return unit === '%'
+    ? i18n.t('progress.points', { n: i18n.format.number(short) })
+    : amountLabel(short, unit, i18n);
 }
 
 export function gapsOf(

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 
-interface Props extends Omit<ComponentProps<'button'>, 'className' | 'type'> {
+interface Props extends Omit<ComponentProps<'button'>, 'className'> {
   /** Classes beside `button`: button-quiet, button-main, small. */
   readonly look?: string;
 }

@@ -1,6 +1,6 @@
 import { Fragment, useCallback, useId, useState, type ReactNode } from 'react';
 import type { I18n } from '../../i18n/index.ts';
-import type { Exhibit, ExhibitDrawing } from '../exhibit/exhibit.ts';
+import type { Exhibit, ExhibitDrawing, SubtitleLine } from '../exhibit/exhibit.ts';
 import { byPolicy } from '../exhibit/sources.ts';
 import { PALETTES } from '../palette.ts';
 import { DataTable } from './DataTable.tsx';
@@ -48,7 +48,7 @@ export function ChartFrame(props: ChartFrameProps) {
       <header className="in-row spaced chart-head">
         <div>
           <h2 id={titleId}>{mixed(title, exhibit.lang)}</h2>
-          <Subtitle exhibit={exhibit} />
+          <Subtitle exhibit={exhibit} i18n={i18n} isFolded={!isDrawn} />
         </div>
         <div className="in-row screen-only">
           {props.tools}
@@ -75,15 +75,30 @@ export function ChartFrame(props: ChartFrameProps) {
   );
 }
 
-function Subtitle({ exhibit: { subtitle, lang } }: Pick<ChartFrameProps, 'exhibit'>) {
+interface SubtitleProps extends Pick<ChartFrameProps, 'exhibit' | 'i18n'> {
+  /** Above a table: how it is read is one line that opens. */
+  readonly isFolded: boolean;
+}
+
+function Subtitle({ exhibit: { subtitle, lang }, i18n, isFolded }: SubtitleProps) {
+  const isReading = ({ role }: SubtitleLine): boolean =>
+    isFolded && (role === 'key' || role === 'definition');
+  const lineOf = ({ role, text }: SubtitleLine) => (
+    <span key={role} className="own-line chart-said" data-role={role}>
+      {mixed(text, lang)}
+    </span>
+  );
+  const reading = subtitle.filter(isReading);
   return (
-    <p className="chart-subtitle muted small">
-      {subtitle.map(({ role, text }) => (
-        <span key={role} className="own-line chart-said" data-role={role}>
-          {mixed(text, lang)}
-        </span>
-      ))}
-    </p>
+    <div className="chart-subtitle muted small">
+      {subtitle.filter((line) => !isReading(line)).map(lineOf)}
+      {reading.length > 0 && (
+        <details className="chart-reading">
+          <summary>{i18n.t('chart.reading')}</summary>
+          {reading.map(lineOf)}
+        </details>
+      )}
+    </div>
   );
 }
 

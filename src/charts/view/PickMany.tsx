@@ -9,7 +9,7 @@ import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/List
 import { Popover } from 'react-aria-components/Popover';
 import type { I18n } from '../../i18n/index.ts';
 import { mixed } from './mixed-words.tsx';
-import { namesOf, offeredOf, type Offered, type PickGroup } from './pick-groups.ts';
+import { namesOf, nearIn, offeredOf, type Offered, type PickGroup } from './pick-groups.ts';
 
 interface Props {
   readonly i18n: I18n;
@@ -17,20 +17,26 @@ interface Props {
   readonly placeholder: string;
   readonly groups: readonly PickGroup[];
   readonly picked: readonly string[];
+  /** Of what is picked and not among the options. */
+  readonly nameOf?: (key: string) => string;
   readonly onPick: (keys: readonly string[]) => void;
 }
 
+/** The combobox need not search again. */
+const foundBefore = (): boolean => true;
+
+function offeredIn(groups: readonly PickGroup[], typed: string) {
+  const asked = groups.filter(({ onSearch }) => typed.trim() !== '' || onSearch !== true);
+  const offered = asked.map((group) => offeredOf(group, typed));
+  const isNear = typed.trim() !== '' && offered.every(({ options }) => options.length === 0);
+  return { offered: isNear ? asked.map((group) => nearIn(group, typed)) : offered, isNear };
+}
+
 /** A combobox to search and pick several, and what is picked as chips that can be removed. */
-export function PickMany({ i18n, label, placeholder, groups, picked, onPick }: Props) {
+export function PickMany({ i18n, label, placeholder, groups, picked, nameOf, onPick }: Props) {
   const [typed, setTyped] = useState('');
   const names = useMemo(() => namesOf(picked, groups), [picked, groups]);
-  const offered = useMemo(
-    () =>
-      groups
-        .filter(({ onSearch }) => typed.trim() !== '' || onSearch !== true)
-        .map((group) => offeredOf(group, typed)),
-    [groups, typed],
-  );
+  const { offered, isNear } = useMemo(() => offeredIn(groups, typed), [groups, typed]);
   return (
     <div className="in-row pick">
       <I18nProvider locale={i18n.lang}>
@@ -39,6 +45,7 @@ export function PickMany({ i18n, label, placeholder, groups, picked, onPick }: P
           selectionMode="multiple"
           menuTrigger="focus"
           allowsEmptyCollection
+          defaultFilter={foundBefore}
           value={picked}
           onChange={(keys) => onPick(keys.map(String))}
           onInputChange={setTyped}
@@ -51,7 +58,7 @@ export function PickMany({ i18n, label, placeholder, groups, picked, onPick }: P
             </Button>
           </div>
           <Popover className="popover pick-popover">
-            <PickList i18n={i18n} groups={offered} />
+            <PickList i18n={i18n} groups={offered} near={isNear ? typed : null} />
           </Popover>
         </ComboBox>
       </I18nProvider>
@@ -59,7 +66,7 @@ export function PickMany({ i18n, label, placeholder, groups, picked, onPick }: P
         <Chip
           key={key}
           i18n={i18n}
-          name={names.get(key) ?? key}
+          name={names.get(key) ?? nameOf?.(key) ?? key}
           onRemove={() => onPick(picked.filter((other) => other !== key))}
         />
       ))}
@@ -67,7 +74,15 @@ export function PickMany({ i18n, label, placeholder, groups, picked, onPick }: P
   );
 }
 
-function PickList({ i18n, groups }: { readonly i18n: I18n; readonly groups: readonly Offered[] }) {
+interface PickListProps {
+  readonly i18n: I18n;
+  readonly groups: readonly Offered[];
+  /** What is typed, where only what is near it is offered. */
+  readonly near: string | null;
+}
+
+function PickList({ i18n, groups: all, near }: PickListProps) {
+  const groups = all.filter(({ options }) => options.length > 0);
   return (
     <ListBox
       className="pick-list"
@@ -75,19 +90,14 @@ function PickList({ i18n, groups }: { readonly i18n: I18n; readonly groups: read
     >
       {groups.map((group) => (
         <ListBoxSection key={group.key} id={group.key}>
-          {(group.label !== '' || group.more > 0) && (
+          {(group.label !== '' || group.more > 0 || near !== null) && (
             <Header className="pick-header small muted">
-              {group.label}{' '}
+              {near === null ? group.label : i18n.t('chart.pick.near', { typed: near })}{' '}
               {group.more > 0 && i18n.t('chart.pick.more', { n: i18n.format.count(group.more) })}
             </Header>
           )}
-          {group.options.map(({ key, name, also = '', meta }) => (
-            <ListBoxItem
-              key={key}
-              id={key}
-              textValue={`${name} ${also}`.trim()}
-              className="menu-item pick-option"
-            >
+          {group.options.map(({ key, name, meta }) => (
+            <ListBoxItem key={key} id={key} textValue={name} className="menu-item pick-option">
               <span className="pick-name">{mixed(name, i18n.lang)}</span>
               <span className="muted small numbers">{typeof meta === 'function' ? meta() : meta}</span>
             </ListBoxItem>

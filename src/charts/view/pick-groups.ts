@@ -1,5 +1,9 @@
 /** What a combobox offers of what can be picked, by what is typed. Pure. */
-import { matchesWords, normalise, queryWords, type Word } from '../../domain/search/query.ts';
+import { lazily } from '../../domain/collections/lazily.ts';
+import { nearWords } from '../../domain/search/near-words.ts';
+import { initialsOf } from '../../domain/search/pinyin.ts';
+import { asInitials, matchesWords, normalise, placeOf, queryWords } from '../../domain/search/query.ts';
+import { searchable } from '../../domain/search/synonyms.ts';
 
 export interface PickOption {
   readonly key: string;
@@ -27,29 +31,48 @@ export interface Offered extends PickGroup {
   readonly more: number;
 }
 
-/** A list of thousands is cut to the first that have what is typed; a short one is left to the combobox. */
+/** What is typed is found as in the list of commitments; of thousands the first are offered. */
 export function offeredOf(group: PickGroup, typed: string): Offered {
-  const { options } = group;
-  if (options.length <= MOST_OFFERED) return { ...group, more: 0 };
-  const words = queryWords(typed);
-  const fitting = words.length === 0 ? options : fittingOf(options, words);
+  const fitting = fittingOf(group.options, typed);
   const more = Math.max(0, fitting.length - MOST_OFFERED);
   return { ...group, options: fitting.slice(0, MOST_OFFERED), more };
 }
 
-function fittingOf(options: readonly PickOption[], words: readonly Word[]): PickOption[] {
-  const texts = textsOf(options);
-  return options.filter((_, at) => matchesWords(texts[at] ?? '', words));
+/** Where nothing has what is typed, what has a word near it. */
+export function nearIn(group: PickGroup, typed: string): Offered {
+  const texts = textsOf(group.options).flatMap(({ plain }) => plain.split('\n'));
+  const [near = ''] = nearWords(normalise(typed), texts);
+  return near === '' ? { ...group, options: [], more: 0 } : offeredOf(group, near);
 }
 
-const TEXTS = new WeakMap<readonly PickOption[], readonly string[]>();
+function fittingOf(options: readonly PickOption[], typed: string): readonly PickOption[] {
+  const texts = textsOf(options);
+  const words = queryWords(typed).map((word) =>
+    asInitials(word, (part) => texts.some(({ plain }) => placeOf(part, plain, 0) >= 0)),
+  );
+  if (words.length === 0) return options;
+  const areInitials = words.some(({ parts }) => parts.some(({ isInitials }) => isInitials));
+  return options.filter((_, at) => {
+    const text = texts[at];
+    return text !== undefined && matchesWords(text.plain, words, areInitials ? text.initials() : '');
+  });
+}
 
-/** Normalised all at once, which is many times faster than one by one. */
-function textsOf(options: readonly PickOption[]): readonly string[] {
+interface SearchedText {
+  readonly plain: string;
+  readonly initials: () => string;
+}
+
+const TEXTS = new WeakMap<readonly PickOption[], readonly SearchedText[]>();
+
+/** Made ready once. */
+function textsOf(options: readonly PickOption[]): readonly SearchedText[] {
   const known = TEXTS.get(options);
   if (known !== undefined) return known;
-  const lines = options.map(({ name, also = '' }) => `${name} ${also}`.replaceAll('\n', ' '));
-  const texts = normalise(lines.join('\n')).split('\n');
+  const texts = options.map(({ name, also = '' }) => ({
+    plain: searchable(`${name}\n${also}`),
+    initials: lazily(() => initialsOf(normalise(name))),
+  }));
   TEXTS.set(options, texts);
   return texts;
 }

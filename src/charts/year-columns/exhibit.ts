@@ -3,7 +3,6 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { DEADLINE_STATES, type DeadlineState, type StateCounts } from '../../domain/time/due.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { isInferred } from '../deadline-label.ts';
 import { exhibitOf, type ExhibitContext } from '../exhibit/context.ts';
 import { countData, countTable, statesPlot, yearCounts } from '../exhibit/counts.ts';
 import { subtitleOf, type Exhibit, type ExhibitDrawing } from '../exhibit/exhibit.ts';
@@ -11,6 +10,7 @@ import { idsBy } from '../exhibit/fields.ts';
 import { countedSources } from '../exhibit/sources.ts';
 import { totalOf, type YearColumns } from './data.ts';
 import { YEAR_COLUMNS_HEIGHT, yearColumnsOption, yearPlaces } from './option.ts';
+import { dateDoubts } from '../exhibit/row-doubts.ts';
 
 export const yearColumnsDrawing = (years: YearColumns): ExhibitDrawing => ({
   option: (style) => yearColumnsOption(years, style),
@@ -97,9 +97,8 @@ function definitionOf(states: readonly DeadlineState[], i18n: I18n): string {
 }
 
 function doubtsOf({ rows }: DatasetView, undated: number, i18n: I18n): string[] {
-  const inferred = rows.filter(({ deadline }) => isInferred(deadline)).length;
   return [
-    ...(inferred > 0 ? [i18n.t('deadlines.doubt.inferred', { n: inferred })] : []),
+    ...dateDoubts(rows, i18n),
     ...(undated > 0 ? [i18n.t('deadlines.doubt.none', { n: undated })] : []),
   ];
 }

@@ -6,11 +6,13 @@ import type { TargetRow } from '../dataset/target-index.ts';
 import type { DatasetView } from '../dataset/view.ts';
 import { definitionOf } from '../indicator/definition.ts';
 import { spanOf } from '../progress/link-facts.ts';
+import { dimensionOf } from '../quantity/conversion.ts';
 import { signed } from '../quantity/signed.ts';
 import { byPlaceCode } from '../region/provinces.ts';
+import { dice } from '../text/text-similarity.ts';
 import { yearIn } from './choice.ts';
 import { compare, type Comparable, type Gate } from './comparability.ts';
-import { isNear } from './near.ts';
+import { isNear, nearnessOf, stemOf, type Nearness } from './near.ts';
 import { compareGroups, panelsOf, type Panel } from './panels.ts';
 import { hasTopic, topicsOf, type Topic, type TopicKey } from './topics.ts';
 
@@ -34,6 +36,8 @@ export interface TopicIndex {
   readonly formerly: (name: string) => TopicKey | undefined;
   /** Commitments that have one of the topics, each once, in the dataset's order. */
   readonly ofTopics: (keys: readonly string[]) => ComparableRow[];
+  /** One commitment of each name, measured alike. */
+  readonly examples: () => readonly TargetRow[];
   /** Commitments whose indicator is near that of one of these, each once, these not among them. */
   readonly nearTo: (rows: readonly ComparableRow[]) => ComparableRow[];
   /** What the gate reads, the same for the same row: put together for those that are looked at, not for a hundred thousand. */
@@ -57,25 +61,29 @@ export function indexTopics(dataset: DatasetView): TopicIndex {
       return row === undefined ? undefined : `indicator:${row.indicatorKey}`;
     },
     ofTopics: (keys) => rows.filter(hasTopic(keys)).map(comparableOf),
+    examples: () => groups().flatMap(([, [row]]) => row ?? []),
     nearTo: (own) => nearIn(groups(), own).map(comparableOf),
     comparableOf,
   };
 }
 
-const nameOf = ({ indicatorKey, measure, unit, family, value }: TargetRow): string =>
-  [indicatorKey, measure, unit, family?.id, value === null].join('\0');
+const nameOf = ({ indicatorKey, measure, unit, theme, family, value }: TargetRow): string =>
+  [indicatorKey, measure, unit, theme?.id, family?.id, value === null].join('\0');
+
+type Group = readonly [Nearness, readonly TargetRow[]];
 
 /** Rows of one name, measured alike: one of each is asked, since a hundred thousand rows have few names. */
-const byName = (rows: readonly TargetRow[]): readonly (readonly TargetRow[])[] => [
-  ...groupBy(rows, nameOf).values(),
-];
+const byName = (rows: readonly TargetRow[]): readonly Group[] =>
+  [...groupBy(rows, nameOf).values()].flatMap((group): Group[] =>
+    group[0] === undefined ? [] : [[nearnessOf(group[0]), group]],
+  );
 
-function nearIn(groups: readonly (readonly TargetRow[])[], own: readonly TargetRow[]): TargetRow[] {
-  const asked = byName(own.filter(({ value }) => value !== null)).flatMap((group) => group.slice(0, 1));
+function nearIn(groups: readonly Group[], own: readonly TargetRow[]): TargetRow[] {
+  const asked = byName(own.filter(({ value }) => value !== null));
   const known = new Set(own.map(({ id }) => id));
   return groups
-    .filter(([other]) => other !== undefined && asked.some((row) => isNear(row, other)))
-    .flat()
+    .filter(([other]) => asked.some(([row]) => isNear(row, other)))
+    .flatMap(([, rows]) => rows)
     .filter(({ id }) => !known.has(id));
 }
 
@@ -101,7 +109,7 @@ export interface Comparison {
   readonly near: readonly ComparableRow[];
   /** All commitments of the picks in the chosen regions, also those without a figure. */
   readonly shown: readonly ComparableRow[];
-  /** Indicators that could stand beside the picked ones. */
+  /** Indicators that could stand beside the picked ones: looked for when first asked. */
   readonly related: readonly Topic[];
 }
 
@@ -128,27 +136,44 @@ function countRegions(rows: readonly TargetRow[]): RegionCount[] {
 const RELATED = 8;
 /** Enough of the chosen commitments to know what is related; all of a large family would be slow and no better. */
 const PROBES = 12;
-/** Looked through for related ones; beyond, a search is the better way. */
-const LOOKED_AT = 300;
 
-/** Indicators of which a figure could stand beside the chosen ones. */
+/** Of one theme and, where both have one, of one family; counted in one kind of unit. */
+function isOfKind(a: TargetRow, b: TargetRow): boolean {
+  const [one, other] = [a.family?.id, b.family?.id];
+  return (
+    a.theme?.id === b.theme?.id &&
+    (one === undefined || other === undefined || one === other) &&
+    dimensionOf(a.unit) === dimensionOf(b.unit)
+  );
+}
+
+/** How near one is to another by meaning: a family that they share before the likeness of what they name. */
+const likeness = (a: TargetRow, b: TargetRow): number =>
+  Number(a.family !== null && a.family.id === b.family?.id) +
+  dice(stemOf(a.indicatorKey), stemOf(b.indicatorKey));
+/** Less than a third of a name in common is no meaning in common. */
+const LEAST_LIKE = 1 / 3;
+
+/** Indicators of which a figure could stand beside the chosen ones, those nearest by meaning; of equals those of most regions. */
 function relatedTo(
   chosen: readonly ComparableRow[],
-  picked: ReadonlySet<ComparableRow>,
-  { rows, topics, comparableOf }: TopicIndex,
+  picked: ReadonlySet<string>,
+  { topics, examples, comparableOf }: TopicIndex,
 ): Topic[] {
   const probes = chosen.slice(0, PROBES);
-  const found = new Set<string>();
-  let looked = 0;
-  for (const row of rows) {
-    if (found.size >= RELATED || looked >= LOOKED_AT) break;
-    const comparable = row.value === null || found.has(row.indicatorKey) ? null : comparableOf(row);
-    if (comparable === null || picked.has(comparable)) continue;
-    looked += 1;
-    const fits = probes.some((probe) => compare(probe, comparable).verdict !== 'not-comparable');
-    if (fits) found.add(row.indicatorKey);
+  const near = new Map<string, number>();
+  for (const row of examples()) {
+    if (row.value === null || picked.has(row.indicatorKey)) continue;
+    const alike = probes.filter((probe) => isOfKind(probe, row));
+    if (!alike.some((probe) => compare(probe, comparableOf(row)).verdict !== 'not-comparable')) continue;
+    const nearness = Math.max(...alike.map((probe) => likeness(probe, row)));
+    if (nearness >= LEAST_LIKE)
+      near.set(row.indicatorKey, Math.max(nearness, near.get(row.indicatorKey) ?? 0));
   }
-  return topics.filter(({ kind, name }) => kind === 'indicator' && found.has(name));
+  return topics
+    .filter(({ kind, name }) => kind === 'indicator' && near.has(name))
+    .toSorted((a, b) => (near.get(b.name) ?? 0) - (near.get(a.name) ?? 0))
+    .slice(0, RELATED);
 }
 
 /**
@@ -200,6 +225,8 @@ export interface Picks {
   readonly horizon?: number | null;
   /** Code of "my region", or null. */
   readonly mine: string | null;
+  /** How many indicators stand here before any is picked. */
+  readonly first?: number;
 }
 
 /** Indicators that at least so many regions name make a table by themselves. */
@@ -208,11 +235,11 @@ const SHARED_BY = 3;
 const SHOWN_FIRST = 6;
 
 /** What is shown before anything is picked: indicators of one key that many places have in the year that is looked at, else in any; else families. */
-function widest(ofYear: readonly Topic[], topics: readonly Topic[]): string[] {
+function widest(ofYear: readonly Topic[], topics: readonly Topic[], first: number): string[] {
   const shared = [ofYear, topics]
     .map((some) => some.filter(({ kind, regions }) => kind === 'indicator' && regions >= SHARED_BY))
     .find(({ length }) => length > 0);
-  return (shared ?? topics).slice(0, SHOWN_FIRST).map(({ key }) => key);
+  return (shared ?? topics).slice(0, first).map(({ key }) => key);
 }
 
 function horizonsOf(figures: readonly ComparableRow[]): Horizon[] {
@@ -223,7 +250,7 @@ function horizonsOf(figures: readonly ComparableRow[]): Horizon[] {
 
 export function comparisonOf(
   topicIndex: TopicIndex,
-  { topic: named, region, horizon = null, mine }: Picks,
+  { topic: named, region, horizon = null, mine, first = SHOWN_FIRST }: Picks,
 ): Comparison {
   const { rows, topics, formerly, ofTopics, nearTo } = topicIndex;
   const isKnown = (wanted: string): boolean => topics.some(({ key }) => key === wanted);
@@ -231,7 +258,7 @@ export function comparisonOf(
   const asked = topic.filter(isKnown);
   const ofYear = (): readonly Topic[] =>
     horizon === null ? topics : topicsOf(rows.filter((row) => yearIn(row) === horizon));
-  const picked = asked.length > 0 ? asked : widest(ofYear(), topics);
+  const picked = asked.length > 0 ? asked : widest(ofYear(), topics, first);
   const all = ofTopics(picked);
   const regions = new Set(region);
   const shown = all.filter(
@@ -241,6 +268,8 @@ export function comparisonOf(
   const figures = shown.filter(({ value }) => value !== null);
   const withValue = mostTelling(figures, mine);
   const near = lazily(() => nearTo(all));
+  const keys = new Set(all.map(({ indicatorKey }) => indicatorKey));
+  const related = lazily(() => relatedTo(withValue, keys, topicIndex));
   const judged = lazily(() => inOrderOfLikeness(panelsOf(withValue), mine));
   return {
     topics,
@@ -261,6 +290,8 @@ export function comparisonOf(
     shown,
     withoutValue: shown.length - figures.length,
     leftOut: figures.length - withValue.length,
-    related: relatedTo(withValue, new Set(all), topicIndex),
+    get related() {
+      return related();
+    },
   };
 }

@@ -12,7 +12,14 @@
  *
  * A result of another basis (place, scope, way of counting) is no link at all; one that is only offered decides nothing.
  */
-import { actualOf, actualsOf, judgeRow, type Actual, type Around } from '../progress/actuals.ts';
+import {
+  actualOf,
+  actualsOf,
+  judgedActual,
+  judgeRow,
+  type Actual,
+  type Around,
+} from '../progress/actuals.ts';
 import { isTaken, type LinkedResult, type LinkedResults } from '../progress/result-links.ts';
 import type { Judgement, Recorded } from '../progress/types.ts';
 import { dimensionOf } from '../quantity/conversion.ts';
@@ -56,20 +63,32 @@ const open = (why: OpenReason, result: Actual | null): Outcome => ({ verdict: 'o
 export function outcomeOf(row: TargetRow, year: number, { linked, recorded, dataset }: Known): Outcome {
   const [own, links] = [recorded.get(row.id) ?? [], linked.get(row.id) ?? []];
   const actuals = actualsOf(row, own, links);
-  if (row.value === null) return wordsOutcome(own);
+  if (row.value === null) return wordsOutcome(row, year, own, links, dataset);
   if (actuals.length === 0) return offered(links, row);
   const judgeAs = (promise: TargetRow): Judgement =>
     judgeRow(promise, own, actuals, dataset, `${year + 1}-01-01`, 'compound');
   const judged = judgeAs(row);
   // 粮食产量500亿斤: a figure alone is a floor, unless less of it is better.
   const judgement = judged.reason === 'no-direction' ? judgeAs({ ...row, direction: 'up' }) : judged;
-  const result = actuals.find(({ date }) => date === judgement.latest?.date) ?? actuals.at(-1) ?? null;
+  const result = judgedActual(actuals, judgement) ?? actuals.at(-1) ?? null;
   return decided(row, judgement, result);
 }
 
-/** Of what has no figure a person says that it is done. */
-const wordsOutcome = (own: readonly Recorded[]): Outcome =>
-  own.some(({ role }) => role === 'done') ? { ...NOTHING, verdict: 'reached' } : open('words', null);
+/** Of what has no figure a person says that it is done; words that are held against another figure are by it. */
+function wordsOutcome(
+  row: TargetRow,
+  year: number,
+  own: readonly Recorded[],
+  links: readonly LinkedResult[],
+  dataset: Around,
+): Outcome {
+  if (own.some(({ role }) => role === 'done')) return { ...NOTHING, verdict: 'reached' };
+  const actuals = actualsOf(row, own, links);
+  const judged = judgeRow(row, own, actuals, dataset, `${year + 1}-01-01`, 'compound', links);
+  const result = judgedActual(actuals, judged) ?? null;
+  if (judged.status === 'achieved') return { verdict: 'reached', why: null, result };
+  return judged.status === 'behind' ? { verdict: 'missed', why: null, result } : open('words', result);
+}
 
 function offered(links: readonly LinkedResult[], row: TargetRow): Outcome {
   const link = links.find((one) => one.fit === 'answers' && one.verdict === undefined && !isTaken(one));

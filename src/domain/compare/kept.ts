@@ -67,8 +67,8 @@ function tallyOf(cells: readonly KeptCell[]): Tally {
 }
 
 function keptCell(cell: Cell, year: number, known: Known): KeptCell {
-  // A family's words for another year are no promise of this one.
-  const isOfYear = cell.kind === 'value' || (cell.kind === 'words' && yearIn(cell.row) === year);
+  // A near indicator's figure and a family's words may be of another year, and are no promise of this one.
+  const isOfYear = (cell.kind === 'value' || cell.kind === 'words') && yearIn(cell.row) === year;
   if (!isOfYear) return { cell, verdict: 'no-target', why: null, result: null };
   return { cell, ...outcomeOf(cell.row, year, known) };
 }
@@ -79,7 +79,11 @@ const shareOf = ({ tally: { reached, judged } }: KeptRow): number => (judged ===
 /** Of a place in the order of verdicts. */
 const isJudged = (rank: number): boolean => rank < JUDGED.length;
 
-const rankOf = (cell: KeptCell | undefined): number => VERDICTS.indexOf(cell?.verdict ?? 'no-target');
+/** From the best, in the order of the key. */
+export const rankOfVerdict = ({ verdict }: KeptCell): number => VERDICTS.indexOf(verdict);
+
+const rankOf = (cell: KeptCell | undefined): number =>
+  cell === undefined ? VERDICTS.length : rankOfVerdict(cell);
 
 /** From the best (`desc`) or the worst; what cannot be judged is always last, and equal ones stand as they stood. */
 function sorted(rows: readonly KeptRow[], columns: readonly KeptColumn[], { by, dir }: MatrixOrder) {
@@ -108,10 +112,10 @@ const MAX_COLUMNS = 15;
 /** The rows of the aligned table of a year, each cell judged. */
 export function keptOf(
   model: Pick<Comparison, 'picked' | 'all' | 'near'>,
-  { year, ...scope }: KeptScope,
+  { year, most = MAX_COLUMNS, ...scope }: KeptScope,
   known: Known,
 ): Kept {
-  const matrix = matrixOf(model, { ...scope, horizon: year, most: MAX_COLUMNS });
+  const matrix = matrixOf(model, { ...scope, horizon: year, most });
   const judged = matrix.rows.map((row): KeptRow => {
     const cells = row.cells.map((cell) => keptCell(cell, year, known));
     return { code: row.code, name: row.name, cells, tally: tallyOf(cells) };

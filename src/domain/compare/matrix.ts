@@ -8,7 +8,7 @@ import { byPlaceCode, NATION, UNKNOWN_PLACE } from '../region/provinces.ts';
 import { inOrderOfChoice, yearIn } from './choice.ts';
 import { columnsOf, type Column } from './columns.ts';
 import type { ComparableRow, Comparison } from './comparison.ts';
-import { isNear } from './near.ts';
+import { isNear, nearnessOf } from './near.ts';
 
 export type Cell =
   /** The figure that stands for the region, the others of the column behind it, and what differs from the column. */
@@ -103,14 +103,17 @@ function prepare(column: Column, horizon: number | null): Prepared {
   };
 }
 
-/** Of the same key first, then the shortest name: figures before words. What is left of a family has no name to be near to. */
+/** Of the year that is looked at and of the same key first, then the shortest name: figures before words. What is left of a family has no name to be near to. */
 function nearOf(column: Column, near: readonly ComparableRow[]): ComparableRow[] {
   const [first] = column.rows;
   if (first === undefined || column.isRest) return [];
   const isSame = ({ indicatorKey }: ComparableRow): boolean => indicatorKey === column.name;
   const rank = (row: ComparableRow): number =>
-    (row.value === null ? 1000 : 0) + (isSame(row) ? 0 : row.indicatorKey.length);
-  const found = near.filter((row) => isNear(first, row));
+    (row.value === null ? 2000 : 0) +
+    (yearIn(row) === column.year ? 0 : 1000) +
+    (isSame(row) ? 0 : row.indicatorKey.length);
+  const asked = nearnessOf(first);
+  const found = near.filter((row) => isNear(asked, nearnessOf(row)));
   return inOrderOfChoice(found, column.year).toSorted((a, b) => rank(a) - rank(b));
 }
 
@@ -199,7 +202,8 @@ export function sharesOf({ columns, rows }: Matrix): readonly (readonly (number 
   const lengths = columns.map(({ reference }, at) => {
     const values = rows.map(({ cells }) => alikeValue(cells[at], reference));
     const most = furthest(values);
-    const isShared = most !== 0 && values.filter((value) => value !== null).length > 1;
+    // Where all say the same there is nothing to set off.
+    const isShared = most !== 0 && new Set(values.filter((value) => value !== null)).size > 1;
     return values.map((value) => (isShared && value !== null ? Math.max(0, value / most) : null));
   });
   return rows.map((_, row) => lengths.map((column) => column[row] ?? null));

@@ -15,29 +15,51 @@ type Named = Pick<TargetRow, 'indicatorKey' | 'family' | 'measure' | 'unit' | 'v
 
 const STEMS = new Map<string, string>();
 
-function stemOf(key: string): string {
-  const stem = STEMS.get(key) ?? normaliseName(key).replace(MEASURE_WORDS, '');
+/** A name without what says how it is measured. */
+export function stemOf(key: string): string {
+  const known = STEMS.get(key);
+  if (known !== undefined) return known;
+  const stem = normaliseName(key).replace(MEASURE_WORDS, '');
   STEMS.set(key, stem);
   return stem;
 }
 
-function isNameNear(a: string, b: string): boolean {
-  const [short = '', long = ''] = [stemOf(a), stemOf(b)].toSorted((x, y) => x.length - y.length);
-  return short.length >= SHORTEST && long.includes(short);
+/** What of a commitment is asked here, made once, since one is asked by many. */
+export interface Nearness {
+  readonly key: string;
+  readonly stem: string;
+  readonly family: string;
+  readonly measure: TargetRow['measure'];
+  readonly dimension: string;
+  readonly isWords: boolean;
 }
 
-/** No two families: carbon per product is no product. What is said without a figure must be of the very family. */
-function isFamilyNear(a: Named, b: Named): boolean {
-  const [one, other] = [a.family?.id, b.family?.id];
-  return b.value === null ? one !== undefined && one === other : !one || !other || one === other;
-}
+export const nearnessOf = ({ indicatorKey, family, measure, unit, value }: Named): Nearness => ({
+  key: indicatorKey,
+  stem: stemOf(indicatorKey),
+  family: family?.id ?? '',
+  measure,
+  dimension: dimensionOf(unit),
+  isWords: value === null,
+});
 
-/** Whether `other` names nearly what `row`, which has a figure, names, and measures it alike. Of one key it is only counted otherwise. */
-export function isNear(row: Named, other: Named): boolean {
-  if (row.indicatorKey === other.indicatorKey) return true;
-  if (!isFamilyNear(row, other) || !isNameNear(row.indicatorKey, other.indicatorKey)) return false;
-  return (
-    other.value === null ||
-    (row.measure === other.measure && dimensionOf(row.unit) === dimensionOf(other.unit))
-  );
+const isPart = (stem: string, of: string): boolean => stem.length >= SHORTEST && of.includes(stem);
+
+const isNameNear = (a: string, b: string): boolean => (a.length < b.length ? isPart(a, b) : isPart(b, a));
+
+/** No two families: carbon per product is no product. */
+const isFamilyNear = (a: string, b: string): boolean => a === b || a === '' || b === '';
+
+/**
+ * Whether `other` names nearly what `row`, which has a figure, names, and measures it alike. Of one key it is only counted
+ * otherwise; what is said without a figure must be of the very family.
+ */
+export function isNear(row: Nearness, other: Nearness): boolean {
+  if (row.key === other.key) return true;
+  const fits = other.isWords
+    ? row.family !== '' && row.family === other.family
+    : row.measure === other.measure &&
+      row.dimension === other.dimension &&
+      isFamilyNear(row.family, other.family);
+  return fits && isNameNear(row.stem, other.stem);
 }

@@ -5,7 +5,7 @@ import type { DatasetView, PolicyRef } from '../dataset/view.ts';
 import type { PolicyDocument, Target } from '../dataset/schema.ts';
 import { applyCuration, type Curated } from './apply.ts';
 import { inOrder } from './key.ts';
-import { renamed, renamedMark, synonymsOf, unusedSynonyms, type Synonyms } from './synonyms.ts';
+import { renamed, renamedMark, synonymsOf, unusedSynonyms, withSynonyms, type Synonyms } from './synonyms.ts';
 
 /** The documents whose records the corrections need: of known targets, of added ones, of policies; all where a target is gone. */
 export function touchedDocuments(view: DatasetView, corrections: readonly Correction[]): readonly string[] {
@@ -101,7 +101,7 @@ function withTargets(
   const changed = new Map(
     dataset.targets
       .filter((target) => old.get(target.id) !== target)
-      .map((one) => [one.id, toRow(one, view.keys)]),
+      .map((one) => [one.id, { ...toRow(one, view.keys), said: view.rowById.get(one.id)?.said ?? [] }]),
   );
   const gone = new Set(rejected.map(({ id }) => id));
   const kept = view.rows.flatMap((row) => (gone.has(row.id) ? [] : [changed.get(row.id) ?? row]));
@@ -109,6 +109,7 @@ function withTargets(
   const rows = renamed([...kept, ...added], synonyms, renamedMark);
   return {
     ...view,
+    keys: withSynonyms(view.keys, synonyms),
     rows,
     rowById: new Map(rows.map((row) => [row.id, row])),
     regions: new Map([

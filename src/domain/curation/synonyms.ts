@@ -1,5 +1,7 @@
 /** "X is Y here": a person's word that two names are one indicator. Applied last, to what has the first name as its key. */
 import type { CurationMark } from '../dataset/schema.ts';
+import type { KeyRow } from '../indicator/key-table.ts';
+import { wordingOf } from '../indicator/wording.ts';
 import { markOf } from './change.ts';
 import type { Correction, SynonymCorrection } from './curation.ts';
 import type { CurationProblem } from './problem.ts';
@@ -54,4 +56,20 @@ export function unusedSynonyms(synonyms: Synonyms, records: Iterable<WithKey>): 
   return [...synonyms.values()].flatMap((correction) =>
     names.has(correction.from) ? [] : [{ correction, code: 'name-gone' as const }],
   );
+}
+
+const saysChange = (name: string): boolean => wordingOf(name).change !== '';
+
+/** The table of keys with the names that a person calls one, so that what is imported or searched is found by either. */
+export function withSynonyms(rows: readonly KeyRow[], synonyms: Synonyms): readonly KeyRow[] {
+  if (synonyms.size === 0) return rows;
+  const table = new Map(rows.map((row) => [row.name, row]));
+  for (const { from } of synonyms.values()) {
+    const to = lastOf(from, synonyms)?.to;
+    // A level is no other name of a growth.
+    if (to === undefined || saysChange(from) !== saysChange(to)) continue;
+    const known = table.get(to) ?? { name: to, wordings: [], fillers: [], units: [] };
+    table.set(to, { ...known, wordings: [...known.wordings, from] });
+  }
+  return [...table.values()];
 }

@@ -1,6 +1,6 @@
 /** What a person imported and accepted, joined to the built-in dataset. Pure; nothing of the built-in records is lost. */
 import { tally } from '../collections/tally.ts';
-import { toRow, type DocumentRecords, type TargetRow, type TermLabel } from './target-index.ts';
+import { sectionsIn, toRow, type DocumentRecords, type TargetRow, type TermLabel } from './target-index.ts';
 import type { DatasetView, PolicyRef } from './view.ts';
 import { localId, localTargetId } from './local-id.ts';
 import type { ResultCount } from './results.ts';
@@ -157,7 +157,8 @@ export function withLocalMentions(records: DocumentRecords, parts: readonly Loca
 /** The built-in view with the local parts behind it. */
 export function joinLocal(view: DatasetView, parts: readonly LocalPart[]): DatasetView {
   const counts = tally(parts.flatMap(({ mentions }) => mentions.map(({ of }) => of)));
-  const own = parts.flatMap(({ targets }) => targets.map((target) => toRow(target, view.keys)));
+  const sectionsOf = sectionsIn(parts.map(({ document }) => document));
+  const own = parts.flatMap(({ targets }) => targets.map((target) => toRow(target, view.keys, sectionsOf)));
   const rows = [...view.rows, ...own].map((row): TargetRow => {
     const more = counts.get(row.id);
     return more === undefined ? row : { ...row, mentionCount: row.mentionCount + more };

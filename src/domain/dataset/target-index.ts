@@ -15,7 +15,11 @@ export interface TargetRow
   /** Where that mention stands: in the policy's own text, or in what an editor writes around it. */
   readonly part: Mention['part'];
   readonly mentionCount: number;
+  readonly said: readonly Said[];
 }
+
+/** How a document sets a commitment off: said in the editor's note and in the policy itself; said among its goals. */
+type Said = 'twice' | 'goals';
 
 /**
  * A policy as the index has it: its sections, and how its facts were read, come with its document's results. An imported
@@ -67,11 +71,36 @@ function citedMention(target: Target): Mention {
 
 const NO_KEYS: readonly KeyRow[] = [];
 
+/** A section inside another one follows it: the last that holds the line is the nearest. */
+const isAmongGoals = ({ part, articleId, line }: Mention, sectionsOf: SectionsOf): boolean =>
+  part === 'body' &&
+  sectionsOf(articleId)?.findLast(({ lines: [first, last] }) => first <= line && line <= last)?.role ===
+    'goals';
+
+function saidOf({ mentions }: Target, sectionsOf: SectionsOf): Said[] {
+  const isTwice = new Set(mentions.map(({ part }) => part)).size > 1;
+  const isGoal = mentions.some((mention) => isAmongGoals(mention, sectionsOf));
+  return [...(isTwice ? (['twice'] as const) : []), ...(isGoal ? (['goals'] as const) : [])];
+}
+
+/** The sections of a policy, by its id. */
+type SectionsOf = (articleId: string) => Article['sections'];
+
+export function sectionsIn(documents: readonly { readonly articles: readonly Article[] }[]): SectionsOf {
+  const known = new Map(documents.flatMap(({ articles }) => articles.map((one) => [one.id, one.sections])));
+  return (articleId) => known.get(articleId);
+}
+
 /** `keys`: of the curated families, for records that come without one. */
-export function toRow(target: Target, keys: readonly KeyRow[] = NO_KEYS): TargetRow {
+export function toRow(
+  target: Target,
+  keys: readonly KeyRow[] = NO_KEYS,
+  sectionsOf: SectionsOf = () => undefined,
+): TargetRow {
   const { mentions, rows: _rows, nameCertainty: _certainty, ...facts } = keyed(target, keys);
   const { documentId, articleId, line, part } = citedMention(target);
-  return { ...facts, documentId, articleId, line, part, mentionCount: mentions.length };
+  const said = saidOf(target, sectionsOf);
+  return { ...facts, documentId, articleId, line, part, mentionCount: mentions.length, said };
 }
 
 /** Groups targets by the document of their first mention; a document without any gets an empty file. */

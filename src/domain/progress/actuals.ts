@@ -5,9 +5,14 @@ import { countsAs } from '../quantity/conversion.ts';
 import { isFall, signed, signedFigure } from '../quantity/signed.ts';
 import { lastDay } from '../time/period.ts';
 import { baselineYear, impliedBaseOf } from './baseline.ts';
+import { isBetterLow } from '../indicator/better-low.ts';
+import { isCeiling } from './bound.ts';
 import { judge } from './judge.ts';
 import { countedOf, dateOf, type DocumentResult, type LinkedResult } from './result-links.ts';
+import { spanOf, type PolicyTime } from './link-facts.ts';
 import { isOfTheYear, isPartOfYear } from './of-the-year.ts';
+import { wordedOf } from './relation.ts';
+import { timeKey } from './stretch.ts';
 import type { Judgement, Method, ProgressInput, Recorded, Reported } from './types.ts';
 
 /** A reached value with where it is from: what the person noted, or what a document reports. */
@@ -53,9 +58,14 @@ export const actualOf = (
   const { value, valueMax, comparator } = result;
   const unit = countsAs(result.unit, row.unit) ? row.unit : result.unit;
   const source =
-    result.own === undefined ? { ...result, isInferred: result.isInferred || isLikely } : result.own.source;
+    result.own === undefined
+      ? { ...result, inference: isLikely ? ('inferred' as const) : result.inference }
+      : result.own.source;
   return { date: dateOf(result), value, valueMax, comparator, unit, source };
 };
+
+/** What is kept so far may not be kept at the end. */
+const isLimit = (row: TargetRow): boolean => isCeiling(row) || isBetterLow(row.indicator);
 
 /** Of a year's goal, what is of its end or of a part of it is marked. */
 function linkedActual(link: LinkedResult, row: TargetRow): Actual {
@@ -70,10 +80,19 @@ export function signedAt(recorded: Pick<Recorded, 'value' | 'direction'>, row: T
   return signedFigure({ value: recorded.value, measure, unit, direction }).value;
 }
 
+/** A month or a quarter is no other word for the year up to its end. */
+const timeOf = (actual: Actual): string => timeKey({ ...actual, date: lastDay(actual.date) });
+
 function ofOtherTimes(known: readonly Actual[], more: readonly Actual[]): Actual[] {
-  const ends = new Set(known.map(({ date }) => lastDay(date)));
-  return more.filter(({ date }) => !ends.has(lastDay(date)));
+  const times = new Set(known.map(timeOf));
+  return more.filter((actual) => !times.has(timeOf(actual)));
 }
+
+/** Where the value that is judged is from. */
+export const judgedActual = (
+  actuals: readonly Actual[],
+  { latest }: Pick<Judgement, 'latest'>,
+): Actual | undefined => actuals.find(({ date, from }) => date === latest?.date && from === latest.from);
 
 /**
  * For one time first what the person recorded here, then what they recorded elsewhere of the same thing, then what
@@ -87,9 +106,10 @@ export function actualsOf(
   const here = recorded.flatMap((own): Actual[] => {
     const value = signedAt(own, row);
     if (own.role !== 'actual' || value === null) return [];
-    const { date, unit, source } = own;
-    const isPartial = isPartOfYear(date) && isOfTheYear(row);
-    return [{ date, value, unit, source, ...(isPartial && { isPartial }) }];
+    const { date, from, unit, source } = own;
+    const isPartial = isPartOfYear(date) && (isOfTheYear(row) || (from !== undefined && isLimit(row)));
+    const said = { ...(from !== undefined && { from }), ...(isPartial && { isPartial }) };
+    return [{ date, value, unit, source, ...said }];
   });
   const counted = countedOf(linked, row);
   const elsewhere = counted
@@ -109,12 +129,15 @@ export function judgeRow(
   dataset: Around,
   asOf: string,
   method: Method,
+  linked: readonly LinkedResult[] = [],
 ): Judgement {
-  const plan = dataset.policyById.get(row.articleId)?.article.planPeriod;
+  const policy: PolicyTime = dataset.policyById.get(row.articleId)?.article ?? {};
   return judge({
     goal: signed(row),
     baseline: baselineOf(row, recorded, dataset),
-    planStart: row.baseline?.year ?? plan?.start ?? null,
+    planStart: row.baseline?.year ?? policy.planPeriod?.start ?? null,
+    span: spanOf(row.deadline.value, policy),
+    worded: wordedOf(row, linked),
     actuals,
     done: recorded.filter(({ role }) => role === 'done').map(({ date }) => date),
     asOf,

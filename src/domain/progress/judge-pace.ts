@@ -4,8 +4,20 @@ import { endInYears } from '../time/year-fraction.ts';
 import { wayOf } from './bound.ts';
 import { boundSide, meets, type Met } from './meets.ts';
 import { figureAt, known, notReported, unknown, type Measured, type Outcome } from './outcome.ts';
+import { leadOf } from './completion.ts';
+import { rateUnderway } from './judge-rates.ts';
+import { isPartOfYear } from './of-the-year.ts';
 import { observedPaceOf, statusOfRatio } from './pace.ts';
-import type { Judgement, Pace, Point, ProgressInput, Start, UnknownReason } from './types.ts';
+import type {
+  Completion,
+  Goal,
+  Judgement,
+  Pace,
+  Point,
+  ProgressInput,
+  Start,
+  UnknownReason,
+} from './types.ts';
 
 /** The first report stands in for a baseline where there is none; then a second one is needed. */
 function startFor({ start, points }: Measured): Start | null {
@@ -40,21 +52,50 @@ function standOf(input: ProgressInput, measured: Measured): Stand | UnknownReaso
   return { latest, way, met: meets(figure, way, figureAt(latest)), pace, shown };
 }
 
-export function judgePace(input: ProgressInput, measured: Measured, isDue: boolean): Outcome {
+export function judgePace(
+  input: ProgressInput,
+  measured: Measured,
+  completion: Completion | null,
+  isDue: boolean,
+): Outcome {
   const stand = standOf(input, measured);
   if (typeof stand === 'string') return unknown(stand);
-  const { latest, met, shown } = stand;
-  const deadline = input.goal.deadline.value;
-  const isReported = deadline !== null && !isPartial(latest) && covers(latest, deadline);
-  if (met === 'met' && !isPartial(latest)) return known('achieved', shown);
-  if (deadline !== null && isDue) return judgeDue(met, isReported, shown);
-  if (met === 'met') return known('on-track', shown);
+  const { latest, met } = stand;
+  const isReported = !isPartial(latest) && covers(latest, input.goal.deadline.value);
+  const apart = isReported ? null : apartFromPath(input.goal, measured, stand, completion);
+  const shown = apart === null ? stand.shown : null;
+  if (met === 'met') return judgeMet(latest, isDue, shown);
+  if (isDue) return judgeDue(met, isReported, shown);
   if (met === 'open' && isReported) return unknown('bound', { pace: shown });
-  return underway(stand);
+  return apart ?? underway(stand);
+}
+
+/** Of a part of the year it is no result yet. */
+function judgeMet(latest: Point, isDue: boolean, pace: Judgement['pace']): Outcome {
+  if (!isPartial(latest)) return known('achieved', pace);
+  return isDue ? notReported({ pace }) : known('on-track', pace);
+}
+
+/**
+ * Part of a year stands on no way through the years: a running total is held against the part of the year that has gone, a
+ * mean of some months against the goal itself. Null of all else.
+ */
+function apartFromPath(
+  { measure }: Goal,
+  { goalValue }: Measured,
+  { latest, way, met }: Stand,
+  completion: Completion | null,
+): Outcome | null {
+  const isRunning = measure === 'level' && latest.from !== undefined && isPartOfYear(latest.date);
+  const lead = completion === null || !isRunning ? null : leadOf(completion);
+  if (lead !== null) return known(statusOfRatio(lead.done / lead.gone));
+  const isMean = isPartial(latest) && measure !== 'growth' && measure !== 'increment';
+  return isRunning || isMean ? rateUnderway(goalValue, way, met, figureAt(latest)) : null;
 }
 
 const isPartial = ({ isPartial: partial = false }: Point): boolean => partial;
-const covers = ({ date }: Point, deadline: string): boolean => lastDay(date) >= lastDay(deadline);
+const covers = ({ date }: Point, deadline: string | null): boolean =>
+  deadline !== null && lastDay(date) >= lastDay(deadline);
 
 /** A bound says that the pace is at least, or at most, what its figure gives: what follows from that alone is known. */
 function underway({ pace, latest, way, met }: Stand): Outcome {

@@ -1,14 +1,20 @@
 /** Yearly rates (年均增速, 同比): each value is a year's rate, and the mean of the years is held against the promised one. Pure. */
 import { combine, figureOf, intervalOf, mapped, type Figure } from '../quantity/interval.ts';
-import { lastDay } from '../time/period.ts';
+import { lastDay, yearOf } from '../time/period.ts';
 import { wayOf } from './bound.ts';
 import { meets, type Met } from './meets.ts';
 import { figureAt, known, notReported, unknown, type Measured, type Outcome } from './outcome.ts';
 import { statusOfRatio } from './pace.ts';
 import type { Goal, Point } from './types.ts';
 
+/** Of what is reported for parts of a year only the last counts: 一季度, 上半年 and 前三季度 are one rate. `all` by date. */
+const lastOfYears = (all: readonly Point[]): Point[] => [
+  ...new Map(all.map((point) => [yearOf(point.date), point])).values(),
+];
+
 /** The mean of yearly rates, as rates compound; null where their bounds leave it open on both sides. */
-function meanRate(points: readonly Point[]): Figure | null {
+function meanRate(all: readonly Point[]): Figure | null {
+  const points = lastOfYears(all);
   const [first] = points;
   if (points.length === 1 && first !== undefined) return figureAt(first);
   const product = points
@@ -24,7 +30,7 @@ const OF_MET: { readonly [M in Met]: Outcome } = {
 };
 
 /** Of a rate on its way: what shall be reached by how much of it is there, a limit by whether it is kept. */
-function rateUnderway(goalValue: number, way: 'up' | 'down', met: Met, { value }: Figure): Outcome {
+export function rateUnderway(goalValue: number, way: 'up' | 'down', met: Met, { value }: Figure): Outcome {
   const isLimit = way === 'up' ? goalValue <= 0 : goalValue >= 0;
   if (!isLimit) return known(statusOfRatio(value / goalValue));
   return met === 'open' ? unknown('bound') : known(met === 'met' ? 'on-track' : 'behind');

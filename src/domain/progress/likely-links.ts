@@ -6,6 +6,7 @@ import {
   DOUBTS,
   isAnswer,
   linksOf,
+  ONE_YEAR,
   saysMore,
   type Link,
   type LinkDoubt,
@@ -37,7 +38,7 @@ const isSettled = ({ fit, doubts }: Link): boolean => fit === 'answers' && doubt
 const pairOf = (targetId: string, resultId: string): string => `${targetId} ${resultId}`;
 
 /** Without what another result of the name says more exactly. */
-function withoutBounds(pairs: readonly Likely[]): Likely[] {
+export function withoutBounds(pairs: readonly Likely[]): Likely[] {
   const ofTarget = groupBy(pairs, ({ target }) => target.id);
   const isOutdone = ({ target, result }: Likely): boolean =>
     (ofTarget.get(target.id) ?? []).some(
@@ -57,7 +58,7 @@ function doubtsOf({ target, result, apart }: Likely): LinkDoubt[] {
   return doubts.filter((doubt) => doubt === 'flagged' || (doubt === 'years' && apart > NEAR));
 }
 /** As the logarithm of the ratio of two figures. */
-const NEAR = Math.log(1.25);
+const NEAR = Math.log(ONE_YEAR);
 
 function linkOf(found: Likely & { readonly isTaken: boolean }): Link {
   const doubts = doubtsOf(found);

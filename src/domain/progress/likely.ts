@@ -7,7 +7,7 @@ import { candidatesIn } from '../match/match.ts';
 import { convertUnit, countsAs, dimensionOf } from '../quantity/conversion.ts';
 import { diceOf, wordingOf, type Wording } from '../text/text-similarity.ts';
 import { yearsOf } from '../time/years.ts';
-import type { Promised, Reached } from './link.ts';
+import { digitsOf, type Promised, type Reached } from './link.ts';
 import file from './likely-weights.json' with { type: 'json' };
 
 /** A commitment and a result of one place and time, and how much speaks for their being of one thing. */
@@ -29,11 +29,13 @@ type Weights = Readonly<Record<string, number>>;
 const TAKEN = -0.9;
 const OFFERED = -1.5;
 const AHEAD = 0.5;
+/** Three times as much as was promised, or a third, is to be looked at; points of a rate are none. */
+const isTriple = ({ target, apart }: Likely): boolean => target.unit !== '%' && apart > Math.log(3);
 
 /** What stands in a name without saying of what it is: signs, what is done, for which time, and that it is an amount. */
 const SIGNS = /[“”"'（）()《》、，,·的]/gu;
 const SAYS_LITTLE =
-  /新开辟|新开|新建|新增|新培育|改造提升|改造|提升|综合整治|完工|完成|建成|修建|建设|实现|达到|今年|年度|全年|计划|全[省市区县]|省内|规模(?!以)|容量|数量|总量|(?:稳步|加快)?推进|投入运行|投资的|认证|惠及群众|额$/gu;
+  /新开辟|新开|新建|新增|新培育|改造提升|改造|提升|综合整治|完工|完成|建成|修建|建设|实现|达到|今年|年度|全年|计划|全[省市区县]|省内|规模(?!以)|容量|数量|总量|(?:稳步|加快)?推进|投入运行|投资的|认证|惠及群众|产量|额$/gu;
 /** Of what rank: to be one it must be one, but alone it makes no two things alike. */
 const RANKS = /(?:国家|自治区|省|市|县|省部)级(?:及?以上)?|国家|全国|重点|重大|关键|核心/gu;
 /** One thing in two words. */
@@ -41,13 +43,23 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/营业收入/gu, '营收'],
   [/原煤|煤炭/gu, '煤'],
   [/规上/gu, '规模以上'],
+  [/乡村/gu, '农村'],
+  [/国土绿化(?:面积)?/gu, '营造林'],
+  [/户用卫生厕所|卫生户厕/gu, '卫生厕所'],
+  [/(?<=.)(?:比例|占比|比率|比重)/gu, '率'],
 ];
 /** Of whom or of what part: with one of these more it is another figure. */
 const PARTS =
-  /农村|城镇|装备|高技术|高新技术|制造业|民间|技改|规模以上|限额以上|高校毕业生|战略性新兴|外商|(?<!进)出口|进口|服务业|第[一二三]产业/gu;
+  /农村|城镇|装备|高技术|高新技术|制造业|民间|中小企业|技改|规模以上|限额以上|高校毕业生|战略性新兴|外商|(?<!进)出口|进口|服务业|第[一二三]产业/gu;
+
+/** What many things are: that two are projects or centres makes them no one thing. */
+const KINDS =
+  /(?:项目|企业|平台|中心|园区?|集群|基地|工程|机构|技术|资金|投资|试点|示范[区点]?|装机|人才|产业|任务|事项|活动|设施|服务|建设|体系)+$/u;
 
 interface Name {
   readonly words: string;
+  /** What is left of them without the kind of thing that it is. */
+  readonly thing: string;
   readonly wording: Wording;
   readonly parts: string;
   readonly ranks: string;
@@ -58,7 +70,13 @@ function nameOf({ scope, indicatorKey }: Pick<Promised, 'scope' | 'indicatorKey'
   const same = SAME_WORDS.reduce((text, [words, word]) => text.replace(words, word), bare);
   const thing = same.replace(SAYS_LITTLE, '').replace(RANKS, '');
   const words = thing.length >= 2 ? thing : bare;
-  return { words, wording: wordingOf(words), parts: setOf(same, PARTS), ranks: setOf(same, RANKS) };
+  return {
+    words,
+    thing: words.replace(KINDS, ''),
+    wording: wordingOf(words),
+    parts: setOf(same, PARTS),
+    ranks: setOf(same, RANKS),
+  };
 }
 
 /** All that a text has of such words, each once, in one order. */
@@ -92,6 +110,8 @@ function longestRun(a: string, b: string): number {
 /** Figures further apart than this (in points of a rate over five, in logarithms of a ratio) are no further apart. */
 const FURTHEST = 3;
 const POINTS = 5;
+/** As near as the figures must be where a name says no more than its kind. */
+const CLOSE = 0.05;
 
 function apartOf(promised: number, reached: number, isRate: boolean): number {
   const ratio = promised > 0 && reached > 0 ? Math.abs(Math.log(reached / promised)) : FURTHEST;
@@ -102,7 +122,7 @@ function apartOf(promised: number, reached: number, isRate: boolean): number {
 function figureFeatures(promised: number, reached: number, apart: number, isRate: boolean): Features {
   const isEqual = reached === promised;
   // 1550个 twice is no chance, 10个 twice may be.
-  const digits = String(Math.abs(promised)).replace('.', '').replace(/0+$/u, '').length;
+  const digits = digitsOf(promised);
   return [
     ['equal', Number(isEqual)],
     ['equal-digits', isEqual ? Math.min(3, digits - 1) : 0],
@@ -110,6 +130,9 @@ function figureFeatures(promised: number, reached: number, apart: number, isRate
     ['short-of-it', Number(!isRate && reached < promised)],
   ];
 }
+
+/** Of the shorter, what stands in the other too. */
+const sharedPart = (a: string, b: string): number => sharedInOrder(a, b) / Math.min(a.length, b.length);
 
 function nameFeatures(a: Name, b: Name, isRate: boolean): Features {
   const shared = sharedInOrder(a.words, b.words);
@@ -125,9 +148,10 @@ function nameFeatures(a: Name, b: Name, isRate: boolean): Features {
     ['run', Math.min(8, longestRun(a.words, b.words)) / 4],
     ['end', Number(a.words.slice(-2) === b.words.slice(-2))],
     ['front', Number(a.words.slice(0, 2) === b.words.slice(0, 2))],
-    ['short-name', Number((short ?? 0) <= 3)],
+    ['one-thing', a.thing === '' || b.thing === '' ? 0 : sharedPart(a.thing, b.thing)],
+    ['other-thing', Number(a.thing !== '' && b.thing !== '' && longestRun(a.thing, b.thing) < 2)],
     ['other-part', Number(a.parts !== b.parts)],
-    ['rate-other-part', Number(isRate && a.parts !== b.parts)],
+    ['two-parts', Number(a.parts !== b.parts && a.parts !== '' && b.parts !== '')],
     ['more-ranks', Number(a.ranks !== b.ranks)],
     ['other-rank', Number(a.ranks !== b.ranks && a.ranks !== '' && b.ranks !== '')],
   ];
@@ -142,14 +166,20 @@ function weighed(
   const converted = convertUnit(result.value, result.unit, target.unit);
   const [promised, reached] = [target.value ?? 0, converted.ok ? converted.value : result.value];
   const apart = apartOf(promised, reached, isRate);
+  const [a, b] = names;
+  const isBare = a.words !== b.words && (a.thing === '' || b.thing === '');
   const features: Features = [
     ['bias', 1],
     ['rate', Number(isRate)],
     ['one-key', Number(target.indicatorKey === result.indicatorKey)],
     ['one-unit', Number(target.unit === result.unit)],
     ['one-measure', Number(target.measure === result.measure)],
+    ['of-years', Number(result.period.includes('/'))],
     ...nameFeatures(...names, isRate),
     ...figureFeatures(promised, reached, apart, isRate),
+    ['growth-other-part', Number(target.measure === 'growth' && a.parts !== b.parts)],
+    ['no-thing', Number(isBare)],
+    ['no-thing-apart', Number(isBare && apart > CLOSE)],
   ];
   return { features, apart };
 }
@@ -210,6 +240,6 @@ export function likeliest(pairs: readonly Likely[]): (Likely & { readonly isTake
       ...found.filter(({ result }) => result.value !== best.result.value).map(({ score }) => score),
     );
     if (best.score < OFFERED || best.score < (bestOfResult.get(both(best)) ?? 0)) return [];
-    return [{ ...best, isTaken: best.score >= TAKEN && best.score - second >= AHEAD }];
+    return [{ ...best, isTaken: best.score >= TAKEN && best.score - second >= AHEAD && !isTriple(best) }];
   });
 }

@@ -59,9 +59,9 @@ export interface Reached {
 /**
  * It says whether the promise was kept, how far things had come before its time, or how they stood in the year before: to
  * a state a baseline, beside a yearly figure what that year brought. `chosen`: the rules see no time for it, and a person
- * says that it answers.
+ * says that it answers. `reference`: what a goal in words is held against (`relation.ts`).
  */
-type Fit = 'answers' | 'on-the-way' | 'year-before' | 'chosen';
+type Fit = 'answers' | 'on-the-way' | 'year-before' | 'chosen' | 'reference';
 
 /**
  * Why a link is only offered: a level beside an increment; a sum of years beside the level of one; figures too far apart
@@ -96,8 +96,23 @@ export function linksOf(targets: readonly Promised[], results: readonly Reached[
 }
 
 /** Whether the times fit, in whatever word the things are counted. */
-export const isAnswer = (target: Promised, result: Reached): boolean =>
-  fitOf(target, countsAs(target.unit, result.unit) ? { ...result, unit: target.unit } : result) === 'answers';
+export function isAnswer(target: Promised, result: Reached): boolean {
+  const counted = countsAs(target.unit, result.unit) ? { ...result, unit: target.unit } : result;
+  return fitOf(target, counted) === 'answers' || isYearOfMany(target, counted);
+}
+
+/** As far apart as the figures of one year may be where a review of years says it among sums. */
+export const ONE_YEAR = 1.5;
+
+/** Of three years and more, and about what was to be added in the last: a sum would be so in no year by half. */
+function isYearOfMany(target: Promised, result: Reached): boolean {
+  const { first, last } = yearsOf(result.period);
+  const { span, measure, value } = target;
+  const isOfLast = span !== null && span.first === span.last && span.last === last && last - first >= 2;
+  if (!isOfLast || measure !== 'increment' || target.average || result.average) return false;
+  const converted = convertUnit(result.value, result.unit, target.unit);
+  return isCountable(target, result) && converted.ok && withinFactor(converted.value, value ?? 0, ONE_YEAR);
+}
 
 function linksTo(target: Promised, results: readonly Reached[]): Link[] {
   const found = results.flatMap((result): Found[] => {
@@ -118,9 +133,22 @@ function linksTo(target: Promised, results: readonly Reached[]): Link[] {
 
 const isRival = (a: Reached, b: Reached): boolean => a.period === b.period && a.value !== b.value;
 
-/** 产量1.37万亿斤 says more than 稳定在1.3万亿斤以上: an exact figure within the bound of another of its time. */
+/** How many digits a figure has without the zeros at its end: 1550 three. */
+export const digitsOf = (value: number): number =>
+  String(Math.abs(value)).replace('.', '').replace(/0+$/u, '').length;
+
+/** 跃上500亿斤台阶 says less than 515.6亿斤: fewer digits, and just below. */
+const isRounder = (exact: Reached, round: Reached): boolean =>
+  round.measure === 'level' &&
+  digitsOf(round.value) < digitsOf(exact.value) &&
+  exact.value > round.value &&
+  withinFactor(exact.value, round.value, ROUNDED);
+const ROUNDED = 1.05;
+
+/** 产量1.37万亿斤 says more than 稳定在1.3万亿斤以上: an exact figure within the bound of another of its time, or beside a rounder one. */
 export function saysMore(exact: Reached, bound: Reached): boolean {
   if (!isRival(exact, bound) || exact.comparator !== '=') return false;
+  if (bound.comparator === '=') return isRounder(exact, bound);
   if (bound.comparator === '>=' || bound.comparator === '>') return exact.value > bound.value;
   return (bound.comparator === '<=' || bound.comparator === '<') && exact.value < bound.value;
 }

@@ -2,7 +2,6 @@
 import { groupBy } from '../collections/group-by.ts';
 import type { DatasetView } from '../dataset/view.ts';
 import type { Results } from '../time/due.ts';
-import { yearOf } from '../time/period.ts';
 import { actualsOf, judgeRow, type Around } from './actuals.ts';
 import type { LinkedResults } from './result-links.ts';
 import type { Recorded } from './types.ts';
@@ -24,8 +23,16 @@ export function settledDates(
     if (row === undefined) return [id, []];
     const here = byTarget.get(id) ?? [];
     const actuals = actualsOf(row, here, linked.get(id) ?? []);
-    const { status } = judgeRow(row, here, actuals, dataset, asOf, 'compound');
-    const known = actuals.map(({ date }) => date).filter((date) => yearOf(date) <= yearOf(asOf));
+    const { status, actuals: counted } = judgeRow(
+      row,
+      here,
+      actuals,
+      dataset,
+      asOf,
+      'compound',
+      linked.get(id) ?? [],
+    );
+    const known = counted.map(({ date }) => date);
     const deadline = row.deadline.value;
     // Of a recurring duty each year has its own.
     const isKept = status === 'achieved' && row.frequency === null && deadline !== null;

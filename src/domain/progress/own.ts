@@ -12,6 +12,7 @@ import { spanOf, type PolicyTime } from './link-facts.ts';
 import { linkRecorded, type PolicyOf } from './link-results.ts';
 import type { LinkedResult, LinkedResults, OwnResult } from './result-links.ts';
 import { isPartOfYear } from './of-the-year.ts';
+import { stretchOf } from './stretch.ts';
 import type { Recorded, RecordedSeries } from './types.ts';
 
 type Series = Omit<RecordedSeries, 'since'>;
@@ -40,10 +41,12 @@ function ownResultOf(own: Recorded, anchor: TargetRow | undefined, policyOf: Pol
   const facts = anchor === undefined ? own.series : seriesFacts(anchor, policyOf(anchor.articleId));
   if (facts === undefined || facts === null) return null;
   const { since, ...series } = facts;
+  // A month or a quarter answers no other goal than that where it was entered.
+  if (stretchOf(own) === 'current') return null;
   const { id, unit, date } = own;
   const value = anchor === undefined ? signedAlone(own, series) : signedAt(own, anchor);
   if (value === null) return null;
-  const period = periodOf(date, since);
+  const period = periodOf(date, own.from === undefined ? since : yearOf(own.from));
   const part = isPartOfYear(date) ? 'part' : 'year';
   const figure = { value, valueMax: null, comparator: '=', average: false } as const;
   return { ...series, ...figure, id, unit, period, part, isFlagged: false, own };

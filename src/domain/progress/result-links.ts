@@ -1,6 +1,7 @@
 /** The results of documents beside the commitments that they answer, as screens show and count them. Pure. */
 import type { TargetRow } from '../dataset/target-index.ts';
 import type { Link, Reached } from './link.ts';
+import type { Inference } from '../time/inference.ts';
 import type { Recorded } from './types.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -13,8 +14,8 @@ export interface DocumentResult extends Reached {
   /** 1-based. */
   readonly line: number;
   readonly quote: string;
-  /** Its time is not said in its own sentence, or that it answers is told by likeness only. */
-  readonly isInferred: boolean;
+  /** `framed`: a heading or an opening (一年来) says its time; `inferred`: that it answers is told by likeness only. */
+  readonly inference: Inference | null;
   readonly own?: never;
 }
 
@@ -39,7 +40,9 @@ export const dateOf = ({ own, period }: DocumentResult | OwnResult): string => o
 
 /** Whether it is counted: of the commitment's own time, and certain, unless a person says otherwise. */
 export const isTaken = ({ fit, doubts, verdict }: LinkedResult): boolean =>
-  fit !== 'year-before' && (verdict === undefined ? doubts.length === 0 : verdict.verdict === 'taken');
+  fit !== 'year-before' &&
+  fit !== 'reference' &&
+  (verdict === undefined ? doubts.length === 0 : verdict.verdict === 'taken');
 
 /**
  * What the judgement counts of them: the answers, and of states and yearly rates what was reached on the way. A year of a

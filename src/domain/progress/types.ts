@@ -1,5 +1,7 @@
 /** What progress is judged from, and what is said of it. */
 import type { Comparator, Frequency, Measure, TargetKind } from '../dataset/schema.ts';
+import type { Years } from '../time/years.ts';
+import type { Figure } from '../quantity/interval.ts';
 import type { Met } from './meets.ts';
 
 /** Of what a recorded value is, whichever commitment it was entered at. */
@@ -22,6 +24,8 @@ export interface Recorded {
   readonly role: 'actual' | 'baseline' | 'done';
   /** EDTF. */
   readonly date: string;
+  /** EDTF month from which the value counts up to its date (1—9月, 第三季度); missing: a value at, or up to, its date. */
+  readonly from?: string;
   /** Null where it is `done`. */
   readonly value: number | null;
   /** Of a change, where it was typed as a rise or a fall; else the value is of the kind that its commitment is. */
@@ -45,7 +49,7 @@ export interface Goal {
   readonly comparator: Comparator | null;
   readonly direction: 'up' | 'down' | null;
   readonly frequency: Frequency | null;
-  readonly deadline: { readonly value: string | null };
+  readonly deadline: { readonly value: string | null; readonly text?: string };
 }
 
 /** What a reported figure may have beside its number. */
@@ -56,6 +60,8 @@ interface Said {
   readonly valueMax?: number | null;
   /** Of a part of the year or of its end, where the goal is of the year: progress and no answer. */
   readonly isPartial?: boolean;
+  /** First month that it counts from, where that was said. */
+  readonly from?: string;
 }
 
 /** A signed value on a date (EDTF, its end counts), in the unit it was reported in. */
@@ -79,15 +85,25 @@ export interface Start {
 
 export type Method = 'compound' | 'linear';
 
+/** What a goal in words is held against, and whether a result keeps it; null where that is not known. */
+export interface WordedGoal {
+  readonly other: Figure | null;
+  readonly keeps: (result: Figure) => Met | null;
+}
+
 export interface ProgressInput {
   readonly goal: Goal;
   /** A baseline with a figure; null where there is none. */
   readonly baseline: (Reported & { readonly origin: 'document' | 'person' | 'implied' }) | null;
   /** First day or year of the policy's plan period: where increments and multiples count from. */
   readonly planStart: string | null;
+  /** The years in which the commitment is worked for, where they are known. */
+  readonly span?: Years | null;
   readonly actuals: readonly Reported[];
   /** Dates on which a person says that what has no figure was reached (EDTF). */
   readonly done?: readonly string[];
+  /** Of a goal in words. */
+  readonly worded?: WordedGoal | null;
   /** Day `YYYY-MM-DD`; what was reported for later is not looked at. */
   readonly asOf: string;
   /** The wish; compound falls back to linear where it is not defined, and says why. */
@@ -100,6 +116,8 @@ export type ProgressStatus =
   | 'accelerate'
   | 'behind'
   | 'away'
+  /** Counted and not reached yet; how fast it comes cannot be told. */
+  | 'underway'
   /** The deadline has passed and nothing was reported for its end: what screens of deadlines call 已到期·未录入结果. */
   | 'due-unrecorded'
   /** Nothing was reported yet. */
@@ -119,7 +137,11 @@ export type UnknownReason =
   | 'no-time'
   | 'baseline-after-deadline'
   | 'due-not-reported'
-  | 'no-period';
+  | 'no-period'
+  /** What the words are held against is not known. */
+  | 'no-reference'
+  /** The words set no edge that would tell. */
+  | 'words';
 
 /** Why compound growth was asked for and linear is shown. */
 export type LinearReason = 'chosen' | 'zero-or-negative' | 'share' | 'counted-from-zero' | 'rate';
@@ -151,6 +173,26 @@ export interface Pace extends Path {
   readonly stillRequired: number | null;
 }
 
+/** Of the time over which a goal is counted, how much has gone by the end of the value's. */
+export interface TimeGone {
+  readonly gone: number;
+  readonly total: number;
+  readonly in: 'months' | 'days';
+}
+
+/** How far a goal is reached by its latest value, both in the judgement's unit. */
+export interface Completion {
+  readonly latest: Point;
+  readonly goal: number;
+  /** Latest − goal. */
+  readonly difference: number;
+  /** Latest ÷ goal; null where that says nothing. */
+  readonly done: number | null;
+  readonly time: TimeGone | null;
+  /** `goal` is what the words of the goal are held against. */
+  readonly isOther?: true;
+}
+
 /** One year or quarter of a recurring duty. */
 export interface PeriodResult {
   /** `2024` or `2024-Q3`. */
@@ -180,6 +222,7 @@ export interface Judgement {
   readonly path: Path | null;
   /** Of a recurring duty, oldest first. */
   readonly periods: readonly PeriodResult[];
+  readonly completion: Completion | null;
   /** The deadline lies before the as-of date. */
   readonly isDue: boolean;
 }

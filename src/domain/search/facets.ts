@@ -2,6 +2,7 @@
 import { tally } from '../collections/tally.ts';
 import type { Flag } from '../dataset/schema.ts';
 import { placeValues } from '../region/place-filter.ts';
+import { type Inference, inferenceOf } from '../time/inference.ts';
 import { isInYears, readYearRange } from '../time/year-range.ts';
 import type { TargetRow } from '../dataset/target-index.ts';
 import { dueBy, type Vantage } from '../time/due.ts';
@@ -28,6 +29,7 @@ export const NO_VALUE = 'none';
 export const DOUBTS = [
   'draft',
   'deadline-inferred',
+  'deadline-framed',
   'contradiction',
   'region-unknown',
   'region-doubtful',
@@ -37,12 +39,12 @@ export const DOUBTS = [
   'mentions-differ',
   'deadline-passed-at-issue',
   'no-sentence',
-] as const satisfies readonly (Flag | 'deadline-inferred')[];
+] as const satisfies readonly (Flag | `deadline-${Inference}`)[];
 export type Doubt = (typeof DOUBTS)[number];
 
 export function doubtsOf({ flags, deadline }: Pick<TargetRow, 'flags' | 'deadline'>): readonly Doubt[] {
-  const isInferred = deadline.value !== null && deadline.basis !== 'sentence';
-  return isInferred ? ['deadline-inferred', ...flags] : flags;
+  const inference = inferenceOf(deadline);
+  return inference === null ? flags : [`deadline-${inference}`, ...flags];
 }
 
 type KeyOf = (row: TargetRow) => string;

@@ -53,3 +53,23 @@ export function markedRuns(text: string, words: readonly Word[], also = ''): Run
   }
   return runs;
 }
+
+/** What stands around the first hit: so many characters on either side, with dots where more was. */
+export function nearHit(runs: readonly Run[], around: number): readonly Run[] {
+  const first = Math.max(
+    0,
+    runs.findIndex(({ isHit }) => isHit),
+  );
+  const before = runs
+    .slice(0, first)
+    .map(({ text }) => text)
+    .join('');
+  let left = around;
+  const after = runs.slice(first + 1).flatMap((run): Run[] => {
+    const text = run.text.slice(0, left);
+    left -= text.length;
+    return text === '' ? [] : [{ ...run, text: text.length < run.text.length ? `${text}…` : text }];
+  });
+  const lead = before.length > around ? `…${before.slice(-around)}` : before;
+  return [...(lead === '' ? [] : [{ text: lead, isHit: false }]), ...runs.slice(first, first + 1), ...after];
+}

@@ -91,10 +91,20 @@ export function placeOf({ text: part, isInitials }: Part, text: string, from: nu
   return at;
 }
 
-/** Whether every word stands in a normalised text. */
-export const matchesWords = (haystack: string, words: readonly Word[]): boolean =>
+/** With its Latin letters that stand nowhere as what is looked for among first letters. */
+export function asInitials(word: Word, standsSomewhere: (part: Part) => boolean): Word {
+  const isLost = (part: Part): boolean => /^[a-z]{2,}$/u.test(part.text) && !standsSomewhere(part);
+  return {
+    ...word,
+    parts: word.parts.map((part) => (isLost(part) ? { ...part, isInitials: true } : part)),
+  };
+}
+
+/** Whether every word stands in a normalised text, what is looked for among first letters in `initials`. */
+export const matchesWords = (haystack: string, words: readonly Word[], initials = ''): boolean =>
   words.every(({ parts, all }) => {
     let found = 0;
-    for (const part of parts) if (placeOf(part, haystack, 0) >= 0) found |= part.covers;
+    for (const part of parts)
+      if (placeOf(part, part.isInitials === true ? initials : haystack, 0) >= 0) found |= part.covers;
     return (found & all) === all;
   });

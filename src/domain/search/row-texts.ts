@@ -14,6 +14,8 @@ export interface RowText {
   readonly read: (row: TargetRow) => string;
   /** Also by the first letters of its characters. */
   readonly byInitials?: boolean;
+  /** Names, among which a misspelt word is answered. */
+  readonly isName?: boolean;
 }
 
 /** What is the same for rows of one key is made once. */
@@ -39,7 +41,7 @@ export interface Shown {
 
 /**
  * By what a person may remember of a commitment, except its sentence, which is not loaded with the list: also by its
- * indicator in other words, and by the English names of it, its place, theme and family.
+ * indicator in other words, by the name of its family, and by the English names of it, its place, theme and family.
  */
 export function rowTexts(
   { policyById, keys, labels }: DatasetView,
@@ -48,10 +50,11 @@ export function rowTexts(
   const wordings = new Map(keys.map((key) => [key.name, key.wordings]));
   const provinces = new Map(PROVINCES.map(({ code, en, letters }) => [code, `${en}\n${letters}`]));
   return [
-    { of: 'commitment', read: ({ indicator }) => indicator, byInitials: true },
+    { of: 'commitment', read: ({ indicator }) => indicator, byInitials: true, isName: true },
     { of: 'commitment', read: ({ scope }) => scope, byInitials: true },
     {
       of: 'commitment',
+      isName: true,
       read: ({ indicator, indicatorKey }) => {
         const own = indicatorKey === indicator ? undefined : indicatorKey;
         return lines([own, ...(wordings.get(indicatorKey) ?? []), english('indicator', indicatorKey)]);
@@ -61,13 +64,18 @@ export function rowTexts(
       of: 'commitment',
       read: remembered(
         ({ theme, family }) => `${theme?.id} ${family?.id}`,
-        ({ theme, family }) => lines([theme, family].map((term) => term?.id && labels.en.get(term.id))),
+        ({ theme, family }) =>
+          lines([
+            ...[theme, family].map((term) => term?.id && labels.en.get(term.id)),
+            family?.id && labels.zh.get(family.id),
+          ]),
       ),
     },
     {
       of: 'either',
       read: ({ region: { code, name } }) => lines([name, provinces.get(code), english('place', code)]),
       byInitials: true,
+      isName: true,
     },
     {
       of: 'either',

@@ -107,6 +107,8 @@ export interface DenominatorSetting {
   readonly unit: string;
   /** Of rows that do not say theirs. */
   readonly source: string;
+  /** Of a table that says none: as a person typed it, or empty. */
+  readonly year: string;
   /** Code of a place by its name or code, null where it is none. */
   readonly codeOf: CodeOf;
 }
@@ -140,9 +142,9 @@ function readCell(
   { cell, fail }: DenominatorLine,
   { at, year: ofColumn }: Column,
   table: TableParts,
-  { kind, unit }: DenominatorSetting,
+  { kind, unit, year: ofAll }: DenominatorSetting,
 ): Pick<Denominator, 'year' | 'value'> | null {
-  const year = ofColumn ?? yearIn(readTypedDate(cell('year'))?.value.slice(0, 4) ?? '');
+  const year = ofColumn ?? yearIn(readTypedDate(cell('year') || ofAll)?.value.slice(0, 4) ?? '');
   if (year === null) return fail('year', 'year');
   const value = readValue(cell('value'), unit || unitSaid(table, at, kind), kind);
   return typeof value === 'string' ? fail('value', value) : { year, value };

@@ -46,15 +46,33 @@ const SHOWN = 80;
 /** A cell without its line breaks and what nobody sees. */
 export const inOneLine = (cell: string): string => plainText(cell).replaceAll(/\s+/gu, ' ').trim();
 
+/** Row in the file, 1-based, of the first below the headings. */
+const firstRow = ({ above, headings }: TableParts): number => above.length + Number(headings.length > 0) + 1;
+
+/** With another text in one cell, or in all cells of its column that say the same as it. */
+export function retyped<T extends TableParts>(
+  table: T,
+  [row, column]: readonly [row: number, column: number],
+  text: string,
+  inAll: boolean,
+): T {
+  const at = row - firstRow(table);
+  const old = table.rows[at]?.[column];
+  const rows = table.rows.map((cells, index) =>
+    index === at || (inAll && cells[column] === old) ? cells.with(column, text) : cells,
+  );
+  return { ...table, rows };
+}
+
 /** Blank rows are passed over, and so are totals. `textOf`: a cell as it is read. */
 export function linesOf<F extends string, Code extends string>(
-  { above, headings, rows }: TableParts,
+  table: TableParts,
   mapping: Columns<F>,
   textOf: (cell: string) => string = (cell) => cell.trim(),
 ): Lines<F, Code> {
   const problems: CellProblem<Code>[] = [];
   const said = new Set<string>();
-  const first = above.length + Number(headings.length > 0) + 1;
+  const first = firstRow(table);
   const lineOf = (cells: readonly string[], row: number, columns: Columns<F>): Line<F, Code> => {
     const cell = (field: F): string => textOf(cells[columns.get(field) ?? -1] ?? '');
     return {
@@ -70,7 +88,7 @@ export function linesOf<F extends string, Code extends string>(
       within: (field, column) => lineOf(cells, row, new Map(columns).set(field, column)),
     };
   };
-  const numbered = rows
+  const numbered = table.rows
     .map((cells, index) => ({ cells, row: first + index }))
     .filter(({ cells }) => !isBlank(cells));
   const others = numbered.filter(({ cells }) => !isTotal(cells));

@@ -117,7 +117,7 @@ const BASES = [
   ['paragraph', /同段|paragraph/u],
   ['heading', /小标题|heading/u],
   ['title', /题名|title/u],
-  ['document', /推算|inferred/iu],
+  ['document', /全文|推算|document|inferred/iu],
 ] as const;
 
 const basisOf = (cell: string): ListDeadline['basis'] =>

@@ -6,11 +6,11 @@ import type { TargetRow } from '../dataset/target-index.ts';
 import { convertUnit } from '../quantity/conversion.ts';
 import { unitFromEnglish } from '../quantity/from-english.ts';
 import { SCALES } from '../quantity/scales.ts';
-import { isChange } from '../quantity/signed.ts';
 import { readReported, readUnit as readUnitAmount } from '../quantity/typed.ts';
-import { readReportedChange, type ReportedChange } from '../quantity/typed-change.ts';
-import { readTypedDate } from '../quantity/typed-date.ts';
-import { findTarget, finderOf, type CodeOf, type Finder } from './find-target.ts';
+import { readReportedOf, type ReportedChange } from '../quantity/typed-change.ts';
+import { readTypedTime, type TypedTime } from '../quantity/typed-time.ts';
+import { timeKey } from '../progress/stretch.ts';
+import { findTarget, finderOf, type Finder, type Missed, type Names } from './find-target.ts';
 import { yearOfHeading, type Columns } from './headings.ts';
 import { linesOf, type CellProblem, type Line } from './lines.ts';
 import type { TableParts } from './table.ts';
@@ -23,6 +23,8 @@ export interface ImportedValue {
   readonly target: TargetRow;
   readonly role: 'actual' | 'baseline';
   readonly date: string;
+  /** Month from which it counts up to the date. */
+  readonly from?: string;
   readonly value: number;
   /** Of a change, where the cell says that it is a rise or a fall. */
   readonly direction?: 'up' | 'down';
@@ -35,7 +37,10 @@ export type CellProblemCode =
   | 'target-missing'
   | 'target-unknown'
   | 'target-ambiguous'
+  | 'not-here'
+  | 'not-due'
   | 'no-figure'
+  | 'other-kind'
   | 'date'
   | 'value'
   | 'unit'
@@ -51,6 +56,8 @@ export interface ImportReading {
   readonly blank: number;
   /** Rows that add up others (合计, 小计). */
   readonly totals: number;
+  /** Which commitments the row of a problem may mean, the nearest first. */
+  readonly near: (row: number) => readonly TargetRow[];
 }
 
 type ValueLine = Line<ValueField, CellProblemCode>;
@@ -94,7 +101,7 @@ function readUnit(
 ): string | null {
   const { cell, fail } = line;
   const column = unitOfCell(cell('unit'), target.unit);
-  if (column !== '' && written !== '' && column !== written) return fail('unit', 'unit-twice');
+  if (column !== '' && written !== '' && column !== written) return fail('value', 'unit-twice');
   const unit = column === '' ? written : column;
   if (unit === '') return unitOfTable(target, implied, line);
   // A multiple may be followed in its baseline's unit, which is not known here.
@@ -103,10 +110,10 @@ function readUnit(
 }
 
 /** Words of a rise or a fall are read where the commitment is one. */
-function readValue(cell: string, target: TargetRow | null): ReportedChange | null {
-  return target !== null && isChange(target)
-    ? readReportedChange(cell, target.unit)
-    : readReported(cell, target?.unit);
+function readValue({ cell, fail }: ValueLine, target: TargetRow | null): ReportedChange | null {
+  const said = cell('value');
+  const read = target === null ? readReported(said) : readReportedOf(said, target);
+  return read === 'other-kind' ? fail('value', 'other-kind') : (read ?? fail('value', 'value'));
 }
 
 interface Setting {
@@ -114,15 +121,42 @@ interface Setting {
   /** Of the value's column. */
   readonly heading: string;
   readonly units: readonly string[];
+  /** A day, for a time that says no year. */
+  readonly asOf: string | null;
+  /** By their rows, for what may be meant instead. */
+  readonly missed: Map<number, Missed>;
 }
 
-const dateOf = (cell: string, heading: string) => readTypedDate(cell || (yearOfHeading(heading) ?? ''));
+/** 2026年1—10月完成值 says the time of its cells. */
+const timeOf = (cell: string, { heading, asOf }: Setting): TypedTime | null =>
+  readTypedTime(cell || heading.replace(SAYS_VALUE, ''), asOf) ??
+  (cell === '' ? readTypedTime(yearOfHeading(heading) ?? '', asOf) : null);
+const SAYS_VALUE = /(?:累计)?(?:实际|完成|现状|数)?(?:完成|值|数|量|情况)*(?:[（(].*)?$/u;
 
-function readRow(line: ValueLine, { finder, heading, units }: Setting): ImportedValue | null {
+/** The units that a row says: in its own column, behind its value, else its name, its heading or the table. */
+function unitsSaid({ cell }: ValueLine, implied: readonly string[]): readonly string[] {
+  const own = cell('unit') || (readReported(cell('value'))?.unit ?? '');
+  return own === '' ? implied : [own];
+}
+
+function readTarget(line: ValueLine, setting: Setting): TargetRow | null {
+  const { finder, heading, units, missed } = setting;
   const { row, cell, fail } = line;
-  const target = findTarget(finder, cell, fail);
-  const date = dateOf(cell('date'), heading) ?? fail('date', 'date');
-  const amount = readValue(cell('value'), target) ?? fail('value', 'value');
+  const found = findTarget(finder, cell, {
+    units: unitsSaid(line, impliedUnits(cell('indicator'), heading, units)),
+    date: timeOf(cell('date'), setting)?.date ?? '',
+  });
+  if (!('code' in found)) return found;
+  missed.set(row, found);
+  return fail(found.field, found.code, found.said);
+}
+
+function readRow(line: ValueLine, setting: Setting): ImportedValue | null {
+  const { row, cell, fail } = line;
+  const { heading, units } = setting;
+  const target = readTarget(line, setting);
+  const date = timeOf(cell('date'), setting) ?? fail('date', 'date');
+  const amount = readValue(line, target);
   const role = ROLES.get(cell('role').toLowerCase()) ?? fail('role', 'role');
   if (target === null || date === null || amount === null || role === null) return null;
   if (target.value === null) return fail('indicator', 'no-figure');
@@ -130,21 +164,23 @@ function readRow(line: ValueLine, { finder, heading, units }: Setting): Imported
   if (unit === null) return null;
   const { value, direction } = amount;
   const said = { source: cell('source'), comment: cell('comment'), ...(direction && { direction }) };
-  return { row, target, role, date: date.value, value, unit, ...said };
+  return { row, target, role, ...date, value, unit, ...said };
 }
 
-const keyOf = ({ target, role, date }: ImportedValue): string =>
-  role === 'baseline' ? `${target.id} baseline` : `${target.id} ${date}`;
+const keyOf = (of: ImportedValue): string =>
+  `${of.target.id} ${of.role === 'baseline' ? 'baseline' : timeKey(of)}`;
 
-/** Rows without a value are passed over and counted. */
+/** Rows without a value are passed over and counted. `names`: by what else than its own words a commitment is known. */
 export function readImport(
   table: TableParts,
   mapping: Columns<ValueField>,
   targets: readonly TargetRow[],
-  codeOf: CodeOf = () => null,
+  names: Names = {},
+  asOf: string | null = null,
 ): ImportReading {
   const heading = table.headings[mapping.get('value') ?? -1] ?? '';
-  const setting: Setting = { finder: finderOf(targets, codeOf), heading, units: unitsAbove(table.above) };
+  const missed = new Map<number, Missed>();
+  const setting = { finder: finderOf(targets, names), heading, units: unitsAbove(table.above), asOf, missed };
   const values = new Map<string, ImportedValue>();
   const { lines, problems, totals } = linesOf<ValueField, CellProblemCode>(table, mapping);
   const filled = lines.filter(({ cell }) => !mapping.has('value') || cell('value') !== '');
@@ -154,5 +190,6 @@ export function readImport(
     if (values.has(keyOf(value))) line.fail('date', 'repeated');
     else values.set(keyOf(value), value);
   }
-  return { values: [...values.values()], problems, blank: lines.length - filled.length, totals };
+  const near = (row: number): readonly TargetRow[] => missed.get(row)?.near?.() ?? [];
+  return { values: [...values.values()], problems, blank: lines.length - filled.length, totals, near };
 }

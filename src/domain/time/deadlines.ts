@@ -1,6 +1,7 @@
 /** What falls due when: from the dataset, the as-of date and the filters to years. Pure. */
 import type { TargetRow } from '../dataset/target-index.ts';
 import type { DatasetView } from '../dataset/view.ts';
+import { agendaOf, type AgendaGroup } from './agenda.ts';
 import { byDeadline } from './deadline-order.ts';
 import {
   countStates,
@@ -58,6 +59,7 @@ export interface DeadlineModel {
   /** From where the states are seen. */
   readonly vantage: Vantage;
   readonly years: readonly YearGroup[];
+  readonly agenda: readonly AgendaGroup[];
   /** Commitments without a date. */
   readonly undated: readonly TargetRow[];
   readonly dated: readonly TargetRow[];
@@ -66,7 +68,6 @@ export interface DeadlineModel {
   /** The years of everything that the filters leave, whatever years are chosen; null where nothing has a date. */
   readonly covered: Years | null;
   readonly counts: StateCounts;
-  readonly inferred: number;
 }
 
 /** More marks than a reader can tell apart, or a page can draw while one waits. */
@@ -153,15 +154,16 @@ export function deadlineModel(
   const wanted = rows.filter(wantedBy(filter, vantage));
   const shown = wanted.filter((row) => isWithin(row, from, to));
   const dated = shown.filter(({ deadline }) => deadline.value !== null);
+  const undated = lazily(() => shown.filter(({ deadline }) => deadline.value === null));
   const years = lazily(() => groupYears(dated, vantage));
   return partsOf<DeadlineModel>({
     vantage: () => vantage,
     years,
-    undated: () => shown.filter(({ deadline }) => deadline.value === null),
+    agenda: () => agendaOf(dated, undated(), vantage),
+    undated,
     dated: () => dated,
     covered: () => yearsCovered(wanted, startOf),
     recurring: () => wanted.filter((row) => recursWithin(row, filter, startOf)),
     counts: () => sumStates(years().map(({ counts }) => counts)),
-    inferred: () => dated.filter(({ deadline }) => deadline.basis !== 'sentence').length,
   });
 }

@@ -7,6 +7,7 @@ import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import type { Cell, MatrixColumn } from '../../domain/compare/matrix.ts';
 import { cellSaid, figureWords } from '../../charts/compare-matrix/words.ts';
 import type { ComparableRow } from '../../domain/compare/comparison.ts';
+import { Due } from '../../ui/record/Due.tsx';
 
 /** ≥110 of ≥110.5万人: what stands before the point, and the rest. */
 const FIGURE = /^(\D*[\d,]*)(.*)$/su;
@@ -49,7 +50,11 @@ export function AlignedCell({ cell, column, lead }: Props) {
           <Sign kind="words" text={text} />
         )}
       </a>{' '}
-      {due !== '' && <span className="muted small short aligned-due">{mixed(due, i18n.lang)}</span>}
+      {due !== '' && (
+        <span className="muted small short aligned-due">
+          <Due deadline={cell.row.deadline} text={due} />
+        </span>
+      )}
       {chips.map(({ key, word, why }) => (
         <span key={key} className="tag aligned-chip" title={why}>
           <span aria-hidden="true">≠ </span>
@@ -68,7 +73,7 @@ function Figure({ text, lead }: { readonly text: string; readonly lead: number |
   const [, whole = '', rest = ''] = (lead !== null && FIGURE.exec(text)) || ['', text, ''];
   return (
     <>
-      <span className="aligned-lead" style={{ minWidth: `${lead ?? 0}em` }}>
+      <span className="aligned-lead" style={{ minWidth: `calc(${lead ?? 0} * var(--size-body))` }}>
         {mixed(whole, lang)}
       </span>
       {mixed(rest, lang)}

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { deadlineLabel } from '../../charts/deadline-label.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import { compareGroups } from '../../domain/compare/panels.ts';
 import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
@@ -8,6 +7,7 @@ import type { Comparison, ComparableRow } from '../../domain/compare/comparison.
 import type { Covered } from '../../domain/region/covered.ts';
 import { shownPlace } from './region-picks.ts';
 import { indicatorName } from '../../i18n/shown-names.ts';
+import { Due } from '../../ui/record/Due.tsx';
 
 interface Props {
   readonly model: Comparison;
@@ -91,7 +91,9 @@ function Figures({ rows }: { readonly rows: readonly ComparableRow[] }) {
           <strong className="numbers">
             {mixed(i18n.format.quantity(row) ?? i18n.t('value.none'), i18n.lang)}
           </strong>{' '}
-          <span className="muted">{deadlineLabel(row.deadline, i18n)}</span>
+          <span className="muted">
+            <Due deadline={row.deadline} />
+          </span>
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
-import type { PickGroup, PickOption } from '../../charts/view/pick-groups.ts';
+import type { PickGroup } from '../../charts/view/pick-groups.ts';
 import { PickMany } from '../../charts/view/PickMany.tsx';
 import type { Topic } from '../../domain/compare/topics.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
@@ -16,7 +16,7 @@ import { regionGroups } from './region-picks.ts';
 interface Props {
   readonly model: Comparison;
   /** None chosen: the topics of most regions, and all regions. */
-  readonly params: Pick<CompareParams, 'topic' | 'region'>;
+  readonly params: Pick<CompareParams, 'topic' | 'region' | 'show'>;
   readonly covered: Covered;
   readonly setParams: ScreenProps<'compare'>['setParams'];
 }
@@ -25,7 +25,12 @@ interface Props {
 export function ComparePicks({ model, params, covered, setParams }: Props) {
   const i18n = useI18n();
   const dataset = useDataset();
-  const topics = useMemo(() => topicGroups(model.topics, dataset, i18n), [model.topics, i18n, dataset]);
+  const { families, indicators } = useMemo(
+    () => topicOptions(model.topics, dataset, i18n),
+    [model.topics, i18n, dataset],
+  );
+  // The first one that is chosen replaces what was shown before.
+  const picked = params.topic.length === 0 ? [] : model.picked;
   const regions = useMemo(() => regionGroups(model, covered, i18n), [model, covered, i18n]);
   return (
     <div className="in-row spaced">
@@ -35,42 +40,56 @@ export function ComparePicks({ model, params, covered, setParams }: Props) {
         placeholder={i18n.t(params.topic.length === 0 ? 'compare.topicDefault' : 'compare.topicHint', {
           n: model.picked.length,
         })}
-        groups={topics}
-        // The first one that is chosen replaces what was shown before.
-        picked={params.topic.length === 0 ? [] : model.picked}
-        onPick={(topic) => setParams({ topic })}
+        groups={indicators}
+        picked={picked.filter((key) => !isFamily(key))}
+        onPick={(keys) => setParams({ topic: [...picked.filter(isFamily), ...keys] })}
       />
-      <PickMany
-        i18n={i18n}
-        label={i18n.t('compare.region')}
-        placeholder={i18n.t('compare.regionHint', { n: model.regions.length })}
-        groups={regions}
-        picked={params.region}
-        onPick={(codes) => setParams({ region: codes })}
-      />
+      {families.length > 0 && (
+        <PickMany
+          i18n={i18n}
+          label={i18n.t('compare.topics.families')}
+          placeholder={i18n.t('compare.familyHint')}
+          groups={families}
+          picked={picked.filter(isFamily)}
+          onPick={(keys) => setParams({ topic: [...keys, ...picked.filter((key) => !isFamily(key))] })}
+        />
+      )}
+      {params.show !== 'bench' && (
+        <PickMany
+          i18n={i18n}
+          label={i18n.t('compare.region')}
+          placeholder={i18n.t('compare.regionHint', { n: model.regions.length })}
+          groups={regions}
+          picked={params.region}
+          onPick={(codes) => setParams({ region: codes })}
+        />
+      )}
       {params.topic.length > 0 && <Related model={model} setParams={setParams} />}
     </div>
   );
 }
 
-function topicGroups(topics: readonly Topic[], dataset: DatasetView, i18n: I18n): PickGroup[] {
+const isFamily = (key: string): boolean => key.startsWith('family:');
+
+/** Families and single indicators, each in a list of its own, as the groups of a picker. */
+function topicOptions(topics: readonly Topic[], dataset: DatasetView, i18n: I18n) {
   const labels = labelsIn(dataset, i18n);
-  const optionsOf = (wanted: Topic['kind'], nameOf: (name: string) => string): PickOption[] =>
-    topics
+  const wordings = new Map(dataset.keys.map((key) => [key.name, key.wordings]));
+  const groupsOf = (wanted: Topic['kind'], nameOf: (name: string) => string): PickGroup[] => {
+    const options = topics
       .filter(({ kind }) => kind === wanted)
       .map(({ key, name, regions, count: n }) => ({
         key,
         name: nameOf(name),
-        also: name,
+        also: [name, ...(wordings.get(name) ?? [])].join('\n'),
         meta: () => i18n.t('compare.topicMeta', { regions, n }),
       }));
-  const families = optionsOf('family', (id) => labels.get(id) ?? id);
-  const indicators = optionsOf('indicator', (key) => keyName(key, i18n));
-  const groups: PickGroup[] = [
-    { key: 'family', label: i18n.t('compare.topics.families'), options: families },
-    { key: 'indicator', label: i18n.t('compare.topics.indicators'), options: indicators },
-  ];
-  return groups.filter(({ options }) => options.length > 0);
+    return options.length === 0 ? [] : [{ key: wanted, label: '', options }];
+  };
+  return {
+    families: groupsOf('family', (id) => labels.get(id) ?? id),
+    indicators: groupsOf('indicator', (key) => keyName(key, i18n)),
+  };
 }
 
 /** Indicators that could stand beside what is chosen: one press adds them. */

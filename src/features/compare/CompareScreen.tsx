@@ -19,9 +19,12 @@ import { CompareBrief } from './CompareBrief.tsx';
 import { ComparePicks } from './ComparePicks.tsx';
 import { CompareTools } from './CompareTools.tsx';
 import { matrixOf } from '../../domain/compare/matrix.ts';
+import { nearestPairs } from '../../domain/compare/nearest.ts';
 import { KeptView } from './KeptView.tsx';
+import { BenchmarkView } from './BenchmarkView.tsx';
 import { MatrixView } from './MatrixView.tsx';
-import { yearOfMost } from '../../domain/compare/choice.ts';
+import { MOST_INDICATORS } from '../../domain/compare/benchmark.ts';
+import { commonYear, yearOfMost } from '../../domain/compare/choice.ts';
 import { yearOfResults } from '../../domain/compare/kept.ts';
 import {
   comparisonOf,
@@ -61,8 +64,8 @@ function Comparison({ topicIndex, params, setParams }: ComparisonProps) {
   const i18n = useI18n();
   const { code: mine } = useMyRegion();
   const { model, covered, chain, horizon } = useComparing(topicIndex, params, mine);
-  // The chain and what became of promises say themselves what they have.
-  const isSummed = params.show !== 'chain' && params.show !== 'kept';
+  // These say themselves what they have.
+  const isSummed = !['chain', 'kept', 'bench'].includes(params.show);
   const kind = typeof params.per === 'number' || params.per === 'none' ? null : params.per;
   const denominators = useDenominators(kind);
   const viewing = useViewing({ params, setParams }, mine, covered, kind, denominators.values);
@@ -106,6 +109,7 @@ function Comparison({ topicIndex, params, setParams }: ComparisonProps) {
       <View
         params={params}
         setParams={setParams}
+        topicIndex={topicIndex}
         model={model}
         horizon={horizon}
         covered={covered}
@@ -134,7 +138,7 @@ function coveredRegions(dataset: DatasetView, i18n: I18n): ReadonlyMap<string, s
 
 /**
  * The chosen year; of what became of promises the one of which most is known, of a table for which nothing is picked the
- * latest that most places have.
+ * latest that most places have, and of one region held against others that too.
  */
 function useYear({ show, horizon, topic }: CompareParams): number | null {
   const { rows } = useDataset();
@@ -142,6 +146,7 @@ function useYear({ show, horizon, topic }: CompareParams): number | null {
   const isTable = (show === 'matrix' || show === 'multiples') && topic.length === 0;
   const known = useMemo(() => {
     if (show === 'kept') return linked === null ? null : yearOfResults(rows, linked);
+    if (show === 'bench') return yearOfMost(rows) ?? commonYear(rows);
     return isTable && horizon === null ? yearOfMost(rows) : null;
   }, [show, isTable, horizon, rows, linked]);
   return typeof horizon === 'number' ? horizon : known;
@@ -151,12 +156,12 @@ function useComparing(topicIndex: TopicIndex, params: CompareParams, mine: strin
   const dataset = useDataset();
   const i18n = useI18n();
   const covered = useMemo(() => coveredRegions(dataset, i18n), [dataset, i18n]);
-  const { topic, region } = params;
+  const { topic, region, show } = params;
   const horizon = useYear(params);
-  const chosen = useMemo(
-    () => comparisonOf(topicIndex, { topic, region, horizon, mine }),
-    [topicIndex, topic, region, horizon, mine],
-  );
+  const chosen = useMemo(() => {
+    const first = show === 'bench' ? { first: MOST_INDICATORS } : {};
+    return comparisonOf(topicIndex, { topic, region, horizon, mine, ...first });
+  }, [topicIndex, topic, region, horizon, mine, show]);
   const isChain = params.show === 'chain';
   const whose = isChain ? chainRegion(params, mine, chosen) : NATION;
   const chain = useMemo(() => chainOf(whose), [whose]);
@@ -210,13 +215,14 @@ function useViewing(
 }
 
 interface ViewProps extends ScreenProps<'compare'> {
+  readonly topicIndex: TopicIndex;
   readonly model: Comparison;
   readonly covered: ReadonlyMap<string, string>;
   readonly viewing: Viewing;
   readonly horizon: number | null;
 }
 
-function View({ params, setParams, model, covered, viewing, horizon }: ViewProps) {
+function View({ params, setParams, topicIndex, model, covered, viewing, horizon }: ViewProps) {
   const { show, region, by, dir } = params;
   const { mine, pin } = viewing;
   const scope = useMemo(
@@ -226,14 +232,31 @@ function View({ params, setParams, model, covered, viewing, horizon }: ViewProps
   const make = useCallback(() => matrixOf(model, { ...scope, horizon }), [model, scope, horizon]);
   const hasBefore = show === 'matrix' && params.before === 'shown' && horizon !== null;
   const before = useKeptCells(model, scope, hasBefore ? horizon - 1 : null);
+  const isPicked = params.topic.length + region.length > 0 || params.horizon !== null;
+  const nearest = useCallback(
+    () => nearestPairs(topicIndex.rows, topicIndex.comparableOf, mine),
+    [topicIndex, mine],
+  );
   if (model.all.length === 0) return null;
   if (show === 'kept')
     return <KeptView model={model} scope={scope} year={horizon} viewing={viewing} onSort={setParams} />;
+  if (show === 'bench')
+    return (
+      <BenchmarkView
+        model={model}
+        params={params}
+        setParams={setParams}
+        year={horizon}
+        covered={covered}
+        viewing={viewing}
+      />
+    );
   if (show === 'pace') return <PaceView panels={model.panels} viewing={viewing} />;
   if (show === 'matrix' || show === 'multiples')
     return (
       <MatrixView
         make={make}
+        nearest={isPicked ? null : nearest}
         before={before}
         viewing={viewing}
         form={show}

@@ -65,19 +65,20 @@ interface GivenProps extends GivenTable<DenominatorField>, Pick<Props, 'kind' | 
   readonly onTaken: Props['onValues'];
 }
 
-/** What no row says is asked once: the unit, and the source. */
+/** What no row says is asked once: the year, the unit, and the source. */
 function GivenDenominators(props: GivenProps) {
   const { kind, covered, table, mapping } = props;
   const i18n = useI18n();
   const [unit, setUnit] = useState('');
   const [source, setSource] = useState('');
+  const [year, setYear] = useState('');
   const codeOf = useDenominatorCodes(table, mapping.get('region'), covered);
   const parsed = useMemo(
     () =>
       codeOf === null
         ? null
-        : readDenominators(table, mapping, { kind, unit, source: source.trim(), codeOf }),
-    [table, mapping, kind, unit, source, codeOf],
+        : readDenominators(table, mapping, { kind, unit, source: source.trim(), year: year.trim(), codeOf }),
+    [table, mapping, kind, unit, source, year, codeOf],
   );
   const said = saidUnit(table, mapping, kind);
   const units = DENOMINATOR_UNITS[kind].map((id) => ({ id: id as string, name: i18n.format.unit(id) }));
@@ -91,6 +92,17 @@ function GivenDenominators(props: GivenProps) {
     <>
       {years.length > 0 && <p>{i18n.t('compare.per.years', { list: i18n.list(years) })}</p>}
       <div className="in-row spaced compare-said">
+        {!mapping.has('year') && years.length === 0 && (
+          <Field label={i18n.t('compare.per.everyYear')}>
+            <input
+              className="input"
+              inputMode="numeric"
+              maxLength={5}
+              value={year}
+              onChange={(event) => setYear(event.target.value)}
+            />
+          </Field>
+        )}
         <Choice
           label={i18n.t('compare.per.unit')}
           value={unit}
@@ -107,7 +119,13 @@ function GivenDenominators(props: GivenProps) {
 }
 
 const isAsked = ({ code, column }: DenominatorProblem): boolean =>
-  code === 'unit' || (code === 'source' && column === null);
+  code === 'unit' || (column === null && (code === 'source' || code === 'year'));
+/** What is asked where it is missing. */
+const ASKED = [
+  ['year', 'compare.per.askYear'],
+  ['unit', 'compare.per.askUnit'],
+  ['source', 'compare.per.askSource'],
+] as const;
 
 const PLAIN = { valueMax: null, comparator: '=', measure: null, frequency: null } as const;
 
@@ -131,11 +149,7 @@ function DenominatorPreview({ kind, covered, table, end, onTaken, parsed }: Prev
       problems={problems.filter((problem) => !isAsked(problem))}
       problemWords={({ code, cell }) => i18n.t(`compare.per.problem.${code}`, { cell })}
       totals={totals}
-      notes={[...asked].map((code) => (
-        <Failed key={code}>
-          {i18n.t(code === 'unit' ? 'compare.per.askUnit' : 'compare.per.askSource')}
-        </Failed>
-      ))}
+      notes={ASKED.map(([code, words]) => asked.has(code) && <Failed key={code}>{i18n.t(words)}</Failed>)}
       columns={DENOMINATORS.fields.map((id) => ({ id, label: i18n.t(`field.${id}`) }))}
       rows={values}
       take={{ label: i18n.t('compare.per.take', { n }), isReady: n > 0, run }}

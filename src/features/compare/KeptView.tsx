@@ -9,7 +9,7 @@ import { Frame } from '../../ui/frame/Frame.tsx';
 import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
 import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
 import { KeptTable } from './KeptTable.tsx';
-import { useKnown } from './use-known.ts';
+import { useKnown } from '../../ui/shell/use-known.ts';
 import type { Viewing } from './viewing.ts';
 
 interface Props {

@@ -4,7 +4,13 @@ import { useI18n } from '../../ui/shell/contexts.ts';
 
 interface Props {
   /** The region's first; the year that a column is of, else null. */
-  readonly headings: readonly { readonly key: string; readonly name: string; readonly year: number | null }[];
+  readonly headings: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly year: number | null;
+    /** Sorts nothing. */
+    readonly isFixed?: boolean;
+  }[];
   readonly order: MatrixOrder;
   readonly onSort: (order: MatrixOrder) => void;
 }
@@ -23,7 +29,13 @@ export function SortedHead({ headings, order: { by, dir }, onSort }: Props) {
   return (
     <thead>
       <tr>
-        {headings.map(({ key, name, year }) => {
+        {headings.map(({ key, name, year, isFixed = false }) => {
+          if (isFixed)
+            return (
+              <th key={key} scope="col">
+                {mixed(name, i18n.lang)}
+              </th>
+            );
           const sort = by !== key ? 'none' : dir === 'asc' ? 'ascending' : 'descending';
           return (
             <th key={key} scope="col" aria-sort={sort}>

@@ -1,10 +1,12 @@
-import { oneForm, placesAt } from '../../domain/compare/finding.ts';
+import { gapWords } from '../../charts/progress/gap.ts';
+import { oneForm, placesAt, rankOf, type Rank } from '../../domain/compare/finding.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { NATION } from '../../domain/region/provinces.ts';
 import { RegionName } from '../../ui/record/RegionName.tsx';
 import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { useMyRegion, usePlaceName } from '../../ui/shell/my-region.ts';
 import type { Headline } from './headlines.ts';
+import type { I18n } from '../../i18n/index.ts';
 import { langOf } from '../../i18n/lang-of.ts';
 import { indicatorName } from '../../i18n/shown-names.ts';
 
@@ -31,9 +33,13 @@ export function Headlines({ headlines }: { readonly headlines: readonly Headline
                 </th>
               ))}
               {mine !== null && (
-                <th scope="col">
-                  <RegionName region={{ code: mine, name: ownName }} />
-                </th>
+                <>
+                  <th scope="col">
+                    <RegionName region={{ code: mine, name: ownName }} />
+                  </th>
+                  <th scope="col">{i18n.t('overview.headlines.rank')}</th>
+                  <th scope="col">{i18n.t('overview.headlines.gap')}</th>
+                </>
               )}
             </tr>
           </thead>
@@ -82,8 +88,40 @@ function Line({ headline, hasNation, mine }: LineProps) {
       <td>{endWords(finding.highest)}</td>
       {hasNation && <Figure row={byRegion.get(NATION)} />}
       {mine !== null && <Figure row={byRegion.get(mine)} />}
+      {mine !== null && <Standing headline={headline} own={byRegion.get(mine)} />}
     </tr>
   );
+}
+
+/** Where my region stands, from the highest, and how far from the middle; the nation has no rank. */
+function Standing({ headline: { finding }, own }: { readonly headline: Headline; readonly own: Own }) {
+  const i18n = useI18n();
+  const { median, each } = finding;
+  if (own === undefined || own.region.code === NATION || median === null)
+    return (
+      <>
+        <td className="muted">·</td>
+        <td className="muted">·</td>
+      </>
+    );
+  const others = each.filter((one) => one !== own);
+  return (
+    <>
+      <td>{rankWords(rankOf(own, others), i18n)}</td>
+      <td>
+        {own.value === median
+          ? i18n.t('overview.headlines.same')
+          : gapWords(median, own.value, own.unit, i18n)}
+      </td>
+    </>
+  );
+}
+
+type Own = ReturnType<Headline['byRegion']['get']>;
+
+function rankWords({ best, worst, tied }: Rank, { t }: I18n): string {
+  if (best !== worst) return t('overview.headlines.rank.between', { best, worst });
+  return t(tied > 0 ? 'overview.headlines.rank.tied' : 'overview.headlines.rank.sole', { best });
 }
 
 /** A place's figure, which leads to its sentence; a dot where nothing alike is found. */

@@ -1,33 +1,34 @@
-import { deadlineLabel } from '../../charts/deadline-label.ts';
+import { mineFirst } from '../../domain/region/mine-first.ts';
+import { useMyRegion } from '../../ui/shell/my-region.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { PolicyRef } from '../../domain/dataset/view.ts';
 import type { DueModel, NewPolicy, OverviewModel } from './model.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { indicatorName, policyTitle, regionName } from '../../i18n/shown-names.ts';
+import { shortName, policyTitle, regionName } from '../../i18n/shown-names.ts';
 import { CommitmentCount } from '../../ui/record/CommitmentCount.tsx';
 import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
+import { Due } from '../../ui/record/Due.tsx';
 
 const SHOWN = 6;
 
-/** What falls due within twelve months, the earliest first; where nothing does, what comes next. */
+/** What falls due within twelve months, my region's before others and the earliest first; where nothing does, what comes next. */
 export function Soon({ due: { soon, next } }: { readonly due: DueModel }) {
   const i18n = useI18n();
   const { screenHref } = useNavigation();
+  const { code: mine } = useMyRegion();
+  const listed = mineFirst(soon.length > 0 ? soon : (next?.rows ?? []), mine);
   return (
     <section className="box" aria-labelledby="overview-soon">
       <h2 id="overview-soon">
         {i18n.t('overview.soon')} <span className="numbers">{i18n.format.count(soon.length)}</span>
       </h2>
-      {soon.length === 0 ? (
-        <p className="muted">{i18n.t('overview.soon.none')}</p>
-      ) : (
-        <ul className="lines">
-          {soon.slice(0, SHOWN).map((row) => (
-            <DueRow key={row.id} row={row} />
-          ))}
-        </ul>
-      )}
+      {soon.length === 0 && <p className="muted">{i18n.t('overview.soon.none')}</p>}
+      <ul className="lines">
+        {listed.slice(0, SHOWN).map((row) => (
+          <DueRow key={row.id} row={row} />
+        ))}
+      </ul>
       {soon.length > SHOWN && (
         <a href={screenHref('targets', { due: ['soon'], sort: 'deadline' })}>
           {i18n.t('overview.soon.all', { n: i18n.format.count(soon.length) })}
@@ -36,7 +37,7 @@ export function Soon({ due: { soon, next } }: { readonly due: DueModel }) {
       {next !== null && (
         <p>
           <a href={screenHref('targets', { due: ['later'], year: [next.year], sort: 'deadline' })}>
-            {i18n.t('overview.soon.next', { date: i18n.format.date(next.year), n: next.count })}
+            {i18n.t('overview.soon.next', { date: i18n.format.date(next.year), n: next.rows.length })}
           </a>
         </p>
       )}
@@ -49,9 +50,11 @@ function DueRow({ row }: { readonly row: TargetRow }) {
   const { targetHref } = useNavigation();
   return (
     <li>
-      <span className="numbers muted">{deadlineLabel(row.deadline, i18n)}</span>
+      <span className="numbers muted">
+        <Due deadline={row.deadline} />
+      </span>
       <a className="line-main" href={targetHref(row.id)}>
-        {mixed(`${regionName(row.region, i18n)} ${indicatorName(row, i18n)}`, i18n.lang)}
+        {mixed(`${regionName(row.region, i18n)} ${shortName(row, i18n)}`, i18n.lang)}
       </a>
       <span className="numbers">{mixed(i18n.format.quantity(row) ?? '', i18n.lang)}</span>
     </li>

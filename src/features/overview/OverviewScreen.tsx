@@ -2,15 +2,26 @@ import { useCallback } from 'react';
 import '../../styles/charts.css';
 import '../../styles/overview.css';
 import { useWork } from '../../bulk/use-work.ts';
+import { Segmented } from '../../charts/view/Segmented.tsx';
 import { useIsPainted } from '../../charts/view/use-is-painted.ts';
 import type { OverviewChart } from '../../url/overview.ts';
 import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
+import { useMyRegion } from '../../ui/shell/my-region.ts';
 import { useAsOf, useDataset, useI18n, useResults, type ScreenProps } from '../../ui/shell/contexts.ts';
 import { ThemeChart, YearChart, RegionTiles } from './Charts.tsx';
 import { Counts } from './Counts.tsx';
 import { DoubtList, NewestPolicies, Soon } from './Lists.tsx';
-import { dueModel, overviewModel, type DueModel, type OverviewModel } from './model.ts';
+import { KeyCommitments } from './KeyCommitments.tsx';
+import {
+  dueModel,
+  firstModel,
+  overviewModel,
+  type DueModel,
+  type FirstModel,
+  type OverviewModel,
+} from './model.ts';
 import { Headlines } from './Headlines.tsx';
+import { MissedSection } from './MissedSection.tsx';
 import { Welcome } from './Welcome.tsx';
 import { themeExhibit } from '../../charts/count-bars/exhibit.ts';
 import type { ExhibitContext } from '../../charts/exhibit/context.ts';
@@ -22,7 +33,7 @@ import { yearExhibit } from '../../charts/year-columns/exhibit.ts';
 import { partsOf } from '../../domain/collections/lazily.ts';
 import type { Results } from '../../domain/time/due.ts';
 
-/** What the data hold, where, on what, until when, and what to doubt; every mark leads to the list. */
+/** What documents put first, what falls due and what was missed; then what the data hold, where, on what, until when, and what to doubt; every mark leads to the list. */
 export default function OverviewScreen(props: ScreenProps<'overview'>) {
   const asOf = useAsOf();
   const results = useResults();
@@ -36,41 +47,82 @@ export default function OverviewScreen(props: ScreenProps<'overview'>) {
     dataset.rows,
     useCallback(() => dueModel(dataset.rows, { asOf, results }), [dataset.rows, asOf, results]),
   );
+  const { code: mine } = useMyRegion();
+  const { by, level } = props.params;
+  const { value: first } = useWork(
+    dataset.rows,
+    useCallback(() => firstModel(dataset, level, { by, mine, asOf }), [dataset, level, by, mine, asOf]),
+  );
   const [model, due] = [counted.value, falling.value];
   const isFresh = counted.isFresh && falling.isFresh;
   const isPainted = useIsPainted();
+  if (model === null || due === null || first === null)
+    return (
+      <div className="screen-scroll stack overview" aria-busy>
+        <h1>{i18n.t('nav.overview')}</h1>
+        <output className="muted">{i18n.t('load.counting')}</output>
+      </div>
+    );
   return (
     <div className="screen-scroll stack overview" aria-busy={!isFresh}>
-      <h1>{i18n.t('nav.overview')}</h1>
+      <div className="in-row spaced">
+        <h1>{i18n.t('nav.overview')}</h1>
+        <Counts model={model} due={due} />
+        <LevelChoice model={first} {...props} />
+      </div>
       {!isFresh && <output className="muted">{i18n.t('load.counting')}</output>}
-      {model !== null && model.total === 0 && (
+      {model.total === 0 ? (
         <output className="screen-message">
           <p>{i18n.t('overview.empty')}</p>
           <p className="muted">{i18n.t('targets.emptyDatasetHint')}</p>
         </output>
-      )}
-      {model !== null && model.total > 0 && due !== null && (
+      ) : (
         <>
           <Welcome />
-          <Headlines headlines={model.headlines} />
-          <Counts model={model} due={due} />
-          {isPainted && <Grid model={model} due={due} {...props} />}
+          <Headlines headlines={first.headlines} />
+          <div className="overview-columns">
+            <div className="overview-left">
+              <KeyCommitments rows={first.key} {...props} />
+            </div>
+            <Soon due={due} />
+            <MissedSection open={due.open} />
+            {isPainted && <Charts model={model} due={due} {...props} />}
+          </div>
         </>
       )}
     </div>
   );
 }
 
-interface GridProps extends ScreenProps<'overview'> {
+interface LevelChoiceProps extends ScreenProps<'overview'> {
+  readonly model: FirstModel;
+}
+
+/** Of which places the common indicators and the key commitments are; nothing where most are of one level. */
+function LevelChoice({ model: { levels, level }, setParams }: LevelChoiceProps) {
+  const { t } = useI18n();
+  if (level === null) return null;
+  return (
+    <Segmented
+      label={t('overview.level')}
+      value={level}
+      options={levels}
+      nameOf={(one) => t(`level.${one}`)}
+      onChange={(one) => setParams({ level: one }, { replace: true })}
+    />
+  );
+}
+
+interface ChartsProps extends ScreenProps<'overview'> {
   readonly model: OverviewModel;
   readonly due: DueModel;
 }
 
-function Grid({ model, due, params, setParams }: GridProps) {
+/** In the order of reading; each falls into its column below what stands there. */
+function Charts({ model, due: { undated }, params, setParams }: ChartsProps) {
   const i18n = useI18n();
   const results = useResults();
   const context = useExhibitContext();
-  const { undated } = due;
   const { rows } = context.dataset;
   const { value: subjects } = useWork(
     rows,
@@ -91,18 +143,17 @@ function Grid({ model, due, params, setParams }: GridProps) {
     },
   });
   return (
-    <div className="stack overview-grid">
-      <div className="stack overview-column">
+    <>
+      <ThemeChart exhibit={themes} {...viewOf('theme')} />
+      <div className="overview-left">
         <RegionTiles {...tiles} {...viewOf('region')} />
+      </div>
+      <div className="overview-left">
         <YearChart exhibit={years} {...viewOf('year')} />
       </div>
-      <div className="stack overview-column">
-        <ThemeChart exhibit={themes} {...viewOf('theme')} />
-        <Soon due={due} />
-        <DoubtList model={model} />
-        <NewestPolicies model={model} />
-      </div>
-    </div>
+      <DoubtList model={model} />
+      <NewestPolicies model={model} />
+    </>
   );
 }
 

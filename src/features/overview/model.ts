@@ -1,20 +1,21 @@
-/** What the overview says of the dataset, and, apart from it, of what falls due: only that changes with a recorded value. Pure. */
+/** What the overview says of the dataset; apart from it, what it puts first, and what falls due, which changes with a recorded value. Pure. */
 import type { DatasetView, PolicyRef } from '../../domain/dataset/view.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
-import { dueBy, DUES, type Due, type DueOf, type Vantage } from '../../domain/time/due.ts';
+import { dueBy, type DueOf, type Vantage } from '../../domain/time/due.ts';
 import { byDeadline, type SameDeadline } from '../../domain/time/deadline-order.ts';
 import { DOUBTS, facetCounts, NO_VALUE, type Doubt } from '../../domain/search/facets.ts';
-import { isUnknownPlace } from '../../domain/region/provinces.ts';
+import { isUnknownPlace, NATION } from '../../domain/region/provinces.ts';
+import { prominent, type ProminentWish } from '../../domain/search/prominence.ts';
+import type { RegionLevel } from '../../domain/dataset/schema.ts';
+import { REGION_LEVELS } from '../../domain/dataset/schema/lists.ts';
 import { headlines, type Headline } from './headlines.ts';
 import { lazily, partsOf } from '../../domain/collections/lazily.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
-import type { RegionLevel, TargetKind } from '../../domain/dataset/schema.ts';
-import { REGION_LEVELS, TARGET_KINDS } from '../../domain/dataset/schema/lists.ts';
 
-/** The first year after those twelve months in which something falls due, and how much does: years are what the deadlines' screen counts. */
+/** The first year after those twelve months in which something falls due, and what does: years are what the deadlines' screen counts. */
 interface NextDue {
   readonly year: string;
-  readonly count: number;
+  readonly rows: readonly TargetRow[];
 }
 
 export interface NewPolicy {
@@ -23,15 +24,9 @@ export interface NewPolicy {
 }
 
 export interface OverviewModel {
-  readonly headlines: readonly Headline[];
   readonly total: number;
-  readonly kinds: readonly { readonly kind: TargetKind; readonly count: number }[];
-  /** Regions that have a commitment, per level. */
-  readonly levels: readonly { readonly level: RegionLevel; readonly codes: readonly string[] }[];
   readonly regions: number;
-  readonly documents: number;
   readonly policies: number;
-  readonly policiesWith: number;
   /** Imported policies without a commitment as yet, which are no part of the dataset: what was read of them waits for review. */
   readonly policiesPending: number;
   /** What documents report as reached; no commitments, and in no other count. */
@@ -43,9 +38,10 @@ export interface OverviewModel {
 }
 
 export interface DueModel {
-  readonly dues: readonly { readonly due: Due; readonly count: number }[];
   readonly dated: number;
   readonly undated: number;
+  /** Past, without a result that is known. */
+  readonly open: number;
   /** Due within twelve months, the earliest first. */
   readonly soon: readonly TargetRow[];
   readonly next: NextDue | null;
@@ -55,13 +51,6 @@ export interface DueModel {
 function earlierFirst(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
-}
-
-function levelsOf(dataset: DatasetView): OverviewModel['levels'] {
-  return REGION_LEVELS.flatMap((level) => {
-    const codes = [...dataset.regions.values()].filter((region) => region.level === level);
-    return codes.length === 0 ? [] : [{ level, codes: codes.map(({ code }) => code).toSorted() }];
-  });
 }
 
 function themesOf(rows: readonly TargetRow[]): OverviewModel['themes'] {
@@ -76,12 +65,6 @@ function themesOf(rows: readonly TargetRow[]): OverviewModel['themes'] {
     );
 }
 
-/** What is past is one number while nobody knows the results, and the recorded ones are named once there are any. */
-function shownDues({ results }: Vantage, dues: ReadonlyMap<string, number>): Due[] {
-  const left: Due = results === null ? 'passed' : 'unread';
-  return DUES.filter((due) => due !== left && (due !== 'reported' || dues.has('reported')));
-}
-
 type Dates = readonly SameDeadline<TargetRow>[];
 
 /** Whether a date is soon or later does not hang on the row, only whether it is over and reported. */
@@ -92,8 +75,7 @@ function nextDue(dates: Dates, dueOf: DueOf): NextDue | null {
   const later = dates.filter(({ rows: [row] }) => row !== undefined && dueOf(row) === 'later');
   const year = later[0]?.value?.slice(0, 4);
   if (year === undefined) return null;
-  const within = later.filter(({ value }) => value?.startsWith(year));
-  return { year, count: within.reduce((n, { rows }) => n + rows.length, 0) };
+  return { year, rows: later.flatMap(({ value, rows }) => (value?.startsWith(year) ? rows : [])) };
 }
 
 const dateOf = ({ article, document }: PolicyRef): string =>
@@ -107,6 +89,42 @@ function newestOf(dataset: DatasetView, counts: ReadonlyMap<string, number>): Ne
     .map(({ policy }) => ({ policy, count: counts.get(policy.article.id) ?? 0 }));
 }
 
+/** So many places make a level of its own. */
+const FEWEST = 3;
+
+/** What stands first: of one level of places, where there are several. */
+export interface FirstModel {
+  /** To choose from; none where most places are of one. */
+  readonly levels: readonly RegionLevel[];
+  readonly level: RegionLevel | null;
+  readonly headlines: readonly Headline[];
+  readonly key: readonly TargetRow[];
+}
+
+function levelsOf({ regions }: DatasetView): RegionLevel[] {
+  const codes = groupBy([...regions.values()], ({ level }) => level);
+  const many = REGION_LEVELS.filter((level) => (codes.get(level)?.length ?? 0) >= FEWEST);
+  return many.length > 1 ? many.filter((level) => level !== 'unknown') : [];
+}
+
+/** `asked`: a level; where none is, that of my region, else the highest. */
+export function firstModel(
+  dataset: DatasetView,
+  asked: RegionLevel | null,
+  wish: Pick<ProminentWish, 'by' | 'mine' | 'asOf'>,
+): FirstModel {
+  const levels = levelsOf(dataset);
+  const own = dataset.regions.get(wish.mine ?? '')?.level;
+  const level = levels.find((one) => one === asked) ?? levels.find((one) => one === own) ?? levels[0] ?? null;
+  const rows =
+    level === null
+      ? dataset.rows
+      : dataset.rows.filter(({ region }) => region.level === level || region.code === NATION);
+  const common = headlines(rows);
+  const known = common.map(({ indicatorKey }) => indicatorKey);
+  return { levels, level, headlines: common, key: prominent(rows, { ...wish, known }) };
+}
+
 /** None of what is counted here hangs on the day. */
 const WHENEVER: Vantage = { asOf: '', results: null };
 
@@ -118,20 +136,9 @@ export function overviewModel(dataset: DatasetView): OverviewModel {
     () => new Set([...(dataset.pendingCounts?.keys() ?? [])].filter((id) => !perPolicy().has(id))),
   );
   return partsOf<OverviewModel>({
-    headlines: () => headlines(rows),
     total: () => rows.length,
-    kinds: () => {
-      const kinds = facetCounts(rows, 'kind', WHENEVER);
-      return TARGET_KINDS.map((kind) => ({ kind, count: kinds.get(kind) ?? 0 }));
-    },
-    levels: () => levelsOf(dataset),
     regions: () => [...dataset.regions.values()].filter((region) => !isUnknownPlace(region)).length,
-    documents: () =>
-      dataset.documents.filter(
-        ({ articles }) => articles.length === 0 || articles.some(({ id }) => !pending().has(id)),
-      ).length,
     policies: () => dataset.policyById.size - pending().size,
-    policiesWith: () => [...dataset.policyById.keys()].filter((id) => perPolicy().has(id)).length,
     policiesPending: () => pending().size,
     results: () => [...dataset.resultCounts.values()].reduce((sum, n) => sum + n, 0),
     doubts: () => {
@@ -147,13 +154,13 @@ export function overviewModel(dataset: DatasetView): OverviewModel {
 
 export function dueModel(rows: readonly TargetRow[], vantage: Vantage): DueModel {
   const dueOf = dueBy(vantage);
-  const dues = facetCounts(rows, 'due', vantage);
   const dates = byDeadline(rows);
+  const dues = facetCounts(rows, 'due', vantage);
   const undated = dues.get(NO_VALUE) ?? 0;
   return {
-    dues: shownDues(vantage, dues).map((due) => ({ due, count: dues.get(due) ?? 0 })),
     dated: rows.length - undated,
     undated,
+    open: (dues.get('passed') ?? 0) + (dues.get('unread') ?? 0),
     soon: soonOf(dates, dueOf),
     next: nextDue(dates, dueOf),
   };

@@ -1,6 +1,7 @@
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Judgement, Method, Pace } from '../../domain/progress/types.ts';
 import { amountLabel } from '../../charts/progress/figure-words.ts';
+import { completionLines } from '../../charts/progress/completion-words.ts';
 import { impliedWords } from '../../charts/progress/implied-words.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import { impliedBaseOf } from '../../domain/progress/baseline.ts';
@@ -18,7 +19,7 @@ interface Props {
 /** How the status came about: formula, numbers, and what was assumed. */
 export function Arithmetic({ row, judgement, method, onMethod }: Props) {
   const i18n = useI18n();
-  const { pace, periods, unconverted } = judgement;
+  const { pace, periods, unconverted, completion } = judgement;
   return (
     <>
       {unconverted > 0 && (
@@ -27,7 +28,10 @@ export function Arithmetic({ row, judgement, method, onMethod }: Props) {
         </p>
       )}
       <Implied row={row} judgement={judgement} />
-      {pace !== null && <PaceTable pace={pace} unit={judgement.unit} method={method} onMethod={onMethod} />}
+      {completion !== null && <Lines lines={completionLines(completion, judgement.unit, i18n)} />}
+      {pace !== null && pace.ratio !== null && (
+        <PaceTable pace={pace} unit={judgement.unit} method={method} onMethod={onMethod} />
+      )}
       {periods.length > 0 && <Periods judgement={judgement} />}
     </>
   );
@@ -67,7 +71,7 @@ function PaceTable({ pace, unit, method, onMethod }: PaceProps) {
     [i18n.t('progress.observed'), formulaText(pace, unit, i18n, 'observed')],
     [i18n.t('progress.required'), formulaText(pace, unit, i18n, 'required')],
   ];
-  if (pace.ratio !== null) lines.push([i18n.t('progress.ratio'), ratioText(pace, pace.ratio)]);
+  if (pace.ratio !== null) lines.push([i18n.t('progress.ratio'), ratioText(pace, pace.ratio, i18n)]);
   if (pace.stillRequired !== null)
     lines.push([i18n.t('progress.still'), paceText(pace, pace.stillRequired, unit, i18n)]);
   return (
@@ -82,16 +86,24 @@ function PaceTable({ pace, unit, method, onMethod }: PaceProps) {
       {method === 'compound' && pace.linearBecause !== null && pace.linearBecause !== 'chosen' && (
         <p className="muted">{i18n.t(`progress.linear.${pace.linearBecause}`)}</p>
       )}
-      <dl className="lines numbers">
-        {lines.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Lines lines={lines} />
       <p className="muted">{i18n.t('progress.thresholds')}</p>
     </div>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly (readonly [string, string])[] }) {
+  return (
+    <table className="data-table fields small">
+      <tbody>
+        {lines.map(([name, value]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td className="numbers">{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

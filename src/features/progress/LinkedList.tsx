@@ -5,6 +5,7 @@ import type { LinkedResult } from '../../domain/progress/result-links.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { periodWords } from '../../reader/result-words.ts';
 import { useI18n } from '../../ui/shell/contexts.ts';
+import { timeWords } from '../../i18n/time-words.ts';
 import { LinkVerdict } from './LinkVerdict.tsx';
 import { OwnSource, ResultSource } from './ResultSource.tsx';
 import { originMarks } from './words.ts';
@@ -38,7 +39,7 @@ const stateOf = ({ verdict, doubts }: LinkedResult): 'taken' | 'refused' | 'offe
 /** For which time, and how much. */
 function resultWords(result: LinkedResult['result'], i18n: I18n): readonly [string, string] {
   const figure = i18n.format.quantity({ ...result, frequency: null }) ?? '';
-  if (result.own !== undefined) return [i18n.format.date(result.own.date), figure];
+  if (result.own !== undefined) return [timeWords(result.own, i18n), figure];
   const { period: value, part } = result;
   return [periodWords({ value, basis: 'sentence', text: '', part }, i18n), figure];
 }
@@ -77,7 +78,9 @@ export function LinkedItem({ row, link }: { readonly row: TargetRow; readonly li
         </span>
       )}
       {result.own === undefined ? <ResultSource result={result} /> : <OwnSource own={result.own} />}
-      {fit !== 'year-before' && <LinkVerdict row={row} link={link} name={`${time} ${figure}`} />}
+      {fit !== 'year-before' && fit !== 'reference' && (
+        <LinkVerdict row={row} link={link} name={`${time} ${figure}`} />
+      )}
     </div>
   );
 }

@@ -36,8 +36,8 @@ export function MonitorPicks({ model: { themes, offices }, params, setParams }: 
     <>
       <PickMany
         i18n={i18n}
-        label={i18n.t('deadlines.theme')}
-        placeholder={i18n.t('deadlines.themeHint', { n: named(themes) })}
+        label={i18n.t('field.theme')}
+        placeholder={i18n.t('picks.theme', { n: named(themes) })}
         groups={[{ key: 'themes', label: '', options: options.themes }]}
         picked={params.theme}
         onPick={(theme) => setParams({ theme })}

@@ -1,4 +1,4 @@
-import { deadlineLabel } from '../../charts/deadline-label.ts';
+import { completionWords } from '../../charts/progress/completion-words.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 import type { MonitorColumn } from '../../url/monitor.ts';
@@ -6,7 +6,8 @@ import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { statusLabel, useStatuses } from '../../ui/shell/use-statuses.ts';
 import type { MonitorRow } from './monitor-rows.ts';
 import { StatusMark } from './StatusMark.tsx';
-import { latestWords, originMarks } from './words.ts';
+import { latestWords, originMarks, shownRatio } from './words.ts';
+import { Due } from '../../ui/record/Due.tsx';
 
 interface Props {
   readonly entry: MonitorRow;
@@ -20,8 +21,8 @@ const emptyIf = (isEmpty: boolean): true | undefined => (isEmpty ? true : undefi
 export function MonitorRowView({ entry, hasPlace }: Props) {
   const i18n = useI18n();
   const { row, judgement, office } = entry;
-  const { reason, pace } = judgement;
-  const ratio = pace?.ratio ?? null;
+  const { reason, completion } = judgement;
+  const ratio = shownRatio(judgement);
   const words = i18n.format.quantity(row);
   const label = (column: MonitorColumn): string => i18n.t(`monitor.column.${column}`);
   return (
@@ -37,10 +38,19 @@ export function MonitorRowView({ entry, hasPlace }: Props) {
         {mixed(words ?? '–', i18n.lang)}
       </td>
       <td className="short" data-label={label('deadline')}>
-        {row.deadline.value === null ? '–' : deadlineLabel(row.deadline, i18n)}
+        {row.deadline.value === null ? '–' : <Due deadline={row.deadline} />}
       </td>
       <td className="numeric" data-label={label('latest')}>
         <Latest entry={entry} />
+      </td>
+      <td className="short" data-label={label('done')} data-empty={emptyIf(completion === null)}>
+        {completion === null
+          ? '–'
+          : completionWords(completion, judgement.unit, i18n).map((words) => (
+              <span key={words} className="small own-line">
+                {mixed(words, i18n.lang)}
+              </span>
+            ))}
       </td>
       <td className="numeric" data-label={label('pace')} data-empty={emptyIf(ratio === null)}>
         {ratio === null ? '–' : ratio.toFixed(2)}

@@ -22,6 +22,7 @@ import { OrphanedValues } from './OrphanedValues.tsx';
 import { Failed } from '../../ui/trouble/Failed.tsx';
 
 const EntryPart = lazy(() => import('./entry/EntryPart.tsx'));
+const RoundPart = lazy(() => import('./round/RoundPart.tsx'));
 const ImportPart = lazy(() => import('./import/ImportPart.tsx'));
 
 /** One region's commitments against what was reported on them. */
@@ -83,6 +84,7 @@ function Monitor({ followed, params, setParams }: MonitorProps) {
       )}
       <Suspense fallback={<output className="screen-message">{i18n.t('load.screen')}</output>}>
         {params.view === 'entry' && <EntryPart rows={measured} method={params.method} />}
+        {params.view === 'round' && <RoundPart rows={measured} region={model.region} />}
         {params.view === 'import' && <ImportPart rows={measured.map(({ row }) => row)} />}
       </Suspense>
     </div>
@@ -93,10 +95,11 @@ function Monitor({ followed, params, setParams }: MonitorProps) {
 function ViewButtons({ params: { view }, setParams }: ScreenProps<'monitor'>) {
   const i18n = useI18n();
   const waiting = rowsIn(useEdits().draft);
-  const ways = view === 'table' ? (['entry', 'import'] as const) : (['table'] as const);
+  const ways = view === 'table' ? (['entry', 'import', 'round'] as const) : (['table'] as const);
   return ways.map((way) => (
     <Button key={way} onClick={() => setParams({ view: way })}>
       {way === 'table' && i18n.t('monitor.back')}
+      {way === 'round' && i18n.t('round.title')}
       {way === 'import' && i18n.t('monitor.import')}
       {way === 'entry' && i18n.t(waiting > 0 ? 'entry.waiting' : 'entry.title', { n: waiting })}
     </Button>

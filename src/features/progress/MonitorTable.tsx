@@ -4,6 +4,7 @@ import { useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
 import type { MonitorGroup, MonitorModel } from './monitor-model.ts';
 import { MonitorRowView } from './MonitorRowView.tsx';
 import { bothWays, SortHeading, SortMenu, type Order } from '../../ui/form/sorting.tsx';
+import { FramedKey } from '../../ui/record/Due.tsx';
 
 interface Props extends ScreenProps<'monitor'> {
   readonly model: MonitorModel;
@@ -23,6 +24,7 @@ export function MonitorTable({ model, params, setParams }: Props) {
             ? i18n.t('monitor.filtered', { total: model.total })
             : i18n.t('monitor.count', { n: model.rows.length, total: model.total })}
         </output>
+        <FramedKey rows={model.rows.map(({ row }) => row)} />
         {model.rows.length === 0 && (
           <Button look="small" onClick={() => setParams(NO_MONITOR_FILTER)}>
             {i18n.t('targets.chip.clearAll')}

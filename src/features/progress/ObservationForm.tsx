@@ -2,6 +2,8 @@ import { useId, useState, type FormEvent } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { isClosable } from '../../domain/progress/monitoring.ts';
+import { readTypedTime } from '../../domain/quantity/typed-time.ts';
+import { timeWords } from '../../i18n/time-words.ts';
 import { today } from '../../platform/clock.ts';
 import { newUuid } from '../../platform/uuid.ts';
 import type { Observation } from '../../storage/observation.ts';
@@ -64,6 +66,7 @@ function OpenForm({ row, edited, onEnd }: Props) {
     return failure === null ? onEnd() : undefined;
   };
   const entered = enteredIn(typed, row);
+  const time = readTypedTime(typed.date, today());
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void save();
@@ -75,6 +78,9 @@ function OpenForm({ row, edited, onEnd }: Props) {
       aria-describedby={problem === null ? undefined : problemId}
     >
       <ObservationInputs row={row} typed={typed} onChange={change} />
+      {time !== null && (
+        <p className="muted small">{i18n.t('progress.readAs', { time: timeWords(time, i18n) })}</p>
+      )}
       {entered !== null && (
         <FarOffNote
           {...entered}

@@ -1,11 +1,14 @@
+import { spanOf } from '../../domain/progress/link-facts.ts';
+import { isOfGoal, stretchOf } from '../../domain/progress/stretch.ts';
 import { lastDay } from '../../domain/time/period.ts';
 import type { Observation } from '../../storage/observation.ts';
 import { Button } from '../../charts/view/Button.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { useStep } from '../../ui/proposal/use-step.ts';
 import { RowBoundary } from '../../ui/trouble/RowBoundary.tsx';
-import { useI18n } from '../../ui/shell/contexts.ts';
+import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
 import { useProgress } from '../../ui/shell/work.ts';
+import { timeWords } from '../../i18n/time-words.ts';
 import { recordedWords } from './recorded-words.ts';
 import { SourceWords } from './SourceWords.tsx';
 
@@ -46,14 +49,15 @@ function Item({
 }) {
   const i18n = useI18n();
   const remove = useRemove();
-  const { date, value, role, source, comment } = observation;
+  const { value, role, source, comment } = observation;
   const what =
     value === null ? i18n.t('progress.role.done') : recordedWords({ ...observation, value }, row, i18n);
-  const name = `${i18n.format.date(date)} ${what}`;
+  const name = `${timeWords(observation, i18n)} ${what}`;
   return (
     <>
       <span className="numbers">{name}</span>
       <span className="tag">{i18n.t('progress.ownMark')}</span>
+      <StretchTag row={row} observation={observation} />
       {role === 'baseline' && <span className="tag">{i18n.t('progress.role.baseline')}</span>}
       <span className="muted line-main">
         <SourceWords source={source} />
@@ -93,4 +97,19 @@ function useRemove(): (observation: Observation) => Promise<boolean> {
       },
       () => progress.put({ ...observation, revision: 0 }),
     );
+}
+
+/** Whether it counts from the year's beginning or stands for its months alone, and where that says nothing of the goal. */
+function StretchTag({ row, observation }: { readonly row: TargetRow; readonly observation: Observation }) {
+  const i18n = useI18n();
+  const { policyById } = useDataset();
+  const kind = stretchOf(observation);
+  if (kind === null) return null;
+  const span = spanOf(row.deadline.value, policyById.get(row.articleId)?.article ?? {});
+  return (
+    <>
+      <span className="tag">{i18n.t(`progress.stretch.${kind}`)}</span>
+      {!isOfGoal(row, observation, span) && <span className="muted">{i18n.t('progress.stretch.aside')}</span>}
+    </>
+  );
 }

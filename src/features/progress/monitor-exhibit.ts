@@ -1,5 +1,6 @@
 /** The monitoring table as it is filtered, as an exhibit. Pure. */
 import { indicatorName, regionName, themeName } from '../../i18n/shown-names.ts';
+import { completionText, percentOf, timeShare } from '../../charts/progress/completion-words.ts';
 import { promiseFields } from '../../charts/exhibit/commitment-data.ts';
 import { listOf, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
@@ -17,12 +18,13 @@ import { citedSources } from '../../charts/exhibit/sources.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { joined } from '../../domain/text/joined.ts';
+import { edtfOf } from '../../i18n/time-words.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { MonitorParams } from '../../url/monitor.ts';
 import { sourceText, statusText } from '../../charts/progress/standing-words.ts';
 import type { MonitorModel } from './monitor-model.ts';
 import type { MonitorRow } from './monitor-rows.ts';
-import { latestWords, officeName, originMarks, STATUSES } from './words.ts';
+import { latestWords, officeName, originMarks, shownRatio, STATUSES } from './words.ts';
 
 export function monitorExhibit(model: MonitorModel, params: MonitorParams, context: ExhibitContext): Exhibit {
   const { asOf, dataset, i18n } = context;
@@ -80,15 +82,24 @@ function monitorTable({ rows }: MonitorModel, { places }: MonitorParams, i18n: I
       'number',
       (entry) => joined([...(latestWords(entry, i18n) ?? []), ...marks(entry)]),
     ],
-    ['pace', t('monitor.column.pace'), 'number', ({ judgement }) => judgement.pace?.ratio?.toFixed(2) ?? ''],
+    [
+      'done',
+      t('monitor.column.done'),
+      'text',
+      ({ judgement: { completion, unit } }) =>
+        completion === null ? '' : completionText(completion, unit, i18n),
+    ],
+    ['pace', t('monitor.column.pace'), 'number', ({ judgement }) => shownRatio(judgement)?.toFixed(2) ?? ''],
     ['office', t('monitor.column.office'), 'text', ({ office }) => office],
     ['note', t('monitor.column.note'), 'text', ({ note }) => note],
   ];
   return tableOf(fields, rows, ({ row }) => row.id);
 }
 
-function ratioOf({ judgement: { pace } }: MonitorRow): number | null {
-  const ratio = pace?.ratio ?? null;
+const percentIn = (share: number | null): number | null => (share === null ? null : percentOf(share));
+
+function ratioOf({ judgement }: MonitorRow): number | null {
+  const ratio = shownRatio(judgement);
   return ratio === null ? null : Number(ratio.toFixed(4));
 }
 
@@ -103,7 +114,7 @@ function monitorData({ rows }: MonitorModel, { asOf, dataset, i18n }: ExhibitCon
     ['latest', t('monitor.column.latest'), 'number', ({ latest }) => latest?.value ?? null],
     ['latestMax', t('monitor.column.latestMax'), 'number', ({ latest }) => latest?.valueMax ?? null],
     ['latestUnit', t('field.unit'), 'text', ({ latest }) => latest && i18n.format.unit(latest.unit)],
-    ['latestDate', t('field.date'), 'date', ({ latest }) => latest?.date ?? null],
+    ['latestDate', t('field.date'), 'date', ({ latest }) => latest && edtfOf(latest)],
     ['latestSource', t('field.source'), 'text', ({ latest }) => latest && sourceText(latest, dataset, i18n)],
     // Not 来源: that names the document.
     [
@@ -111,6 +122,24 @@ function monitorData({ rows }: MonitorModel, { asOf, dataset, i18n }: ExhibitCon
       t('monitor.column.origin'),
       'text',
       ({ latest }) => latest && originMarks(latest, i18n).join('·'),
+    ],
+    [
+      'done',
+      t('monitor.column.doneRate'),
+      'number',
+      ({ judgement: { completion } }) => percentIn(completion?.done ?? null),
+    ],
+    [
+      'time',
+      t('monitor.column.timeRate'),
+      'number',
+      ({ judgement: { completion } }) => percentIn(completion && timeShare(completion)),
+    ],
+    [
+      'gap',
+      t('monitor.column.gap'),
+      'number',
+      ({ judgement: { completion } }) => completion?.difference ?? null,
     ],
     ['pace', t('progress.ratio'), 'number', ratioOf],
     ['office', t('notes.office'), 'text', ({ office }) => office],

@@ -1,9 +1,10 @@
 /** Orders of the monitoring table: what has no value stands last in either direction, what is equal by urgency. Pure. */
+import { leadOf } from '../../domain/progress/completion.ts';
 import { signedFigure } from '../../domain/quantity/signed.ts';
 import { compareDeadlines } from '../../domain/time/period.ts';
 import type { MonitorColumn, MonitorParams } from '../../url/monitor.ts';
 import type { MonitorRow } from './monitor-rows.ts';
-import { STATUSES } from './words.ts';
+import { shownRatio, STATUSES } from './words.ts';
 
 /** In the reader's language's collation. */
 export type CompareText = (a: string, b: string) => number;
@@ -39,13 +40,24 @@ const ORDERS: { readonly [C in MonitorColumn]: Order } = {
     compare: ({ judgement: a }, { judgement: b }, compareText) =>
       compareText(a.unit, b.unit) || (a.latest?.value ?? 0) - (b.latest?.value ?? 0),
   },
+  // Ahead of time last; a distance has no order beside a ratio.
+  done: {
+    isMissing: (entry) => leadOrDone(entry) === null,
+    compare: (a, b) => (leadOrDone(a) ?? 0) - (leadOrDone(b) ?? 0),
+  },
   pace: {
-    isMissing: ({ judgement }) => (judgement.pace?.ratio ?? null) === null,
-    compare: ({ judgement: a }, { judgement: b }) => (a.pace?.ratio ?? 0) - (b.pace?.ratio ?? 0),
+    isMissing: ({ judgement }) => shownRatio(judgement) === null,
+    compare: ({ judgement: a }, { judgement: b }) => (shownRatio(a) ?? 0) - (shownRatio(b) ?? 0),
   },
   office: byText(({ office }) => office),
   note: byText(({ note, noteStatus }) => note || (noteStatus ?? '')),
 };
+
+/** How far before its time; without a time, how far short of the whole. */
+function leadOrDone({ judgement: { completion } }: MonitorRow): number | null {
+  if (completion === null || completion.done === null) return null;
+  return completion.done - (leadOf(completion)?.gone ?? 1);
+}
 
 const rankOf = ({ judgement }: MonitorRow): number => STATUSES.indexOf(judgement.status);
 

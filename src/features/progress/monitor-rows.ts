@@ -2,7 +2,7 @@
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { plainMarkdown } from '../../domain/notes/markdown/plain.ts';
-import { actualsOf, judgeRow, type Actual } from '../../domain/progress/actuals.ts';
+import { actualsOf, judgedActual, judgeRow, type Actual } from '../../domain/progress/actuals.ts';
 import { isFollowed } from '../../domain/progress/monitoring.ts';
 import type { LinkedResults } from '../../domain/progress/result-links.ts';
 import type { Judgement } from '../../domain/progress/types.ts';
@@ -86,16 +86,14 @@ export function followedRows(
       : followed.filter(({ region: { code } }) => code === region || liesIn(code, region));
   const judged = (row: TargetRow): MonitorRow => {
     const observations = recorded.observations.get(row.id) ?? [];
-    const actuals = actualsOf(row, observations, recorded.linked.get(row.id) ?? []);
-    const judgement = judgeRow(row, observations, actuals, dataset, asOf, method);
+    const linked = recorded.linked.get(row.id) ?? [];
+    const actuals = actualsOf(row, observations, linked);
+    const judgement = judgeRow(row, observations, actuals, dataset, asOf, method, linked);
     const note = (recorded.notes.get(row.id) ?? []).toSorted((a, b) => b.updatedAt - a.updatedAt)[0];
     return {
       row,
       judgement,
-      latest:
-        actuals.find(({ date }) => date === judgement.latest?.date) ??
-        doneOf(judgement, observations) ??
-        null,
+      latest: judgedActual(actuals, judgement) ?? doneOf(judgement, observations) ?? null,
       office: note?.office.trim() ?? '',
       noteStatus: note?.status ?? null,
       note: plainMarkdown(note?.text ?? ''),

@@ -9,11 +9,13 @@ import { PROGRESS_HEIGHT, progressOption } from '../../charts/progress/option.ts
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Actual } from '../../domain/progress/actuals.ts';
 import type { Series } from '../../domain/progress/series.ts';
+import { timeWords } from '../../i18n/time-words.ts';
 import type { Judgement } from '../../domain/progress/types.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { pointsOf, type Told } from './progress-points.ts';
 import { sourceText, statusText } from '../../charts/progress/standing-words.ts';
 import { indicatorName, regionName } from '../../i18n/shown-names.ts';
+import { inferenceWords } from '../../charts/deadline-label.ts';
 
 export function progressExhibit(
   row: TargetRow,
@@ -101,10 +103,10 @@ function progressDoubts(
   { path, unconverted }: Judgement,
   i18n: I18n,
 ): string[] {
-  const isInferred = deadline.value !== null && deadline.basis !== 'sentence';
+  const dated = inferenceWords(deadline, i18n);
   return [
     ...(path === null ? [] : [i18n.t('progress.exhibit.path')]),
-    ...(isInferred ? [i18n.labelled(i18n.t('inferred.mark'), i18n.t(`basis.${deadline.basis}`))] : []),
+    ...(dated === '' ? [] : [i18n.labelled(i18n.t('field.deadline'), dated)]),
     ...(unconverted > 0
       ? [i18n.t('progress.unconverted', { n: unconverted, unit: i18n.format.unit(unit) })]
       : []),
@@ -119,7 +121,7 @@ function reportedIn(reached: readonly Actual[], { dataset, i18n }: ExhibitContex
         .toSorted((a, b) => a.date.localeCompare(b.date))
         .map((actual) => {
           const source = sourceText(actual, dataset, i18n) || i18n.t('progress.noSource');
-          return `${i18n.format.date(actual.date)} ${pointWords(actual, actual.unit, i18n)} ${source}`;
+          return `${timeWords(actual, i18n)} ${pointWords(actual, actual.unit, i18n)} ${source}`;
         }),
     );
   const own = reached.filter(({ source }) => typeof source === 'string');

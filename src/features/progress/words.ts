@@ -1,10 +1,12 @@
 /** Statuses by shape and word, and the arithmetic in words. */
 import { amountLabel, pointWords } from '../../charts/progress/figure-words.ts';
 import type { Actual } from '../../domain/progress/actuals.ts';
-import type { Pace, ProgressStatus } from '../../domain/progress/types.ts';
+import type { Judgement, Pace, ProgressStatus } from '../../domain/progress/types.ts';
 import { NO_VALUE } from '../../domain/search/facets.ts';
 import type { I18n } from '../../i18n/index.ts';
+import { timeWords } from '../../i18n/time-words.ts';
 import type { MonitorRow } from './monitor-rows.ts';
+import { FRAMED } from '../../charts/deadline-label.ts';
 
 /** The shape tells what the colour tells. */
 export const SHAPES: { readonly [S in ProgressStatus]: string } = {
@@ -13,6 +15,7 @@ export const SHAPES: { readonly [S in ProgressStatus]: string } = {
   accelerate: '▲',
   behind: '■',
   away: '▼',
+  underway: '▷',
   'due-unrecorded': '○',
   unrecorded: '–',
   unknown: '◇',
@@ -24,6 +27,7 @@ export const STATUSES = [
   'accelerate',
   'behind',
   'away',
+  'underway',
   'due-unrecorded',
   'unknown',
   'unrecorded',
@@ -56,20 +60,29 @@ export function formulaText(pace: Pace, unit: string, i18n: I18n, which: 'observ
     : `(${a} − ${b}) ÷ ${years} = ${result}`;
 }
 
-export function ratioText({ observed, required }: Pace, ratio: number): string {
+/** A ratio below zero says no more than that things go the other way. */
+export function shownRatio({ pace }: Pick<Judgement, 'pace'>): number | null {
+  const ratio = pace?.ratio ?? null;
+  return ratio === null || ratio < 0 ? null : ratio;
+}
+
+export function ratioText({ observed, required }: Pace, ratio: number, i18n: I18n): string {
+  if (ratio < 0) return i18n.t('progress.backwards');
   return `${short(observed)} ÷ ${short(required)} = ${ratio.toFixed(2)}`;
 }
 
-/** Where a reached value is from: 文献 or 本机, and 推算 where its time is not said in its own sentence. */
+/** Where a reached value is from: 文献 or 本机; 推算 or a dot where its time is not said in its own sentence. */
 export function originMarks({ source }: Pick<Actual, 'source'>, i18n: I18n): readonly string[] {
   if (typeof source === 'string') return [i18n.t('progress.ownMark')];
-  return [i18n.t('linked.mark'), ...(source.isInferred ? [i18n.t('inferred.mark')] : [])];
+  const [linked, { inference }] = [i18n.t('linked.mark'), source];
+  if (inference === 'framed') return [linked + FRAMED];
+  return inference === null ? [linked] : [linked, i18n.t('inferred.mark')];
 }
 
 /** In the target's unit, so that the two can be read against each other; null where nothing is known. */
 export function latestWords({ judgement, latest }: MonitorRow, i18n: I18n): readonly [string, string] | null {
   const judged = judgement.latest;
-  if (judged !== null) return [pointWords(judged, judgement.unit, i18n), i18n.format.date(judged.date)];
+  if (judged !== null) return [pointWords(judged, judgement.unit, i18n), timeWords(judged, i18n)];
   return latest === null ? null : [i18n.t('progress.role.done'), i18n.format.date(latest.date)];
 }
 

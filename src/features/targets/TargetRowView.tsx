@@ -4,7 +4,7 @@ import type { Word } from '../../domain/search/query.ts';
 import { Marked } from '../../ui/record/Marked.tsx';
 import { RegionName } from '../../ui/record/RegionName.tsx';
 import { useDataset, useI18n, useNavigation } from '../../ui/shell/contexts.ts';
-import { indicatorName, policyTitle, regionName } from '../../i18n/shown-names.ts';
+import { policyTitle, shortName, regionName } from '../../i18n/shown-names.ts';
 import { langOf } from '../../i18n/lang-of.ts';
 import type { NameOf } from '../../i18n/names.ts';
 import { RowTags, ValueCell, DeadlineCell, NoteCell } from './row-cells.tsx';
@@ -15,19 +15,28 @@ interface Props {
   readonly words: readonly Word[];
   /** By which names it may have been found. */
   readonly english: NameOf;
+  /** In which it was found. */
+  readonly sentence: string | undefined;
   /** Position in the list, from 0. */
   readonly index: number;
   readonly measure: (element: Element | null) => void;
 }
 
 /** Drawn anew only when it changes, not when the list learns how high its rows are. */
-export const TargetRowView = memo(function TargetRowView({ row, words, english, index, measure }: Props) {
+export const TargetRowView = memo(function TargetRowView({
+  row,
+  words,
+  english,
+  sentence,
+  index,
+  measure,
+}: Props) {
   const dataset = useDataset();
   const i18n = useI18n();
   const { openId, targetHref } = useNavigation();
   const isOpen = openId === row.id;
   const policy = dataset.policyById.get(row.articleId);
-  const name = indicatorName(row, i18n);
+  const name = shortName(row, i18n);
   const title = policyTitle(policy?.article, i18n);
   const isDraft = policy !== undefined && policy.article.status !== 'issued';
   return (
@@ -42,6 +51,7 @@ export const TargetRowView = memo(function TargetRowView({ row, words, english, 
         <a
           className="row-link"
           lang={langOf(name)}
+          title={row.kind === 'milestone' ? row.indicator : undefined}
           href={targetHref(row.id)}
           aria-current={isOpen ? 'true' : undefined}
           onKeyDown={moveToNeighbour}
@@ -59,6 +69,11 @@ export const TargetRowView = memo(function TargetRowView({ row, words, english, 
           </span>
         )}
         <RowTags row={row} />
+        {sentence !== undefined && (
+          <p className="muted small row-sentence" lang="zh-CN">
+            <Marked text={sentence} words={words} around={AROUND} />
+          </p>
+        )}
       </td>
       <ValueCell row={row} />
       <DeadlineCell row={row} words={words} />
@@ -85,6 +100,9 @@ export const TargetRowView = memo(function TargetRowView({ row, words, english, 
     </tr>
   );
 });
+
+/** Characters of a sentence on either side of what was found in it. */
+const AROUND = 18;
 
 const both = (chinese: string, english = ''): string => `${chinese}\n${english}`;
 

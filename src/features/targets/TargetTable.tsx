@@ -6,6 +6,7 @@ import type { NameOf } from '../../i18n/names.ts';
 import type { Word } from '../../domain/search/query.ts';
 import type { TargetsParams } from '../../url/targets.ts';
 import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
+import type { Sentences } from './use-sentences.ts';
 import { TableHead } from './TableHead.tsx';
 import { TargetRowView } from './TargetRowView.tsx';
 
@@ -14,6 +15,8 @@ interface Props {
   /** What is searched for, to be marked. */
   readonly words: readonly Word[];
   readonly english: NameOf;
+  /** Where only they have what is searched for; else null. */
+  readonly sentences: Sentences | null;
   readonly params: TargetsParams;
   /** The order is still being made. */
   readonly isBusy: boolean;
@@ -54,7 +57,7 @@ const heightOf = (
 };
 
 /** Only the rows in view are in the page, with their true number and count told to assistive technology. */
-export function TargetTable({ rows, words, english, params, isBusy, onSort }: Props) {
+export function TargetTable({ rows, words, english, sentences, params, isBusy, onSort }: Props) {
   const i18n = useI18n();
   const { openId } = useNavigation();
   const scroller = useRef<HTMLDivElement>(null);
@@ -98,6 +101,7 @@ export function TargetTable({ rows, words, english, params, isBusy, onSort }: Pr
                 row={row}
                 words={words}
                 english={english}
+                sentence={sentences?.get(row.id)}
                 index={index}
                 measure={virtualizer.measureElement}
               />

@@ -9,16 +9,18 @@ import { FrameTools } from '../../ui/frame/FrameTools.tsx';
 import { SearchBox } from '../../ui/form/SearchBox.tsx';
 import { useDataset, useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
 import { FacetBar } from './FacetBar.tsx';
-import { NoRows } from './NoRows.tsx';
+import { ListNotes } from './ListNotes.tsx';
 import { TargetSortMenu } from './TableHead.tsx';
 import { TargetTable } from './TargetTable.tsx';
 import { useTargetList } from './use-target-list.ts';
+import { FramedKey } from '../../ui/record/Due.tsx';
 
 /** The list of all commitments: search, facets, order; a row opens the commitment's panel. */
 export default function TargetsScreen({ params, setParams }: ScreenProps<'targets'>) {
   const i18n = useI18n();
   const dataset = useDataset();
-  const { found, words, english, result, isSorting } = useTargetList(params);
+  const list = useTargetList(params);
+  const { inSentences, words, english, result, isSorting } = list;
   const context = useExhibitContext();
   const total = dataset.rows.length;
   const rows = result?.rows ?? NO_ROWS;
@@ -31,6 +33,7 @@ export default function TargetsScreen({ params, setParams }: ScreenProps<'target
         <output className="muted numbers" data-testid="remaining">
           {remaining(params, result?.rows.length ?? null, isSorting, total, i18n)}
         </output>
+        <FramedKey rows={rows} />
         <SearchBox
           value={params.q}
           label={i18n.t('targets.searchLabel')}
@@ -47,15 +50,13 @@ export default function TargetsScreen({ params, setParams }: ScreenProps<'target
       <FacetBar params={params} countsOf={result?.countsOf ?? null} onChange={(patch) => setParams(patch)}>
         <TargetSortMenu params={params} onSort={(order) => setParams(order, { replace: true })} />
       </FacetBar>
-      {result === null && <output className="screen-message">{i18n.t('targets.searching')}</output>}
-      {result !== null && rows.length === 0 && (
-        <NoRows isEmptyDataset={total === 0} found={found} setParams={setParams} />
-      )}
+      <ListNotes list={list} setParams={setParams} />
       {isFramed && rows.length > 0 && (
         <TargetTable
           rows={rows}
           words={words}
           english={english}
+          sentences={inSentences?.kind === 'searched' ? inSentences.sentences : null}
           params={params}
           isBusy={isSorting}
           onSort={(patch) => setParams(patch, { replace: true })}

@@ -9,6 +9,7 @@ import { Marked } from '../../ui/record/Marked.tsx';
 import { curatedTag } from '../../ui/proposal/attribution-words.ts';
 import { useAsOf, useI18n, useResults } from '../../ui/shell/contexts.ts';
 import { useNotes } from '../../ui/shell/work.ts';
+import { DueMark } from '../../ui/record/Due.tsx';
 
 /** What tells this number from a plain level: an addition or a growth rate, support, a softer wording. */
 export function RowTags({ row }: { readonly row: TargetRow }) {
@@ -80,7 +81,7 @@ export function DeadlineCell({ row, words }: DeadlineProps) {
   const i18n = useI18n();
   const asOf = useAsOf();
   const results = useResults();
-  const { value, basis, reason } = row.deadline;
+  const { value, reason } = row.deadline;
   if (value === null) {
     const why = i18n.t(`noDeadline.${reason ?? 'not-stated'}`);
     return (
@@ -95,11 +96,7 @@ export function DeadlineCell({ row, words }: DeadlineProps) {
   return (
     <td className="cell cell-deadline numbers">
       <Marked text={deadlineDate(row.deadline, i18n) ?? ''} words={words} />
-      {basis !== 'sentence' && (
-        <span className="tag" title={i18n.t(`basis.${basis}`)}>
-          {i18n.t('inferred.mark')}
-        </span>
-      )}
+      <DueMark deadline={row.deadline} />
       <Past state={stateAt(row, value, { asOf, results })} />
     </td>
   );

@@ -13,12 +13,17 @@ import type { I18n } from '../../i18n/index.ts';
 import type { NameOf } from '../../i18n/names.ts';
 import type { TargetsParams } from '../../url/targets.ts';
 import { useAsOf, useDataset, useI18n, useResults } from '../../ui/shell/contexts.ts';
+import { useMyRegion } from '../../ui/shell/my-region.ts';
 import { indicatorName, policyTitle } from '../../i18n/shown-names.ts';
+import { useSentences, type InSentences } from './use-sentences.ts';
 import { loadI18n } from '../../i18n/load.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
 
 export interface TargetList {
+  /** In names, places, figures and policies. */
   readonly found: Found | null;
+  /** What sentences have besides; null where something is found. */
+  readonly inSentences: InSentences | null;
   /** What is searched for. */
   readonly words: readonly Word[];
   /** By which names it is found as well. */
@@ -41,19 +46,22 @@ export function useTargetList(params: TargetsParams): TargetList {
   const english = useEnglishNames(i18n, params.q);
   const texts = useMemo(() => rowTexts(dataset, shownIn(i18n, english)), [dataset, i18n, english]);
   const found = useSearch(rows, texts, params.q);
-  const context = useMemo(() => orderContext(dataset, i18n), [dataset, i18n]);
+  const inSentences = useSentences(params.q, texts, found);
+  const shown = inSentences?.kind === 'searched' ? inSentences.found : found;
+  const { code: mine } = useMyRegion();
+  const context = useMemo(() => orderContext(dataset, mine, i18n), [dataset, mine, i18n]);
   const { value: order, isFresh } = useOrder(rows, params.sort, params.dir, context);
   // The facets' arrays are new with every address, their words are not.
   const selectionKey = JSON.stringify(FACETS.map((facet) => params[facet]));
   const result = useMemo(
     () =>
-      found === null
+      shown === null
         ? null
-        : applyFacets(rows, params, { asOf, results }, { found: found.rows, order: order ?? undefined }),
+        : applyFacets(rows, params, { asOf, results }, { found: shown.rows, order: order ?? undefined }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- selectionKey stands for the facets of params
-    [rows, found, order, selectionKey, asOf, results],
+    [rows, shown, order, selectionKey, asOf, results],
   );
-  return { found, words: found?.words ?? NO_WORDS, english, result, isSorting: !isFresh };
+  return { found, inSentences, words: shown?.words ?? NO_WORDS, english, result, isSorting: !isFresh };
 }
 
 const shownIn = (i18n: I18n, english: NameOf): Shown => ({
@@ -62,7 +70,8 @@ const shownIn = (i18n: I18n, english: NameOf): Shown => ({
   deadlineOf: ({ deadline }) => deadlineDate(deadline, i18n),
 });
 
-const orderContext = (dataset: DatasetView, i18n: I18n): OrderContext => ({
+const orderContext = (dataset: DatasetView, mine: string | null, i18n: I18n): OrderContext => ({
+  mine,
   compareText: (a, b) => collator(i18n.lang).compare(a, b),
   indicatorOf: (row) => indicatorName(row, i18n),
   policyTitle: (row) => policyTitle(dataset.policyById.get(row.articleId)?.article, i18n),

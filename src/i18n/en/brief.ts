@@ -34,7 +34,7 @@ export const brief: { readonly [K in keyof typeof zh]: string } = {
   'brief.column.inferred': 'with an inferred deadline: {n}',
   'brief.tables': 'The indicators side by side',
   'brief.tables.key':
-    'Note: * marks an inferred deadline; “not found” means that a document covers the place and the indicator was not found in it, “no document” that none does: neither means that there is no target.',
+    'Note: • marks a deadline taken from a heading, the title or the year of the document; “not found” means that a document covers the place and the indicator was not found in it, “no document” that none does: neither means that there is no target.',
   'brief.cell.not-found': 'not found',
   'brief.cell.no-document': 'no document',
   'brief.standing': 'Where this place stands',

@@ -73,4 +73,5 @@ export const common = {
   'common.listSeparator': ', ',
   'common.semicolon': '; ',
   'inferred.mark': 'inferred',
+  'framed.key': '• deadline of the heading, title or document',
 } as const;

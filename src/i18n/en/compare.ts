@@ -2,9 +2,9 @@ export const compare = {
   'compare.show': 'View',
   'compare.title': 'Compare regions',
   'compare.topicDefault': 'The {n} of most regions; choose to replace',
-  'compare.topicHint': 'Family or indicator',
+  'compare.topicHint': 'Name, or its initials in pinyin',
+  'compare.familyHint': 'All of a family at once',
   'compare.topics.families': 'Families',
-  'compare.topics.indicators': 'Single indicators',
   'compare.topicMeta': '{regions} {regions|region|regions}, {n} {n|commitment|commitments}',
   'compare.region': 'Regions',
   'compare.regionHint': 'All {n}, or type any place',
@@ -127,5 +127,6 @@ export const compare = {
     'of several figures of one place, title, median and tiles take the one of the year that most places have',
   'chart.pick.remove': 'Remove {name}',
   'chart.pick.more': '({n} more; type to find them)',
+  'chart.pick.near': 'Nothing has “{typed}”; written nearly so:',
   'chart.pick.open': 'Show options',
 } as const;

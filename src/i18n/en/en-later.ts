@@ -1,6 +1,5 @@
 import { compare } from './compare.ts';
 import { curation } from './curation.ts';
-import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
 import { intake } from './intake.ts';
 import { ledger } from './ledger.ts';
@@ -16,7 +15,6 @@ import { storage } from './storage.ts';
 export const later = {
   ...compare,
   ...curation,
-  ...deadlines,
   ...documents,
   ...intake,
   ...ledger,

@@ -9,7 +9,7 @@ export const help = {
   'about.stated.1':
     'Value, unit and bound (at least, at most, about) are taken from the sentence; nothing is converted and then passed off as the text.',
   'about.stated.2':
-    'A deadline that its own sentence names is stated. One taken from the paragraph, a heading, the plan period in the title, or worked out from words such as “within three years” is marked as inferred.',
+    'A deadline that its own sentence names is stated. One taken from a heading, the plan period in the title or the year of the document has a dot (•); one carried from another sentence or worked out from words such as “within three years” is marked as inferred.',
   'about.stated.3':
     'A pace or a required growth worked out from two figures is marked as inferred, with its arithmetic.',
   'about.stated.4':

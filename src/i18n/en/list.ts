@@ -38,5 +38,4 @@ export const list = {
   'list.wasHere':
     'This list was imported before and is not written again (read now: {n}). To choose other columns, delete it first.',
   'list.stated': 'in the list',
-  'list.noQuote': 'No sentence: this target is from a list on this computer that gives none.',
 } as const satisfies Record<keyof typeof zh, string>;

@@ -10,7 +10,6 @@ export const shared = {
   'deadlines.now.coming': 'to come',
   'deadlines.state.result':
     'A recorded result is an actual value on this device dated on or after the deadline’s last day; of an annual duty, in that year. Values from before the deadline are no result.',
-  'deadlines.doubt.inferred': '{n} {n|deadline is|deadlines are} inferred and marked so in the list.',
   'deadlines.doubt.none':
     '{n} {n|commitment has|commitments have} no deadline; not in the chart, listed last.',
   'deadlines.state.year': 'Where the text has only a year, its last day counts.',
@@ -57,4 +56,6 @@ export const shared = {
   'far.use': 'Change to {unit}',
   'value.drop': 'down {amount}',
   'value.rise': 'up {amount}',
+  'progress.points': '{n} pp',
+  'list.noQuote': 'No sentence: this target is from a list on this computer that gives none.',
 } as const;

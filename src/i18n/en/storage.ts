@@ -54,6 +54,7 @@ export const storage = {
   'vault.section.corrections': 'Corrections',
   'vault.section.linkVerdicts': 'Verdicts on results in documents',
   'vault.section.secondReadings': 'Second readings',
+  'vault.section.rounds': 'Rounds of monitoring',
   'vault.section.importReviews': 'Reviews of imported documents',
   'vault.preview': '{name}, backed up {time}',
   'vault.plan.new': 'New',

@@ -33,7 +33,7 @@ export const brief = {
   'brief.column.inferred': '其中 {n} 个数值的期限为推算',
   'brief.tables': '指标对照',
   'brief.tables.key':
-    '注：带 * 的期限为推算；“未见”指有文件而未见这一指标，“无文件”指没有文件覆盖，都不等于没有目标。',
+    '注：带 • 的期限取自标题、题名或全文；“未见”指有文件而未见这一指标，“无文件”指没有文件覆盖，都不等于没有目标。',
   'brief.cell.not-found': '未见',
   'brief.cell.no-document': '无文件',
   'brief.standing': '本地区所处位置',

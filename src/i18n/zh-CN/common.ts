@@ -69,4 +69,5 @@ export const common = {
   'common.listSeparator': '、',
   'common.semicolon': '；',
   'inferred.mark': '推算',
+  'framed.key': '• 期限取自标题、题名或全文',
 } as const;

@@ -34,5 +34,4 @@ export const list = {
   'list.done': '已导入 {n} 条，各屏均可见，标为“本机导入”。',
   'list.wasHere': '这份清单先前已导入，没有再写（本次读出 {n} 条）。要换列的对应，请先删除原来的。',
   'list.stated': '清单所载',
-  'list.noQuote': '无原文：这条目标出自本机清单，清单没有给出原句。',
 } as const;

@@ -11,7 +11,6 @@ export const shared = {
   'deadlines.now.coming': '尚未到期',
   'deadlines.state.result':
     '“已录入结果”指本机录入的实际值日期不早于期限最后一天；每年的事项按当年算。期限之前的实际值不算结果。',
-  'deadlines.doubt.inferred': '{n} 条的期限是推算的，列表中标“推算”。',
   'deadlines.doubt.none': '{n} 条没有期限，不在图中，列在最后。',
   'deadlines.state.year': '只写年份的，按当年最后一天到期计。',
   'nav.corrections': '更正',
@@ -53,4 +52,6 @@ export const shared = {
   'far.use': '改为 {unit}',
   'value.drop': '下降{amount}',
   'value.rise': '增长{amount}',
+  'progress.points': '{n} 个百分点',
+  'list.noQuote': '无原文：这条目标出自本机清单，清单没有给出原句。',
 } as const;

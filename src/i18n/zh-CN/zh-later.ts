@@ -1,7 +1,6 @@
 /** Said by what opens later. */
 import { compare } from './compare.ts';
 import { curation } from './curation.ts';
-import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
 import { intake } from './intake.ts';
 import { ledger } from './ledger.ts';
@@ -17,7 +16,6 @@ import { storage } from './storage.ts';
 export const later = {
   ...compare,
   ...curation,
-  ...deadlines,
   ...documents,
   ...intake,
   ...ledger,

@@ -16,6 +16,7 @@ import type {
   StorageFailure,
   Unreadable,
 } from '../../storage/repository.ts';
+import type { Round } from '../../storage/round.ts';
 import type { Status } from '../../storage/setting.ts';
 import { held } from './required-context.ts';
 
@@ -58,6 +59,9 @@ export const [CorrectionsContext, useCorrections] = held<RowsPort<StoredCorrecti
 
 /** What the reader said of results that documents report. */
 export const [LinkVerdictsContext, useLinkVerdicts] = held<RowsPort<LinkVerdict>>('link verdicts');
+
+/** Rounds of monitoring. */
+export const [RoundsContext, useRounds] = held<RowsPort<Round>>('rounds');
 
 /** The set of statuses that notes may have. */
 export interface StatusesPort {

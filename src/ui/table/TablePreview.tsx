@@ -4,10 +4,14 @@ import { FormEnd } from '../form/FormEnd.tsx';
 import { useI18n } from '../shell/contexts.ts';
 import { Failed } from '../trouble/Failed.tsx';
 
-interface Props<R, Code extends string> {
+interface Props<R, Code extends string, P extends CellProblem<Code>> {
   readonly headings: readonly string[];
-  readonly problems: readonly CellProblem<Code>[];
-  readonly problemWords: (problem: CellProblem<Code>) => string;
+  readonly problems: readonly P[];
+  readonly problemWords: (problem: P) => string;
+  /** Where it is, where row and heading do not say it. */
+  readonly placeOf?: (problem: P) => string;
+  /** What can be done about it, behind its words. */
+  readonly offer?: (problem: P) => ReactNode;
   /** Rows that add up others, and are not read. */
   readonly totals: number;
   /** What else is said of the table. */
@@ -28,8 +32,11 @@ interface Props<R, Code extends string> {
 }
 
 /** What of a table would be taken, as it was read, and what would not; nothing is kept before the last button. */
-export function TablePreview<R, Code extends string>(props: Props<R, Code>) {
-  const { headings, problems, problemWords, totals, notes, columns, rows, take, onCancel } = props;
+export function TablePreview<R, Code extends string, P extends CellProblem<Code> = CellProblem<Code>>(
+  props: Props<R, Code, P>,
+) {
+  const { headings, problems, problemWords, placeOf, offer, totals, notes, columns, rows, take, onCancel } =
+    props;
   const i18n = useI18n();
   const [problem, setProblem] = useState<string | null>(null);
   const [isTaking, setTaking] = useState(false);
@@ -40,7 +47,13 @@ export function TablePreview<R, Code extends string>(props: Props<R, Code>) {
   };
   return (
     <>
-      <CellProblems headings={headings} problems={problems} wordsOf={problemWords} />
+      <CellProblems
+        headings={headings}
+        problems={problems}
+        wordsOf={problemWords}
+        placeOf={placeOf}
+        offer={offer}
+      />
       {totals > 0 && <p className="small muted">{i18n.t('import.totals', { n: totals })}</p>}
       {notes}
       {rows.length > 0 && (
@@ -64,7 +77,7 @@ export function TablePreview<R, Code extends string>(props: Props<R, Code>) {
 /** More are counted, not shown. */
 const MOST = 50;
 
-function Rows<R>({ columns, rows, children }: Pick<Props<R, never>, 'columns' | 'rows' | 'children'>) {
+function Rows<R>({ columns, rows, children }: Pick<Props<R, never, never>, 'columns' | 'rows' | 'children'>) {
   const i18n = useI18n();
   return (
     <div className="table-box">
@@ -93,29 +106,38 @@ export function Placing() {
   return <output className="muted small">{i18n.t('list.placing')}</output>;
 }
 
-interface CellProblemsProps<Code extends string> {
+interface CellProblemsProps<P> {
   readonly headings: readonly string[];
-  readonly problems: readonly CellProblem<Code>[];
-  readonly wordsOf: (problem: CellProblem<Code>) => string;
+  readonly problems: readonly P[];
+  readonly wordsOf: (problem: P) => string;
+  readonly placeOf: ((problem: P) => string) | undefined;
+  readonly offer: ((problem: P) => ReactNode) | undefined;
 }
 
 /** By row and column, what of a table could not be read and is left out. */
-function CellProblems<Code extends string>({ headings, problems, wordsOf }: CellProblemsProps<Code>) {
+function CellProblems<P extends CellProblem<string>>(props: CellProblemsProps<P>) {
+  const { headings, problems, wordsOf, placeOf, offer } = props;
   const i18n = useI18n();
   if (problems.length === 0) return null;
-  const rows = new Set(problems.map(({ row }) => row)).size;
+  const place = (problem: P): string => {
+    const { row, column } = problem;
+    const heading = column === null ? i18n.t('import.noColumn') : (headings[column] ?? '');
+    return placeOf?.(problem) ?? i18n.t('import.place', { row, column: heading });
+  };
+  const rows = new Set(problems.map((problem) => (placeOf === undefined ? problem.row : place(problem))))
+    .size;
   return (
     <div className="save-failed small" role="alert">
       <p>{i18n.t('import.problems', { n: rows })}</p>
       <ul>
         {problems.slice(0, MOST).map((problem) => {
           const { row, column, code } = problem;
-          const heading = column === null ? i18n.t('import.noColumn') : (headings[column] ?? '');
           return (
-            <li key={`${row} ${column} ${code}`}>
-              {i18n.t('import.place', { row, column: heading })}
+            <li key={`${place(problem)} ${row} ${column} ${code}`}>
+              {place(problem)}
               {i18n.t('common.colon')}
               {wordsOf(problem)}
+              {offer?.(problem)}
             </li>
           );
         })}

@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceText } from '../../../extract/read/types.ts';
+import { WITNESSES } from '../../extract/rows/witnesses.ts';
 import { ROOT } from '../rebuilt.ts';
 import { documentsIn, documentsOf, type GivenDocument } from '../train/annotated.ts';
-import { differences, isRow, type Switches, type Told } from './switches.ts';
+import { differences, isRow, rowId, type Switches, type Told } from './switches.ts';
 
 /**
  * By text (`own/dev/d1`) the patterns and rows of which an effect is seen there, with how many records, fates or policies
@@ -16,10 +17,17 @@ const TABLES = 'tables';
 
 export const TABLE_OF_EFFECTS = join(import.meta.dirname, 'effects.json');
 
+/** The effects of patterns that are committed. */
 export function committedEffects(): Effects {
   const table = JSON.parse(readFileSync(TABLE_OF_EFFECTS, 'utf8')) as Record<string, Record<string, number>>;
   return new Map(Object.entries(table).map(([text, effects]) => [text, new Map(Object.entries(effects))]));
 }
+
+/** What is said to have an effect and in which text: a pattern by the committed table, a row by its witness. */
+export const saidEffects = (): [id: string, text: string][] => [
+  ...[...committedEffects()].flatMap(([text, effects]) => [...effects.keys()].map((id): [string, string] => [id, text])),
+  ...Object.entries(WITNESSES).map(([id, [, text]]): [string, string] => [rowId(id), text]),
+];
 
 export const nameOf = ({ set, name }: GivenDocument): string => `${set}/${name}`;
 

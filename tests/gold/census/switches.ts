@@ -56,7 +56,7 @@ export async function withSwitches<T>(use: (switches: Switches) => T): Promise<T
   );
 }
 
-const rowId = (id: string): string => `row ${id}`;
+export const rowId = (id: string): string => `row ${id}`;
 export const isRow = (id: string): boolean => id.startsWith('row ');
 
 /** Puts `__switched(id, …)` around the patterns of a module. */

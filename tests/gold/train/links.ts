@@ -6,6 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAnswer } from '../../../src/domain/progress/link.ts';
+import { withoutBounds } from '../../../src/domain/progress/likely-links.ts';
 import { likeliest, likelyPairs, type Likely } from '../../../src/domain/progress/likely.ts';
 import { dice } from '../../../src/domain/text/text-similarity.ts';
 import { readLinked, readTable, type LinkRow, type Place } from '../links/read.ts';
@@ -73,7 +74,9 @@ function measure(): void {
   for (const place of new Set(lessons.map((lesson) => lesson.place))) {
     const weights = trained((other) => other !== place);
     const mine = promised.filter(({ id }) => placeOf.get(id)?.file === place);
-    const links = likeliest(likelyPairs(mine, reached, isAnswer, weights)).filter(({ isTaken }) => isTaken);
+    const links = likeliest(withoutBounds(likelyPairs(mine, reached, isAnswer, weights))).filter(
+      ({ isTaken }) => isTaken,
+    );
     const resultOf = new Map(links.map(({ target, result }) => [target.id, result.id]));
     for (const { row, targetId = '' } of lessons.filter((lesson) => lesson.place === place)) {
       const made = resultOf.get(targetId);

@@ -6,7 +6,7 @@ import { buildIndex, openIndex, rowsOf } from '../../../src/bulk/dataset-index.t
 import type { DatasetIndex } from '../../../src/bulk/index-row.ts';
 import { cellAt, toColumn } from '../../../src/bulk/column.ts';
 import { datasetFiles } from '../../../src/build/dataset-files.ts';
-import { splitRecords, toRow } from '../../../src/domain/dataset/target-index.ts';
+import { splitRecords, sectionsIn, toRow } from '../../../src/domain/dataset/target-index.ts';
 import { openDataset } from '../../../src/bulk/open-dataset.ts';
 import { indexReader, writeIndex } from '../../../src/bulk/index-text.ts';
 import { dataset as schema } from '../../../src/domain/dataset/schema.ts';
@@ -27,7 +27,7 @@ const throughTheWire = (index: DatasetIndex): DatasetIndex => readIndex(writeInd
 describe('the index', () => {
   test('carries the same facts as targets.json, in its order', () => {
     const rows = rowsOf(throughTheWire(buildIndex(dataset, 'v', NO_LABELS)));
-    expect(rows).toEqual(dataset.targets.map((target) => toRow(target)));
+    expect(rows).toEqual(dataset.targets.map((target) => toRow(target, [], sectionsIn(dataset.documents))));
     for (const [i, target] of dataset.targets.entries()) {
       const { mentions, rows: _rows, nameCertainty: _certainty, ...facts } = target;
       expect(rows[i]).toMatchObject(JSON.parse(JSON.stringify(facts)));
@@ -123,7 +123,7 @@ describe('a large index', () => {
   });
 
   test('of another format is refused', async () => {
-    const other = new Blob([text.replace('"format":4', '"format":2')]).stream();
+    const other = new Blob([text.replace('"format":5', '"format":2')]).stream();
     await expect(openDataset(other)).rejects.toThrow('format 2');
   });
 });

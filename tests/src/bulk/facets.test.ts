@@ -112,8 +112,10 @@ describe('what was recorded', () => {
 
 describe('doubts', () => {
   test('are the flags, and a deadline that the sentence does not say', () => {
-    const inferred = { value: '2025', basis: 'title', text: '2025' } as const;
-    expect(doubtsOf(row({ flags: ['draft'], deadline: inferred }))).toEqual(['deadline-inferred', 'draft']);
+    const framed = { value: '2025', basis: 'title', text: '2025' } as const;
+    expect(doubtsOf(row({ flags: ['draft'], deadline: framed }))).toEqual(['deadline-framed', 'draft']);
+    const carried = { ...framed, basis: 'paragraph' } as const;
+    expect(doubtsOf(row({ deadline: carried }))).toEqual(['deadline-inferred']);
     expect(doubtsOf(row({}))).toEqual([]);
     expect(doubtsOf(row({ deadline: { value: null, basis: 'none', text: '' } }))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { find, searchColumns, triedOf } from '../../../src/bulk/search.ts';
+import { find, nearOf, searchColumns, triedOf } from '../../../src/bulk/search.ts';
 import { openIndex, buildIndex } from '../../../src/bulk/dataset-index.ts';
 import { deadlineDate } from '../../../src/charts/deadline-label.ts';
 import { rowTexts } from '../../../src/domain/search/row-texts.ts';
@@ -131,3 +131,11 @@ test('where nothing is found it is said what each word alone finds, and what sta
     { word: '重庆海水', rows: 0, missing: [] },
   ]);
 });
+
+test.each([
+  ['海水蛋化', ['海水淡化']],
+  ['浙江 海水蛋化', ['浙江 海水淡化']],
+  ['雪山', []],
+])('%s, misspelt, is answered with what is written nearly so', (query, near) =>
+  expect(nearOf(find(columns, query)).map((one) => one.query)).toEqual(near),
+);

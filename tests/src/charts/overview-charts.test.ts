@@ -184,7 +184,7 @@ describe('themes and years as exhibits', () => {
     );
     expect(exhibit.subtitle.find(({ role }) => role === 'definition')?.text).toContain('“已录入结果”');
     expect(exhibit.doubts).toEqual([
-      '1 条的期限是推算的，列表中标“推算”。',
+      '期限取自标题、题名或全文（•）：1 条',
       '1 条没有期限，不在图中，列在最后。',
     ]);
     const [, later] = dataset.rows;

@@ -34,6 +34,7 @@ export function row(change: Partial<TargetRow>): TargetRow {
     line: 1,
     part: 'body',
     mentionCount: 1,
+    said: [],
     ...change,
   };
 }
@@ -59,7 +60,7 @@ export function documentResult(change: Partial<DocumentResult>): DocumentResult 
     period: '2025',
     part: 'year',
     isFlagged: false,
-    isInferred: false,
+    inference: null,
     documentId: 'd',
     articleId: 'a',
     line: 1,

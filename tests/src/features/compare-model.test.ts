@@ -212,9 +212,9 @@ describe('a panel’s words', () => {
       { region: SHANDONG, indicator: '淡水产量', value: 3, due: '2025', basis: 'title' },
     ];
     const { panel } = panelOf(path, 'indicator:淡水产量');
-    expect(titleOf(panel.members, [])).toBe('山东省 · 淡水产量：3吨（2025年·推算） → 每年9吨（2027年）');
+    expect(titleOf(panel.members, [])).toBe('山东省 · 淡水产量：3吨（2025年•） → 每年9吨（2027年）');
     const doubts = panelDoubts(panel, zh);
     expect(doubts[0]).toContain('没有写明是一年之数');
-    expect(doubts[1]).toBe('期限为推算，不是本句写明：山东省');
+    expect(doubts[1]).toBe('期限取自标题、题名或全文（•）：1 条');
   });
 });

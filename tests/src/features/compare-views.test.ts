@@ -335,7 +335,7 @@ describe('a panel as table and data', () => {
       '未折算：没有写明基期的数值',
     ]);
     expect(exhibit.plot?.series[0]?.points).toMatchObject([
-      { value: 200, note: '2025年·推算', mark: '推算' },
+      { value: 200, note: '2025年•', mark: '取自全文所属的年份' },
       { value: 60, note: '2025年', mark: '' },
     ]);
   });

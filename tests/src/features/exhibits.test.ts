@@ -225,14 +225,14 @@ describe('stated and inferred are told apart', () => {
     const labels = of('panel').plot?.series[0]?.points.map(({ sign, note }) => [sign, note]);
     expect(labels).toEqual([
       ['≥', '2028年'],
-      ['', '2025年·推算'],
+      ['', '2025年•'],
     ]);
   });
 
   it('in a column of the data', () => {
-    expect(cell('list', 't-synthetic-1', 'deadlineBasis')).toMatch(/^推算/u);
+    expect(cell('list', 't-synthetic-1', 'deadlineBasis')).toBe('取自文件题名的规划期');
     expect(cell('list', 't-synthetic-0', 'deadlineBasis')).toBe('本句写明');
-    expect(of('list').doubts).toContain('期限为推算：1 条');
+    expect(of('list').doubts).toContain('期限取自标题、题名或全文（•）：1 条');
   });
 
   it('and the path to a target is no datum', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
 import type { DatasetView } from '../../../src/domain/dataset/view.ts';
-import type { Dataset, Region, Target } from '../../../src/domain/dataset/schema.ts';
-import { dueModel, overviewModel } from '../../../src/features/overview/model.ts';
+import type { Dataset, Region, RegionLevel, Target } from '../../../src/domain/dataset/schema.ts';
+import { dueModel, firstModel, overviewModel } from '../../../src/features/overview/model.ts';
 import { seenFrom } from '../domain/rows.ts';
 import { syntheticDataset } from '../../synthetic.ts';
 
@@ -24,19 +24,9 @@ function view(changes: readonly Partial<Target>[] = []): DatasetView {
 }
 
 describe('overviewModel', () => {
-  it('counts kinds, regions by level, documents and policies', () => {
+  it('counts commitments, regions and policies', () => {
     const model = overviewModel(view());
-    expect(model.total).toBe(5);
-    expect(model.kinds).toEqual([
-      { kind: 'target', count: 4 },
-      { kind: 'support', count: 0 },
-      { kind: 'milestone', count: 1 },
-    ]);
-    expect(model.levels).toEqual([
-      { level: 'province', codes: ['370000'] },
-      { level: 'city', codes: ['370100'] },
-    ]);
-    expect([model.regions, model.documents, model.policies, model.policiesWith]).toEqual([2, 1, 2, 2]);
+    expect([model.total, model.regions, model.policies]).toEqual([5, 2, 2]);
   });
 
   it('an imported policy that waits for review is not one in which nothing was found', () => {
@@ -51,7 +41,7 @@ describe('overviewModel', () => {
     expect(model.policiesPending).toBe(0);
   });
 
-  it('an imported document of which nothing was accepted yet is no document of the dataset', () => {
+  it('an imported policy of which nothing was accepted yet is no policy of the dataset', () => {
     const dataset = view();
     const [policy] = dataset.policyById.values();
     if (policy === undefined) throw new Error('no policy');
@@ -64,55 +54,28 @@ describe('overviewModel', () => {
       policyById: new Map([...dataset.policyById, ['l-1', { ...policy, ...copy }]]),
     };
     const counted = overviewModel({ ...joined, pendingCounts: new Map([['l-1', 2]]) });
-    expect([counted.documents, counted.policies, counted.policiesWith]).toEqual([1, 2, 2]);
-    expect([overviewModel(joined).documents, overviewModel(joined).policies]).toEqual([2, 3]);
+    expect([counted.policies, overviewModel(joined).policies]).toEqual([2, 3]);
   });
 
-  it('divides all by when they fall due', () => {
+  it('says how many are dated, what falls due within a year and what comes next', () => {
     const due = dueModel(view().rows, AS_OF);
-    expect(due.dues.map(({ due, count }) => [due, count])).toEqual([
-      ['passed', 1],
-      ['soon', 1],
-      ['later', 2],
-    ]);
     expect([due.dated, due.undated]).toEqual([4, 1]);
     expect(due.soon.map(({ indicator }) => indicator)).toEqual(['海水淡化补助']);
-    expect(due.next).toEqual({ year: '2027', count: 1 });
+    expect([due.open, due.next?.year, due.next?.rows.length]).toEqual([1, '2027', 1]);
   });
 
   it('follows the as-of date', () => {
     const later = dueModel(view().rows, seenFrom('2031-01-01'));
-    expect(later.dues.map(({ count }) => count)).toEqual([4, 0, 0]);
-    expect([later.soon, later.next]).toEqual([[], null]);
-  });
-
-  it('takes away what has a recorded result; before the records are read it only says what has passed', () => {
-    const dataset = view();
-    const passed = dataset.rows.find(({ deadline }) => deadline.value === '2025');
-    const results = new Map([[passed?.id ?? '', ['2025']]]);
-    const dues = (read: typeof results | null) =>
-      dueModel(dataset.rows, { asOf: '2026-11-21', results: read }).dues.map(({ due, count }) => [
-        due,
-        count,
-      ]);
-    expect(dues(results).slice(0, 2)).toEqual([
-      ['passed', 0],
-      ['reported', 1],
-    ]);
-    expect(dues(null)).toEqual([
-      ['unread', 1],
-      ['soon', 1],
-      ['later', 2],
-    ]);
+    expect([later.open, later.soon, later.next]).toEqual([4, [], null]);
   });
 
   it('says what to doubt, and only what there is', () => {
     const model = overviewModel(view());
-    expect(model.doubts).toEqual([{ doubt: 'deadline-inferred', count: 1 }]);
+    expect(model.doubts).toEqual([{ doubt: 'deadline-framed', count: 1 }]);
     const flagged = overviewModel(view([{ flags: ['draft', 'contradiction'] }, { flags: ['draft'] }]));
     expect(flagged.doubts).toEqual([
       { doubt: 'draft', count: 2 },
-      { doubt: 'deadline-inferred', count: 1 },
+      { doubt: 'deadline-framed', count: 1 },
       { doubt: 'contradiction', count: 1 },
     ]);
   });
@@ -142,5 +105,42 @@ describe('overviewModel', () => {
     );
     expect(empty).toMatchObject({ total: 0, doubts: [], themes: [], newest: [] });
     expect(dueModel([], AS_OF)).toMatchObject({ dated: 0, undated: 0, soon: [], next: null });
+  });
+});
+
+describe('firstModel', () => {
+  const place = (code: string, level: 'province' | 'city') => ({ code, name: code, level });
+  const of = (level: 'province' | 'city') =>
+    ['11', '12', '13'].map((at) => place(level === 'city' ? `${at}0100` : `${at}0000`, level));
+  const all = [...of('province'), ...of('city')].map((region, at) => ({
+    region,
+    indicator: '渔港数',
+    value: at,
+    due: '2027',
+  }));
+  const opened = (targets: typeof all) =>
+    openIndex(buildIndex(syntheticDataset(targets), 'v', { themes: [], families: [] }));
+  const wish = { by: 'place', asOf: '2026-11-21' } as const;
+  it.each([
+    { asked: null, mine: null, level: 'province', median: 1 },
+    { asked: 'city', mine: null, level: 'city', median: 4 },
+    { asked: null, mine: '120100', level: 'city', median: 4 },
+    { asked: 'zone', mine: '120000', level: 'province', median: 1 },
+  ] satisfies { asked: RegionLevel | null; mine: string | null; level: RegionLevel; median: number }[])(
+    'compares places of one level: asked $asked, mine $mine',
+    ({ asked, mine, level, median }) => {
+      const model = firstModel(opened(all), asked, { ...wish, mine });
+      expect([model.levels, model.level]).toEqual([['province', 'city'], level]);
+      expect(model.headlines[0]?.finding.median).toBe(median);
+      // What the table says is not said again below it.
+      expect(model.key).toEqual([]);
+    },
+  );
+
+  it('has no levels to choose from where most places are of one', () => {
+    expect(firstModel(opened(all.slice(0, 4)), null, { ...wish, mine: null })).toMatchObject({
+      levels: [],
+      level: null,
+    });
   });
 });

@@ -149,7 +149,7 @@ describe('the workbook behind a chart', () => {
     const chart = nativeChart(plot, createI18n('zh-CN'));
     const [rows] = await workbooks(await writeDeck({ ...DECK, slides: [slide({ kind: 'chart', chart })] }));
     expect(rows).toEqual([
-      ['', '万人', '界限', '上限', '期限', '推算'],
+      ['', '万人', '界限', '上限', '期限', '期限依据'],
       ['甲省', '98.6', '≥', '', '2025年', ''],
       ['乙省', '120', '', '150', '2027年', '推算'],
       ['丙省', '-3', '≈', '', '2025年', ''],

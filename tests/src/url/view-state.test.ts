@@ -23,6 +23,10 @@ import {
 
 const nonEmpty = fc.string({ minLength: 1, maxLength: 40, unit: 'binary' });
 const wordSet = fc.uniqueArray(nonEmpty, { maxLength: 4 });
+const overviewOf = fc.record({
+  by: fc.constantFrom('place', 'theme', 'deadline'),
+  level: fc.constantFrom(null, 'province', 'city', 'district'),
+});
 const aDay = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
@@ -64,6 +68,8 @@ const compare: fc.Arbitrary<CompareParams> = fc.record({
   scale: fc.constantFrom(...COMPARE_SCALES),
   per: fc.constantFrom(...COMPARE_PERS),
   pin: wordSet,
+  of: fc.option(fc.constantFrom('330000', '110105')),
+  against: wordSet,
 });
 
 const documents: fc.Arbitrary<DocumentsParams> = fc.record({
@@ -87,6 +93,7 @@ const deadlines: fc.Arbitrary<DeadlinesParams> = fc.record({
   state: fc.constantFrom('all', 'passed', 'coming'),
   view: fc.constantFrom('chart', 'table'),
   show: fc.constantFrom('timeline', 'years'),
+  group: fc.constantFrom('month', 'office'),
   by: fc.constantFrom('region', 'theme'),
   from: aYear,
   to: aYear,
@@ -139,10 +146,10 @@ describe('the address', () => {
 
   test('of the documents and of the overview too', () => {
     fc.assert(
-      fc.property(documents, wordSet, common, (params, table, shared) => {
+      fc.property(documents, wordSet, overviewOf, common, (params, table, first, shared) => {
         for (const state of [
           viewState('documents', params, shared),
-          viewState('overview', { table }, shared),
+          viewState('overview', { ...first, table }, shared),
         ])
           expect(parseView(formatView(state))).toEqual({ state, problems: [] });
       }),

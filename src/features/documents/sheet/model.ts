@@ -2,6 +2,7 @@
 import { doubtsOf, hasNoRecord, isInDoubt, lacksRecords } from '../../../domain/dataset/doubts.ts';
 import { isLocal } from '../../../domain/dataset/local-id.ts';
 import type { Doubt, FactName } from '../../../domain/dataset/schema.ts';
+import { tally } from '../../../domain/collections/tally.ts';
 import { FACT_OF } from '../../../domain/dataset/policy-facts.ts';
 import { inferredFacts, type SheetFacts } from '../../../domain/dataset/sheet-facts.ts';
 import type { IndexDocument } from '../../../domain/dataset/target-index.ts';
@@ -141,14 +142,13 @@ export function sheetItems(
   folded: ReadonlySet<string>,
 ): readonly SheetItem[] {
   const items: SheetItem[] = [];
+  const policies = tally(rows.flatMap((row) => (row.isInDoubt ? [] : row.document.id)));
   let last: string | null = null;
   for (const row of rows) {
     const { document } = row;
     const isUnderHead = sort === 'doubts' && !row.isInDoubt && document.articles.length > 1;
-    if (isUnderHead && document.id !== last) {
-      const policies = rows.filter((one) => one.document.id === document.id && !one.isInDoubt).length;
-      items.push({ kind: 'head', document, policies });
-    }
+    if (isUnderHead && document.id !== last)
+      items.push({ kind: 'head', document, policies: policies.get(document.id) ?? 0 });
     last = isUnderHead ? document.id : null;
     if (!isUnderHead || !folded.has(document.id)) items.push({ kind: 'policy', row, isUnderHead });
   }

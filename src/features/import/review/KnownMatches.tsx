@@ -1,12 +1,10 @@
-import { mainMention } from '../../../domain/dataset/main-mention.ts';
-import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import type { Relation } from '../../../domain/proposal/decision.ts';
 import type { Proposal } from '../../../domain/proposal/proposal.ts';
 import type { KnownMatch } from '../../../domain/proposal/known.ts';
 import type { I18n } from '../../../i18n/index.ts';
-import { useTarget } from '../../../ui/record/use-target.ts';
-import { useDataset, useI18n } from '../../../ui/shell/contexts.ts';
 import { RecordSentence } from '../../../ui/record/RecordSentence.tsx';
+import { TargetSentence } from '../../../ui/record/TargetSentence.tsx';
+import { useDataset, useI18n } from '../../../ui/shell/contexts.ts';
 
 interface Props {
   readonly item: Proposal;
@@ -52,7 +50,7 @@ function Known({ item, match, onRelate }: Omit<Props, 'matches'> & { readonly ma
       <div className="form-grid known-sides">
         <figure>
           <figcaption className="small muted">{i18n.t('known.there', { title })}</figcaption>
-          <KnownSentence row={row} />
+          <TargetSentence row={row} />
         </figure>
         <figure>
           <figcaption className="small muted">{i18n.t('facts.one')}</figcaption>
@@ -73,15 +71,6 @@ function Known({ item, match, onRelate }: Omit<Props, 'matches'> & { readonly ma
       ))}
     </div>
   );
-}
-
-function KnownSentence({ row }: { readonly row: TargetRow }) {
-  const i18n = useI18n();
-  const target = useTarget(row);
-  if (target.kind === 'failed') return <p role="alert">{target.reason}</p>;
-  if (target.kind === 'loading') return <output className="muted small">{i18n.t('reader.loading')}</output>;
-  const mention = mainMention(target.value?.mentions ?? []);
-  return mention === undefined ? null : <RecordSentence mention={mention} />;
 }
 
 /** 数值 30家 → 50家；期限 2025年 → 2027年 */

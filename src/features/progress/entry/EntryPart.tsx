@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { Button } from '../../../charts/view/Button.tsx';
 import { mixed } from '../../../charts/view/mixed-words.tsx';
 import type { Method } from '../../../domain/progress/types.ts';
+import { today } from '../../../platform/clock.ts';
 import { readPastedCells } from '../../../platform/table-file.ts';
 import { useAsOf, useDataset, useI18n, useLinked } from '../../../ui/shell/contexts.ts';
 import { useProgress } from '../../../ui/shell/work.ts';
@@ -84,7 +85,7 @@ function useEntries(rows: readonly MonitorRow[], method: Method) {
   const { state } = useProgress();
   const { draft } = useEdits();
   const late = useDeferredValue(draft);
-  const reading = useMemo(() => readEntries(late, dataset.rowById, lang), [late, dataset, lang]);
+  const reading = useMemo(() => readEntries(late, dataset.rowById, lang, today()), [late, dataset, lang]);
   const stored = state.kind === 'ready' ? state.byTarget : null;
   const plan = useMemo(
     () => (stored === null ? [] : planImport([...reading.values.values()], stored)),

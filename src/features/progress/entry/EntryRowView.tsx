@@ -12,6 +12,7 @@ import { blockIn, onCellKey } from './cell-events.ts';
 import { BLANK, CELLS, COMMON, typed, type CellField } from './edits.ts';
 import type { EntryRow, OnPaste } from './EntryTable.tsx';
 import { changeEdits, useEdits } from './the-edits.ts';
+import { timeWords } from '../../../i18n/time-words.ts';
 import { langOf } from '../../../i18n/lang-of.ts';
 
 interface Props {
@@ -124,7 +125,7 @@ function After({ entry: { planned, judgement } }: Pick<Props, 'entry'>) {
         {i18n.t(`import.effect.${effect}`)}{' '}
         {effect === 'change' && before !== null && <del>{recordedWords(before, imported.target, i18n)}</del>}{' '}
         {mixed(recordedWords(imported, imported.target, i18n), i18n.lang)}{' '}
-        <span className="muted">{i18n.format.date(imported.date)}</span>
+        <span className="muted">{timeWords(imported, i18n)}</span>
       </span>
     </>
   );

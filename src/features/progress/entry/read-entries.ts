@@ -32,11 +32,17 @@ function lineOf(row: TargetRow, draft: Draft, lang: Lang): string[] {
 
 const isField = (field: string | undefined): field is CellField => CELLS.some((cell) => cell === field);
 
-export function readEntries(draft: Draft, rowById: ReadonlyMap<string, TargetRow>, lang: Lang): EntryReading {
+/** `today`: for a time that says no year. */
+export function readEntries(
+  draft: Draft,
+  rowById: ReadonlyMap<string, TargetRow>,
+  lang: Lang,
+  today: string | null = null,
+): EntryReading {
   const rows = [...draft.keys()].flatMap((id) => rowById.get(id) ?? []);
   const lines = rows.map((row) => lineOf(row, draft, lang));
   const table = { above: [], headings: COLUMNS, rows: lines };
-  const reading = readImport(table, MAPPING, rows);
+  const reading = readImport(table, MAPPING, rows, {}, today);
   const problems = new Map<string, EntryProblem[]>();
   const add = (row: TargetRow | undefined, problem: EntryProblem): void => {
     if (row !== undefined) problems.set(row.id, [...(problems.get(row.id) ?? []), problem]);

@@ -1,9 +1,14 @@
-import { useMemo } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { deadlineLabel } from '../../../charts/deadline-label.ts';
+import { Button } from '../../../charts/view/Button.tsx';
 import { mixed } from '../../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
+import { retyped, type CellProblem } from '../../../domain/table/lines.ts';
 import { VALUES, type ValueField } from '../../../domain/table/value-columns.ts';
-import { readImport, type ImportReading } from '../../../domain/table/values.ts';
+import { readImport, type CellProblemCode, type ImportReading } from '../../../domain/table/values.ts';
 import { indicatorName, regionName } from '../../../i18n/shown-names.ts';
+import { timeWords } from '../../../i18n/time-words.ts';
+import { today } from '../../../platform/clock.ts';
 import { usePlaceCodes } from '../../../ui/record/places.ts';
 import { useDataset, useI18n } from '../../../ui/shell/contexts.ts';
 import { useProgress } from '../../../ui/shell/work.ts';
@@ -39,24 +44,76 @@ export default function ImportPart({ rows }: Props) {
 }
 
 function ReportedValues(given: GivenTable<ValueField>) {
-  const { table, mapping } = given;
+  const { mapping } = given;
+  const i18n = useI18n();
   const dataset = useDataset();
+  // As it was given, until a name of it was chosen anew.
+  const [table, setTable] = useState(given.table);
   const codeOf = usePlaceCodes(table.rows, mapping.get('region'), dataset);
-  const reading = useMemo(
-    () => (codeOf === null ? null : readImport(table, mapping, dataset.rows, codeOf)),
-    [table, mapping, dataset, codeOf],
+  const reading = useMemo(() => {
+    if (codeOf === null) return null;
+    const { rows, keys, labels } = dataset;
+    const shown = (row: TargetRow): string => indicatorName(row, i18n);
+    return readImport(table, mapping, rows, { codeOf, keys, shown, families: labels.zh }, today());
+  }, [table, mapping, dataset, codeOf, i18n]);
+  if (reading === null) return <Placing />;
+  const column = mapping.get('indicator');
+  const offer = ({ row, code }: ValueProblem): ReactNode => {
+    const near = column === undefined ? [] : reading.near(row);
+    if (column === undefined || near.length === 0) return null;
+    // One of several of a name is known by its id; another name is meant wherever it stands.
+    const isOne = code === 'target-ambiguous' || code === 'not-due';
+    return (
+      <NearTargets
+        near={near}
+        isOne={isOne}
+        onChoose={({ id, indicator }) =>
+          setTable(retyped(table, [row, column], isOne ? id : indicator, !isOne))
+        }
+      />
+    );
+  };
+  return <ValuePreview {...given} table={table} reading={reading} offer={offer} />;
+}
+
+type ValueProblem = CellProblem<CellProblemCode>;
+
+interface NearProps {
+  readonly near: readonly TargetRow[];
+  /** Of one name, which their years tell apart. */
+  readonly isOne: boolean;
+  readonly onChoose: (row: TargetRow) => void;
+}
+
+/** What a name may mean: a click puts it in its place. */
+function NearTargets({ near, isOne, onChoose }: NearProps) {
+  const i18n = useI18n();
+  const nameOf = (row: TargetRow): string => {
+    const name = indicatorName(row, i18n);
+    if (!isOne) return name;
+    return [name, i18n.format.quantity(row) ?? '', deadlineLabel(row.deadline, i18n)].join(' ');
+  };
+  return (
+    <span className="in-row">
+      {i18n.t('import.near')}
+      {near.map((row) => (
+        <Button key={row.id} look="small" onClick={() => onChoose(row)}>
+          {mixed(nameOf(row), i18n.lang)}
+        </Button>
+      ))}
+    </span>
   );
-  return reading === null ? <Placing /> : <ValuePreview {...given} reading={reading} />;
 }
 
 const COLUMNS = ['effect', 'region', 'indicator', 'date', 'value', 'source'] as const;
 
 interface PreviewProps extends GivenTable<ValueField> {
   readonly reading: ImportReading;
+  readonly offer: (problem: ValueProblem) => ReactNode;
 }
 
 /** What would be written: new values, changed ones, and those that are here already. */
-function ValuePreview({ table: { headings }, end, reading }: PreviewProps) {
+function ValuePreview({ table: { headings }, end, reading, offer }: PreviewProps) {
   const i18n = useI18n();
   const progress = useProgress();
   const { write } = useWriteValues();
@@ -76,6 +133,7 @@ function ValuePreview({ table: { headings }, end, reading }: PreviewProps) {
       headings={headings}
       problems={problems}
       problemWords={({ code, cell }) => i18n.t(`import.problem.${code}`, { cell })}
+      offer={offer}
       totals={totals}
       notes={blank > 0 && <p className="small muted">{i18n.t('import.blank', { n: blank })}</p>}
       columns={COLUMNS.map((id) => ({ id, label: i18n.t(`field.${id}`) }))}
@@ -95,7 +153,7 @@ function ValuePreview({ table: { headings }, end, reading }: PreviewProps) {
 
 function ValueRow({ planned: { imported, effect, before } }: { readonly planned: PlannedValue }) {
   const i18n = useI18n();
-  const { target, role, date, source } = imported;
+  const { target, role, source } = imported;
   return (
     <tr>
       <td>{i18n.t(`import.effect.${effect}`)}</td>
@@ -104,7 +162,7 @@ function ValueRow({ planned: { imported, effect, before } }: { readonly planned:
         {mixed(indicatorName(target, i18n), i18n.lang)}
         {role === 'baseline' && <span className="tag">{i18n.t('progress.role.baseline')}</span>}
       </th>
-      <td className="short">{i18n.format.date(date)}</td>
+      <td className="short">{timeWords(imported, i18n)}</td>
       <td className="numeric">
         {effect === 'change' && before !== null && <del>{recordedWords(before, target, i18n)}</del>}{' '}
         {recordedWords(imported, target, i18n)}

@@ -1,5 +1,6 @@
 /** What the import would write: new values, changed ones, and those that are here already. Pure. */
 import { effectOf, type Effect } from '../../../domain/proposal/effect.ts';
+import { timeKey } from '../../../domain/progress/stretch.ts';
 import type { ImportedValue } from '../../../domain/table/values.ts';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import type { Fingerprint } from '../../../domain/dataset/schema.ts';
@@ -15,13 +16,13 @@ export interface PlannedValue {
   readonly before: Figure | null;
 }
 
-const SAID = ['date', 'value', 'direction', 'unit', 'source', 'comment'] as const;
+const SAID = ['date', 'from', 'value', 'direction', 'unit', 'source', 'comment'] as const;
 
 const isSame = (imported: ImportedValue, before: Figure): boolean =>
   SAID.every((field) => imported[field] === before[field]);
 
-/** What is kept of a value that is replaced: whether the new one is a rise or a fall it says itself. */
-export const withoutWay = ({ direction: _direction, ...rest }: Observation) => rest;
+/** What is kept of a value that is replaced: since when it counts, and whether it is a rise or a fall, the new one says. */
+export const withoutWay = ({ direction: _direction, from: _from, ...rest }: Observation) => rest;
 
 /** One actual value a commitment and date; one baseline a commitment. */
 export function planImport(
@@ -29,9 +30,10 @@ export function planImport(
   stored: ReadonlyMap<string, readonly Observation[]>,
 ): PlannedValue[] {
   return values.map((imported) => {
-    const { target, role, date } = imported;
+    const { target, role } = imported;
     const here = (stored.get(target.id) ?? []).find(
-      (one): one is Figure => one.role === role && (role === 'baseline' || one.date === date),
+      (one): one is Figure =>
+        one.role === role && (role === 'baseline' || timeKey(one) === timeKey(imported)),
     );
     return { imported, effect: effectOf(imported, here, isSame, () => 'change'), before: here ?? null };
   });
@@ -50,12 +52,21 @@ export function rowsToWrite(
   newId: () => string,
 ): Observation[] {
   return plan.flatMap(({ imported, effect, before }): Observation[] => {
-    const { target, role, date, value, direction, unit, source, comment } = imported;
+    const { target, role, date, from, value, direction, unit, source, comment } = imported;
     const fingerprint = fingerprints.get(target.id);
     if (effect === 'same' || fingerprint === undefined) return [];
     const fresh = { id: newId(), targetId: target.id, createdAt: at, revision: 0 };
     const base = before === null ? fresh : withoutWay(before);
-    const said = { role, date, value, unit, source, comment, ...(direction && { direction }) };
+    const said = {
+      role,
+      date,
+      value,
+      unit,
+      source,
+      comment,
+      ...(direction && { direction }),
+      ...(from && { from }),
+    };
     return [{ ...base, fingerprint, ...said, updatedAt: at }];
   });
 }

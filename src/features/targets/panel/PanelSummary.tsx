@@ -9,6 +9,7 @@ import { curatedTag } from '../../../ui/proposal/attribution-words.ts';
 import { useAsOf, useDataset, useI18n, useResults, useNavigation } from '../../../ui/shell/contexts.ts';
 import { indicatorName, regionName } from '../../../i18n/shown-names.ts';
 import { joined } from '../../../domain/text/joined.ts';
+import { DueMark } from '../../../ui/record/Due.tsx';
 
 interface Props {
   readonly row: TargetRow;
@@ -78,13 +79,13 @@ function DeadlineWords({ row, isJudged }: { readonly row: TargetRow; readonly is
   const i18n = useI18n();
   const asOf = useAsOf();
   const results = useResults();
-  const { value, basis, reason } = row.deadline;
+  const { value, reason } = row.deadline;
   if (value === null) return <span className="muted">{i18n.t(`noDeadline.${reason ?? 'not-stated'}`)}</span>;
   const state = stateAt(row, value, { asOf, results });
   return (
     <span>
       {i18n.t('panel.by', { date: deadlineDate(row.deadline, i18n) ?? '' })}
-      {basis !== 'sentence' && <span className="tag">{i18n.t('inferred.mark')}</span>}
+      <DueMark deadline={row.deadline} />
       {!isJudged && state !== 'coming' && (
         <span className="past muted">
           {state === 'reported' ? '◆' : '○'} {i18n.t(`due.${state}`)}

@@ -11,6 +11,7 @@ import { Evidence } from './Evidence.tsx';
 import { FieldTable } from './FieldTable.tsx';
 import { MissingRecord, PanelFrame } from './PanelFrame.tsx';
 import { resultReadings } from './result-readings.ts';
+import { InferenceMark } from '../../../ui/record/Due.tsx';
 
 interface Props {
   readonly id: string;
@@ -69,7 +70,10 @@ function ResultBody({ result }: { readonly result: Observation }) {
           <strong>{mixed(i18n.format.quantity(resultQuantity(result)) ?? '', i18n.lang)}</strong>
           <span>
             {periodWords(result.period, i18n)}
-            {result.inferred.includes('period') && <span className="tag">{i18n.t('inferred.mark')}</span>}
+            <InferenceMark
+              inference={result.inferred.includes('period') ? 'framed' : null}
+              how={i18n.t(`result.basis.${result.period.basis}`)}
+            />
           </span>
         </p>
         <p className="small muted">{i18n.t('documents.resultsMeaning')}</p>

@@ -5,6 +5,7 @@ import type { DatasetView } from '../../../domain/dataset/view.ts';
 import type { CuratedField, InferableField, Target } from '../../../domain/dataset/schema.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import { regionName, termLabel } from '../../../i18n/shown-names.ts';
+import { inferenceOf } from '../../../domain/time/inference.ts';
 
 export interface Reading {
   readonly name: string;
@@ -86,13 +87,13 @@ function deadlineReading({ deadline }: TargetRow, { t, format }: I18n): Reading 
   const { value, basis, text, reason } = deadline;
   const from = text === '' ? '' : t('panel.fromText', { text });
   if (value === null) return plain(t('field.deadline'), t(`noDeadline.${reason ?? 'not-stated'}`), from);
-  const isInferred = basis !== 'sentence';
-  const said = joined([isInferred ? t(`basis.${basis}`) : '', from], ' ');
+  const inference = inferenceOf(deadline);
+  const said = joined([inference && t(`basis.${basis}`), from], ' ');
   return {
     name: t('field.deadline'),
     value: format.date(value),
     basis: said || t('panel.stated'),
-    isInferred,
+    isInferred: inference === 'inferred',
   };
 }
 

@@ -57,10 +57,14 @@ export function resultReadings(result: Observation, dataset: DatasetView, i18n: 
 
 function periodReading({ period }: Observation, i18n: I18n): Reading {
   const { t } = i18n;
-  const isInferred = period.value !== null && period.basis !== 'sentence';
   const parts = [
-    isInferred ? t(`result.basis.${period.basis}`) : '',
+    period.value === null || period.basis === 'sentence' ? '' : t(`result.basis.${period.basis}`),
     period.text === '' ? '' : t('panel.fromText', { text: period.text }),
   ].filter((part) => part !== '');
-  return { name: t('field.period'), value: periodWords(period, i18n), isInferred, basis: parts.join(' ') };
+  return {
+    name: t('field.period'),
+    value: periodWords(period, i18n),
+    isInferred: false,
+    basis: parts.join(' '),
+  };
 }

@@ -42,7 +42,7 @@ describe('comparisonBrief', () => {
     );
     const figures = (table?.rows ?? []).flatMap(([place, ...cells]) =>
       cells.flatMap(({ text }) => {
-        const [figure = ''] = text.split(/[*〔]/u);
+        const [figure = ''] = text.split(/[•〔]/u);
         return /\d/u.test(figure) ? [`${place?.text.slice(0, 2)} ${figure.trim()}`] : [];
       }),
     );

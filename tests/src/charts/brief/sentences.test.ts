@@ -54,7 +54,7 @@ describe('columnRuns', () => {
     ],
     [
       'inferred',
-      targetsOf('5*4 6', { basis: 'title' }),
+      targetsOf('5*4 6', { basis: 'paragraph' }),
       '5 省中 4 省定在5%，也是最低；最高6%（内蒙古）；其中 5 个数值的期限为推算。',
     ],
     [
@@ -162,7 +162,7 @@ function outcome(goal: string, result: string, over: Partial<LinkedResult> = {})
     articleId: 'a-1',
     line: 1,
     quote: '',
-    isInferred: false,
+    inference: null,
   } as const;
   const links: LinkedResult[] =
     figure === undefined
@@ -226,7 +226,7 @@ describe('outcomeWords', () => {
 });
 
 describe('dueWords', () => {
-  const rows = (dues: readonly (readonly [due: string, basis: 'sentence' | 'title'])[]) =>
+  const rows = (dues: readonly (readonly [due: string, basis: 'sentence' | 'paragraph'])[]) =>
     syntheticRows(
       dues.map(([due, basis], at) => ({
         region: places[at] ?? NATION,
@@ -239,7 +239,7 @@ describe('dueWords', () => {
   it.each([
     [[], '未见2027年3月1日前到期的目标。'],
     [[['2026', 'sentence']], '2027年3月1日前到期的有 1 项，最早的期限是2026年。'],
-    [[['2026', 'title']], '有 1 项，最早的期限是2026年，其中 1 项的期限为推算。'],
+    [[['2026', 'paragraph']], '有 1 项，最早的期限是2026年，其中 1 项的期限为推算。'],
     [
       [
         ['2026-06', 'sentence'],
@@ -256,7 +256,7 @@ describe('dueWords', () => {
     ],
     [
       [
-        ['2026-06', 'title'],
+        ['2026-06', 'paragraph'],
         ['2026', 'sentence'],
       ],
       '有 2 项，最早的期限是2026年6月，其中 1 项的期限为推算。',
@@ -264,14 +264,14 @@ describe('dueWords', () => {
     [
       [
         ['2026-06', 'sentence'],
-        ['2026', 'title'],
+        ['2026', 'paragraph'],
       ],
       '其中 1 项的期限为推算。',
     ],
     [
       [
-        ['2026', 'title'],
-        ['2026', 'title'],
+        ['2026', 'paragraph'],
+        ['2026', 'paragraph'],
       ],
       '有 2 项，最早的期限是2026年，其中 2 项的期限为推算。',
     ],
@@ -287,8 +287,8 @@ describe('dueWords', () => {
     [[['2027-02-28', 'sentence']], '有 1 项，最早的期限是2027年2月28日。'],
     [
       [
-        ['2026-12', 'title'],
-        ['2027-01', 'title'],
+        ['2026-12', 'paragraph'],
+        ['2027-01', 'paragraph'],
       ],
       '有 2 项，最早的期限是2026年12月，其中 2 项的期限为推算。',
     ],
@@ -297,7 +297,7 @@ describe('dueWords', () => {
   });
 
   it('says it in English', () => {
-    expect(dueWords(rows([['2026', 'title']]), '2027-03-01', en)).toBe(
+    expect(dueWords(rows([['2026', 'paragraph']]), '2027-03-01', en)).toBe(
       'Due by 1 Mar 2027: 1, the first of them 2026; with an inferred deadline: 1.',
     );
   });

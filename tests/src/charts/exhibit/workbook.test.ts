@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { nativeChart } from '../../../../src/charts/exhibit/native-chart.ts';
 import type { Exhibit } from '../../../../src/charts/exhibit/exhibit.ts';
-import { isInferred } from '../../../../src/charts/deadline-label.ts';
+import { inferenceOf } from '../../../../src/domain/time/inference.ts';
+import { FRAMED } from '../../../../src/charts/deadline-label.ts';
 import { barLabel } from '../../../../src/page/chart.ts';
 import { chartWorkbook } from '../../../../src/platform/pptx/chart-workbook.ts';
 import { sharedScale } from '../../../../src/i18n/quantity.ts';
@@ -57,7 +58,7 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (lang) => {
       column(i18n.t('field.comparator')),
       column(i18n.t('field.valueMax')),
       column(i18n.t('field.deadline')),
-      column(i18n.t('inferred.mark')),
+      column(i18n.t('field.deadlineBasis')),
     ];
     for (const [at, { sign = '', upTo = null }] of points.entries()) {
       const label = barLabel(chart, at);
@@ -66,7 +67,8 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (lang) => {
       expect(label.startsWith(sign)).toBe(true);
       expect(label).toContain(upTo === null ? '' : `–${ends[at]}`);
       expect(label).toContain(dates[at] ?? '');
-      expect(label.includes(i18n.t('inferred.mark'))).toBe(marks[at] !== null);
+      const isMarked = [i18n.t('inferred.mark'), FRAMED].some((mark) => label.includes(mark));
+      expect(isMarked).toBe(marks[at] !== null);
     }
   });
 
@@ -76,11 +78,11 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (lang) => {
       const exhibit = plotted.find(([own]) => own === name)?.[1];
       if (exhibit === undefined) throw new Error(name);
       const { column } = sheetOf(exhibit);
-      const marks = column(i18n.t('inferred.mark')).filter((mark) => mark !== null);
+      const marks = column(i18n.t('field.deadlineBasis')).filter((mark) => mark !== null);
       const rows = exhibit.data.rows.flatMap(({ ids }) =>
         ids.flatMap((id) => NATIONWIDE.dataset.rowById.get(id) ?? []),
       );
-      const inferred = rows.filter(({ deadline, value }) => value !== null && isInferred(deadline));
+      const inferred = rows.filter(({ deadline, value }) => value !== null && inferenceOf(deadline) !== null);
       expect(inferred.length).toBeGreaterThan(0);
       expect(marks.length).toBeGreaterThanOrEqual(inferred.length);
       const dates = new Set(

@@ -116,6 +116,24 @@ describe('the table of a year', () => {
     );
   const namesOf = (scope?: Partial<KeptScope>) => table(scope).rows.map(({ name }) => name);
 
+  test('a near indicator’s figure of another year is no promise of this one', () => {
+    const near = (due: string) => {
+      const view = syntheticView([
+        promise({ region: BEIJING, ...RATE }),
+        promise({ ...RATE, indicator: '民营地区生产总值增速', due }),
+      ]);
+      const model = comparisonOf(indexTopics(view), {
+        topic: ['indicator:地区生产总值增速'],
+        region: [],
+        mine: null,
+      });
+      const scope = { region: [], mine: SHANDONG.code, pin: [], covered, by: null, dir: 'desc' } as const;
+      const known = { linked: new Map(), recorded: new Map(), dataset: view };
+      return keptOf(model, { year: 2025, ...scope }, known).rows[0]?.cells[0]?.verdict;
+    };
+    expect(['2025', '2026'].map(near)).toEqual(['no-result', 'no-target']);
+  });
+
   test('has what was promised for the year, and counts what could be judged', () => {
     const { rows, columns, tally, counts } = table();
     expect(rows.map(({ name, cells }) => [name, ...cells.map(({ verdict }) => verdict)])).toEqual([

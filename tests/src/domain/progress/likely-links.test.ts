@@ -70,6 +70,26 @@ describe('a result of another name', () => {
     ['another thing', ['社区托育园', 40, '个'], ['乡镇篮球场', 45, '个'], []],
     ['another place', ['口袋公园', 60, '个'], ['口袋公园', 66, '个', { regionCode: '460000' }], []],
     ['another year', ['口袋公园', 60, '个'], ['城区口袋公园', 66, '个', { period: '2030' }], []],
+    [
+      'more than three times as much: only offered',
+      ['口袋公园', 60, '个'],
+      ['城区口袋公园', 190, '个'],
+      ['t0 r0 name'],
+    ],
+    ['of one kind only', ['儿童友好中心', 15, '个'], ['旧货交易中心', 15, '个'], []],
+    ['a name of a kind alone, and much more', ['粮食仓储项目', 300, '个'], ['项目', 390, '个'], []],
+    [
+      'what was added in the year, said in a review of five',
+      ['新增托位', 40300, '个'],
+      ['新增托位', 41900, '个', { period: '2027/2031' }],
+      ['t0 r0'],
+    ],
+    [
+      'but not what was added in all of them',
+      ['新增托位', 40300, '个'],
+      ['新增托位', 193000, '个', { period: '2027/2031' }],
+      [],
+    ],
     ['people are no places', ['社区托育园', 40, '个'], ['社区托育园', 4500, '人'], []],
   ])('%s', (_, target, result, expected) => {
     expect(linked([target], [result])).toEqual(expected);
@@ -100,6 +120,15 @@ describe('of several', () => {
         [['规模以上装备制造业增加值增速', 9.1, '%', growth]],
       ),
     ).toEqual([]);
+  });
+
+  it('a round number that was passed says less than the exact one', () => {
+    const level = { measure: 'level' } as const;
+    const reports: Said[] = [
+      ['蔬菜产量', 3e9, '斤', level],
+      ['蔬菜产量', 3.06e9, '斤', level],
+    ];
+    expect(linked([['蔬菜产量', 2.95e9, '斤', level]], reports)).toEqual(['t0 r1']);
   });
 
   it('what has a result of its very name needs no other', () => {

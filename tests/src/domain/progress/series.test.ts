@@ -143,7 +143,7 @@ describe('where the judgement of a commitment starts from', () => {
         articleId: _a,
         line: _l,
         quote: _q,
-        isInferred: _p,
+        inference: _p,
         ...reached
       } = result as ReturnType<typeof documentResult>;
       return { ...rest, result: { ...reached, own } };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markedRuns } from '../../../../src/domain/search/marks.ts';
+import { markedRuns, nearHit } from '../../../../src/domain/search/marks.ts';
 import { queryWords } from '../../../../src/domain/search/query.ts';
 
 const marked = (text: string, query: string, also?: string): string =>
@@ -30,3 +30,14 @@ test('first letters mark the characters that they stand for', () => {
   const words = [{ text: 'hsdh', parts: [{ text: 'hsdh', covers: 1, isInitials: true }], all: 1 }];
   expect(markedRuns('沿海海水淡化', words).map(({ text }) => text)).toEqual(['沿海', '海水淡化']);
 });
+
+test.each([
+  ['沿海园区的海水淡化规模要更大', '淡化', '…的海水[淡化]规模要…'],
+  ['海水淡化', '海水', '[海水]淡化'],
+])('of %s, what stands around %s', (text, query, result) =>
+  expect(
+    nearHit(markedRuns(text, queryWords(query)), 3)
+      .map((run) => (run.isHit ? `[${run.text}]` : run.text))
+      .join(''),
+  ).toBe(result),
+);

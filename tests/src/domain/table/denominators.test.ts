@@ -13,11 +13,11 @@ const CODES = new Map([
   ['310000', '310000'],
 ]);
 
-function read(data: string[][], kind: DenominatorKind = 'head', unit = '', source = '年鉴') {
+function read(data: string[][], kind: DenominatorKind = 'head', unit = '', source = '年鉴', year = '') {
   const table = tableParts(data, knownTo(DENOMINATORS));
   if (table === null) throw new Error('blank');
   const mapping = columnsOf(DENOMINATORS, table.headings);
-  const setting = { kind, unit, source, codeOf: (name: string) => CODES.get(name) ?? null };
+  const setting = { kind, unit, source, year, codeOf: (name: string) => CODES.get(name) ?? null };
   return { ...readDenominators(table, mapping, setting), said: saidUnit(table, mapping, kind) };
 }
 
@@ -131,6 +131,21 @@ test.each<[string[], number | null, string]>([
   const { values, problems } = read(data);
   expect(values).toHaveLength(1);
   expect(problems).toMatchObject([{ row: 3, column, code }]);
+});
+
+test('a year that no cell says is asked once', () => {
+  const data = [
+    ['地区', '人口（万人）'],
+    ['北京', '2185.8'],
+    ['上海市', '2487'],
+  ];
+  expect(read(data).problems).toMatchObject([
+    { column: null, code: 'year' },
+    { column: null, code: 'year' },
+  ]);
+  const { values, problems } = read(data, 'head', '', '年鉴', '2023年');
+  expect(problems).toEqual([]);
+  expect(values).toMatchObject([BEIJING, { region: '310000', year: 2023 }]);
 });
 
 test('a value that nobody vouches for is none', () => {

@@ -171,6 +171,8 @@ test('each source is a policy of the place of its own rows', () => {
 test.each([
   ['推算：由标题或小标题推算', 'heading', ['deadline']],
   ['Inferred: inferred from the paragraph', 'paragraph', ['deadline']],
+  ['取自标题或小标题', 'heading', ['deadline']],
+  ['taken from the year of the whole document', 'document', ['deadline']],
   ['推算', 'document', ['deadline']],
   ['本句写明', 'sentence', []],
   ['', 'sentence', []],

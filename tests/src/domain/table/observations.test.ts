@@ -64,7 +64,7 @@ describe('rows', () => {
     ['bad value', ['t-1', '', '', '', '2023', '若干', '', '', ''], 5, 'value'],
     ['another kind of unit', ['t-1', '', '', '', '2023', '1', '家', '', ''], 6, 'unit'],
     ['the same inside the value', ['t-1', '', '', '', '2023', '1家', '', '', ''], 5, 'unit'],
-    ['two units', ['t-1', '', '', '', '2023', '1亿元', '万元', '', ''], 6, 'unit-twice'],
+    ['two units', ['t-1', '', '', '', '2023', '1亿元', '万元', '', ''], 5, 'unit-twice'],
     ['bad role', ['t-1', '', '', '计划数', '2023', '1', '', '', ''], 3, 'role'],
   ])('%s is said by row and column', (_name, cells, column, code) => {
     const { values, problems } = read(cells);
@@ -120,7 +120,9 @@ describe('the table says it once', () => {
     row({ id: 't-7', indicator: '占比', unit: '%' }),
   ];
   const readIn = (above: string[][], headings: string[], ...lines: string[][]) =>
-    readImport({ above, headings, rows: lines }, mapping, rows, (name) => (name === '沪' ? '310000' : null));
+    readImport({ above, headings, rows: lines }, mapping, rows, {
+      codeOf: (name) => (name === '沪' ? '310000' : null),
+    });
 
   test.each<[string, string, string, string]>([
     ['单位：万元', '数据产业规模', '350', '万元'],

@@ -103,7 +103,7 @@ test('bound, upper end, day and doubt stand beside the number where any figure h
   const facets = ['', ' · 界限', ' · 上限', ' · 说明'].map((facet) => heading + facet);
   expect(labels(sheet)).toEqual(['地区', ...facets]);
   expect(lines(sheet)).toEqual([
-    ['北京市', 1, '≥', null, '期限为推算'],
+    ['北京市', 1, '≥', null, '期限取自标题、题名或全文（•）'],
     ['海南省', 1, null, 2, '2025年6月'],
   ]);
 });

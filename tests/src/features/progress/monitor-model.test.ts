@@ -177,6 +177,7 @@ it('a value says whether a document or the reader has it, and what of it is infe
   const marks = (source: string | Partial<DocumentResult>) =>
     originMarks({ source: source as DocumentResult }, i18n);
   expect(marks('统计公报')).toEqual(['本机']);
-  expect(marks({ isInferred: false })).toEqual(['文献']);
-  expect(marks({ isInferred: true })).toEqual(['文献', '推算']);
+  expect(marks({ inference: null })).toEqual(['文献']);
+  expect(marks({ inference: 'framed' })).toEqual(['文献•']);
+  expect(marks({ inference: 'inferred' })).toEqual(['文献', '推算']);
 });

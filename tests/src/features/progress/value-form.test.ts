@@ -10,15 +10,19 @@ const i18n = createI18n('zh-CN');
 
 it.each<[string, typeof HALL, Partial<Typed>, RegExp]>([
   ['a figure in its unit', ROADS, { date: '2025', value: '85' }, /^85公里$/u],
+  ['a running total', ROADS, { date: '2025年1—8月', value: '85' }, /^85公里 2025-01\/2025-08$/u],
+  ['a time without a year', ROADS, { date: '三季度', value: '85' }, /^85公里 2024-07\/2024-09$/u],
+  ['a change, of what is none', ROADS, { date: '2025', value: '同比增长5%' }, /同比、环比或增减/u],
   ['a figure of another kind', ROADS, { date: '2025', value: '85家' }, /不能换算/u],
   ['done, with what shows it', HALL, { date: '2025-05', source: '验收公告' }, /^null$/u],
   ['done today', HALL, { date: '2025', source: '验收公告' }, /^null$/u],
   ['done, and nothing shows it', HALL, { date: '2025-05', source: ' ' }, /依据/u],
   ['done on a day to come', HALL, { date: '2025-09-02', source: '计划' }, /还没有到/u],
-  ['done, some day', HALL, { date: '前年', source: '验收公告' }, /日期没有读懂/u],
+  ['done, some day', HALL, { date: '前年', source: '验收公告' }, /时间没有读懂/u],
 ])('%s', (_, of, change, said) => {
   const reading = readTyped({ ...typedOf(null, of, 'zh-CN'), ...change }, of, '2025-09-01', i18n);
-  expect(reading.ok ? `${reading.value}${reading.unit}` : reading.problem).toMatch(said);
+  const span = reading.ok && reading.from !== undefined ? ` ${reading.from}/${reading.date}` : '';
+  expect(reading.ok ? `${reading.value}${reading.unit}${span}` : reading.problem).toMatch(said);
 });
 
 const MILLION = row({ indicator: '城镇新增就业', unit: '人', value: 986_000, measure: 'increment' });

@@ -1,0 +1,135 @@
+/** What became of promises (兑现), and one region held against others (对标): from the address to the sentences and the files. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { buildIndex } from '../../src/bulk/dataset-index.ts';
+import { splitRecords } from '../../src/domain/dataset/target-index.ts';
+import { documentResult } from '../src/domain/rows.ts';
+import { syntheticDataset, type SyntheticTarget } from '../synthetic.ts';
+import { expect, test } from './fixtures.ts';
+
+const PLACES = [
+  ['370000', '山东省', 90, 96],
+  ['130000', '河北省', 60, 58],
+  ['320000', '江苏省', 40, 20],
+  ['440000', '广东省', 30, null],
+] as const;
+const promise = (code: string, name: string, value: number, due: string): SyntheticTarget => ({
+  region: { code, name, level: 'province' },
+  indicator: '海水淡化工程规模',
+  value,
+  due,
+});
+
+/** SYNTHETIC, served instead of the dataset: promised for two years, reported of the first. */
+async function serveTwoYears(page: Page): Promise<void> {
+  const dataset = syntheticDataset(
+    PLACES.flatMap(([code, name, value]) => [
+      promise(code, name, value, '2025'),
+      promise(code, name, value + 10, '2026'),
+    ]),
+  );
+  for (const { articles } of dataset.documents)
+    for (const article of articles) article.issueDate = { value: '2025-01', basis: 'sentence' };
+  const reached = PLACES.flatMap(([code, name, , value]) =>
+    value === null
+      ? []
+      : [
+          documentResult({
+            id: `o-${code}`,
+            regionCode: code,
+            indicator: '海水淡化工程规模',
+            unit: '吨',
+            value,
+            articleId: `a-${code}`,
+            documentId: 'd-synthetic',
+            quote: `${name}海水淡化工程规模达${value}吨`,
+          }),
+        ],
+  );
+  const results = reached.map(({ articleId }) => [articleId, 1]);
+  const index = buildIndex(dataset, 'synthetic', { themes: [], families: [] });
+  await page.route('**/data/index-*.json', (route) => route.fulfill({ json: { ...index, results } }));
+  await page.route('**/data/reached*.json*', (route) => route.fulfill({ json: reached }));
+  for (const records of splitRecords(dataset))
+    await page.route(`**/data/records/${records.documentId}.json*`, (route) =>
+      route.fulfill({ json: records }),
+    );
+  await page.route('**/data/text/*', (route) =>
+    route.fulfill({ body: '虚构数据', contentType: 'text/plain' }),
+  );
+}
+
+const TOPIC = encodeURIComponent('indicator:海水淡化工程规模');
+const rowNames = (page: Page) => page.locator('table.aligned tbody').getByRole('rowheader');
+
+/** The lines of the CSV that the dialog saves. */
+async function savedCsv(page: Page): Promise<string> {
+  await page
+    .getByRole('button', { name: /^导出：/u })
+    .first()
+    .press('Enter');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '保存 CSV' }).click(),
+  ]);
+  return readFile(await download.path(), 'utf8');
+}
+
+test('兑现 opens from the address, sorts, leads to both sentences, and exports what it shows', async ({
+  page,
+}) => {
+  await serveTwoYears(page);
+  await page.goto(`./#/compare?show=kept&topic=${TOPIC}`);
+  const figure = page.getByRole('figure', { name: '2025年目标 4 项，可判定 3 项，其中 1 项达到' });
+  await expect(figure.getByRole('row', { name: /^江苏/u })).toContainText('■ 未达到 20吨');
+  await expect(figure.getByRole('row', { name: /^广东/u })).toContainText('○ 无结果');
+  await expect(figure.getByRole('row', { name: /^合计/u })).toContainText('1 / 3 / 4');
+  const heading = figure.getByRole('columnheader', { name: /^海水淡化工程规模/u });
+  await heading.getByRole('button').press('Enter');
+  await expect(rowNames(page)).toHaveText(['山东', '河北', '江苏', '广东']);
+  await heading.getByRole('button').press('Enter');
+  await expect(rowNames(page)).toHaveText(['江苏', '河北', '山东', '广东']);
+  const csv = await savedCsv(page);
+  expect(csv).toContain('河北省海水淡化工程规模达58吨');
+  expect(csv.match(/接近/gu)).toHaveLength(1);
+  await page.keyboard.press('Escape');
+  const shandong = figure.getByRole('row', { name: /^山东/u });
+  await shandong.getByRole('link', { name: /目标 90吨/u }).press('Enter');
+  await expect(page.getByRole('complementary', { name: '承诺详情' })).toContainText('海水淡化工程规模');
+  await shandong.getByRole('link', { name: '96吨' }).press('Enter');
+  await expect(page).toHaveURL(/documents.*d-synthetic/u);
+});
+
+test('对标 opens from the address, remembers what it is held against, sorts, leads on, and exports', async ({
+  page,
+}) => {
+  await serveTwoYears(page);
+  await page.goto(`./#/compare?show=bench&topic=${TOPIC}&of=370000`);
+  const figure = page.getByRole('figure', { name: /^山东省2026年目标对标全部同级地区，1 项中可比 1 项/u });
+  const row = figure.getByRole('row', { name: /^海水淡化工程规模/u });
+  await expect(row).toContainText('● 达到 96吨');
+  await expect(row).toContainText('100吨');
+  await expect(row).toContainText('50吨3 地');
+  await expect(row).toContainText('第 1共 4 地');
+  await expect(row).toContainText('高 50吨');
+  const rank = figure.getByRole('columnheader', { name: /^位次/u });
+  await rank.getByRole('button').press('Enter');
+  await expect(rank).toHaveAttribute('aria-sort', 'descending');
+  const box = page.getByRole('combobox', { name: '对照范围' });
+  await box.fill('周边');
+  await box.press('ArrowDown');
+  await box.press('Enter');
+  await box.press('Escape');
+  const near = page.getByRole('figure', { name: /^山东省2026年目标对标周边省份/u });
+  await expect(near).toContainText('对照 2 地：河北省、江苏省');
+  await expect(near.getByRole('row', { name: /^海水/u })).toContainText('60吨2 地');
+  const csv = await savedCsv(page);
+  expect(csv).toContain('高 40吨');
+  expect(csv).toContain('山东省海水淡化工程规模达96吨');
+  await page.keyboard.press('Escape');
+  await page.goto('./#/about');
+  await page.goto(`./#/compare?show=bench&topic=${TOPIC}&of=370000`);
+  await expect(near).toBeVisible();
+  await near.getByRole('link', { name: /^100\s*吨$/u }).press('Enter');
+  await expect(page.getByRole('complementary', { name: '承诺详情' })).toContainText('海水淡化工程规模');
+});
