@@ -8,6 +8,7 @@ export const targets = {
   'targets.filters': 'Filters',
   'targets.filter.find': 'Find among the options',
   'targets.filter.clear': 'Clear',
+  'targets.filter.inside': '{n} {n|place|places} in it',
   'targets.filter.hidden': '{n} more are not listed; search above.',
   'targets.filter.nothing': 'No such option',
   'targets.chip.remove': 'Remove filter {name}: {value}',

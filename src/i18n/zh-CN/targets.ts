@@ -9,6 +9,7 @@ export const targets = {
   'targets.filters': '筛选',
   'targets.filter.find': '在选项中查找',
   'targets.filter.clear': '清除',
+  'targets.filter.inside': '下辖 {n} 地',
   'targets.filter.hidden': '另有 {n} 项未列出，可在上面搜索。',
   'targets.filter.nothing': '没有这样的选项',
   'targets.chip.remove': '去掉筛选 {name}：{value}',
