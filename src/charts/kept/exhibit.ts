@@ -191,7 +191,10 @@ function keptData({ columns, rows }: Kept, context: ExhibitContext): ExhibitData
 }
 
 /** What was reported, with its sentence. */
-export const resultFields = ({ dataset, i18n }: ExhibitContext): readonly DataField<KeptCell>[] => {
+export const resultFields = ({
+  dataset,
+  i18n,
+}: ExhibitContext): readonly DataField<Pick<KeptCell, 'result'>>[] => {
   const { t } = i18n;
   return [
     ['resultBound', t('compare.kept.resultBound'), 'text', ({ result }) => result?.comparator ?? null],

@@ -21,6 +21,7 @@ import { CompareTools } from './CompareTools.tsx';
 import { matrixOf } from '../../domain/compare/matrix.ts';
 import { KeptView } from './KeptView.tsx';
 import { BenchmarkView } from './BenchmarkView.tsx';
+import { HistoryView } from './HistoryView.tsx';
 import { MatrixView } from './MatrixView.tsx';
 import { MOST_INDICATORS } from '../../domain/compare/benchmark.ts';
 import { commonYear, yearOfMost } from '../../domain/compare/choice.ts';
@@ -64,7 +65,7 @@ function Comparison({ topicIndex, params, setParams }: ComparisonProps) {
   const { code: mine } = useMyRegion();
   const { model, covered, chain, horizon } = useComparing(topicIndex, params, mine);
   // These say themselves what they have.
-  const isSummed = !['chain', 'kept', 'bench'].includes(params.show);
+  const isSummed = !['chain', 'kept', 'bench', 'history'].includes(params.show);
   const kind = typeof params.per === 'number' || params.per === 'none' ? null : params.per;
   const denominators = useDenominators(kind);
   const viewing = useViewing({ params, setParams }, mine, covered, kind, denominators.values);
@@ -242,6 +243,10 @@ function View({ params, setParams, model, covered, viewing, horizon }: ViewProps
         covered={covered}
         viewing={viewing}
       />
+    );
+  if (show === 'history')
+    return (
+      <HistoryView model={model} of={params.of} setParams={setParams} covered={covered} viewing={viewing} />
     );
   if (show === 'pace') return <PaceView panels={model.panels} viewing={viewing} />;
   if (show === 'matrix' || show === 'multiples')
