@@ -223,8 +223,8 @@ test('Guiyang’s turnover of two years has no pace, since neither goal is a bas
 }) => {
   await page.goto(`./#/compare?topic=${encodeURIComponent('family:exchange-turnover')}`);
   await press(page, '速度');
-  await expect(page.getByText('没有写明基期的数值').first()).toBeVisible();
-  await expect(page.getByRole('figure')).toHaveCount(0);
+  await expect(page.getByRole('figure')).toContainText('没有写明基期的数值');
+  await expect(page.getByRole('figure').locator(drawing)).toHaveCount(0);
   await page.goto(`./#/compare?topic=${encodeURIComponent('family:data-market-size')}&show=pace`);
   await expect(page.getByText('没有写明基期的数值').first()).toBeVisible();
 });
@@ -250,8 +250,26 @@ test('small multiples and the chain open by keyboard', async ({ page }) => {
   await expect(page.getByRole('complementary', { name: '承诺详情' })).toBeVisible();
 });
 
-test('on paper the aligned table lies across, with all of its columns', async ({ page }) => {
+test('where no two places say alike, the nearest stand side by side, and paces in one list', async ({
+  page,
+}) => {
   await page.goto('./#/compare');
+  const nearest = page.getByRole('region', { name: '最接近可比的承诺' });
+  const first = nearest.getByRole('article').first();
+  await expect(first).toContainText('2000亿元');
+  await expect(first).toContainText('数据要素市场规模 ≠ 数据产业规模');
+  await expect(page.locator('.aligned')).toHaveCount(0);
+  await first.getByRole('link', { name: '对比这两项' }).press('Enter');
+  await expect(page.getByRole('figure')).toHaveCount(2);
+  await page.goto('./#/compare?show=pace');
+  await expect(page.getByRole('figure')).toHaveCount(1);
+  await expect(page.getByRole('figure').getByRole('row', { name: /贵阳市 应用场景/u })).toContainText(
+    '100个以上/年',
+  );
+});
+
+test('on paper the aligned table lies across, with all of its columns', async ({ page }) => {
+  await page.goto(`./#/compare?topic=${encodeURIComponent('family:data-companies~family:data-sets')}`);
   const table = page.locator('.aligned').first();
   await expect(table).toBeVisible();
   await page.emulateMedia({ media: 'print' });

@@ -15,7 +15,7 @@ import {
   type DataCell,
 } from '../exhibit/fields.ts';
 import { type Exhibit, subtitleOf } from '../exhibit/exhibit.ts';
-import { citedSources } from '../exhibit/sources.ts';
+import { citedSources, countedSources } from '../exhibit/sources.ts';
 import { endsWords } from '../finding-words.ts';
 import { changeWords } from '../progress/figure-words.ts';
 import type { ChartTable } from '../table.ts';
@@ -62,6 +62,31 @@ export function paceExhibit(paces: readonly Paced[], mine: string | null, contex
           : dotsPlot({ ...drawn, dots: markedDots(dots, paces, i18n) }, paceUnit(paces, i18n)),
     },
     () => paceData(paces, context),
+  );
+}
+
+/** Paces that share no axis, one list of all: those that can be computed first. */
+export function paceListExhibit(paces: readonly Paced[], context: ExhibitContext): Exhibit {
+  const { dataset, i18n } = context;
+  const { t } = i18n;
+  const inOrder = paces.toSorted((a, b) => Number(b.pace.kind === 'known') - Number(a.pace.kind === 'known'));
+  const n = paces.filter(({ pace }) => pace.kind === 'known').length;
+  const members = inOrder.map(({ row }) => row);
+  const title = t('compare.pace.listTitle', { n, all: paces.length });
+  return exhibitOf(
+    context,
+    {
+      kind: 'pace-bars',
+      title,
+      subtitle: subtitleOf(['measure', t('compare.pace.listSubtitle')]),
+      doubts: n > 0 ? [t('compare.pace.inferred')] : [],
+      sources: countedSources(members, dataset, i18n),
+      summary: title,
+      drawing: null,
+      table: paceTable(inOrder, i18n, true),
+      plot: null,
+    },
+    () => paceData(inOrder, context),
   );
 }
 
@@ -123,12 +148,20 @@ const columnsIn =
   (key: 'region' | 'value' | 'total' | 'perYear' | 'rate' | 'formula'): string =>
     t(`compare.pace.column.${key}`);
 
-function paceTable(paces: readonly Paced[], i18n: I18n): ChartTable {
+/** `isList`: of several indicators, each of which is named. */
+function paceTable(paces: readonly Paced[], i18n: I18n, isList = false): ChartTable {
   const column = columnsIn(i18n);
   const total = ({ total: change }: KnownPace, row: ComparableRow): string | null =>
     change && changeWords(change, changeUnit(row), i18n);
+  const named: WordField<Paced> = [
+    'indicator',
+    i18n.t('field.indicator'),
+    'text',
+    ({ row }) => indicatorName(row, i18n),
+  ];
   const fields: readonly WordField<Paced>[] = [
     ['region', column('region'), 'text', ({ row }) => regionName(row.region, i18n)],
+    ...(isList ? [named] : []),
     ['value', column('value'), 'number', ({ row }) => i18n.format.quantity(row) ?? ''],
     ['total', column('total'), 'number', known(total)],
     ['perYear', column('perYear'), 'short', known((pace, row) => perYearWords(pace, row, i18n))],

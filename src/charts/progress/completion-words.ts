@@ -24,13 +24,15 @@ function leadWords({ done, gone }: NonNullable<ReturnType<typeof leadOf>>, i18n:
 }
 
 /** 比目标低 0.3 个百分点; of a fall that is promised 少降. */
-function gapWords({ difference, goal }: Completion, unit: string, i18n: I18n): string {
-  if (difference === 0) return i18n.t('completion.gap.none');
+function gapWords({ difference, goal, isOther }: Completion, unit: string, i18n: I18n): string {
+  if (difference === 0) return i18n.t(isOther === true ? 'completion.other.none' : 'completion.gap.none');
   const isShare = dimensionOf(unit) === dimensionOf('%');
   const size = Math.abs(difference);
   const amount = isShare
     ? i18n.t('progress.points', { n: Number(size.toPrecision(6)) })
     : amountLabel(size, unit, i18n);
+  if (isOther === true)
+    return i18n.t(difference > 0 ? 'completion.other.above' : 'completion.other.below', { amount });
   if (goal < 0)
     return i18n.t(difference > 0 ? 'completion.gap.lessFall' : 'completion.gap.moreFall', { amount });
   return i18n.t(difference > 0 ? 'completion.gap.above' : 'completion.gap.below', { amount });

@@ -39,7 +39,7 @@ export function standingLines(
 ): string[] {
   if (!isFollowed(row)) return [];
   const actuals = actualsOf(row, recorded, linked);
-  const judgement = judgeRow(row, recorded, actuals, dataset, asOf, 'compound');
+  const judgement = judgeRow(row, recorded, actuals, dataset, asOf, 'compound', linked);
   const status = i18n.t('panel.statement.progress', { status: statusText(judgement, i18n) });
   const last = judgement.latest;
   const done = recorded.find(({ role }) => role === 'done');

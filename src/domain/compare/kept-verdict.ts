@@ -63,7 +63,7 @@ const open = (why: OpenReason, result: Actual | null): Outcome => ({ verdict: 'o
 export function outcomeOf(row: TargetRow, year: number, { linked, recorded, dataset }: Known): Outcome {
   const [own, links] = [recorded.get(row.id) ?? [], linked.get(row.id) ?? []];
   const actuals = actualsOf(row, own, links);
-  if (row.value === null) return wordsOutcome(own);
+  if (row.value === null) return wordsOutcome(row, year, own, links, dataset);
   if (actuals.length === 0) return offered(links, row);
   const judgeAs = (promise: TargetRow): Judgement =>
     judgeRow(promise, own, actuals, dataset, `${year + 1}-01-01`, 'compound');
@@ -74,9 +74,21 @@ export function outcomeOf(row: TargetRow, year: number, { linked, recorded, data
   return decided(row, judgement, result);
 }
 
-/** Of what has no figure a person says that it is done. */
-const wordsOutcome = (own: readonly Recorded[]): Outcome =>
-  own.some(({ role }) => role === 'done') ? { ...NOTHING, verdict: 'reached' } : open('words', null);
+/** Of what has no figure a person says that it is done; words that are held against another figure are by it. */
+function wordsOutcome(
+  row: TargetRow,
+  year: number,
+  own: readonly Recorded[],
+  links: readonly LinkedResult[],
+  dataset: Around,
+): Outcome {
+  if (own.some(({ role }) => role === 'done')) return { ...NOTHING, verdict: 'reached' };
+  const actuals = actualsOf(row, own, links);
+  const judged = judgeRow(row, own, actuals, dataset, `${year + 1}-01-01`, 'compound', links);
+  const result = judgedActual(actuals, judged) ?? null;
+  if (judged.status === 'achieved') return { verdict: 'reached', why: null, result };
+  return judged.status === 'behind' ? { verdict: 'missed', why: null, result } : open('words', result);
+}
 
 function offered(links: readonly LinkedResult[], row: TargetRow): Outcome {
   const link = links.find((one) => one.fit === 'answers' && one.verdict === undefined && !isTaken(one));

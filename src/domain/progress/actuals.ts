@@ -11,6 +11,7 @@ import { judge } from './judge.ts';
 import { countedOf, dateOf, type DocumentResult, type LinkedResult } from './result-links.ts';
 import { spanOf, type PolicyTime } from './link-facts.ts';
 import { isOfTheYear, isPartOfYear } from './of-the-year.ts';
+import { wordedOf } from './relation.ts';
 import { timeKey } from './stretch.ts';
 import type { Judgement, Method, ProgressInput, Recorded, Reported } from './types.ts';
 
@@ -128,6 +129,7 @@ export function judgeRow(
   dataset: Around,
   asOf: string,
   method: Method,
+  linked: readonly LinkedResult[] = [],
 ): Judgement {
   const policy: PolicyTime = dataset.policyById.get(row.articleId)?.article ?? {};
   return judge({
@@ -135,6 +137,7 @@ export function judgeRow(
     baseline: baselineOf(row, recorded, dataset),
     planStart: row.baseline?.year ?? policy.planPeriod?.start ?? null,
     span: spanOf(row.deadline.value, policy),
+    worded: wordedOf(row, linked),
     actuals,
     done: recorded.filter(({ role }) => role === 'done').map(({ date }) => date),
     asOf,

@@ -5,7 +5,8 @@ import { isYearlyRate } from './bound.ts';
 import { completionOf } from './completion.ts';
 import { judgePace } from './judge-pace.ts';
 import { judgeRates } from './judge-rates.ts';
-import { known, notReported, unknown, type Measured, type Outcome } from './outcome.ts';
+import type { Met } from './meets.ts';
+import { figureAt, known, notReported, unknown, type Measured, type Outcome } from './outcome.ts';
 import { pathOf } from './pace.ts';
 import { periodsOf, statusOfPeriods } from './periods.ts';
 import { isOfGoal } from './stretch.ts';
@@ -86,11 +87,21 @@ function judgePeriods(goal: Goal, measured: Measured, asOf: string, isDue: boole
 }
 
 /** What has no figure is reached when a person says so; what recurs is not reached once for all. */
-function closed({ goal, done = [], asOf }: ProgressInput, isDue: boolean): Outcome {
+function closed(input: ProgressInput, { points }: Measured, isDue: boolean): Outcome {
+  const { goal, done = [], asOf, worded = null } = input;
   if (goal.frequency !== null) return unknown('no-figure');
   if (done.some((date) => yearOf(date) <= yearOf(asOf))) return known('achieved');
+  const latest = points.at(-1);
+  if (worded !== null && latest !== undefined) return OF_WORDS[`${worded.keeps(figureAt(latest))}`];
   return known(isDue ? 'due-unrecorded' : 'unrecorded');
 }
+
+const OF_WORDS: { readonly [M in `${Met | null}`]: Outcome } = {
+  met: known('achieved'),
+  missed: known('behind'),
+  open: unknown('words'),
+  null: unknown('no-reference'),
+};
 
 function outcomeOf(
   input: ProgressInput,
@@ -100,7 +111,7 @@ function outcomeOf(
 ): Outcome {
   const { goal } = input;
   if (goal.kind === 'support') return unknown('support');
-  if (goal.value === null) return closed(input, isDue);
+  if (goal.value === null) return closed(input, measured, isDue);
   if (measured.points.length === 0) {
     if (measured.unconverted > 0) return unknown('unit');
     return known(isDue ? 'due-unrecorded' : 'unrecorded');
@@ -127,13 +138,25 @@ function underway(outcome: Outcome, completion: Completion | null): Outcome {
     : outcome;
 }
 
+/** Beside the goal's figure, or beside what its words are held against. */
+function completionFor(
+  { goal, span = null, worded = null }: ProgressInput,
+  { figure }: Measured,
+  latest: Point,
+): Completion | null {
+  if (goal.kind !== 'support' && goal.value !== null) return completionOf(goal, figure, latest, span);
+  const other = worded?.other ?? null;
+  if (other === null || other.valueMax !== null) return null;
+  const completion = completionOf({ ...goal, measure: null }, other, latest, null);
+  return completion && { ...completion, isOther: true };
+}
+
 export function judge(input: ProgressInput): Judgement {
   const measured = measure(input);
-  const { goal, asOf, span = null } = input;
+  const { goal, asOf } = input;
   const isDue = goal.deadline.value !== null && isPast(goal.deadline.value, asOf);
   const latest = measured.points.at(-1);
-  const isHeld = goal.kind === 'target' && goal.value !== null && latest !== undefined;
-  const completion = isHeld ? completionOf(goal, measured.figure, latest, span) : null;
+  const completion = latest === undefined ? null : completionFor(input, measured, latest);
   const outcome = underway(outcomeOf(input, measured, completion, isDue), completion);
   return {
     ...outcome,

@@ -6,6 +6,7 @@ import type { TargetRow } from '../dataset/target-index.ts';
 import { likelyLinksOf } from './likely-links.ts';
 import { linksOf, type Link, type Promised, type Reached } from './link.ts';
 import { promisedOf, reachedOf, type PolicyTime } from './link-facts.ts';
+import { relationLinks } from './relation.ts';
 import {
   dateOf,
   type DocumentResult,
@@ -68,7 +69,8 @@ function linkedBy(
     .filter(({ region }) => spoken.has(region.code))
     .flatMap((row) => promisedOf(row, policyOf(row.articleId) ?? {}) ?? []);
   const byId = new Map(results.map((result) => [result.id, result]));
-  const linked = linking(promised, results).flatMap((link): LinkedResult[] => {
+  const worded = relationLinks(rows, policyOf, results);
+  const linked = [...linking(promised, results), ...worded].flatMap((link): LinkedResult[] => {
     const result = byId.get(link.resultId);
     return result === undefined ? [] : [{ ...link, result }];
   });

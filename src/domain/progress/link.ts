@@ -59,9 +59,9 @@ export interface Reached {
 /**
  * It says whether the promise was kept, how far things had come before its time, or how they stood in the year before: to
  * a state a baseline, beside a yearly figure what that year brought. `chosen`: the rules see no time for it, and a person
- * says that it answers.
+ * says that it answers. `reference`: what a goal in words is held against (`relation.ts`).
  */
-type Fit = 'answers' | 'on-the-way' | 'year-before' | 'chosen';
+type Fit = 'answers' | 'on-the-way' | 'year-before' | 'chosen' | 'reference';
 
 /**
  * Why a link is only offered: a level beside an increment; a sum of years beside the level of one; figures too far apart

@@ -23,7 +23,15 @@ export function settledDates(
     if (row === undefined) return [id, []];
     const here = byTarget.get(id) ?? [];
     const actuals = actualsOf(row, here, linked.get(id) ?? []);
-    const { status, actuals: counted } = judgeRow(row, here, actuals, dataset, asOf, 'compound');
+    const { status, actuals: counted } = judgeRow(
+      row,
+      here,
+      actuals,
+      dataset,
+      asOf,
+      'compound',
+      linked.get(id) ?? [],
+    );
     const known = counted.map(({ date }) => date);
     const deadline = row.deadline.value;
     // Of a recurring duty each year has its own.

@@ -40,7 +40,9 @@ export const dateOf = ({ own, period }: DocumentResult | OwnResult): string => o
 
 /** Whether it is counted: of the commitment's own time, and certain, unless a person says otherwise. */
 export const isTaken = ({ fit, doubts, verdict }: LinkedResult): boolean =>
-  fit !== 'year-before' && (verdict === undefined ? doubts.length === 0 : verdict.verdict === 'taken');
+  fit !== 'year-before' &&
+  fit !== 'reference' &&
+  (verdict === undefined ? doubts.length === 0 : verdict.verdict === 'taken');
 
 /**
  * What the judgement counts of them: the answers, and of states and yearly rates what was reached on the way. A year of a

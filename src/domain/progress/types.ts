@@ -1,6 +1,7 @@
 /** What progress is judged from, and what is said of it. */
 import type { Comparator, Frequency, Measure, TargetKind } from '../dataset/schema.ts';
 import type { Years } from '../time/years.ts';
+import type { Figure } from '../quantity/interval.ts';
 import type { Met } from './meets.ts';
 
 /** Of what a recorded value is, whichever commitment it was entered at. */
@@ -84,6 +85,12 @@ export interface Start {
 
 export type Method = 'compound' | 'linear';
 
+/** What a goal in words is held against, and whether a result keeps it; null where that is not known. */
+export interface WordedGoal {
+  readonly other: Figure | null;
+  readonly keeps: (result: Figure) => Met | null;
+}
+
 export interface ProgressInput {
   readonly goal: Goal;
   /** A baseline with a figure; null where there is none. */
@@ -95,6 +102,8 @@ export interface ProgressInput {
   readonly actuals: readonly Reported[];
   /** Dates on which a person says that what has no figure was reached (EDTF). */
   readonly done?: readonly string[];
+  /** Of a goal in words. */
+  readonly worded?: WordedGoal | null;
   /** Day `YYYY-MM-DD`; what was reported for later is not looked at. */
   readonly asOf: string;
   /** The wish; compound falls back to linear where it is not defined, and says why. */
@@ -128,7 +137,11 @@ export type UnknownReason =
   | 'no-time'
   | 'baseline-after-deadline'
   | 'due-not-reported'
-  | 'no-period';
+  | 'no-period'
+  /** What the words are held against is not known. */
+  | 'no-reference'
+  /** The words set no edge that would tell. */
+  | 'words';
 
 /** Why compound growth was asked for and linear is shown. */
 export type LinearReason = 'chosen' | 'zero-or-negative' | 'share' | 'counted-from-zero' | 'rate';
@@ -176,6 +189,8 @@ export interface Completion {
   /** Latest ÷ goal; null where that says nothing. */
   readonly done: number | null;
   readonly time: TimeGone | null;
+  /** `goal` is what the words of the goal are held against. */
+  readonly isOther?: true;
 }
 
 /** One year or quarter of a recurring duty. */

@@ -19,6 +19,7 @@ import { CompareBrief } from './CompareBrief.tsx';
 import { ComparePicks } from './ComparePicks.tsx';
 import { CompareTools } from './CompareTools.tsx';
 import { matrixOf } from '../../domain/compare/matrix.ts';
+import { nearestPairs } from '../../domain/compare/nearest.ts';
 import { KeptView } from './KeptView.tsx';
 import { BenchmarkView } from './BenchmarkView.tsx';
 import { HistoryView } from './HistoryView.tsx';
@@ -109,6 +110,7 @@ function Comparison({ topicIndex, params, setParams }: ComparisonProps) {
       <View
         params={params}
         setParams={setParams}
+        topicIndex={topicIndex}
         model={model}
         horizon={horizon}
         covered={covered}
@@ -214,13 +216,14 @@ function useViewing(
 }
 
 interface ViewProps extends ScreenProps<'compare'> {
+  readonly topicIndex: TopicIndex;
   readonly model: Comparison;
   readonly covered: ReadonlyMap<string, string>;
   readonly viewing: Viewing;
   readonly horizon: number | null;
 }
 
-function View({ params, setParams, model, covered, viewing, horizon }: ViewProps) {
+function View({ params, setParams, topicIndex, model, covered, viewing, horizon }: ViewProps) {
   const { show, region, by, dir } = params;
   const { mine, pin } = viewing;
   const scope = useMemo(
@@ -230,6 +233,11 @@ function View({ params, setParams, model, covered, viewing, horizon }: ViewProps
   const make = useCallback(() => matrixOf(model, { ...scope, horizon }), [model, scope, horizon]);
   const hasBefore = show === 'matrix' && params.before === 'shown' && horizon !== null;
   const before = useKeptCells(model, scope, hasBefore ? horizon - 1 : null);
+  const isPicked = params.topic.length + region.length > 0 || params.horizon !== null;
+  const nearest = useCallback(
+    () => nearestPairs(topicIndex.rows, topicIndex.comparableOf, mine),
+    [topicIndex, mine],
+  );
   if (model.all.length === 0) return null;
   if (show === 'kept')
     return <KeptView model={model} scope={scope} year={horizon} viewing={viewing} onSort={setParams} />;
@@ -253,6 +261,7 @@ function View({ params, setParams, model, covered, viewing, horizon }: ViewProps
     return (
       <MatrixView
         make={make}
+        nearest={isPicked ? null : nearest}
         before={before}
         viewing={viewing}
         form={show}

@@ -7,7 +7,9 @@ import { AlignedTable } from './AlignedTable.tsx';
 import { matrixExhibit } from '../../charts/compare-matrix/exhibit.ts';
 import { multiplesExhibit } from '../../charts/compare-multiples/exhibit.ts';
 import type { KeptCells } from '../../domain/compare/kept.ts';
-import { citedIn, type Matrix, type MatrixOrder } from '../../domain/compare/matrix.ts';
+import { citedIn, sharesOf, type Matrix, type MatrixOrder } from '../../domain/compare/matrix.ts';
+import type { NearPair } from '../../domain/compare/nearest.ts';
+import { NearestView } from './NearestView.tsx';
 import type { Viewing } from './viewing.ts';
 
 interface Props {
@@ -18,6 +20,8 @@ interface Props {
   readonly onSort: (order: MatrixOrder) => void;
   /** What became of the year before, where it is shown beside. */
   readonly before: KeptCells;
+  /** What comes nearest to comparable, where nothing was picked. */
+  readonly nearest: (() => readonly NearPair[]) | null;
   /** One table, or a plot of bars per indicator. */
   readonly form: 'matrix' | 'multiples';
 }
@@ -25,14 +29,17 @@ interface Props {
 const EXHIBITS = { matrix: matrixExhibit, multiples: multiplesExhibit } as const;
 
 /** What each region says on each indicator, and the kinds of saying nothing. */
-export function MatrixView({ make, ...props }: Props) {
+export function MatrixView({ make, nearest, ...props }: Props) {
   const i18n = useI18n();
   const { value: matrix, isFresh } = useWork(useDataset().rows, make);
   if (matrix === null || !isFresh) return <output className="muted">{i18n.t('load.counting')}</output>;
+  const isShared = sharesOf(matrix).some((row) => row.some((share) => share !== null));
+  const pairs = isShared || props.form !== 'matrix' ? [] : (nearest?.() ?? []);
+  if (pairs.length > 0) return <NearestView pairs={pairs} />;
   return <MatrixFrame matrix={matrix} {...props} />;
 }
 
-interface FrameProps extends Omit<Props, 'make'> {
+interface FrameProps extends Omit<Props, 'make' | 'nearest'> {
   readonly matrix: Matrix;
 }
 

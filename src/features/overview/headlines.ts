@@ -78,14 +78,23 @@ function headlineOf(rows: readonly Valued[]): Headline[] {
   ];
 }
 
-/** The most widely named first; of an indicator the year that most places name. */
-export function headlines(rows: readonly TargetRow[]): Headline[] {
-  const all = common(rows.filter(isHeadline).map(signed), ({ indicatorKey }) => indicatorKey)
-    .flatMap((alike) => common(alike, likeness))
-    .flatMap(headlineOf)
-    .toSorted((a, b) => b.finding.each.length - a.finding.each.length);
-  const known = new Set<string>();
+const placesIn = ({ finding }: Headline): number => finding.each.length;
+
+/** A year that this part of the places of the most named one have is as common as that. */
+const AS_COMMON = 0.8;
+
+/** Of one indicator the latest of its most common years. */
+function latest(all: readonly Headline[]): Headline[] {
+  const most = Math.max(...all.map(placesIn));
   return all
-    .filter(({ indicatorKey }) => !known.has(indicatorKey) && known.add(indicatorKey).size > 0)
-    .slice(0, SHOWN);
+    .filter((one) => placesIn(one) >= AS_COMMON * most)
+    .toSorted((a, b) => b.year - a.year || placesIn(b) - placesIn(a))
+    .slice(0, 1);
 }
+
+/** The most widely named first, each in one year. */
+export const headlines = (rows: readonly TargetRow[]): Headline[] =>
+  common(rows.filter(isHeadline).map(signed), ({ indicatorKey }) => indicatorKey)
+    .flatMap((alike) => latest(common(alike, likeness).flatMap(headlineOf)))
+    .toSorted((a, b) => placesIn(b) - placesIn(a))
+    .slice(0, SHOWN);

@@ -78,7 +78,9 @@ export function LinkedItem({ row, link }: { readonly row: TargetRow; readonly li
         </span>
       )}
       {result.own === undefined ? <ResultSource result={result} /> : <OwnSource own={result.own} />}
-      {fit !== 'year-before' && <LinkVerdict row={row} link={link} name={`${time} ${figure}`} />}
+      {fit !== 'year-before' && fit !== 'reference' && (
+        <LinkVerdict row={row} link={link} name={`${time} ${figure}`} />
+      )}
     </div>
   );
 }

@@ -86,8 +86,9 @@ export function followedRows(
       : followed.filter(({ region: { code } }) => code === region || liesIn(code, region));
   const judged = (row: TargetRow): MonitorRow => {
     const observations = recorded.observations.get(row.id) ?? [];
-    const actuals = actualsOf(row, observations, recorded.linked.get(row.id) ?? []);
-    const judgement = judgeRow(row, observations, actuals, dataset, asOf, method);
+    const linked = recorded.linked.get(row.id) ?? [];
+    const actuals = actualsOf(row, observations, linked);
+    const judgement = judgeRow(row, observations, actuals, dataset, asOf, method, linked);
     const note = (recorded.notes.get(row.id) ?? []).toSorted((a, b) => b.updatedAt - a.updatedAt)[0];
     return {
       row,

@@ -21,6 +21,10 @@ export function useJudgement(row: TargetRow, observations: readonly Observation[
   const linked = useLinked()?.get(row.id) ?? NONE;
   return useMemo(() => {
     const actuals = actualsOf(row, observations, linked);
-    return { linked, actuals, judgement: judgeRow(row, observations, actuals, dataset, asOf, method) };
+    return {
+      linked,
+      actuals,
+      judgement: judgeRow(row, observations, actuals, dataset, asOf, method, linked),
+    };
   }, [row, observations, linked, dataset, asOf, method]);
 }

@@ -165,16 +165,20 @@ export const compareViews = {
   'compare.chain.outside': 'outside this chain and not listed: {names}',
   'compare.chain.label': 'From the nation down',
   'compare.chain.alike': 'one definition, comparable',
+  'compare.pace.listTitle': 'Paces that {all} commitments require: {n} can be computed',
+  'compare.pace.listSubtitle':
+    'They are unlike and share no axis; of what cannot be computed the reason is said',
+  'compare.nearest.title': 'What comes nearest to comparable',
+  'compare.nearest.why':
+    'No two places state one of these indicators alike. Beside one another stand those that differ least; what differs is said below the figures, which are not to be ranked. Choose an indicator for the aligned table.',
+  'compare.nearest.open': 'Compare the two',
   'compare.pace.title': '{indicator}: {said}',
   'compare.pace.summary': 'Bar chart, {n} {n|bar|bars}, change per year: {bars}.',
   'compare.pace.perYear': '{amount} a year',
   'compare.pace.rate': '{percent} a year',
   'compare.pace.inferred':
     'inferred: even steps to the deadline (rates compounded); the text does not state a figure per year',
-  'compare.pace.nothing':
-    'None of these states a baseline, a rate or a figure per year; no pace can be computed.',
   'compare.pace.unknown': 'cannot be computed: {why}',
-  'compare.pace.unknownTitle': '{n} that cannot be computed',
   'compare.pace.reason.no-figure': 'no figure',
   'compare.pace.reason.no-deadline': 'no deadline stated',
   'compare.pace.reason.no-baseline': 'no baseline figure stated',

@@ -55,3 +55,12 @@ it('has of each place what the comparison’s table has in its cell; what is not
   );
   expect(found([...three.slice(1), { ...salt, region: SHANDONG, value: 5, unit: '米' }])).toEqual([]);
 });
+
+it('of two years that places name alike it is the later one, of a rarer one nothing', () => {
+  const of = (due: string, places: readonly (typeof HAINAN)[]): SyntheticTarget[] =>
+    places.map((region, at) => ({ ...salt, region, value: 5 + at, due }));
+  const four = [SHANDONG, HAINAN, JILIN, place('130000', '河北省')];
+  const years = (...synthetic: SyntheticTarget[][]) => found(synthetic.flat()).map(({ year }) => year);
+  expect(years(of('2026', four), of('2025', four))).toEqual([2026]);
+  expect(years(of('2026', four), of('2030', four.slice(1)))).toEqual([2026]);
+});

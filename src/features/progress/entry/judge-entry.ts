@@ -26,5 +26,5 @@ export function judgeEntry(
     ...observations.filter(({ id }) => id !== planned.before?.id || added.length === 0),
     ...added,
   ];
-  return judgeRow(target, after, actualsOf(target, after, linked), dataset, asOf, method);
+  return judgeRow(target, after, actualsOf(target, after, linked), dataset, asOf, method, linked);
 }
