@@ -51,10 +51,9 @@ export function historyExhibit(history: History, context: ExhibitContext): Drawn
     title: titleOf(history, context),
     subtitle: subtitleOf(
       ['measure', t('compare.history.measure', { unit: i18n.format.unit(unit) })],
-      ['definition', rulesWords(i18n)],
       ['key', t('compare.history.key')],
     ),
-    doubts: rowDoubts(promises, i18n),
+    doubts: [...rowDoubts(promises, i18n), rulesWords(i18n)],
     sources: citedSources(promises, dataset, i18n),
     summary: t('compare.matrix.summary', { regions: years.length, n: fields.length }),
     drawing: {

@@ -9,7 +9,7 @@ import type { ComparableRow } from './comparison.ts';
 import { outcomeOf, type Known, type Outcome } from './kept-verdict.ts';
 
 /** A reached value in the unit of its history. */
-export interface HistoryPoint extends Actual {
+interface HistoryPoint extends Actual {
   readonly year: number;
 }
 

@@ -241,20 +241,16 @@ function View({ params, setParams, topicIndex, model, covered, viewing, horizon 
   if (model.all.length === 0) return null;
   if (show === 'kept')
     return <KeptView model={model} scope={scope} year={horizon} viewing={viewing} onSort={setParams} />;
-  if (show === 'bench')
+  if (OF_ONE_REGION.has(show))
     return (
-      <BenchmarkView
-        model={model}
+      <OfOneRegion
         params={params}
         setParams={setParams}
-        year={horizon}
+        model={model}
+        horizon={horizon}
         covered={covered}
         viewing={viewing}
       />
-    );
-  if (show === 'history')
-    return (
-      <HistoryView model={model} of={params.of} setParams={setParams} covered={covered} viewing={viewing} />
     );
   if (show === 'pace') return <PaceView panels={model.panels} viewing={viewing} />;
   if (show === 'matrix' || show === 'multiples')
@@ -270,4 +266,15 @@ function View({ params, setParams, topicIndex, model, covered, viewing, horizon 
       />
     );
   return <Panels model={model} viewing={viewing} />;
+}
+
+const OF_ONE_REGION: ReadonlySet<CompareParams['show']> = new Set(['bench', 'history'] as const);
+
+/** The views of one region: held against others, and through the years. */
+function OfOneRegion({ horizon, ...props }: Omit<ViewProps, 'topicIndex'>) {
+  return props.params.show === 'bench' ? (
+    <BenchmarkView {...props} year={horizon} />
+  ) : (
+    <HistoryView {...props} of={props.params.of} />
+  );
 }
