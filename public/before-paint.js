@@ -1,5 +1,19 @@
 // Runs before the first paint. An own file, since the page allows no inline script.
 (function () {
+  // Below the oldest browsers that the page is made for: the same as without scripts, which says what is needed.
+  var isBelow = !('at' in []);
+  try {
+    RegExp('(?<=a)');
+  } catch (error) {
+    isBelow = true;
+  }
+  if (isBelow) {
+    document.addEventListener('DOMContentLoaded', function () {
+      document.body.innerHTML = document.getElementsByTagName('noscript')[0].textContent;
+    });
+    return;
+  }
+
   function remembered(name) {
     try {
       return localStorage.getItem('policy-targets:' + name);

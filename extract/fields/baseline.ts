@@ -37,16 +37,24 @@ function compared(text: string | undefined): Baseline | undefined {
   return text ? { text, ...(year && { year }) } : undefined;
 }
 
-/** 从2020年的7.8%提高到10%: the figure of the same unit that stands before this one in the clause. */
+/**
+ * 从2020年的7.8%提高到10%: the figure of the same unit that stands before this one in the clause; 由5元、4元提高到7元、6元: of a
+ * row the one in its place.
+ */
 function startOf({ amount, clause: [first], sentence }: AmountInContext): Baseline | undefined {
   const { amounts, dates, flow } = sentence;
-  const earlier = amounts.findLast(({ start, end }) => end <= amount.start && start >= first);
+  const before = amounts.filter(({ start, end }) => end <= amount.start && start >= first);
+  const row = before.filter(({ end }) => /[到至]/.test(flow.text.slice(end, amount.start)));
+  const isRow =
+    row.length > 1 &&
+    row.slice(1).every(({ outerStart }, i) => /^[、和]$/.test(flow.text.slice(row[i]?.outerEnd, outerStart)));
+  const earlier = isRow ? row[before.length - row.length] : before.at(-1);
   if (earlier?.unit !== amount.unit) return undefined;
   const lead = FROM.exec(flow.text.slice(first, earlier.start));
   if (!lead && !startsChange(flow.text, amounts, amounts.indexOf(earlier))) return undefined;
   const year = dates.find(({ start, end }) => start >= first && end <= earlier.start);
   return {
-    text: flow.text.slice(lead ? first + lead.index + 1 : earlier.start, earlier.end),
+    text: flow.text.slice(lead && !isRow ? first + lead.index + 1 : earlier.start, earlier.end),
     value: earlier.value,
     unit: earlier.unit,
     ...(year && { year: year.date }),

@@ -33,6 +33,8 @@ export const SUPPORT = [
     'support.limited': {
       when: [MONEY_OR_SHARE, '{GRANT|PAY}……#', ['bound:<=', `${LIMIT}~#`, `${RAISED}#`, '#的(?:标准|比例)']],
     },
+    // 三、补贴标准 over （一）骨干人才，每人每月800元: the heading says that it is granted.
+    'support.in-section': { when: [MONEY_OR_SHARE, ['role:support', 'is:under-grants']] },
     'support.surcharge': { when: ['unit:%', '(?:在此基础上|再|额外|标准)~(?:上浮|加成)#'] },
     'support.share-rises': {
       when: [

@@ -1,5 +1,5 @@
-import { useCallback, useState } from 'react';
-import { applyTheme, readTheme, type Theme } from '../platform/settings.ts';
+import { useCallback, useEffect, useState } from 'react';
+import { applyTheme, readTheme, SETTINGS_RESTORED, type Theme } from '../platform/settings.ts';
 import { useMedia } from '../charts/view/use-media.ts';
 
 export interface ThemeChoice {
@@ -15,6 +15,11 @@ export function useThemeChoice(): ThemeChoice {
     applyTheme(theme);
     setChosen(theme);
   }, []);
+  useEffect(() => {
+    const restored = (): void => choose(readTheme());
+    window.addEventListener(SETTINGS_RESTORED, restored);
+    return () => window.removeEventListener(SETTINGS_RESTORED, restored);
+  }, [choose]);
   const system = systemIsDark ? 'dark' : 'light';
   // Paper is white, whatever the screen is.
   const isPrinting = useMedia('print');

@@ -1,5 +1,6 @@
 /** From the files of `data/` to the files that the page fetches. Pure: the caller reads and writes. */
 import * as z from 'zod';
+import { element, escapeXml } from '../domain/text/xml-text.ts';
 import { familyTable as curatedFamilies } from '../domain/dataset/theme-tables.ts';
 import { buildIndex } from '../bulk/dataset-index.ts';
 import { splitRecords, toRow, type CuratedLabels, type TermLabel } from '../domain/dataset/target-index.ts';
@@ -43,6 +44,9 @@ export interface DatasetFiles {
   readonly files: ReadonlyMap<string, string>;
 }
 
+/** Beside the folder of the texts. */
+export const LIST_OF_TEXTS = 'data/texts.html';
+
 const bilingual = z.object({ zh: z.string(), en: z.string() });
 /** Of the curated tables the page needs the names, and what a family measures; the words that sort indicators into them stay here. */
 const term = z.object({ id: z.string(), name: bilingual });
@@ -84,6 +88,17 @@ function resultsThatAnswer(
   return results.filter(({ id }) => used.has(id));
 }
 
+/** The texts for a browser that cannot show the page: no script, no style, nothing but what every browser knows. */
+function listOfTexts({ documents }: Dataset, texts: DatasetSource['texts']): string {
+  const items = documents
+    .filter(({ id }) => texts.has(`${id}.txt`))
+    .map(({ id, title, issue, issueDate }) => {
+      const name = escapeXml([title, issue, issueDate].join(' '));
+      return element('li', {}, element('a', { href: `text/${encodeURIComponent(id)}.txt` }, name));
+    });
+  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>文献全文</title><h1>文献全文</h1><ol>${items.join('')}</ol></html>`;
+}
+
 /** Throws where targets.json is not a dataset of this schema version: a page is never built on half-read data. */
 export function datasetFiles(source: DatasetSource): DatasetFiles {
   const whole = {
@@ -115,6 +130,7 @@ export function datasetFiles(source: DatasetSource): DatasetFiles {
   files.set('data/reached.json', JSON.stringify(resultsThatAnswer(dataset, curated.keys, observations)));
   files.set('data/names.json', JSON.stringify(uncertainNames(dataset)));
   files.set('data/sheet.json', JSON.stringify(sheetFacts(dataset, ledgersIn(ledgers))));
+  files.set(LIST_OF_TEXTS, listOfTexts(dataset, source.texts));
   for (const [name, text] of kept(source.texts)) files.set(`data/text/${name}`, text);
   for (const [name, text] of ledgers) files.set(`data/ledger/${name}`, text);
   return { indexPath, files };

@@ -31,8 +31,8 @@ export interface FirstModules {
 
 /**
  * Few files, where the bundler would make one for each set of later parts that shares some of them: libraries, which change
- * seldom, the ground, what of it only the list needs (its search), what is drawn on any screen, and what only the overview or
- * the list draws.
+ * seldom, the ground, what of it only the list needs (its search), what is drawn on any screen, and what only the overview
+ * needs or the list draws.
  */
 export function firstModules(): FirstModules {
   const neededBy = new Map<string, Set<Entry>>();
@@ -55,14 +55,18 @@ export function firstModules(): FirstModules {
     return entries.has('program') || entries.size > 1 || id.endsWith('.css');
   };
   const isGround = (id: string): boolean => neededBy.has(id) && GROUND.test(id);
-  const isOnlyList = (id: string): boolean => {
+  const isOnly = (entry: Entry, id: string): boolean => {
     const entries = neededBy.get(id);
-    return entries?.size === 1 && entries.has('list');
+    return entries?.size === 1 && entries.has(entry);
   };
   const groups = [
     { name: 'libraries', priority: 5, test: (id: string) => isFirst(id) && id.includes('/node_modules/') },
-    { name: 'ground', priority: 4, test: (id: string) => isGround(id) && !isOnlyList(id) },
-    { name: 'list-ground', priority: 3, test: isGround },
+    {
+      name: 'ground',
+      priority: 4,
+      test: (id: string) => isGround(id) && !isOnly('list', id) && !isOnly('overview', id),
+    },
+    { name: 'list-ground', priority: 3, test: (id: string) => isGround(id) && isOnly('list', id) },
     { name: 'first', priority: 2, test: isFirst },
     ...(['overview', 'list'] as const).map((name) => ({
       name,

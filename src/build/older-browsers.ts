@@ -1,11 +1,12 @@
 /** Builds what only older browsers load (platform/older-browsers.ts), beside the program or inside the one file. */
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { LIST_OF_TEXTS } from './dataset-files.ts';
 
 const ENTRY = join(import.meta.dirname, '../platform/older-browsers.ts');
 
 /** One script of the old kind: a page waits for it, a background thread imports it. */
-async function olderBrowsersScript(target: readonly string[]): Promise<string> {
+export async function olderBrowsersScript(target: readonly string[]): Promise<string> {
   const [made] = [
     await build({
       configFile: false,
@@ -28,7 +29,21 @@ export function olderBrowsers(target: readonly string[]): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => html.replace('src="./before-paint.js"', `data-older="./${file}" $&`),
+      handler: (html) =>
+        html
+          .replace('src="./before-paint.js"', `data-older="./${file}" $&`)
+          .replace(
+            '</noscript>',
+            `<p><a href="./${LIST_OF_TEXTS}">文献全文 Texts of the documents</a></p>$&`,
+          ),
     },
   };
 }
+
+/** In the one file a background thread has no script beside it: its own begins with the same. */
+export const olderBrowsersInWorker = (): Plugin => ({
+  name: 'policy-targets-older-browsers-in-worker',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('-worker.ts') ? `import ${JSON.stringify(ENTRY)};\n${code}` : undefined,
+});

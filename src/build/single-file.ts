@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin, PluginOption } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { olderBrowsersScript } from './older-browsers.ts';
 
 export interface SingleFileOptions {
   /** The folder of the files that are copied as they are. */
@@ -16,6 +17,8 @@ export interface SingleFileOptions {
   /** Files of the page by their path; they are found again in `script[data-file]` (platform/embedded.ts). */
   readonly files: () => ReadonlyMap<string, string | Uint8Array>;
   readonly fileName: string;
+  /** What its scripts may be written in, as the bundler names browsers. */
+  readonly target: readonly string[];
 }
 
 export function singleFile(options: SingleFileOptions): PluginOption[] {
@@ -41,7 +44,7 @@ function workersFromBlobs(): Plugin {
   };
 }
 
-function onePage({ publicDir, files, fileName }: SingleFileOptions): Plugin {
+function onePage({ publicDir, files, fileName, target }: SingleFileOptions): Plugin {
   let outDir = '';
   return {
     name: 'policy-targets-one-page',
@@ -52,10 +55,11 @@ function onePage({ publicDir, files, fileName }: SingleFileOptions): Plugin {
     generateBundle: {
       // Behind the plugin that inlines the scripts.
       order: 'post',
-      handler(_, bundle) {
+      async handler(_, bundle) {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') throw new Error('the build made no index.html');
-        page.source = packed(withPublicFiles(String(page.source), publicDir), files());
+        const older = await olderBrowsersScript(target);
+        page.source = packed(withPublicFiles(String(page.source), publicDir), files(), older);
         page.fileName = fileName;
         for (const name of Object.keys(bundle)) if (name !== 'index.html') delete bundle[name];
       },
@@ -92,7 +96,7 @@ const UNPACK = `(async () => {
   holder.replaceWith(script);
 })();`;
 
-function packed(html: string, files: ReadonlyMap<string, string | Uint8Array>): string {
+function packed(html: string, files: ReadonlyMap<string, string | Uint8Array>, older: string): string {
   const [, program] = PROGRAM.exec(html) ?? [];
   if (program === undefined) throw new Error('the build put no program into index.html');
   const inside = [...files, ['program.js', program] as const].map(([path, file]) => {
@@ -101,7 +105,10 @@ function packed(html: string, files: ReadonlyMap<string, string | Uint8Array>): 
   });
   const page = html
     .replace(PROGRAM, '')
-    .replace('</body>', () => `${inside.join('')}<script>${UNPACK}</script>\n</body>`);
+    .replace(
+      '</body>',
+      () => `${inside.join('')}<script>${older}</script>\n<script>${UNPACK}</script>\n</body>`,
+    );
   return withContentPolicy(page, program);
 }
 

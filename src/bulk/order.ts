@@ -4,6 +4,7 @@
  */
 import { useCallback } from 'react';
 import type { TargetRow } from '../domain/dataset/target-index.ts';
+import { rankOfMine } from '../domain/region/mine-first.ts';
 import { ORDERS, type OrderContext, type Sorted, type TargetOrder } from '../domain/search/target-order.ts';
 import { sortInTurns, turns } from './turns.ts';
 import { useWork, type Work } from './use-work.ts';
@@ -54,12 +55,21 @@ const compareBy =
   (a: TargetRow, b: TargetRow): number =>
     ORDERS[order].compare(a, b, context);
 
-/** As the documents stand in the dataset, each from its first line to its last. Rows mostly come so, which makes it quick. */
-function documentOrder(rows: Rows, direction: Direction, { documentRank }: OrderContext): Uint32Array {
+/** Behind every line of a document. */
+const BEHIND = 1e9;
+
+/**
+ * My region's first; then as the documents stand in the dataset, each from its first line to its last, goals without a
+ * figure behind it. Rows mostly come so, which makes it quick.
+ */
+function documentOrder(rows: Rows, direction: Direction, { documentRank, mine }: OrderContext): Uint32Array {
   const sign = direction === 'asc' ? 1 : -1;
+  const rankOf = rankOfMine(mine);
+  const own = rows.map(({ region }) => rankOf(region.code));
   const ranks = rows.map(({ documentId }) => documentRank.get(documentId) ?? 0);
-  const lines = rows.map(({ line }) => line);
+  const lines = rows.map(({ line, kind }) => (kind === 'milestone' ? BEHIND + line : line));
   const compare = (a: number, b: number): number =>
+    (own[a] ?? 0) - (own[b] ?? 0) ||
     sign * ((ranks[a] ?? 0) - (ranks[b] ?? 0) || (lines[a] ?? 0) - (lines[b] ?? 0));
   return Uint32Array.from([...rows.keys()].sort(compare));
 }

@@ -1,6 +1,6 @@
 /** What places, indicators, policies, themes and families are called on the page, in the reader's language. */
 import { isMistitled } from '../domain/dataset/mistitled.ts';
-import type { Article } from '../domain/dataset/schema.ts';
+import type { Article, TargetKind } from '../domain/dataset/schema.ts';
 import type { DatasetView } from '../domain/dataset/view.ts';
 import { codeOf, placesIn, takesInAll, withAllIn } from '../domain/region/place-filter.ts';
 import { isUnknownPlace, PROVINCES, shortPlace } from '../domain/region/provinces.ts';
@@ -58,6 +58,21 @@ export const keyName = (key: string, { name }: Pick<I18n, 'name'>): string => na
 
 /** The indicator of a commitment: by its key where the language has a name for that, with what the key leaves out; else as it is written. */
 export const indicatorName = (row: Named, i18n: Words): string => ownName(row, i18n) ?? row.indicator;
+
+/** Beyond, the middle is left out: what is spoken of stands at the beginning, what becomes of it at the end. */
+const [SHORT, BEGINNING, ENDING] = [26, 12, 13];
+
+/** Of a sentence the first clause, in the width of a row. */
+export function shortClause(name: string): string {
+  const [clause = name] = name.replaceAll(/（[^（）]*）/gu, '').split(/[，；。]/u);
+  return clause.length <= SHORT ? clause : `${clause.slice(0, BEGINNING)}…${clause.slice(-ENDING)}`;
+}
+
+/** The same; of a goal without a figure, which is named by its sentence, in short. */
+export function shortName(row: Named & { readonly kind: TargetKind }, i18n: Words): string {
+  const name = indicatorName(row, i18n);
+  return row.kind === 'milestone' ? shortClause(name) : name;
+}
 
 /** The same where the language has a name of its own; else undefined. */
 export function ownName(row: Named, { t, name, list }: Words): string | undefined {

@@ -10,6 +10,7 @@ import 'core-js/modules/es.array.to-sorted.js';
 import 'core-js/modules/es.array.to-spliced.js';
 import 'core-js/modules/es.array.with.js';
 import 'core-js/modules/es.object.has-own.js';
+import 'core-js/modules/web.structured-clone.js';
 import { Decompress } from 'fflate';
 
 /** Sets what is not there. */
@@ -39,14 +40,13 @@ supply(globalThis, 'DecompressionStream', function unpacker(): TransformStream<U
 });
 
 /** A background thread that is a file of the page lacks the same: it begins with this script. */
-const script = typeof document === 'undefined' ? null : document.currentScript;
-if (script instanceof HTMLScriptElement && script.src !== '') {
-  const own = script.src;
+const own = typeof document === 'undefined' ? null : document.currentScript?.getAttribute('src');
+const whole = (url: string | URL): string => new URL(url, document.baseURI).href;
+if (own) {
+  const first = whole(own);
   globalThis.Worker = class extends Worker {
     constructor(url: string | URL, options?: WorkerOptions) {
-      const both = [own, new URL(url, document.baseURI).href].map(
-        (file) => `import ${JSON.stringify(file)};`,
-      );
+      const both = [first, whole(url)].map((file) => `import ${JSON.stringify(file)};`);
       super(URL.createObjectURL(new Blob(both, { type: 'text/javascript' })), options);
     }
   };

@@ -21,6 +21,32 @@ export function writeSetting(name: string, value: string | null): void {
   }
 }
 
+/** What was seen in this browser; it is no wish of the reader. */
+const OF_THIS_BROWSER = new Set(['seen', 'seen-version', 'welcome']);
+
+/** All that goes with a backup, by name. */
+export function keptSettings(): Record<string, string> {
+  try {
+    return Object.fromEntries(
+      Object.keys(window.localStorage)
+        .filter((key) => key.startsWith(PREFIX))
+        .map((key) => [key.slice(PREFIX.length), window.localStorage.getItem(key) ?? ''] as const)
+        .filter(([name]) => !OF_THIS_BROWSER.has(name)),
+    );
+  } catch {
+    return {};
+  }
+}
+
+export const SETTINGS_RESTORED = 'policy-targets:settings';
+
+/** Writes what a backup has; what it does not have stays. */
+export function restoreSettings(values: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(values))
+    if (!OF_THIS_BROWSER.has(name)) writeSetting(name, value);
+  window.dispatchEvent(new Event(SETTINGS_RESTORED));
+}
+
 export function readTheme(): Theme {
   const stored = readSetting('theme');
   return THEMES.find((theme) => theme === stored) ?? 'system';

@@ -1,4 +1,6 @@
 /** What the comparison keeps in the address. */
+import type { RegionLevel } from '../domain/dataset/schema.ts';
+import { REGION_LEVELS } from '../domain/dataset/schema/lists.ts';
 import { codec } from './codec.ts';
 import { either, nullable, oneOf, place, text, words, year } from './param.ts';
 
@@ -20,6 +22,8 @@ export const COMPARE_PERS = ['none', 'head', 'gdp'] as const;
 export interface CompareParams {
   /** Topics: `family:…` or `indicator:…`; none: those of most regions. */
   readonly topic: readonly string[];
+  /** Of which places, where none is chosen; null: as the screen has it by itself. */
+  readonly level: RegionLevel | 'all' | null;
   /** Region codes; none chosen means all. */
   readonly region: readonly string[];
   /** Year of the deadlines that are looked at; null: as the view has it by itself. */
@@ -46,6 +50,7 @@ export interface CompareParams {
 export const compareCodec = codec<CompareParams>(
   {
     topic: [],
+    level: null,
     region: [],
     horizon: null,
     before: 'hidden',
@@ -62,6 +67,7 @@ export const compareCodec = codec<CompareParams>(
   },
   {
     topic: words,
+    level: nullable(oneOf(['all', ...REGION_LEVELS])),
     region: words,
     horizon: nullable(either(oneOf(['all']), year)),
     before: oneOf(['hidden', 'shown']),

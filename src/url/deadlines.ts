@@ -10,6 +10,8 @@ export interface DeadlinesParams {
   readonly state: 'all' | 'passed' | 'reported' | 'coming';
   readonly view: 'chart' | 'table';
   readonly show: 'timeline' | 'years';
+  /** What a part of the agenda is. */
+  readonly group: 'month' | 'office';
   /** What a row of the timeline is. */
   readonly by: 'region' | 'theme';
   /** First and last year of the timeline; null: as far as the data goes. */
@@ -24,6 +26,7 @@ export const deadlinesCodec = codec<DeadlinesParams>(
     state: 'all',
     view: 'chart',
     show: 'timeline',
+    group: 'month',
     by: 'region',
     from: null,
     to: null,
@@ -34,6 +37,7 @@ export const deadlinesCodec = codec<DeadlinesParams>(
     state: oneOf(['all', 'passed', 'reported', 'coming']),
     view: oneOf(['chart', 'table']),
     show: oneOf(['timeline', 'years']),
+    group: oneOf(['month', 'office']),
     by: oneOf(['region', 'theme']),
     from: nullable(year),
     to: nullable(year),

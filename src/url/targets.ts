@@ -9,6 +9,7 @@ export interface TargetsParams {
   /** Search text. */
   readonly q: string;
   /** The chosen values of each facet; none chosen means all. */
+  readonly level: readonly string[];
   readonly region: readonly string[];
   readonly theme: readonly string[];
   readonly kind: readonly string[];
@@ -26,6 +27,7 @@ export interface TargetsParams {
 /** Neither search nor facets. */
 export const NO_FILTER = {
   q: '',
+  level: [],
   region: [],
   theme: [],
   kind: [],
@@ -41,6 +43,7 @@ export const targetsCodec = codec<TargetsParams>(
   { ...NO_FILTER, sort: 'document', dir: 'asc' },
   {
     q: text,
+    level: words,
     region: words,
     theme: words,
     kind: words,

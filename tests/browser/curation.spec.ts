@@ -311,6 +311,18 @@ test('the least certain names are looked through by Enter and Escape, and what i
   await input.press('Escape');
   await expect(lines.nth(3)).toHaveAttribute('aria-current', 'true');
   await expect(page.getByText(/^校对最没有把握的/u)).toContainText('已看 2 个');
+  // Back by one key or a button: first what was left as it is, then the new name with its correction.
+  await input.press('Control+z');
+  await expect(lines.nth(1)).toHaveAttribute('aria-current', 'true');
+  await expect(page.getByText(/^校对最没有把握的/u)).toContainText('已看 1 个');
+  await page.getByRole('button', { name: '撤销上一个' }).click();
+  await expect(lines.first()).toHaveAttribute('aria-current', 'true');
+  await expect(lines.first()).not.toContainText(`${before}额度`);
+  await expect(page.getByRole('button', { name: '撤销上一个' })).toBeDisabled();
+  await expect(input).toHaveValue(before);
+  await input.fill(`${before}额度`);
+  await input.press('Enter');
+  await expect(lines.first()).toContainText(`${before}额度`);
   const { corrections } = await exported(page);
   expect(corrections).toMatchObject([
     {

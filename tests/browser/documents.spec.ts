@@ -237,3 +237,16 @@ test('a text of ten thousand lines can be read and searched (synthetic data)', a
   await expect(page.getByText('1 / 1')).toBeVisible();
   await expect(page.locator('.hit[aria-current]')).toBeInViewport();
 });
+
+test('all texts are searched when that is asked for, and a place leads into its text', async ({ page }) => {
+  await page.goto('./#/documents?q=氢能没有的词');
+  await page.getByRole('button', { name: '在全部正文中查找“氢能没有的词”' }).press('Enter');
+  await expect(page.getByText('正文里也没有“氢能没有的词”。')).toBeVisible();
+  await page.getByRole('textbox', { name: /^搜索/u }).fill('数据要素');
+  await page.getByRole('button', { name: '在全部正文中查找“数据要素”' }).press('Enter');
+  const found = page.getByRole('region', { name: '在全部正文中查找“数据要素”' });
+  await expect(found.getByText(/^正文里有“数据要素”：\d+ 份文献，\d+ 处$/u)).toBeVisible();
+  await expect(found.locator('mark').first()).toHaveText('数据要素');
+  await found.getByRole('link').first().press('Enter');
+  await expect(page).toHaveURL(/doc=.*at=\d+/u);
+});

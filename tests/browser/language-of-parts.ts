@@ -32,6 +32,11 @@ export function unmarkedChinese(page: Page, names: readonly string[]): Promise<s
     }
     const unknown = (text: string): boolean =>
       han.test(known.reduce((rest, name) => (han.test(rest) ? rest.replaceAll(name, '') : rest), text));
-    return [...new Set(said.filter((text) => han.test(text)))].filter(unknown);
+    // A drawing cuts what it has no room for.
+    const isCut = (text: string): boolean =>
+      text.endsWith('…') && known.some((name) => name.startsWith(text.slice(0, -1)));
+    return [...new Set(said.filter((text) => han.test(text)))].filter(
+      (text) => unknown(text) && !isCut(text),
+    );
   }, names);
 }

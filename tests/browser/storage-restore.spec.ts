@@ -151,3 +151,24 @@ test('a file of 50 MB is checked off the main thread and restored; a broken one 
   await choose(page).setInputFiles(path);
   await expect(page.getByRole('alert').filter({ hasText: '不完整' })).toBeVisible();
 });
+
+test('my region, the language, the theme and the as-of date go with the backup and come back', async ({
+  page,
+  browser,
+}) => {
+  await openStorage(page);
+  await page.goto('./#/notes?view=storage&mine=310000&asof=2025-03-31');
+  await page.evaluate(() => localStorage.setItem('policy-targets:theme', 'dark'));
+  const text = await takeBackup(page);
+  const elsewhere = await browser.newContext({ locale: 'zh-CN' });
+  const other = await elsewhere.newPage();
+  await openBare(other);
+  await other.goto(new URL('./#/notes?view=storage', page.url()).href);
+  await give(other, text);
+  await other.getByRole('button', { name: '合并', exact: false }).click();
+  await expect(other).toHaveURL(/asof=2025-03-31.*mine=310000|mine=310000.*asof=2025-03-31/u);
+  await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await other.goto(new URL('./#/targets', page.url()).href);
+  await expect(other.getByRole('button', { name: /上海/u }).first()).toBeVisible();
+  await elsewhere.close();
+});

@@ -82,7 +82,7 @@ export class NameList {
   /** A class or an item beside what it belongs to: 三星级 + 民宿 + 奖励. */
   #addBeside(base: string, object: string, way: Way): void {
     const bare = withoutGrant(object).replace(/的$/, '') || object;
-    if (base.includes(bare) || bare.includes(base) || areAlike(base, bare)) return;
+    if (base.includes(bare) || bare.includes(base) || areAlike(base, bare) || namesNothing(bare)) return;
     const [grant = ''] = this.#grants;
     // 三星级 + 民宿, but 拟上市企业 + 辅导: a class stands before what it is a class of, a stage behind.
     const isBefore = CLASS.test(bare) || isGrantName(base);
@@ -94,7 +94,8 @@ export class NameList {
   /** The words for the grant alone: 年度考核奖励. */
   addGrants(): void {
     for (const [i, grant] of this.#grants.entries())
-      if (grant.length >= MIN_GRANT) this.#pushPiece(grant, withoutGrant(grant), '', i, { source: 'grant' });
+      if (grant.length >= MIN_GRANT && !namesNothing(grant))
+        this.#pushPiece(grant, withoutGrant(grant), '', i, { source: 'grant' });
   }
 
   #pushPiece(whole: string, object: string, grant: string, rank: number, way: Way): void {
@@ -140,7 +141,7 @@ const namesNothing = remembered(
   (object) =>
     (isGrantName(object) && KIND_ONLY.test(withoutGrant(object))) || leadingDoing(object) === object.length,
 );
-const KIND_ONLY = /^(?:一次性|增加|再|专项|相应|年度|最高|累计|分别)*$/;
+const KIND_ONLY = /^(?:一次性|增加|再|专项|相应|年度|最高|累计|分别|总额)*$/;
 
 /** 甲类项目 and 项目设备补贴 share their 项目. */
 function joined(object: string, grant: string): string {

@@ -98,7 +98,7 @@ function framed(front: string, row: readonly string[], index: number): string[] 
   if (at <= 0 || at >= last.length || kernel.length > MAX_KERNEL) return [];
   const own = index === row.length - 1 ? last.slice(0, at) : (row[index] ?? '');
   const behind = last.slice(at);
-  const bare = front.replace(/(?:评定|认定|确定|评)?为$|(?:获得?|列入|达到)$/, '');
+  const bare = front.replace(JUDGED, '').replace(/为$|(?:获得?|列入|达到)$/, '');
   return [own + behind, bare + own + behind, bare + own];
 }
 

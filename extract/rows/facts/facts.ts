@@ -82,6 +82,7 @@ export const FACTS: Readonly<Record<string, (c: AmountInContext) => boolean>> = 
     sentence.dates.some((date) => date.bounded && date.end <= amount.start),
   /** A heading or a lead above sets it a date. */
   led: ({ context }) => context.lead !== undefined,
+  'under-grants': grantsByHeading,
   /** Its section or list lays down conditions. */
   'among-conditions': amongConditions,
   /** It does not stand among the tasks or goals of years ahead. */

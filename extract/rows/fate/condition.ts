@@ -67,7 +67,7 @@ export const CONDITION = rowsThat('threshold', {
   },
   // 65蒸吨及以上燃煤锅炉: which machines are meant.
   'threshold.sized': {
-    when: ['unit:蒸吨|千伏|兆瓦|千瓦|蒸吨/小时', '!bound:=', '#的?[^，；。\\d]{0,8}(?:锅炉|机组|线路|窑炉)'],
+    when: ['unit:蒸吨|兆瓦|千瓦|蒸吨/小时', '!bound:=', '#的?[^，；。\\d]{0,8}(?:锅炉|机组|窑炉)'],
   },
   // 500万元（含）至1000万元的，按5%; 1000万元以上部分: from which size to which a rate holds.
   'threshold.tier': {

@@ -20,6 +20,8 @@ export const NAME = [
     },
     // 时速250公里高铁: a kind of railway.
     'name.speed': { when: ['时速#(?:及以上|的)?~(?:高铁|高速|铁路|动车|列车)'] },
+    // 500千伏输变电工程: which grid it belongs to.
+    'name.voltage': { when: ['unit:千伏'], not: ['电压…#'] },
     // 13亿多中国人的口粮, 14亿人口的大国: how many a people are names it.
     'name.people': { when: ['#(?:中国人|中华儿女|各族人民|人口~大国)'] },
   }),

@@ -1,7 +1,8 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { AsOfContext, NavigationContext, type Navigation } from '../../ui/shell/contexts.ts';
 import { MyRegionContext, type MyRegion } from '../../ui/shell/my-region.ts';
 import { today } from '../../platform/clock.ts';
+import { SETTINGS_RESTORED } from '../../platform/settings.ts';
 import { readMyRegion, writeMyRegion } from '../../platform/my-region.ts';
 import { formatView, screenView, type ViewState } from '../../url/view-state.ts';
 import type { View } from './use-view.ts';
@@ -37,6 +38,11 @@ export function NavigationProvider({ view: { parsed, navigate }, children }: Pro
 /** The region of the address, else the remembered one. */
 function useMine({ parsed: { state }, navigate }: View): MyRegion {
   const [remembered, remember] = useState(readMyRegion);
+  useEffect(() => {
+    const restored = (): void => remember(readMyRegion());
+    window.addEventListener(SETTINGS_RESTORED, restored);
+    return () => window.removeEventListener(SETTINGS_RESTORED, restored);
+  }, []);
   const code = state.common.mine ?? remembered;
   return useMemo(
     () => ({

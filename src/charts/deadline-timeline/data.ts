@@ -2,6 +2,7 @@
  * From commitments to the spans of a timeline, with the text's own precision: a year is a span of a year, a month of a
  * month, a day (年底 is its last one) a point. An annual duty recurs: a span for each year of its plan.
  */
+import { tally } from '../../domain/collections/tally.ts';
 import { stateAt, type DeadlineState, type Vantage } from '../../domain/time/due.ts';
 import { precisionOf, yearOf, type Precision } from '../../domain/time/period.ts';
 import { endInYears, startInYears } from '../../domain/time/year-fraction.ts';
@@ -15,7 +16,13 @@ export interface TimelineSource extends DeadlineSource {
   /** The figure in words, or empty. */
   readonly amount: string;
   /** Key and name of the row it stands in: its region, its theme, itself. `note`: behind the name in place of a count. */
-  readonly group: { readonly key: string; readonly name: string; readonly note?: string };
+  readonly group: {
+    readonly key: string;
+    readonly name: string;
+    readonly note?: string;
+    /** The name over it and its neighbours, where they are of several regions or themes. */
+    readonly under?: string;
+  };
   /** First year of an annual duty, where the policy says it. */
   readonly fromYear: number | null;
 }
@@ -36,13 +43,13 @@ export interface Span {
 export interface TimelineRow {
   readonly key: string;
   readonly name: string;
-  /** Behind the name: how many commitments are drawn and how many are not (48 +5), or what the group has noted. */
+  /** Behind the name: how many commitments are drawn, or what the group has noted. */
   readonly note: string;
   readonly count: number;
   readonly lanes: number;
   readonly spans: readonly Span[];
-  /** Commitments beyond the last lane that is drawn. */
-  readonly hidden: number;
+  /** Has no marks of its own: the name over the next ones. */
+  readonly isHead: boolean;
 }
 
 export interface Timeline {
@@ -95,9 +102,6 @@ function spansOf(source: TimelineSource, vantage: Vantage, i18n: I18n): Unplaced
 /** Room that a day needs on a lane, in years: its mark is wider than a day. */
 const POINT = 0.12;
 
-/** More lanes than this in one row are not drawn; the row says how many are missing and the list has them. */
-export const MAX_LANES = 48;
-
 /** Each commitment on the first lane where all its spans are free; the earliest first. */
 function packLanes(commitments: readonly (readonly Unplaced[])[]): Span[][] {
   const ends: number[] = [];
@@ -107,9 +111,8 @@ function packLanes(commitments: readonly (readonly Unplaced[])[]): Span[][] {
     );
     const end = Math.max(...spans.map((span) => span.end));
     const free = ends.findIndex((until) => until <= start + 1e-9);
-    // Beyond the last lane nothing is drawn, so nothing needs to be searched there either.
-    const lane = free < 0 ? Math.min(ends.length, MAX_LANES) : free;
-    if (lane < MAX_LANES) ends[lane] = end;
+    const lane = free < 0 ? ends.length : free;
+    ends[lane] = end;
     return spans.map((span) => ({ ...span, lane }));
   });
 }
@@ -121,18 +124,34 @@ function rowOf(
   const first = (spans: readonly Unplaced[]): number => spans[0]?.start ?? 0;
   const last = (spans: readonly Unplaced[]): number => spans.at(-1)?.end ?? 0;
   const placed = packLanes(commitments.toSorted((a, b) => first(a) - first(b) || last(a) - last(b)));
-  const shown = placed.filter(([span]) => (span?.lane ?? 0) < MAX_LANES);
-  const hidden = placed.length - shown.length;
-  const lanes = 1 + Math.max(0, ...shown.map(([span]) => span?.lane ?? 0));
   return {
     key,
     name,
-    note: note ?? `${shown.length}${hidden > 0 ? ` +${hidden}` : ''}`,
+    note: note ?? String(placed.length),
     count: placed.length,
-    lanes,
-    spans: shown.flat(),
-    hidden,
+    lanes: 1 + Math.max(0, ...placed.map(([span]) => span?.lane ?? 0)),
+    spans: placed.flat(),
+    isHead: false,
   };
+}
+
+/** With the names over them, each with how many follow. */
+function withHeads(rows: readonly (readonly [under: string | undefined, row: TimelineRow])[]): TimelineRow[] {
+  const counts = tally(rows.map(([under]) => under));
+  return rows.flatMap(([under, row], at) => {
+    if (under === undefined || rows[at - 1]?.[0] === under) return [row];
+    const count = counts.get(under) ?? 0;
+    const head = {
+      key: `/${under}`,
+      name: under,
+      note: String(count),
+      count,
+      lanes: 1,
+      spans: [],
+      isHead: true,
+    };
+    return [head, row];
+  });
 }
 
 /** The years that the data covers, narrowed to the chosen ones; commitments that lie outside have no mark. */
@@ -159,9 +178,11 @@ export function timelineOf(
     row.commitments.push(seen);
     groups.set(group.key, row);
   }
-  const rows = [...groups]
-    .toSorted(([a], [b]) => a.localeCompare(b))
-    .map(([, { group, commitments }]) => rowOf(group, commitments));
+  const rows = withHeads(
+    [...groups]
+      .toSorted(([a], [b]) => a.localeCompare(b))
+      .map(([, { group, commitments }]) => [group.under, rowOf(group, commitments)]),
+  );
   const asOfLabel = i18n.t('deadlines.asOf', { date: i18n.format.date(asOf) });
   const quarters = [i18n.t('deadlines.april'), i18n.t('deadlines.july'), i18n.t('deadlines.october')];
   return { rows, from, to, asOf: startInYears(asOf), asOfLabel, quarters };

@@ -11,7 +11,7 @@ import { tableOf } from '../exhibit/fields.ts';
 import type { ChartTable } from '../table.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { indicatorName } from '../../i18n/shown-names.ts';
+import { shortName } from '../../i18n/shown-names.ts';
 import { dutyStart, stateOf, type DeadlineFilter, type DeadlineModel } from '../../domain/time/deadlines.ts';
 
 export interface TimelineWishes extends Pick<DeadlineFilter, 'from' | 'to'> {
@@ -25,28 +25,32 @@ export function timelineIn(
 ): Timeline {
   const { dataset, i18n } = context;
   const groupOf = linesBy(by, context);
-  const sources = [...dated, ...recurring].map((row): TimelineSource => ({
+  const sources = [...dated, ...recurring].map((row) => ({
     ...row,
     amount: i18n.format.quantity(row) ?? '',
     group: groupOf(row),
     fromYear: dutyStart(row, dataset),
   }));
-  return timelineOf(by === 'region' ? ofOnePlace(sources, i18n) : sources, vantage, { from, to }, i18n);
+  return timelineOf(named(sources, i18n), vantage, { from, to }, i18n);
 }
 
-/** So many commitments of one place have a row each. */
-const MOST_NAMED = 120;
+/** So many commitments have a row and so a name each; more would be longer than anybody looks through. */
+const MOST_NAMED = 200;
 
-/** Of one place alone a row would be a heap without names: there each commitment has its own, in the order of their time. */
-function ofOnePlace(sources: readonly TimelineSource[], i18n: I18n): readonly TimelineSource[] {
+/** Each commitment in a row of its own, under its region or theme, in the order of their time. */
+function named(
+  sources: readonly (TimelineSource & Pick<TargetRow, 'kind'>)[],
+  i18n: I18n,
+): readonly TimelineSource[] {
+  if (sources.length > MOST_NAMED) return sources;
   const isOne = new Set(sources.map(({ group }) => group.key)).size === 1;
-  if (!isOne || sources.length > MOST_NAMED) return sources;
   return sources.map((source) => ({
     ...source,
     group: {
-      key: `${source.deadline.value} ${source.id}`,
-      name: indicatorName(source, i18n),
+      key: `${source.group.key} ${source.deadline.value} ${source.id}`,
+      name: shortName(source, i18n),
       note: source.amount,
+      ...(!isOne && { under: source.group.name }),
     },
   }));
 }
@@ -54,7 +58,8 @@ function ofOnePlace(sources: readonly TimelineSource[], i18n: I18n): readonly Ti
 /** What falls due when, as exactly as the text says it. */
 export function timelineExhibit(model: DeadlineModel, timeline: Timeline, context: ExhibitContext): Exhibit {
   const { asOf, i18n } = context;
-  const said = timeline.rows.map(({ name, count }) => `${name} ${count}`);
+  const heads = timeline.rows.filter(({ isHead }) => isHead);
+  const said = (heads.length === 0 ? timeline.rows : heads).map(({ name, count }) => `${name} ${count}`);
   return exhibitOf(
     context,
     {
@@ -104,13 +109,11 @@ function timelineKey({ counts }: DeadlineModel, i18n: I18n): string {
 
 function timelineDoubts(model: DeadlineModel, timeline: Timeline, { asOf, i18n }: ExhibitContext): string[] {
   const isOutside = timeline.asOf < timeline.from || timeline.asOf > timeline.to;
-  const hidden = timeline.rows.reduce((sum, row) => sum + row.hidden, 0);
   return [
     ...(isOutside ? [i18n.t('deadlines.timeline.outside', { date: i18n.format.date(asOf) })] : []),
     ...(model.recurring.length > 0
       ? [i18n.t('deadlines.timeline.recurring', { n: model.recurring.length })]
       : []),
-    ...(hidden > 0 ? [i18n.t('deadlines.timeline.hidden', { n: hidden })] : []),
     ...yearsDoubts(model, i18n),
   ];
 }

@@ -39,7 +39,11 @@ export function names(
           distance: GAP,
           formatter: `{name|${name}} {count|${note}}`,
           rich: {
-            name: { color: palette.ink, fontSize: SIZE.body },
+            name: {
+              color: palette.ink,
+              fontSize: SIZE.body,
+              ...(row.isHead && { fontWeight: 'bold' as const }),
+            },
             count: { color: palette.inkMuted, fontSize: SIZE.small },
           },
         },

@@ -6,7 +6,7 @@ import { subtitleOf, type DrawnExhibit } from '../exhibit/exhibit.ts';
 import { dataOf, fieldsOver, tableOf, type DataField, type WordField } from '../exhibit/fields.ts';
 import { rowDoubts } from '../exhibit/row-doubts.ts';
 import { citedSources } from '../exhibit/sources.ts';
-import { resultFields } from '../kept/exhibit.ts';
+import { resultFields } from '../kept/beside.ts';
 import { rulesWords, SHAPES } from '../kept/words.ts';
 import { historyChart } from '../progress/data.ts';
 import { pointWords } from '../progress/figure-words.ts';

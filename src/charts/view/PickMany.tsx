@@ -17,6 +17,8 @@ interface Props {
   readonly placeholder: string;
   readonly groups: readonly PickGroup[];
   readonly picked: readonly string[];
+  /** Of what is picked and not among the options. */
+  readonly nameOf?: (key: string) => string;
   readonly onPick: (keys: readonly string[]) => void;
 }
 
@@ -31,7 +33,7 @@ function offeredIn(groups: readonly PickGroup[], typed: string) {
 }
 
 /** A combobox to search and pick several, and what is picked as chips that can be removed. */
-export function PickMany({ i18n, label, placeholder, groups, picked, onPick }: Props) {
+export function PickMany({ i18n, label, placeholder, groups, picked, nameOf, onPick }: Props) {
   const [typed, setTyped] = useState('');
   const names = useMemo(() => namesOf(picked, groups), [picked, groups]);
   const { offered, isNear } = useMemo(() => offeredIn(groups, typed), [groups, typed]);
@@ -64,7 +66,7 @@ export function PickMany({ i18n, label, placeholder, groups, picked, onPick }: P
         <Chip
           key={key}
           i18n={i18n}
-          name={names.get(key) ?? key}
+          name={names.get(key) ?? nameOf?.(key) ?? key}
           onRemove={() => onPick(picked.filter((other) => other !== key))}
         />
       ))}

@@ -202,7 +202,8 @@ export function sharesOf({ columns, rows }: Matrix): readonly (readonly (number 
   const lengths = columns.map(({ reference }, at) => {
     const values = rows.map(({ cells }) => alikeValue(cells[at], reference));
     const most = furthest(values);
-    const isShared = most !== 0 && values.filter((value) => value !== null).length > 1;
+    // Where all say the same there is nothing to set off.
+    const isShared = most !== 0 && new Set(values.filter((value) => value !== null)).size > 1;
     return values.map((value) => (isShared && value !== null ? Math.max(0, value / most) : null));
   });
   return rows.map((_, row) => lengths.map((column) => column[row] ?? null));

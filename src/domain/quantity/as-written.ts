@@ -62,5 +62,7 @@ export function asWritten(text: string, unit = ''): string {
   const signed = bound === undefined ? narrow : narrow.replace(bound[0], bound[1]);
   const plain = replaceAll(signed, [...ENGLISH_SCALES, ...FORMS]).replace(/\s+/gu, '');
   const ordered = plain.replace(CURRENCY_FIRST, '$1$3$2');
-  return withPlainNumerals(ordered.replace(ENGLISH_UNIT, (word) => unitFromEnglish(word, unit)));
+  const named = ordered.replace(ENGLISH_UNIT, (word) => unitFromEnglish(word, unit));
+  // 3 million myriad-pieces
+  return withPlainNumerals(named.replace('百万万', '百亿'));
 }

@@ -122,6 +122,8 @@ const TABLE: Readonly<Record<UnitKind, string>> = {
     伏 | | 电压
     千伏 | | 电压 1e3
     kV | | 电压 1e3
+    千伏安 | kVA | 容量 | kVA
+    兆伏安 | MVA | 容量 1e3 | MVA
     ℃ | 摄氏度
     dB | 分贝
     公里/小时 | km/h

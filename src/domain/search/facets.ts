@@ -8,6 +8,7 @@ import type { TargetRow } from '../dataset/target-index.ts';
 import { dueBy, type Vantage } from '../time/due.ts';
 
 export const FACETS = [
+  'level',
   'region',
   'theme',
   'kind',
@@ -50,6 +51,7 @@ export function doubtsOf({ flags, deadline }: Pick<TargetRow, 'flags' | 'deadlin
 type KeyOf = (row: TargetRow) => string;
 
 const KEYS: { readonly [F in Facet]: (vantage: Vantage) => KeyOf } = {
+  level: () => (row) => row.region.level,
   region: () => (row) => row.region.code,
   theme: () => (row) => row.theme?.id ?? NO_VALUE,
   kind: () => (row) => row.kind,

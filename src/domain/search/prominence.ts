@@ -32,8 +32,8 @@ export const PROMINENCE_RULES = [
 export const prominenceOf = (row: TargetRow): number =>
   PROMINENCE_RULES.reduce((sum, { points, holds }) => sum + (holds(row) ? points : 0), 0);
 
-export const PROMINENT_BY = ['place', 'theme', 'deadline'] as const;
-export type ProminentBy = (typeof PROMINENT_BY)[number];
+/** Of what the first are taken in turn. */
+export type ProminentBy = 'place' | 'theme' | 'deadline';
 
 export interface ProminentWish {
   readonly by: ProminentBy;

@@ -14,6 +14,8 @@ export interface OrderContext {
   readonly indicatorOf: (row: TargetRow) => string;
   readonly policyTitle: (row: TargetRow) => string;
   readonly documentRank: ReadonlyMap<string, number>;
+  /** Code of "my region", whose commitments stand before all others and those of places in it behind them; null: none. */
+  readonly mine: string | null;
 }
 
 type Compare = (a: TargetRow, b: TargetRow, context: OrderContext) => number;

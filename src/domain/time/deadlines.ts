@@ -1,6 +1,7 @@
 /** What falls due when: from the dataset, the as-of date and the filters to years. Pure. */
 import type { TargetRow } from '../dataset/target-index.ts';
 import type { DatasetView } from '../dataset/view.ts';
+import { agendaOf, type AgendaGroup } from './agenda.ts';
 import { byDeadline } from './deadline-order.ts';
 import {
   countStates,
@@ -58,6 +59,7 @@ export interface DeadlineModel {
   /** From where the states are seen. */
   readonly vantage: Vantage;
   readonly years: readonly YearGroup[];
+  readonly agenda: readonly AgendaGroup[];
   /** Commitments without a date. */
   readonly undated: readonly TargetRow[];
   readonly dated: readonly TargetRow[];
@@ -152,11 +154,13 @@ export function deadlineModel(
   const wanted = rows.filter(wantedBy(filter, vantage));
   const shown = wanted.filter((row) => isWithin(row, from, to));
   const dated = shown.filter(({ deadline }) => deadline.value !== null);
+  const undated = lazily(() => shown.filter(({ deadline }) => deadline.value === null));
   const years = lazily(() => groupYears(dated, vantage));
   return partsOf<DeadlineModel>({
     vantage: () => vantage,
     years,
-    undated: () => shown.filter(({ deadline }) => deadline.value === null),
+    agenda: () => agendaOf(dated, undated(), vantage),
+    undated,
     dated: () => dated,
     covered: () => yearsCovered(wanted, startOf),
     recurring: () => wanted.filter((row) => recursWithin(row, filter, startOf)),

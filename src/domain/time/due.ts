@@ -62,7 +62,7 @@ export function countStates(states: readonly DeadlineState[]): StateCounts {
 
 /** What falls due when. */
 export const DUES = ['unread', 'passed', 'reported', 'soon', 'later'] as const;
-export type Due = (typeof DUES)[number];
+type Due = (typeof DUES)[number];
 
 export type DueOf = (row: Dated & { readonly deadline: Deadline }) => Due | null;
 

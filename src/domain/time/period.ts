@@ -4,6 +4,7 @@
  */
 import { addDays } from 'date-fns/addDays';
 import { addYears } from 'date-fns/addYears';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { formatISO } from 'date-fns/formatISO';
 import { isValid } from 'date-fns/isValid';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
@@ -54,6 +55,10 @@ export function isPast(edtf: string, asOf: string): boolean {
 export function yearLater(day: string): string {
   return written(addYears(midnight(day), 1));
 }
+
+/** From one day to another, both `YYYY-MM-DD`; below zero where that lies before. */
+export const daysBetween = (from: string, to: string): number =>
+  differenceInCalendarDays(midnight(to), midnight(from));
 
 export function dayAfter(day: string): string {
   return written(addDays(midnight(day), 1));

@@ -73,7 +73,7 @@ function Figure({ text, lead }: { readonly text: string; readonly lead: number |
   const [, whole = '', rest = ''] = (lead !== null && FIGURE.exec(text)) || ['', text, ''];
   return (
     <>
-      <span className="aligned-lead" style={{ minWidth: `${lead ?? 0}em` }}>
+      <span className="aligned-lead" style={{ minWidth: `calc(${lead ?? 0} * var(--size-body))` }}>
         {mixed(whole, lang)}
       </span>
       {mixed(rest, lang)}

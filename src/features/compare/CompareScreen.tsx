@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import '../../styles/charts.css';
 import '../../styles/compare.css';
 import { useWork } from '../../bulk/use-work.ts';
+import { atLevel, levelIn, levelsOf } from '../../domain/dataset/levels.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Denominator, DenominatorKind } from '../../domain/compare/denominators.ts';
 import { PLACES } from '../../domain/region/places.ts';
@@ -11,7 +12,8 @@ import type { I18n } from '../../i18n/index.ts';
 import { regionName } from '../../i18n/shown-names.ts';
 import { readDenominatorSetting, writeDenominatorSetting } from '../../platform/denominator-store.ts';
 import type { CompareParams } from '../../url/compare.ts';
-import { useDataset, useI18n, useLinked, type ScreenProps } from '../../ui/shell/contexts.ts';
+import { DatasetContext, useDataset, useI18n, useLinked, type ScreenProps } from '../../ui/shell/contexts.ts';
+import { LevelChoice } from '../../ui/form/LevelChoice.tsx';
 import { useMyRegion } from '../../ui/shell/my-region.ts';
 import { Absent, Summary } from './Summary.tsx';
 import { ChainView } from './ChainView.tsx';
@@ -42,13 +44,18 @@ const Denominators = lazy(() => import('./Denominators.tsx'));
 
 /** One indicator or family across regions: one axis where the gate allows it, else panels with the reason between. */
 export default function CompareScreen(props: ScreenProps<'compare'>) {
-  const dataset = useDataset();
+  const { dataset, level } = useLevelled(props.params);
   const i18n = useI18n();
   const { value: topicIndex } = useWork(
     dataset.rows,
     useCallback(() => indexTopics(dataset), [dataset]),
   );
-  if (topicIndex !== null) return <Comparison topicIndex={topicIndex} {...props} />;
+  if (topicIndex !== null)
+    return (
+      <DatasetContext value={dataset}>
+        <Comparison topicIndex={topicIndex} level={level} {...props} />
+      </DatasetContext>
+    );
   return (
     <div className="screen-scroll stack compare">
       <h1>{i18n.t('compare.title')}</h1>
@@ -57,11 +64,23 @@ export default function CompareScreen(props: ScreenProps<'compare'>) {
   );
 }
 
+/** What is chosen by its place, and what sets levels beside one another, is of all of them; so is an indicator until a level is asked for. */
+function useLevelled({ level: asked, region, topic, show }: CompareParams) {
+  const dataset = useDataset();
+  const { code: mine } = useMyRegion();
+  const isOfAll =
+    region.length > 0 || show === 'chain' || show === 'bench' || (asked === null && topic.length > 0);
+  const level = isOfAll || asked === 'all' ? null : levelIn(dataset, asked, mine);
+  const levelled = useMemo(() => (level === null ? dataset : atLevel(dataset, level)), [dataset, level]);
+  return { dataset: levelled, level: { value: level ?? 'all', options: levelsOf(dataset) } as const };
+}
+
 interface ComparisonProps extends ScreenProps<'compare'> {
+  readonly level: ReturnType<typeof useLevelled>['level'];
   readonly topicIndex: TopicIndex;
 }
 
-function Comparison({ topicIndex, params, setParams }: ComparisonProps) {
+function Comparison({ topicIndex, level, params, setParams }: ComparisonProps) {
   const i18n = useI18n();
   const { code: mine } = useMyRegion();
   const { model, covered, chain, horizon } = useComparing(topicIndex, params, mine);
@@ -73,7 +92,16 @@ function Comparison({ topicIndex, params, setParams }: ComparisonProps) {
   return (
     <div className="screen-scroll stack compare">
       <div className="in-row spread">
-        <h1>{i18n.t('compare.title')}</h1>
+        <div className="in-row spaced">
+          <h1>{i18n.t('compare.title')}</h1>
+          {level.options.length > 0 && params.region.length === 0 && (
+            <LevelChoice
+              value={level.value}
+              options={['all', ...level.options]}
+              onChange={(one) => setParams({ level: one })}
+            />
+          )}
+        </div>
         {model.all.length > 0 && (
           <CompareBrief
             model={model}

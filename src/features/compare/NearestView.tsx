@@ -55,7 +55,7 @@ function Side({ row }: { readonly row: ComparableRow }) {
   const i18n = useI18n();
   const { targetHref } = useNavigation();
   return (
-    <a className="row-link stack near-side" href={targetHref(row.id)}>
+    <a className="stack near-side" href={targetHref(row.id)}>
       <span className="small muted">
         <RegionName region={row.region} />
       </span>

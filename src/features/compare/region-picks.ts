@@ -3,7 +3,10 @@ import type { PickGroup, PickOption } from '../../charts/view/pick-groups.ts';
 import { placeName, type Covered } from '../../domain/region/covered.ts';
 import { PLACES } from '../../domain/region/places.ts';
 import { ENGLISH_PLACES } from '../../domain/region/english-places.ts';
-import { byPlaceCode } from '../../domain/region/provinces.ts';
+import { groupBy } from '../../domain/collections/group-by.ts';
+import type { RegionLevel } from '../../domain/dataset/schema.ts';
+import { REGION_LEVELS } from '../../domain/dataset/schema/lists.ts';
+import { byPlaceCode, NATION } from '../../domain/region/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Comparison } from '../../domain/compare/comparison.ts';
 import { regionName } from '../../i18n/shown-names.ts';
@@ -33,10 +36,28 @@ export function regionGroups({ regions }: Comparison, covered: Covered, i18n: I1
     .filter(([code]) => !covered.has(code))
     .map(([code, name]) => option(code, name, i18n.t('compare.tiles.noDocument')));
   return [
-    { key: 'with-figure', label: i18n.t('compare.regions.withFigure'), options: known },
+    ...byLevel(known, i18n),
     { key: 'covered', label: i18n.t('compare.regions.covered'), options: silent },
     { key: 'uncovered', label: i18n.t('compare.regions.uncovered'), options: others, onSearch: true },
   ].filter(({ options }) => options.length > 0);
+}
+
+/** More places than these stand level by level. */
+const MANY = 30;
+
+/** Provinces before cities before counties, the nation apart. */
+function byLevel(known: readonly PickOption[], i18n: I18n): PickGroup[] {
+  const label = i18n.t('compare.regions.withFigure');
+  if (known.length <= MANY) return [{ key: 'with-figure', label, options: known }];
+  return [...groupBy(known, ({ key }) => levelOf(key))]
+    .toSorted(([a], [b]) => REGION_LEVELS.indexOf(a) - REGION_LEVELS.indexOf(b))
+    .map(([level, options]) => ({ key: level, label: `${label} · ${i18n.t(`level.${level}`)}`, options }));
+}
+
+function levelOf(code: string): RegionLevel {
+  if (code === NATION) return 'nation';
+  if (code.endsWith('0000')) return 'province';
+  return code.endsWith('00') ? 'city' : 'district';
 }
 
 export type Absence = 'elsewhen' | 'words' | 'near' | 'not-found' | 'no-document';

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import '../../styles/charts.css';
 import '../../styles/deadlines.css';
 import { useWork, type Work } from '../../bulk/use-work.ts';
-import type { Due as DueState } from '../../domain/time/due.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { useAsOf, useDataset, useI18n, useResults, type ScreenProps } from '../../ui/shell/contexts.ts';
 import {
@@ -16,6 +16,7 @@ import { CalendarExport } from './CalendarExport.tsx';
 import { DeadlineChart, GridChart, TimelineChart } from './Charts.tsx';
 import { DeadlineList } from './DeadlineList.tsx';
 import { Filters } from './Filters.tsx';
+import { useOffices, type OfficeOf } from './use-offices.ts';
 import type { Chosen } from './zoom.ts';
 import { ZoomTools } from './ZoomTools.tsx';
 
@@ -23,6 +24,7 @@ import { ZoomTools } from './ZoomTools.tsx';
 export default function DeadlinesScreen({ params, setParams }: ScreenProps<'deadlines'>) {
   const i18n = useI18n();
   const { value: model, isFresh } = useModel(params);
+  const { officeOf, offices } = useOffices(model?.dated ?? NO_ROWS);
   const zoom = (chosen: Chosen): void => setParams(chosen, { replace: true });
   return (
     <div className="screen-scroll stack deadlines" aria-busy={!isFresh}>
@@ -30,12 +32,11 @@ export default function DeadlinesScreen({ params, setParams }: ScreenProps<'dead
         <h1>{i18n.t('nav.deadlines')}</h1>
         {model !== null && isFresh && <CalendarExport rows={model.dated} />}
       </div>
-      <Filters params={params} setParams={setParams} />
-      {model !== null && model.covered !== null && params.show === 'timeline' && !isCrowded(model) && (
-        <ZoomTools chosen={params} covered={model.covered} groups={model.years} onZoom={zoom} />
-      )}
+      <Filters params={params} setParams={setParams} hasOffices={offices.size > 0} />
       {!isFresh && <output className="muted">{i18n.t('load.counting')}</output>}
-      {model !== null && <Due model={model} params={params} setParams={setParams} zoom={zoom} />}
+      {model !== null && (
+        <Due model={model} officeOf={officeOf} params={params} setParams={setParams} zoom={zoom} />
+      )}
     </div>
   );
 }
@@ -54,20 +55,16 @@ function useModel({ region, theme, state, from, to }: DeadlinesParams): Work<Dea
   return useWork(dataset.rows, make);
 }
 
-/** The states as the list of targets has them. */
-const DUES_OF = {
-  all: [],
-  passed: ['passed'],
-  reported: ['reported'],
-  coming: ['soon', 'later'],
-} as const satisfies Record<DeadlinesParams['state'], readonly DueState[]>;
+const NO_ROWS: readonly TargetRow[] = [];
 
 interface DueProps extends ScreenProps<'deadlines'> {
   readonly model: DeadlineModel;
+  readonly officeOf: OfficeOf;
   readonly zoom: (chosen: Chosen) => void;
 }
 
-function Due({ model, params, setParams, zoom }: DueProps) {
+/** The agenda, and under it the same drawn in time. */
+function Due({ model, officeOf, params, setParams, zoom }: DueProps) {
   const i18n = useI18n();
   const hasMarks = model.dated.length > 0 || model.recurring.length > 0;
   const onView = (view: DeadlinesParams['view']): void => setParams({ view });
@@ -81,21 +78,21 @@ function Due({ model, params, setParams, zoom }: DueProps) {
   }
   return (
     <>
+      <DeadlineList model={model} group={params.group} officeOf={officeOf} />
       {isCrowded(model) && (
         <output className="muted">
           {i18n.t('deadlines.crowded', { n: i18n.format.count(model.dated.length), most: MOST_MARKS })}
         </output>
       )}
+      {model.covered !== null && params.show === 'timeline' && !isCrowded(model) && (
+        <ZoomTools chosen={params} covered={model.covered} groups={model.years} onZoom={zoom} />
+      )}
       {hasMarks && <DueChart model={model} params={params} onView={onView} zoom={zoom} />}
-      <DeadlineList
-        model={model}
-        filter={{ region: params.region, theme: params.theme, due: DUES_OF[params.state] }}
-      />
     </>
   );
 }
 
-interface DueChartProps extends Omit<DueProps, 'setParams'> {
+interface DueChartProps extends Omit<DueProps, 'setParams' | 'officeOf'> {
   readonly onView: (view: DeadlinesParams['view']) => void;
 }
 

@@ -13,10 +13,12 @@ import { MyRegionToggle } from '../../ui/form/MyRegionToggle.tsx';
 import { YearRangeChoice } from '../../ui/form/YearRangeChoice.tsx';
 import { useDataset, useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
 import { Segmented } from '../../charts/view/Segmented.tsx';
+import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { useMyRegion } from '../../ui/shell/my-region.ts';
 
 const STATES = ['all', 'passed', 'reported', 'coming'] as const;
 const SHOWS = ['timeline', 'years'] as const;
+const GROUPS = ['month', 'office'] as const;
 const BYS = ['region', 'theme'] as const;
 
 /** None of what is counted here hangs on the day. */
@@ -62,46 +64,72 @@ function useOptions(): Options {
   return useWork(dataset.rows, make).value ?? NONE;
 }
 
-export function Filters({ params, setParams }: ScreenProps<'deadlines'>) {
+interface Props extends ScreenProps<'deadlines'> {
+  /** Whether there is an office to group by. */
+  readonly hasOffices: boolean;
+}
+
+/** Where, about what, and whether it is over; the rest folds. */
+export function Filters({ params, setParams, hasOffices }: Props) {
   const i18n = useI18n();
   const dataset = useDataset();
   const options = useOptions();
   return (
-    <div className="in-row spaced screen-only">
-      <PickMany
-        i18n={i18n}
-        label={i18n.t('deadlines.region')}
-        placeholder={i18n.t('deadlines.regionHint', { n: dataset.regions.size })}
-        groups={[{ key: 'regions', label: '', options: options.region }]}
-        picked={params.region}
-        onPick={(region) => setParams({ region })}
-      />
-      <MyRegionToggle chosen={params.region} onChange={(region) => setParams({ region })} />
-      <PickMany
-        i18n={i18n}
-        label={i18n.t('field.theme')}
-        placeholder={i18n.t('picks.theme', { n: options.theme.length })}
-        groups={[{ key: 'themes', label: '', options: options.theme }]}
-        picked={params.theme}
-        onPick={(theme) => setParams({ theme })}
-      />
-      <Switches params={params} setParams={setParams} />
-      <YearRangeChoice range={params} years={options.years} onChange={setParams} />
+    <div className="stack screen-only">
+      <div className="in-row spaced">
+        <PickMany
+          i18n={i18n}
+          label={i18n.t('deadlines.region')}
+          placeholder={i18n.t('deadlines.regionHint', { n: dataset.regions.size })}
+          groups={[{ key: 'regions', label: '', options: options.region }]}
+          picked={params.region}
+          nameOf={(value) => placeFilterName(value, dataset.regions, i18n)}
+          onPick={(region) => setParams({ region })}
+        />
+        <MyRegionToggle chosen={params.region} onChange={(region) => setParams({ region })} />
+        <PickMany
+          i18n={i18n}
+          label={i18n.t('field.theme')}
+          placeholder={i18n.t('picks.theme', { n: options.theme.length })}
+          groups={[{ key: 'themes', label: '', options: options.theme }]}
+          picked={params.theme}
+          onPick={(theme) => setParams({ theme })}
+        />
+        <Segmented
+          label={i18n.t('field.state')}
+          options={STATES}
+          nameOf={(id) => i18n.t(`deadlines.filter.${id}`)}
+          value={params.state}
+          onChange={(state) => setParams({ state })}
+        />
+      </div>
+      <details className="more-filters" open={isMoreChosen(params)}>
+        <summary className="small">{i18n.t('deadlines.filters.more')}</summary>
+        <div className="in-row spaced">
+          <Switches params={params} setParams={setParams} hasOffices={hasOffices} />
+          <YearRangeChoice range={params} years={options.years} onChange={setParams} />
+        </div>
+      </details>
     </div>
   );
 }
 
-function Switches({ params, setParams }: ScreenProps<'deadlines'>) {
+const isMoreChosen = ({ group, show, by, from, to }: DeadlinesParams): boolean =>
+  group !== 'month' || show !== 'timeline' || by !== 'region' || from !== null || to !== null;
+
+function Switches({ params, setParams, hasOffices }: Props) {
   const i18n = useI18n();
   return (
     <>
-      <Segmented
-        label={i18n.t('field.state')}
-        options={STATES}
-        nameOf={(id) => i18n.t(`deadlines.filter.${id}`)}
-        value={params.state}
-        onChange={(state) => setParams({ state })}
-      />
+      {(hasOffices || params.group === 'office') && (
+        <Segmented
+          label={i18n.t('deadlines.list')}
+          options={GROUPS}
+          nameOf={(id) => i18n.t(`deadlines.group.${id}`)}
+          value={params.group}
+          onChange={(group) => setParams({ group })}
+        />
+      )}
       <Segmented
         label={i18n.t('compare.show')}
         options={SHOWS}

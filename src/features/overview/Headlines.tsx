@@ -1,5 +1,6 @@
 import { gapWords } from '../../charts/progress/gap.ts';
 import { oneForm, placesAt, rankOf, type Rank } from '../../domain/compare/finding.ts';
+import type { RegionLevel } from '../../domain/dataset/schema.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { NATION } from '../../domain/region/provinces.ts';
 import { RegionName } from '../../ui/record/RegionName.tsx';
@@ -10,8 +11,14 @@ import type { I18n } from '../../i18n/index.ts';
 import { langOf } from '../../i18n/lang-of.ts';
 import { indicatorName } from '../../i18n/shown-names.ts';
 
+interface Props {
+  readonly headlines: readonly Headline[];
+  /** Of the places; null where most are of one. */
+  readonly level: RegionLevel | null;
+}
+
 /** What most places promise, with the ends and the middle, the nation and the reader's own region. */
-export function Headlines({ headlines }: { readonly headlines: readonly Headline[] }) {
+export function Headlines({ headlines, level }: Props) {
   const i18n = useI18n();
   const { code: mine } = useMyRegion();
   const ownName = usePlaceName(mine ?? '');
@@ -45,7 +52,13 @@ export function Headlines({ headlines }: { readonly headlines: readonly Headline
           </thead>
           <tbody>
             {headlines.map((headline) => (
-              <Line key={headline.indicatorKey} headline={headline} hasNation={hasNation} mine={mine} />
+              <Line
+                key={headline.indicatorKey}
+                headline={headline}
+                level={level}
+                hasNation={hasNation}
+                mine={mine}
+              />
             ))}
           </tbody>
         </table>
@@ -55,14 +68,14 @@ export function Headlines({ headlines }: { readonly headlines: readonly Headline
   );
 }
 
-interface LineProps {
+interface LineProps extends Pick<Props, 'level'> {
   readonly headline: Headline;
   /** Whether any of the indicators has one of the nation. */
   readonly hasNation: boolean;
   readonly mine: string | null;
 }
 
-function Line({ headline, hasNation, mine }: LineProps) {
+function Line({ headline, level, hasNation, mine }: LineProps) {
   const { indicatorKey, year, finding, byRegion } = headline;
   const i18n = useI18n();
   const { screenHref } = useNavigation();
@@ -77,7 +90,7 @@ function Line({ headline, hasNation, mine }: LineProps) {
   return (
     <tr>
       <th scope="row">
-        <a lang={langOf(name)} href={screenHref('compare', { topic: [`indicator:${indicatorKey}`] })}>
+        <a lang={langOf(name)} href={screenHref('compare', { topic: [`indicator:${indicatorKey}`], level })}>
           {name}
         </a>
       </th>

@@ -1,20 +1,23 @@
+import { mineFirst } from '../../domain/region/mine-first.ts';
+import { useMyRegion } from '../../ui/shell/my-region.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { PolicyRef } from '../../domain/dataset/view.ts';
 import type { DueModel, NewPolicy, OverviewModel } from './model.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { indicatorName, policyTitle, regionName } from '../../i18n/shown-names.ts';
+import { shortName, policyTitle, regionName } from '../../i18n/shown-names.ts';
 import { CommitmentCount } from '../../ui/record/CommitmentCount.tsx';
 import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { Due } from '../../ui/record/Due.tsx';
 
 const SHOWN = 6;
 
-/** What falls due within twelve months, the earliest first; where nothing does, what comes next. */
+/** What falls due within twelve months, my region's before others and the earliest first; where nothing does, what comes next. */
 export function Soon({ due: { soon, next } }: { readonly due: DueModel }) {
   const i18n = useI18n();
   const { screenHref } = useNavigation();
-  const listed = soon.length > 0 ? soon : (next?.rows ?? []);
+  const { code: mine } = useMyRegion();
+  const listed = mineFirst(soon.length > 0 ? soon : (next?.rows ?? []), mine);
   return (
     <section className="box" aria-labelledby="overview-soon">
       <h2 id="overview-soon">
@@ -51,7 +54,7 @@ function DueRow({ row }: { readonly row: TargetRow }) {
         <Due deadline={row.deadline} />
       </span>
       <a className="line-main" href={targetHref(row.id)}>
-        {mixed(`${regionName(row.region, i18n)} ${indicatorName(row, i18n)}`, i18n.lang)}
+        {mixed(`${regionName(row.region, i18n)} ${shortName(row, i18n)}`, i18n.lang)}
       </a>
       <span className="numbers">{mixed(i18n.format.quantity(row) ?? '', i18n.lang)}</span>
     </li>

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import '../../styles/charts.css';
 import '../../styles/overview.css';
 import { useWork } from '../../bulk/use-work.ts';
-import { Segmented } from '../../charts/view/Segmented.tsx';
+import { LevelChoice } from '../../ui/form/LevelChoice.tsx';
 import { useIsPainted } from '../../charts/view/use-is-painted.ts';
 import type { OverviewChart } from '../../url/overview.ts';
 import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
@@ -12,14 +12,7 @@ import { ThemeChart, YearChart, RegionTiles } from './Charts.tsx';
 import { Counts } from './Counts.tsx';
 import { DoubtList, NewestPolicies, Soon } from './Lists.tsx';
 import { KeyCommitments } from './KeyCommitments.tsx';
-import {
-  dueModel,
-  firstModel,
-  overviewModel,
-  type DueModel,
-  type FirstModel,
-  type OverviewModel,
-} from './model.ts';
+import { dueModel, firstModel, overviewModel, type DueModel, type OverviewModel } from './model.ts';
 import { Headlines } from './Headlines.tsx';
 import { MissedSection } from './MissedSection.tsx';
 import { Welcome } from './Welcome.tsx';
@@ -68,7 +61,13 @@ export default function OverviewScreen(props: ScreenProps<'overview'>) {
       <div className="in-row spaced">
         <h1>{i18n.t('nav.overview')}</h1>
         <Counts model={model} due={due} />
-        <LevelChoice model={first} {...props} />
+        {first.level !== null && (
+          <LevelChoice
+            value={first.level}
+            options={first.levels}
+            onChange={(one) => props.setParams({ level: one }, { replace: true })}
+          />
+        )}
       </div>
       {!isFresh && <output className="muted">{i18n.t('load.counting')}</output>}
       {model.total === 0 ? (
@@ -79,7 +78,7 @@ export default function OverviewScreen(props: ScreenProps<'overview'>) {
       ) : (
         <>
           <Welcome />
-          <Headlines headlines={first.headlines} />
+          <Headlines headlines={first.headlines} level={first.level} />
           <div className="overview-columns">
             <div className="overview-left">
               <KeyCommitments rows={first.key} {...props} />
@@ -91,25 +90,6 @@ export default function OverviewScreen(props: ScreenProps<'overview'>) {
         </>
       )}
     </div>
-  );
-}
-
-interface LevelChoiceProps extends ScreenProps<'overview'> {
-  readonly model: FirstModel;
-}
-
-/** Of which places the common indicators and the key commitments are; nothing where most are of one level. */
-function LevelChoice({ model: { levels, level }, setParams }: LevelChoiceProps) {
-  const { t } = useI18n();
-  if (level === null) return null;
-  return (
-    <Segmented
-      label={t('overview.level')}
-      value={level}
-      options={levels}
-      nameOf={(one) => t(`level.${one}`)}
-      onChange={(one) => setParams({ level: one }, { replace: true })}
-    />
   );
 }
 

@@ -4,10 +4,10 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { dueBy, type DueOf, type Vantage } from '../../domain/time/due.ts';
 import { byDeadline, type SameDeadline } from '../../domain/time/deadline-order.ts';
 import { DOUBTS, facetCounts, NO_VALUE, type Doubt } from '../../domain/search/facets.ts';
-import { isUnknownPlace, NATION } from '../../domain/region/provinces.ts';
+import { isUnknownPlace } from '../../domain/region/provinces.ts';
 import { prominent, type ProminentWish } from '../../domain/search/prominence.ts';
 import type { RegionLevel } from '../../domain/dataset/schema.ts';
-import { REGION_LEVELS } from '../../domain/dataset/schema/lists.ts';
+import { atLevel, levelIn, levelsOf } from '../../domain/dataset/levels.ts';
 import { headlines, type Headline } from './headlines.ts';
 import { lazily, partsOf } from '../../domain/collections/lazily.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
@@ -89,9 +89,6 @@ function newestOf(dataset: DatasetView, counts: ReadonlyMap<string, number>): Ne
     .map(({ policy }) => ({ policy, count: counts.get(policy.article.id) ?? 0 }));
 }
 
-/** So many places make a level of its own. */
-const FEWEST = 3;
-
 /** What stands first: of one level of places, where there are several. */
 export interface FirstModel {
   /** To choose from; none where most places are of one. */
@@ -101,28 +98,17 @@ export interface FirstModel {
   readonly key: readonly TargetRow[];
 }
 
-function levelsOf({ regions }: DatasetView): RegionLevel[] {
-  const codes = groupBy([...regions.values()], ({ level }) => level);
-  const many = REGION_LEVELS.filter((level) => (codes.get(level)?.length ?? 0) >= FEWEST);
-  return many.length > 1 ? many.filter((level) => level !== 'unknown') : [];
-}
-
 /** `asked`: a level; where none is, that of my region, else the highest. */
 export function firstModel(
   dataset: DatasetView,
   asked: RegionLevel | null,
   wish: Pick<ProminentWish, 'by' | 'mine' | 'asOf'>,
 ): FirstModel {
-  const levels = levelsOf(dataset);
-  const own = dataset.regions.get(wish.mine ?? '')?.level;
-  const level = levels.find((one) => one === asked) ?? levels.find((one) => one === own) ?? levels[0] ?? null;
-  const rows =
-    level === null
-      ? dataset.rows
-      : dataset.rows.filter(({ region }) => region.level === level || region.code === NATION);
+  const level = levelIn(dataset, asked, wish.mine);
+  const { rows } = level === null ? dataset : atLevel(dataset, level);
   const common = headlines(rows);
   const known = common.map(({ indicatorKey }) => indicatorKey);
-  return { levels, level, headlines: common, key: prominent(rows, { ...wish, known }) };
+  return { levels: levelsOf(dataset), level, headlines: common, key: prominent(rows, { ...wish, known }) };
 }
 
 /** None of what is counted here hangs on the day. */

@@ -1,7 +1,7 @@
 import { Button } from '../../charts/view/Button.tsx';
 import { Choice } from '../../charts/view/Choice.tsx';
 import { Segmented } from '../../charts/view/Segmented.tsx';
-import { byPlaceCode } from '../../domain/region/provinces.ts';
+import { byPlaceCode, provinceOf } from '../../domain/region/provinces.ts';
 import { regionName } from '../../i18n/shown-names.ts';
 import { SearchBox } from '../../ui/form/SearchBox.tsx';
 import { useDataset, useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
@@ -87,12 +87,18 @@ interface RegionProps {
   readonly onRegion: (region: string) => void;
 }
 
+const INDENT = '\u3000';
+
 function RegionChoice({ model: { region }, onRegion }: RegionProps) {
   const i18n = useI18n();
   const dataset = useDataset();
   const known = [...dataset.regions.values()]
     .toSorted((a, b) => byPlaceCode(a.code, b.code))
-    .map((place) => ({ id: place.code, name: regionName(place, i18n) }));
+    // What lies in a province stands under it, set in.
+    .map((place) => ({
+      id: place.code,
+      name: `${provinceOf(place.code) === place.code ? '' : INDENT}${regionName(place, i18n)}`,
+    }));
   const name = usePlaceName(region ?? '');
   const isKnown = region !== null && dataset.regions.has(region);
   return (

@@ -5,7 +5,7 @@ import { type Facet, NO_VALUE } from '../../domain/search/facets.ts';
 import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
 import { useMyRegion } from '../../ui/shell/my-region.ts';
 import { facetName } from './facet-labels.ts';
-import { facetOptions } from './facet-options.ts';
+import { facetOptions, foldedPlaces, type FacetOption } from './facet-options.ts';
 import { readYearRange, writeYearRange, type YearRange } from '../../domain/time/year-range.ts';
 import { YearRangeChoice } from '../../ui/form/YearRangeChoice.tsx';
 
@@ -19,6 +19,8 @@ interface Props {
 
 /** From this many options on, one can search among them. */
 const SEARCHABLE = 9;
+/** More places than this are a list of provinces, with what lies in each folded. */
+const FOLDED_FROM = 30;
 
 /** What the button of a facet opens: its values, each with how many rows it would leave. */
 export default function FacetChoices({ facet, counts, chosen, onChange }: Props) {
@@ -29,6 +31,15 @@ export default function FacetChoices({ facet, counts, chosen, onChange }: Props)
   const { shown, hidden } = facetOptions(facet, counts, { chosen, words: find, mine }, dataset, i18n);
   const toggle = (value: string) =>
     onChange(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
+  const one = ({ value, label, count }: FacetOption) => (
+    <label className={count === 0 ? 'radio facet-option muted' : 'radio facet-option'}>
+      <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
+      <span>{mixed(label, i18n.lang)}</span>
+      <span className="numbers muted">{i18n.format.count(count)}</span>
+    </label>
+  );
+  const isFolded = facet === 'region' && find === '' && shown.length > FOLDED_FROM;
+  const listed = isFolded ? foldedPlaces(shown) : shown.map((option) => ({ option, inside: [] }));
   return (
     <>
       {counts.size >= SEARCHABLE && (
@@ -43,13 +54,21 @@ export default function FacetChoices({ facet, counts, chosen, onChange }: Props)
       )}
       {facet === 'year' && <YearRangeFacet counts={counts} chosen={chosen} onChange={onChange} />}
       <ul className="facet-options" aria-label={facetName(facet, i18n)}>
-        {shown.map(({ value, label, count }) => (
-          <li key={value}>
-            <label className={count === 0 ? 'radio facet-option muted' : 'radio facet-option'}>
-              <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
-              <span>{mixed(label, i18n.lang)}</span>
-              <span className="numbers muted">{i18n.format.count(count)}</span>
-            </label>
+        {listed.map(({ option, inside }) => (
+          <li key={option.value}>
+            {one(option)}
+            {inside.length > 0 && (
+              <details className="facet-inside" open={inside.some(({ value }) => chosen.includes(value))}>
+                <summary className="small muted">
+                  {i18n.t('targets.filter.inside', { n: inside.length })}
+                </summary>
+                <ul>
+                  {inside.map((place) => (
+                    <li key={place.value}>{one(place)}</li>
+                  ))}
+                </ul>
+              </details>
+            )}
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import type { Word } from '../../domain/search/query.ts';
 import { Marked } from '../../ui/record/Marked.tsx';
 import { RegionName } from '../../ui/record/RegionName.tsx';
 import { useDataset, useI18n, useNavigation } from '../../ui/shell/contexts.ts';
-import { indicatorName, policyTitle, regionName } from '../../i18n/shown-names.ts';
+import { policyTitle, shortName, regionName } from '../../i18n/shown-names.ts';
 import { langOf } from '../../i18n/lang-of.ts';
 import type { NameOf } from '../../i18n/names.ts';
 import { RowTags, ValueCell, DeadlineCell, NoteCell } from './row-cells.tsx';
@@ -36,7 +36,7 @@ export const TargetRowView = memo(function TargetRowView({
   const { openId, targetHref } = useNavigation();
   const isOpen = openId === row.id;
   const policy = dataset.policyById.get(row.articleId);
-  const name = indicatorName(row, i18n);
+  const name = shortName(row, i18n);
   const title = policyTitle(policy?.article, i18n);
   const isDraft = policy !== undefined && policy.article.status !== 'issued';
   return (
@@ -51,6 +51,7 @@ export const TargetRowView = memo(function TargetRowView({
         <a
           className="row-link"
           lang={langOf(name)}
+          title={row.kind === 'milestone' ? row.indicator : undefined}
           href={targetHref(row.id)}
           aria-current={isOpen ? 'true' : undefined}
           onKeyDown={moveToNeighbour}

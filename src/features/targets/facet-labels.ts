@@ -1,5 +1,6 @@
 /** What a facet's value is called. */
 import type { DatasetView } from '../../domain/dataset/view.ts';
+import { REGION_LEVELS } from '../../domain/dataset/schema/lists.ts';
 import { DUES } from '../../domain/time/due.ts';
 import { DOUBTS, NO_VALUE, type Facet } from '../../domain/search/facets.ts';
 import { readYearRange, type YearRange } from '../../domain/time/year-range.ts';
@@ -10,6 +11,7 @@ import { certainty, targetKind } from './words.ts';
 type Label = (value: string, i18n: I18n, dataset: DatasetView) => string;
 
 const LABELS: { readonly [F in Facet]: Label } = {
+  level: levelLabel,
   region: (value, i18n, { regions }) => placeFilterName(value, regions, i18n),
   theme: (id, i18n, dataset) => themeName(id, dataset, i18n),
   kind: targetKind,
@@ -26,6 +28,7 @@ export const facetLabel = (facet: Facet, value: string, dataset: DatasetView, i1
 
 /** The fields that the facets ask. */
 const FIELDS = {
+  level: 'field.level',
   region: 'field.region',
   theme: 'field.theme',
   kind: 'field.kind',
@@ -50,6 +53,11 @@ function yearLabel(value: string, i18n: I18n): string {
 function yearRangeLabel({ from, to }: YearRange, { t }: I18n): string {
   if (from === null) return t('years.until', { to: String(to) });
   return to === null ? t('years.since', { from }) : t('years.between', { from, to });
+}
+
+function levelLabel(value: string, { t }: I18n): string {
+  const level = REGION_LEVELS.find((known) => known === value);
+  return level === undefined ? value : t(`level.${level}`);
 }
 
 function dueLabel(value: string, i18n: I18n): string {

@@ -1,13 +1,15 @@
 /** Which values of a facet can be chosen, and in which order they stand. */
+import { REGION_LEVELS } from '../../domain/dataset/schema/lists.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
-import { offeredPlaces } from '../../domain/region/place-filter.ts';
+import { codeOf, offeredPlaces } from '../../domain/region/place-filter.ts';
+import { provinceOf } from '../../domain/region/provinces.ts';
 import { NO_VALUE, type Facet } from '../../domain/search/facets.ts';
 import { normalise } from '../../domain/search/query.ts';
 import { readYearRange } from '../../domain/time/year-range.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { facetLabel } from './facet-labels.ts';
 
-interface FacetOption {
+export interface FacetOption {
   readonly value: string;
   readonly label: string;
   readonly count: number;
@@ -17,6 +19,30 @@ export interface FacetOptions {
   readonly shown: readonly FacetOption[];
   /** How many more match and are not shown. */
   readonly hidden: number;
+}
+
+interface FoldedOption {
+  readonly option: FacetOption;
+  /** The places that lie in it. */
+  readonly inside: readonly FacetOption[];
+}
+
+/** Places of which a province has several below it: each province once, what lies in it folded. */
+export function foldedPlaces(options: readonly FacetOption[]): readonly FoldedOption[] {
+  const heads = new Map<string, FacetOption[]>();
+  const folded: FoldedOption[] = [];
+  for (const option of options) {
+    const code = codeOf(option.value);
+    const inside = code === provinceOf(code) ? undefined : heads.get(provinceOf(code));
+    if (inside !== undefined) {
+      inside.push(option);
+      continue;
+    }
+    const own: FacetOption[] = [];
+    heads.set(code, own);
+    folded.push({ option, inside: own });
+  }
+  return folded;
 }
 
 /** More than anybody reads through: beyond, one searches. */
@@ -58,6 +84,8 @@ export function facetOptions(
   };
 }
 
+const LEVELS: readonly string[] = REGION_LEVELS;
+
 type Counted = Pick<FacetOption, 'value' | 'count'>;
 
 const last = ({ value }: Counted): number => Number(value === NO_VALUE);
@@ -65,6 +93,7 @@ const last = ({ value }: Counted): number => Number(value === NO_VALUE);
 /** Places stand as they are offered. Ties stand by name, but policies, which may be thousands, as they stand in the dataset. */
 function orderOf(facet: Facet, labelOf: (value: string) => string): (a: Counted, b: Counted) => number {
   if (facet === 'region') return () => 0;
+  if (facet === 'level') return (a, b) => LEVELS.indexOf(a.value) - LEVELS.indexOf(b.value);
   if (facet === 'year') return (a, b) => last(a) - last(b) || a.value.localeCompare(b.value);
   if (facet === 'policy') return (a, b) => b.count - a.count;
   return (a, b) => last(a) - last(b) || b.count - a.count || labelOf(a.value).localeCompare(labelOf(b.value));

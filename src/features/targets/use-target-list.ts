@@ -13,6 +13,7 @@ import type { I18n } from '../../i18n/index.ts';
 import type { NameOf } from '../../i18n/names.ts';
 import type { TargetsParams } from '../../url/targets.ts';
 import { useAsOf, useDataset, useI18n, useResults } from '../../ui/shell/contexts.ts';
+import { useMyRegion } from '../../ui/shell/my-region.ts';
 import { indicatorName, policyTitle } from '../../i18n/shown-names.ts';
 import { useSentences, type InSentences } from './use-sentences.ts';
 import { loadI18n } from '../../i18n/load.ts';
@@ -47,7 +48,8 @@ export function useTargetList(params: TargetsParams): TargetList {
   const found = useSearch(rows, texts, params.q);
   const inSentences = useSentences(params.q, texts, found);
   const shown = inSentences?.kind === 'searched' ? inSentences.found : found;
-  const context = useMemo(() => orderContext(dataset, i18n), [dataset, i18n]);
+  const { code: mine } = useMyRegion();
+  const context = useMemo(() => orderContext(dataset, mine, i18n), [dataset, mine, i18n]);
   const { value: order, isFresh } = useOrder(rows, params.sort, params.dir, context);
   // The facets' arrays are new with every address, their words are not.
   const selectionKey = JSON.stringify(FACETS.map((facet) => params[facet]));
@@ -68,7 +70,8 @@ const shownIn = (i18n: I18n, english: NameOf): Shown => ({
   deadlineOf: ({ deadline }) => deadlineDate(deadline, i18n),
 });
 
-const orderContext = (dataset: DatasetView, i18n: I18n): OrderContext => ({
+const orderContext = (dataset: DatasetView, mine: string | null, i18n: I18n): OrderContext => ({
+  mine,
   compareText: (a, b) => collator(i18n.lang).compare(a, b),
   indicatorOf: (row) => indicatorName(row, i18n),
   policyTitle: (row) => policyTitle(dataset.policyById.get(row.articleId)?.article, i18n),

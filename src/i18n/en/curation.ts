@@ -50,7 +50,8 @@ export const curation = {
   'synonym.bad.to': 'Write another name.',
   'names.title': 'Look through the {n} least certain indicator names (seen: {done})',
   'names.hint':
-    'The least certain first. Enter keeps what you typed, or the name as it is, and opens the next; Escape passes it by.',
+    'The least certain first. Enter keeps what you typed, or the name as it is, and opens the next; Escape passes it by. Ctrl+Z with nothing typed: take the last one back.',
+  'names.undo': 'Take the last one back',
   'names.form': 'Indicator name',
   'names.save': 'Save, next',
   'names.why': 'Name checked against the text',

@@ -67,7 +67,6 @@ export const exportWords = {
   'export.about.item': 'Item',
   'export.about.content': 'Content',
   'field.id': 'Commitment',
-  'field.level': 'Level',
   'field.indicatorEnglish': 'Indicator (English)',
   'field.unitEnglish': 'Unit (English)',
   'field.valueText': 'Value as written',

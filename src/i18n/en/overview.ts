@@ -1,5 +1,4 @@
 export const overview = {
-  'overview.level': 'Level of places',
   'overview.key': 'Key commitments',
   'overview.key.by': 'Taken from each',
   'overview.key.by.place': 'By place',

@@ -2,6 +2,8 @@ export const target = {
   'kind.target': 'Target',
   'kind.support': 'Support',
   'kind.milestone': 'Milestone',
+  'field.level': 'Level',
+  'level.all': 'All levels',
   'level.nation': 'National',
   'level.province': 'Province',
   'level.city': 'City',

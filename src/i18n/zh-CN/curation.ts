@@ -46,7 +46,9 @@ export const curation = {
   'synonym.bad.from': '没有一条承诺的统一指标名是“{name}”，可从列出的名称中选。',
   'synonym.bad.to': '请写另一个名称。',
   'names.title': '校对最没有把握的 {n} 个指标名（已看 {done} 个）',
-  'names.hint': '最没有把握的在前。回车：保存改名，没有改动则认可原名，并打开下一个；Esc：跳过。',
+  'names.hint':
+    '最没有把握的在前。回车：保存改名，没有改动则认可原名，并打开下一个；Esc：跳过；没有改动时按 Ctrl+Z：撤销上一个。',
+  'names.undo': '撤销上一个',
   'names.form': '指标名',
   'names.save': '保存，下一个',
   'names.why': '核对指标名',

@@ -62,7 +62,6 @@ export const exportWords = {
   'export.about.item': '项目',
   'export.about.content': '内容',
   'field.id': '承诺编号',
-  'field.level': '层级',
   'field.indicatorEnglish': '指标（英文）',
   'field.unitEnglish': '单位（英文）',
   'field.valueText': '原文数值',

@@ -1,6 +1,5 @@
 /** The overview. */
 export const overview = {
-  'overview.level': '地区级别',
   'overview.key': '重点承诺',
   'overview.key.by': '取自各',
   'overview.key.by.place': '按地区',

@@ -20,7 +20,8 @@ export const storage = {
   'vault.open': '去备份',
   'vault.snooze': '一周后再提醒',
   'vault.backup': '备份',
-  'vault.backupHint': '一个 JSON 文件装下全部笔记、实际值和设置，可在任何一台电脑上恢复。',
+  'vault.backupHint':
+    '一个 JSON 文件装下全部笔记、实际值和设置（我的地区、语言、主题、基准日等），可在任何一台电脑上恢复。',
   'vault.backupNow': '下载备份',
   'vault.markdown': '导出笔记 Markdown',
   'vault.csv': '导出笔记 CSV',

@@ -3,6 +3,8 @@ export const target = {
   'kind.target': '目标',
   'kind.support': '扶持',
   'kind.milestone': '里程碑',
+  'field.level': '层级',
+  'level.all': '不分级',
   'level.nation': '全国',
   'level.province': '省级',
   'level.city': '市级',

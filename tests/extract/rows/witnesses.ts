@@ -51,6 +51,7 @@ export const WITNESSES: Readonly<Record<string, readonly [sentence: string, text
   'name.quoted': ['推进“新智造【100家】”行动。', 'own/dev2/e3'],
   'name.campaign-of-size': ['实施新一轮【千亿斤】粮食产能提升行动。', 'documents/env115'],
   'name.speed': ['建成时速【250公里】高铁两条。', 'provinces-2025/jilin'],
+  'name.voltage': ['投运【220千伏】湖东变。', 'cities/凉山'],
   'name.people': ['让【13亿多】中国人吃得饱、吃得好。', 'documents/gwr2011'],
   'name.campaign': ['实施【百项】工程。', 'documents/p08'],
   'legal-text': [
@@ -85,6 +86,10 @@ export const WITNESSES: Readonly<Record<string, readonly [sentence: string, text
   'support.granted': ['对新建的冷藏车队给予【30万元】。', 'own/dev/d2'],
   'support.granted-behind': ['购置冷藏车的，按车价的【10%】，再给予补助。', 'own/heldout/h1'],
   'support.limited': ['对新建的冷库给予补助，单个冷库不超过【80万元】。', 'documents/gwr2017'],
+  'support.in-section': [
+    '青年人才公寓管理办法\n三、补贴标准\n\n（一）骨干人才，【800元】；\n\n（二）青年人才，500元。',
+    'documents/huadu-digital-2025',
+  ],
   'support.surcharge': ['山区农户的补助在此基础上上浮【20%】。', 'own/dev2/e3'],
   'support.share-rises': [
     '山区农户的补助比例再提高【5个百分点】。',

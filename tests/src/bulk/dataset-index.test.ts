@@ -142,13 +142,14 @@ describe('the records', () => {
 });
 
 describe('the files of the page', () => {
+  const document = dataset.documents[0]?.id ?? '';
   const source = {
     targets: text,
     version: '0123abcd',
     themes: '{"themes":[{"id":"a","name":{"zh":"甲","en":"A"},"words":[]}]}',
     families: undefined,
-    texts: new Map([['d0.txt', '文']]),
-    ledgers: new Map([['d0.json', '{"documentId":"d-1","numbers":[]}']]),
+    texts: new Map([[`${document}.txt`, '文']]),
+    ledgers: new Map([[`${document}.json`, `{"documentId":"${document}","numbers":[]}`]]),
   };
 
   test('name the index by the version and bring names of the curated tables', async () => {
@@ -157,8 +158,8 @@ describe('the files of the page', () => {
     const view = await openDataset(new Blob([files.get(indexPath) ?? '']).stream());
     expect(view.labels.zh.get('a')).toBe('甲');
     expect(view.rowById.size).toBe(dataset.targets.length);
-    expect(files.get('data/text/d0.txt')).toBe('文');
-    expect(files.has('data/ledger/d0.json')).toBe(true);
+    expect(files.get(`data/text/${document}.txt`)).toBe('文');
+    expect(files.has(`data/ledger/${document}.json`)).toBe(true);
   });
 
   test('are not made of something that is no dataset', () => {

@@ -16,6 +16,7 @@ import { syntheticCorpus } from '../../synthetic-corpus.ts';
 import { row, seenFrom } from '../domain/rows.ts';
 
 const NONE: Selection = {
+  level: [],
   region: [],
   theme: [],
   kind: [],
@@ -142,6 +143,7 @@ describe('counted by columns', () => {
   const vantage = { asOf: '2026-03-01', results: new Map([[rows[7]?.id ?? '', ['2026']]]) };
   const dueOf = dueBy(vantage);
   const valuesOf = (row: TargetRow): Record<Facet, readonly string[]> => ({
+    level: [row.region.level],
     region: placeValues(row.region.code),
     theme: [row.theme?.id ?? 'none'],
     kind: [row.kind],
@@ -157,6 +159,7 @@ describe('counted by columns', () => {
 
   const some = (values: readonly string[]) => fc.subarray([...values]);
   const selections = fc.record({
+    level: some(['province', 'city']),
     region: some(['100000', '330000', '110100']),
     theme: some(['green', 'talent', 'none']),
     kind: some(['target', 'support', 'milestone']),

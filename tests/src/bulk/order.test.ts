@@ -17,6 +17,7 @@ const context = {
   indicatorOf: ({ indicator }: TargetRow) => indicator,
   policyTitle: () => '',
   documentRank: new Map(),
+  mine: null,
 };
 const order = (by: TargetOrder, direction: 'asc' | 'desc'): string[] =>
   [...orderRows(ROWS, by, direction, context)].map((place) => ROWS[place]?.id ?? '');
@@ -46,6 +47,23 @@ test('by deadline, what has none stands last both ways', () => {
 
 test('by document: line by line', () => expect(order('document', 'asc')).toEqual(['none', 'zero', 'big']));
 
+test('by document: my region and what lies in it first, goals without a figure behind their document', () => {
+  const of = (id: string, code: string, line: number, more: Partial<TargetRow> = {}) =>
+    row({ id, line, region: { code, name: code, level: 'city' }, ...more });
+  const rows = [
+    of('goal', '330100', 1, { kind: 'milestone', value: null }),
+    of('other', '110000', 2),
+    of('city', '330100', 3),
+    of('mine', '330000', 9),
+  ];
+  for (const direction of ['asc', 'desc'] as const) {
+    const places = orderRows(rows, 'document', direction, { ...context, mine: '330000' });
+    expect([...places].map((place) => rows[place]?.id)).toEqual(
+      direction === 'asc' ? ['mine', 'city', 'goal', 'other'] : ['mine', 'goal', 'city', 'other'],
+    );
+  }
+});
+
 const corpus = (count: number) =>
   openIndex(buildIndex(syntheticCorpus(count), 'v', { themes: [], families: [] }));
 
@@ -57,7 +75,9 @@ test.each(['document', 'indicator', 'value', 'deadline', 'region', 'policy'] as 
     const collator = new Intl.Collator('zh-CN');
     const titleOf = ({ articleId }: TargetRow) => policyById.get(articleId)?.article.title ?? '';
     const full = { ...context, compareText: collator.compare, policyTitle: titleOf, documentRank: rank };
-    const place = ({ documentId, line }: TargetRow) => (rank.get(documentId) ?? 0) * 1e6 + line;
+    // Goals without a figure stand behind their document.
+    const place = ({ documentId, line, kind }: TargetRow) =>
+      (rank.get(documentId) ?? 0) * 1e6 + line + (kind === 'milestone' ? 5e5 : 0);
     const compare: Record<TargetOrder, (a: TargetRow, b: TargetRow) => number> = {
       document: (a, b) => place(a) - place(b),
       indicator: (a, b) => collator.compare(a.indicator, b.indicator),

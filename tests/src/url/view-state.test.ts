@@ -41,6 +41,7 @@ const common: fc.Arbitrary<CommonParams> = fc.record({
 
 const targets: fc.Arbitrary<TargetsParams> = fc.record({
   q: fc.oneof(fc.constant(''), nonEmpty),
+  level: wordSet,
   region: wordSet,
   theme: wordSet,
   kind: wordSet,
@@ -57,6 +58,7 @@ const targets: fc.Arbitrary<TargetsParams> = fc.record({
 const aYear = fc.option(fc.integer({ min: 1900, max: 2199 }));
 const compare: fc.Arbitrary<CompareParams> = fc.record({
   topic: wordSet,
+  level: fc.constantFrom(null, 'all', 'province', 'city'),
   region: wordSet,
   view: fc.constantFrom('chart', 'table'),
   show: fc.constantFrom(...COMPARE_SHOWS),
@@ -93,6 +95,7 @@ const deadlines: fc.Arbitrary<DeadlinesParams> = fc.record({
   state: fc.constantFrom('all', 'passed', 'coming'),
   view: fc.constantFrom('chart', 'table'),
   show: fc.constantFrom('timeline', 'years'),
+  group: fc.constantFrom('month', 'office'),
   by: fc.constantFrom('region', 'theme'),
   from: aYear,
   to: aYear,

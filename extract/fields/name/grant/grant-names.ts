@@ -91,8 +91,17 @@ function ofItem(names: Name[], item: string): Name[] {
     : names.filter(({ ways }) => ways.some(({ source }) => source.startsWith('row')));
   const own = telling.length > 0 ? telling : names;
   const single = own.filter(({ text }) => !GRADES_TOGETHER.test(text));
-  return single.length > 0 ? single : own;
+  const alone = single.filter(({ text }) => !standsInRow(said, text));
+  return [alone, single].find((list) => list.length > 0) ?? own;
 }
+
+/** 冠军教练、国家级教练: an item beside another of its row; a short word may stand in a row of its own. */
+const standsInRow = (item: string, text: string): boolean => {
+  const at = item.length > MAX_WORD ? text.indexOf(item) : -1;
+  return at >= 0 && (ROW_SIGN.test(text.charAt(at - 1)) || ROW_SIGN.test(text.charAt(at + item.length)));
+};
+const MAX_WORD = 3;
+const ROW_SIGN = /[、和与及或]/;
 
 /** 国家、省、市级; 三个阶段: what is said of a whole row is no part of the name of one. */
 const GRADES_TOGETHER =

@@ -5,7 +5,7 @@ import { LIST_MARK, trimEnd, trimFront } from '../trim.ts';
 
 /** What a value is compared with stands between the noun and the value: 产出率比2020年提高约20%. */
 const COMPARISON =
-  /(?:，)?(?:较|(?<!占)比|从|由|与|在|高于|快于|低于)(?:“?十[一二三四五六]五”?|20\d\d年|上年|去年|上一年|基期|峰值|当前|目前|现有|现在|法定|全国|全省|全市|全区|(?:每人)?(?:每[月年户天])?\d|百分之|[二三四五六七八九]成)[^，；]*$|(?:压减|压缩|缩短|降低?|提高|调整|上调)[至到][^，；\d]{2,12}的?$/;
+  /(?:，)?(?:较|(?<!占)比|从|由|与|在|高于|快于|低于)(?:“?十[一二三四五六]五”?|20\d\d年|[上下]半年|年初|上年|去年|上一年|基期|峰值|当前|目前|现有|现在|法定|全国|全省|全市|全区|(?:每人)?(?:每[月年户天])?\d|百分之|[二三四五六七八九]成)[^，；]*$|(?:压减|压缩|缩短|降低?|提高|调整|上调)[至到][^，；\d]{2,12}的?$/;
 /** 在9个县新建码头, 在全省20个社区建成: in how many places is said before what is done there. */
 const IN_PLACES = new RegExp(
   `(?:^|(?<=，))(?:在|于|对|从|涉及|依托)(?:全[国省市区县州]|[我本][省市县区])?\\d+个${COUNTED_PLACES}(?:主?城区|城镇)?(?:的)?(?=[^，]{2})`,
@@ -40,6 +40,9 @@ const MEANT = /拟(?=安排|投入|新增|下达)/;
 /** 减少申请材料三分之一: the verb of change may open its object. */
 const LESSENS = /^(?:减少|降低|压减|压缩|压降|缩短|削减)(?=[^，]{2,})/;
 
+/** 高质量建设美丽村庄: how something is done is no part of the thing. */
+const HOW = /^高(?:质量|标准|水平|品质)(?=(?:建设|建成|打造|推进|完成|实施))/;
+
 /** What is left of a head that names nothing: 其中, 全市. */
 const EMPTY =
   /^(?:[、，]?惠及?|全年|年内|每年|累计|基本|其中|全市|全省|全区|全县|全国|巩固|(?:坚决)?守住|严守|力争|确保|分别|各|再|年度|总数|总量达|合计|均|全国|全年全市)$/;
@@ -72,6 +75,7 @@ export function nounBefore(head: string): string {
     .replace(AIMED, '');
   const front = placed(trimFront(trimFront(bare).replace(PAID_BY, '')))
     .replace(LESSENS, '')
+    .replace(HOW, '')
     .replace(HAS, '');
   if (EMPTY.test(front)) return '';
   const verbs = verbsBefore(front);

@@ -113,9 +113,12 @@ const opensClause = ({ end, outerEnd }: Amount, head: string): boolean => head =
 const nounOfNext = (c: AmountInContext, next: Amount): string | undefined =>
   nounBehind(next, c.sentence.flow.text.slice(next.outerEnd, c.clause[1]).replace(/\d.*$/, ''), c.head);
 
-/** 不低于30%用于科技创新: the share that goes there. */
+/** 不低于30%用于科技创新, 物流企业100%使用新能源货车: the share that goes there or does so. */
 function withUse(c: AmountInContext, indicator: string): string {
-  const use = /^用于[\u4e00-\u9fa5]{2,10}/.exec(c.tail)?.[0] ?? '';
+  const use =
+    /^(?:用于[\u4e00-\u9fa5]{2,10}|(?:使用|采用|产能)[\u4e00-\u9fa5]{2,16}(?=[，；。]|$))/.exec(
+      c.tail,
+    )?.[0] ?? '';
   return c.amount.unit === '%' && use !== '' && indicator !== '' ? `${indicator}${use}比例` : indicator;
 }
 

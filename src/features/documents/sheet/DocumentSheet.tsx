@@ -20,6 +20,7 @@ import { documentGroups } from '../list-model.ts';
 import { EditingContext } from './editing.ts';
 import { listedRows, orderedRows, policyRows, sheetItems, type PolicyRow } from './model.ts';
 import { SheetTable, toggled } from './SheetTable.tsx';
+import { TextHits } from './TextHits.tsx';
 import { useDesk } from './use-desk.ts';
 
 const EditDesk = lazyPart(() => import('./EditDesk.tsx'), null);
@@ -56,6 +57,7 @@ export function DocumentSheet({ params, setParams }: Props) {
           onImport={() => setImporting(!isImporting)}
         />
         <SheetFilters {...{ params, setParams, rows }} />
+        {q.trim() !== '' && rows.length > 0 && <TextHits q={q} />}
         {(isNeeded || isImporting || chosenRows.length > 0) && (
           <EditDesk register={register} chosen={chosenRows} onClear={() => setChosen(new Set())} />
         )}

@@ -8,6 +8,7 @@ import { useDataset, useI18n } from '../../../ui/shell/contexts.ts';
 import { useNotes, useProgress } from '../../../ui/shell/work.ts';
 import { useStatuses } from '../../../ui/shell/use-statuses.ts';
 import { failureText } from '../../../ui/trouble/storage-words.ts';
+import { keepPreferences } from './preferences.ts';
 import { rememberBackup } from './last-backup.ts';
 import { notesCsv, notesMarkdown, observationsCsv } from './readable.ts';
 import { Failed } from '../../../ui/trouble/Failed.tsx';
@@ -25,6 +26,7 @@ export function BackupPart({ onDone }: { readonly onDone: () => void }) {
   const backup = async (): Promise<void> => {
     const at = notes.now();
     const { vault } = await theStore();
+    await keepPreferences(at);
     const outcome = await vault.backup({ at, dataset: dataset.version });
     setFailure(outcome.ok ? null : outcome.failure);
     if (!outcome.ok) return;

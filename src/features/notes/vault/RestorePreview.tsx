@@ -5,6 +5,7 @@ import type { StorageFailure } from '../../../storage/repository.ts';
 import { useDataset, useI18n, useNotify } from '../../../ui/shell/contexts.ts';
 import { useNotes } from '../../../ui/shell/work.ts';
 import { failureText } from '../../../ui/trouble/storage-words.ts';
+import { withPreferences } from './preferences.ts';
 import { rememberBackup } from './last-backup.ts';
 import { PlanProblems, PlanTable, Samples } from './PlanTable.tsx';
 import { Failed } from '../../../ui/trouble/Failed.tsx';
@@ -39,7 +40,7 @@ export function RestorePreview({ name, plan, session, isFile, onCancel, onDone }
   const apply = async (): Promise<void> => {
     setWork('writing');
     const stamp = { at: notes.now(), dataset: dataset.version };
-    const outcome = await session.apply({ mode, conflicts }, stamp);
+    const outcome = await withPreferences(() => session.apply({ mode, conflicts }, stamp));
     if (!outcome.ok) return setWork(outcome.failure);
     if (isFile) await rememberBackup(plan.exportedAt, stamp.at);
     offerUndo(outcome.value);
@@ -107,7 +108,7 @@ function useUndoRestore(onDone: () => void): (result: RestoreResult) => void {
     const inspection = await session.inspect(new Blob([snapshot.value]));
     const stamp = { at: notes.now(), dataset: dataset.version };
     const outcome = inspection.ok
-      ? await session.apply({ mode: 'replace', conflicts: 'theirs' }, stamp)
+      ? await withPreferences(() => session.apply({ mode: 'replace', conflicts: 'theirs' }, stamp))
       : null;
     session.close();
     const isDone = outcome?.ok === true;
