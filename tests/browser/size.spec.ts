@@ -87,7 +87,7 @@ test('the overview counts all of it', async ({ page }) => {
 test('the comparison draws what can be compared, and says how many groups have nothing to compare with', async ({
   page,
 }) => {
-  await screen(page, '#/compare?show=bars');
+  await screen(page, '#/compare?show=bars&level=all');
   await expect(page.getByRole('figure').first()).toBeVisible();
   expect(await page.getByRole('figure').count()).toBeLessThanOrEqual(24);
   await expect(page.getByText(/另有 \d+ 组只有一个数值/u)).toBeVisible();
