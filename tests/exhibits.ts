@@ -147,12 +147,13 @@ export function exhibitsOf(sample: Sample, lang: Lang): ReadonlyMap<string, Exhi
   const scope = { horizon: null, by: null, dir: 'asc', region: [], mine: null, pin: [], covered } as const;
   const matrix = matrixOf(chosen, { ...scope, region: regions });
   const { horizon: _, ...places } = scope;
+  const year = Number(first.deadline.value?.slice(0, 4));
   const known = { linked: new Map(), recorded: new Map([[first.id, [OBSERVED]]]), dataset };
-  const kept = keptOf(chosen, { ...places, region: regions, year: 2028 }, known);
+  const kept = keptOf(chosen, { ...places, region: regions, year }, known);
   const code = mine ?? first.region.code;
   const benchmark = benchmarkOf(
     chosen,
-    { code, peers: peersOf(code, regions, covered), year: 2028, covered, by: null, dir: 'asc' },
+    { code, peers: peersOf(code, regions, covered), year, covered, by: null, dir: 'asc' },
     known,
   );
   const wishes = {
@@ -206,7 +207,7 @@ export function exhibitsOf(sample: Sample, lang: Lang): ReadonlyMap<string, Exhi
       ),
     ],
     ['pace', paceExhibit(pacesOf({ ...panel, members: based }, dataset), null, context)],
-    ['matrix', matrixExhibit(matrix, { mine: null, by: null }, context)],
+    ['matrix', matrixExhibit(matrix, { mine, by: null }, context)],
     ['kept', keptExhibit(kept, mine, context)],
     ['benchmark', benchmarkExhibit(benchmark, regions, context)],
     ['multiples', multiplesExhibit(matrixOf(chosen, scope), { mine: null }, context)],

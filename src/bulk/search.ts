@@ -2,16 +2,8 @@
 import { useCallback, useMemo } from 'react';
 import { lazily } from '../domain/collections/lazily.ts';
 import type { TargetRow } from '../domain/dataset/target-index.ts';
-import { nearWords } from '../domain/search/near-words.ts';
 import { initialsOf } from '../domain/search/pinyin.ts';
-import {
-  asInitials,
-  placeOf,
-  queryWords,
-  stretchesWithout,
-  type Part,
-  type Word,
-} from '../domain/search/query.ts';
+import { asInitials, placeOf, queryWords, type Part, type Word } from '../domain/search/query.ts';
 import type { RowText } from '../domain/search/row-texts.ts';
 import { searchable } from '../domain/search/synonyms.ts';
 import { codedBy } from './coded.ts';
@@ -101,7 +93,7 @@ export function find(columns: readonly SearchColumn[], query: string): Found {
 }
 
 /** Per text of a column which characters of the word stand in it; null: in none any. */
-function coversIn({ texts, initials }: SearchColumn, { parts }: Word): Int32Array | null {
+export function coversIn({ texts, initials }: SearchColumn, { parts }: Word): Int32Array | null {
   let covered: Int32Array | null = null;
   for (const part of parts) {
     const searched = part.isInitials === true ? initials() : texts;
@@ -114,7 +106,7 @@ function coversIn({ texts, initials }: SearchColumn, { parts }: Word): Int32Arra
   return covered;
 }
 
-function rowsWith(word: Word, columns: readonly SearchColumn[]): Uint8Array {
+export function rowsWith(word: Word, columns: readonly SearchColumn[]): Uint8Array {
   const rows = columns[0]?.texts.codes.length ?? 0;
   const [named, titled] = [new Int32Array(rows), new Int32Array(rows)];
   for (const column of columns) {
@@ -133,52 +125,3 @@ function add(found: Int32Array, codes: Uint32Array, covered: Int32Array): void {
   for (let row = 0; row < found.length; row += 1)
     found[row] = (found[row] ?? 0) | (covered[codes[row] ?? 0] ?? 0);
 }
-
-/** A word of a search that found nothing: how many rows it alone finds, and of one that finds none what stands nowhere. */
-export interface Tried {
-  readonly word: string;
-  readonly rows: number;
-  readonly missing: readonly string[];
-}
-
-export const triedOf = ({ words, columns }: Found): Tried[] =>
-  words.map((word) => {
-    const rows = rowsWith(word, columns).reduce((sum, isFound) => sum + isFound, 0);
-    const somewhere = columns
-      .flatMap((column) => [...(coversIn(column, word) ?? [])])
-      .reduce((all, covers) => all | covers, 0);
-    return { word: word.text, rows, missing: rows > 0 ? [] : stretchesWithout(word, somewhere) };
-  });
-
-/** A search that finds something, and how much. */
-export interface Near {
-  readonly query: string;
-  readonly rows: number;
-}
-
-const MOST_NEAR = 5;
-
-/** Of a search that found nothing: what would be found if a word, or what of it stands nowhere, were written as names nearly have it. */
-export function nearOf(found: Found): Near[] {
-  const names = found.columns.filter(({ isName }) => isName).flatMap(({ texts }) => linesOf(texts));
-  const words = found.words.map(({ text }) => text);
-  const tries = triedOf(found)
-    .filter(({ rows }) => rows === 0)
-    .flatMap(({ word, missing }) =>
-      [...new Set([word, ...missing])].flatMap((wrong) =>
-        nearWords(wrong, names).map((near) =>
-          words.map((own) => (own === word ? own.replace(wrong, near) : own)).join(' '),
-        ),
-      ),
-    );
-  return [...new Set(tries)]
-    .map((query) => ({
-      query,
-      rows: find(found.columns, query).rows?.reduce((sum, one) => sum + one, 0) ?? 0,
-    }))
-    .filter(({ rows }) => rows > 0)
-    .slice(0, MOST_NEAR);
-}
-
-const linesOf = ({ whole, starts }: TextColumn): string[] =>
-  [...starts.subarray(1)].flatMap((end, at) => whole.slice(starts[at], end).split('\n'));

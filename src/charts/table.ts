@@ -8,6 +8,8 @@ export interface TableColumn {
   readonly short?: boolean;
   /** In the first column: what the row is called that sums the others. */
   readonly sum?: string;
+  /** In the first column: what the row of my region is called, which is set off. */
+  readonly mine?: string;
   /** Part of the highest, 0–1, by the words of the cell. On a slide the higher it is, the darker the cell. */
   readonly shares?: Readonly<Record<string, number>>;
 }

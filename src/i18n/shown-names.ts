@@ -62,12 +62,16 @@ export const indicatorName = (row: Named, i18n: Words): string => ownName(row, i
 /** Beyond, the middle is left out: what is spoken of stands at the beginning, what becomes of it at the end. */
 const [SHORT, BEGINNING, ENDING] = [26, 12, 13];
 
-/** The same in the width of a row: of a goal without a figure, which is named by its sentence, the first clause. */
-export function shortName(row: Named & { readonly kind: TargetKind }, i18n: Words): string {
-  const name = indicatorName(row, i18n);
-  if (row.kind !== 'milestone') return name;
+/** Of a sentence the first clause, in the width of a row. */
+export function shortClause(name: string): string {
   const [clause = name] = name.replaceAll(/（[^（）]*）/gu, '').split(/[，；。]/u);
   return clause.length <= SHORT ? clause : `${clause.slice(0, BEGINNING)}…${clause.slice(-ENDING)}`;
+}
+
+/** The same; of a goal without a figure, which is named by its sentence, in short. */
+export function shortName(row: Named & { readonly kind: TargetKind }, i18n: Words): string {
+  const name = indicatorName(row, i18n);
+  return row.kind === 'milestone' ? shortClause(name) : name;
 }
 
 /** The same where the language has a name of its own; else undefined. */

@@ -53,6 +53,8 @@ interface SlideColumn {
   readonly numeric: boolean;
   /** In the first column: what the row is called that sums the others. */
   readonly sum?: string;
+  /** In the first column: what the row is called that is set off. */
+  readonly mine?: string;
   /** Part of the highest, 0–1, by the words of the cell, which is the darker the higher it is. */
   readonly shares?: Readonly<Record<string, number>>;
 }

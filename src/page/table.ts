@@ -132,7 +132,7 @@ const SHORT = 5;
 
 function columnNeeds({ columns, rows }: SlideTable, size: number): Need[] {
   return columns.map(({ label }, at) => {
-    const cells = rows.map((row) => row[at] ?? '');
+    const cells = rows.flatMap((row) => (row[at] ?? '').split('\n'));
     const wordsIn = (texts: readonly string[]): number =>
       widestOf(
         texts.flatMap((text) => wordsOf(text).filter((piece) => !isWide(piece))),
@@ -216,6 +216,8 @@ type Column = SlideTable['columns'][number];
 export interface CellLook {
   readonly align: 'left' | 'right' | 'center';
   readonly isSum: boolean;
+  /** My region's: between rules of the accent, so that it is seen in grey, too. */
+  readonly isMine: boolean;
   /** Part of the accent in the cell's ground; 0: none. */
   readonly shade: number;
 }
@@ -239,10 +241,13 @@ export function shadeOf(share: number): number {
 
 /** One for each column. In two halves side by side each has names of its own. */
 export function looksOf(columns: readonly Column[], cells: readonly string[]): CellLook[] {
+  const isNamed = (by: 'sum' | 'mine', at: number): boolean => {
+    const name = columns.findLastIndex((column, index) => index <= at && column[by] !== undefined);
+    return name >= 0 && cells[name] === columns[name]?.[by];
+  };
   return columns.map((column, at) => {
-    const name = columns.findLastIndex(({ sum }, index) => index <= at && sum !== undefined);
-    const isSum = name >= 0 && cells[name] === columns[name]?.sum;
+    const [isSum, isMine] = [isNamed('sum', at), isNamed('mine', at)];
     const share = column.shares?.[cells[at] ?? ''] ?? 0;
-    return { align: alignOf(column), isSum, shade: isSum ? 0 : shadeOf(share) };
+    return { align: alignOf(column), isSum, isMine, shade: isSum ? 0 : shadeOf(share) };
   });
 }

@@ -57,6 +57,7 @@ const slideTable = z.object({
         label: line,
         numeric: z.boolean(),
         sum: line.exactOptional(),
+        mine: line.exactOptional(),
         shares: z.record(line, z.number().min(0).max(1)).exactOptional(),
       }),
     )

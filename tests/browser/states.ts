@@ -6,6 +6,7 @@ import { dataset } from '../../src/domain/dataset/schema.ts';
 import type { Presentation } from '../../src/storage/presentation.ts';
 import { COMPARE_SHOWS } from '../../src/url/compare.ts';
 import type { ScreenId, ScreenParams } from '../../src/url/screens.ts';
+import { shortClause } from '../../src/i18n/shown-names.ts';
 import { formatView, screenView, type Language } from '../../src/url/view-state.ts';
 import { importText, PLAN } from './import-support.ts';
 import { noteRow, openBare, storeModule, targetNote, uuid, writeNotes, type StoreModule } from './store.ts';
@@ -224,7 +225,12 @@ export const WALKS: readonly Walk[] = [
 
 /** What stands as it is written in either language of the page: names in the data and the reader's own, the longest first. */
 export const NAMES: readonly string[] = [
-  ...targets.flatMap(({ indicator, indicatorKey = '', scope }) => [indicator, indicatorKey, scope]),
+  ...targets.flatMap(({ indicator, indicatorKey = '', scope }) => [
+    indicator,
+    indicatorKey,
+    scope,
+    shortClause(indicator),
+  ]),
   ...documents.flatMap(({ title, file, issue = '', articles }) => [
     title,
     file,

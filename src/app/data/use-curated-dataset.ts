@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Applied } from '../../ui/shell/contexts.ts';
 import { useCorrections } from '../../ui/shell/work.ts';
-import { setCuratedFiles } from '../../platform/load-data.ts';
+import { loadKeys, setCuratedFiles } from '../../platform/load-data.ts';
 
 interface Result {
   readonly of: DatasetView;
@@ -23,17 +23,15 @@ export function useCuratedDataset(builtIn: DatasetView): {
   const stored = state.kind === 'ready' ? state.all : null;
   const hasSome = stored !== null && stored.length > 0;
   useEffect(() => {
-    if (!hasSome) {
-      setCuratedFiles(null);
-      return undefined;
-    }
     let isGone = false;
+    // The rows go with the files: who is drawn with the one must not read the other.
     const apply = async (): Promise<void> => {
-      const { curateDataset } = await import('./curate-dataset.ts');
-      const { view, files, applied } = await curateDataset(builtIn, stored);
+      const next = hasSome
+        ? await (await import('./curate-dataset.ts')).curateDataset({ ...builtIn, keys: await loadKeys(builtIn) }, stored)
+        : null;
       if (isGone) return;
-      setCuratedFiles(files);
-      setResult({ of: builtIn, view, applied });
+      setCuratedFiles(next?.files ?? null);
+      setResult(next === null ? null : { of: builtIn, view: next.view, applied: next.applied });
     };
     apply().catch((error: unknown) => {
       if (isGone) return;
@@ -45,6 +43,6 @@ export function useCuratedDataset(builtIn: DatasetView): {
     };
   }, [hasSome, builtIn, stored]);
   const isOf = result !== null && result.of === builtIn;
-  if (hasSome) return isOf ? { dataset: result.view, applied: result.applied } : { dataset: builtIn, applied: OPENING };
-  return { dataset: builtIn, applied: stored === null ? OPENING : NOTHING };
+  if (isOf) return { dataset: result.view, applied: result.applied };
+  return { dataset: builtIn, applied: hasSome || stored === null ? OPENING : NOTHING };
 }

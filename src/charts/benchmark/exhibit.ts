@@ -9,7 +9,7 @@ import { subtitleOf, type Exhibit } from '../exhibit/exhibit.ts';
 import { dataOf, type DataField, type ExhibitData, fieldsOver } from '../exhibit/fields.ts';
 import { rowDoubts } from '../exhibit/row-doubts.ts';
 import { countedSources } from '../exhibit/sources.ts';
-import { resultFields } from '../kept/exhibit.ts';
+import { resultFields } from '../kept/beside.ts';
 import { promiseOf, verdictWords } from '../kept/words.ts';
 import type { ChartTable } from '../table.ts';
 import { stripOf, type Benchmark, type BenchmarkRow } from '../../domain/compare/benchmark.ts';

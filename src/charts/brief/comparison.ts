@@ -5,12 +5,10 @@ import {
   type Block,
   type Brief,
   type BriefPicture,
-  type Run,
   type Section,
 } from '../../domain/brief/brief.ts';
 import { POSITIONS, positionOf } from '../../domain/brief/position.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
-import { yearIn } from '../../domain/compare/choice.ts';
 import type { ComparableRow } from '../../domain/compare/comparison.ts';
 import {
   alikeValue,
@@ -19,19 +17,18 @@ import {
   type Matrix,
   type MatrixColumn,
 } from '../../domain/compare/matrix.ts';
-import { type Known, outcomeOf } from '../../domain/compare/kept-verdict.ts';
+import type { Known } from '../../domain/compare/kept-verdict.ts';
 import { standingOf } from '../../domain/compare/standing.ts';
-import type { TargetRow } from '../../domain/dataset/target-index.ts';
-import { byPlaceCode } from '../../domain/region/provinces.ts';
-import { dueBy } from '../../domain/time/due.ts';
-import { compareDeadlines, yearLater, yearOf } from '../../domain/time/period.ts';
+import { joined } from '../../domain/text/joined.ts';
+import { yearOf } from '../../domain/time/period.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { indicatorName, nameOfCode, regionName } from '../../i18n/shown-names.ts';
-import { cellWords, columnName, columnTitle, rowName, withSomething } from '../compare-matrix/words.ts';
+import { nameOfCode } from '../../i18n/shown-names.ts';
+import { cellSaid, columnName, columnTitle, rowName, withSomething } from '../compare-matrix/words.ts';
+import { FRAMED } from '../deadline-label.ts';
 import { standingWords } from '../compare-panel/words.ts';
-import { deadlineLabel } from '../deadline-label.ts';
 import type { ExhibitContext } from '../exhibit/context.ts';
-import { columnRuns, coverageWords, dueWords, type Judged, missedRun, outcomeWords } from './sentences.ts';
+import { dueSection, judgedOf, outcomeSection, resultsIn, runsAsOne } from './sections.ts';
+import { columnRuns, coverageWords, type Judged } from './sentences.ts';
 import { writeBrief } from './write-brief.ts';
 
 export interface Compared {
@@ -48,9 +45,6 @@ export interface Compared {
 export function comparisonBrief(compared: Compared, context: ExhibitContext): Brief {
   const { i18n, asOf } = context;
   const outcomes = outcomesIn(compared, asOf);
-  const results = outcomes.flatMap(({ result }) =>
-    typeof result?.source === 'object' ? [[result.source.id, result.source] as const] : [],
-  );
   return writeBrief(
     {
       title: titleOf(compared, context),
@@ -60,11 +54,11 @@ export function comparisonBrief(compared: Compared, context: ExhibitContext): Br
         tableSection(compared, context),
         standingSection(compared, context),
         outcomeSection(outcomes, lastYear(compared, asOf), i18n),
-        dueSection(compared, context),
+        dueSection(placesOf(compared, compared.all), context),
       ],
     },
     context,
-    new Map(results),
+    resultsIn(outcomes),
   );
 }
 
@@ -87,13 +81,13 @@ function generalSection({ matrix }: Compared, context: ExhibitContext): Section 
     heading: i18n.t('brief.general'),
     blocks: [
       paragraph(plain(coverageWords(matrix, i18n))),
-      ...matrix.columns.map((column) => paragraph(...columnRuns(matrix, column, context))),
+      paragraph(...matrix.columns.flatMap((column) => columnRuns(matrix, column, context))),
     ],
   };
 }
 
 /** As many columns as an upright A4 sheet holds. */
-const COLUMNS = 6;
+const COLUMNS = 8;
 
 /** The place of a row has the sources of its cells. */
 function tableSection({ matrix, pictures }: Compared, context: ExhibitContext): Section {
@@ -108,7 +102,8 @@ function tableSection({ matrix, pictures }: Compared, context: ExhibitContext): 
     blocks: [
       ...parts.map((part): Block => ({
         kind: 'table',
-        caption: i18n.list(part.map((column) => columnName(column, context))),
+        caption:
+          count === 1 ? i18n.t('brief.tables') : i18n.list(part.map((column) => columnName(column, context))),
         head: [i18n.t('field.region'), ...part.map((column) => columnTitle(column, context))],
         rows: rows.map((row) => {
           const cells = cellsOf(row, columns).filter(({ column }) => part.includes(column));
@@ -131,7 +126,19 @@ function tableSection({ matrix, pictures }: Compared, context: ExhibitContext): 
 const shortWords = (cell: Cell, column: MatrixColumn, i18n: I18n): string =>
   cell.kind === 'not-found' || cell.kind === 'no-document'
     ? i18n.t(`brief.cell.${cell.kind}`)
-    : cellWords(cell, column, i18n);
+    : figureIn(cellSaid(cell, column, i18n), i18n);
+
+/** ≥5%•, 4% 推算, ≠6%: what differs has a sign, which is explained below the tables. */
+const figureIn = ({ text, due, chips }: ReturnType<typeof cellSaid>, { t }: I18n): string =>
+  joined(
+    [
+      (chips.length > 0 || (due !== '' && due !== FRAMED && due !== t('inferred.mark')) ? '≠' : '') +
+        text +
+        (due === FRAMED ? due : ''),
+      due === t('inferred.mark') ? due : '',
+    ],
+    ' ',
+  );
 
 /** Where my region stands among the others, indicator by indicator: the high, the low, and what cannot be told. */
 function standingSection({ matrix, mine }: Compared, context: ExhibitContext): Section {
@@ -150,11 +157,12 @@ function standingSection({ matrix, mine }: Compared, context: ExhibitContext): S
     blocks: [],
     parts: POSITIONS.map((position) => ({
       heading: i18n.t(`brief.position.${position}`),
-      blocks: (byPosition.get(position) ?? []).map(({ column, standing }) =>
-        paragraph({
-          text: `${i18n.labelled(columnTitle(column, context), standingWords(standing, i18n))}${i18n.t('brief.stop')}`,
+      blocks: runsAsOne(
+        (byPosition.get(position) ?? []).map(({ column, standing }) => ({
+          text: i18n.labelled(columnTitle(column, context), standingWords(standing, i18n)),
           of: [standing.mine.id],
-        }),
+        })),
+        i18n,
       ),
     })),
   };
@@ -167,9 +175,7 @@ function outcomesIn(compared: Compared, asOf: string): readonly Judged[] {
   const { all, known } = compared;
   if (known === null) return [];
   const year = lastYear(compared, asOf);
-  return placesOf(compared, all).flatMap((row) =>
-    row.value !== null && yearIn(row) === year ? [{ row, ...outcomeOf(row, year, known) }] : [],
-  );
+  return judgedOf(placesOf(compared, all), (due) => due === year, known);
 }
 
 /** Mine where there is one, else those of the table. */
@@ -177,63 +183,3 @@ function placesOf({ matrix, mine }: Compared, rows: readonly ComparableRow[]): r
   const codes = new Set(mine === null ? matrix.rows.map(({ code }) => code) : [mine]);
   return rows.filter(({ region }) => codes.has(region.code));
 }
-
-/** More are counted. */
-const LISTED = 12;
-
-function outcomeSection(outcomes: readonly Judged[], year: number, i18n: I18n): Section {
-  const missed = outcomes.filter(({ verdict }) => verdict === 'missed' || verdict === 'near');
-  const more = missed.length - LISTED;
-  const runs = missed.slice(0, LISTED).map((outcome, at): Run => {
-    const { text, of } = missedRun(outcome, i18n);
-    return { text: (at === 0 ? '' : i18n.t('common.semicolon')) + text, of };
-  });
-  const rest = more > 0 ? i18n.t('brief.missed.more', { n: more }) : '';
-  return {
-    heading: i18n.t('brief.outcomesOf', { year: i18n.format.date(String(year)) }),
-    blocks:
-      outcomes.length === 0
-        ? []
-        : [
-            paragraph(plain(outcomeWords(outcomes, year, i18n))),
-            ...(runs.length === 0
-              ? []
-              : [
-                  paragraph(
-                    plain(i18n.labelled(i18n.t('brief.missedHead'), '')),
-                    ...runs,
-                    plain(rest + i18n.t('brief.stop')),
-                  ),
-                ]),
-          ],
-  };
-}
-
-/** What falls due within twelve months: in a table where it is not too much, else its number. */
-function dueSection(compared: Compared, { i18n, asOf }: ExhibitContext): Section {
-  const dueOf = dueBy({ asOf, results: null });
-  const rows = placesOf(compared, compared.all)
-    .filter((row) => dueOf(row) === 'soon')
-    .toSorted(
-      (a, b) =>
-        compareDeadlines(a.deadline.value ?? '', b.deadline.value ?? '') ||
-        byPlaceCode(a.region.code, b.region.code),
-    );
-  const words = paragraph(plain(dueWords(rows, yearLater(asOf), i18n)));
-  return {
-    heading: i18n.t('brief.dueHead'),
-    blocks: rows.length === 0 || rows.length > LISTED ? [words] : [words, dueTable(rows, i18n)],
-  };
-}
-
-const dueTable = (rows: readonly TargetRow[], i18n: I18n): Block => ({
-  kind: 'table',
-  caption: i18n.t('brief.dueHead'),
-  head: [i18n.t('field.region'), i18n.t('field.indicator'), i18n.t('field.value'), i18n.t('field.deadline')],
-  rows: rows.map((row) => [
-    plain(regionName(row.region, i18n)),
-    { text: indicatorName(row, i18n), of: [row.id] },
-    plain(i18n.format.quantity(row) ?? i18n.t('compare.matrix.words')),
-    plain(deadlineLabel(row.deadline, i18n)),
-  ]),
-});

@@ -1,4 +1,4 @@
-/** A picture of a brief: what an exhibit draws; its finding is the caption, and its sources stand with those of the brief. Pure. */
+/** A picture of a brief: what an exhibit draws; its finding is the caption, and what to doubt and its sources stand with those of the brief. Pure. */
 import type { BriefPicture } from '../../domain/brief/brief.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { DrawnExhibit } from '../exhibit/exhibit.ts';
@@ -8,7 +8,13 @@ import { composeFrame, type DrawSvg } from '../exhibit/picture.ts';
 const WIDTH = 590;
 
 export function briefPicture(exhibit: DrawnExhibit, drawSvg: DrawSvg, i18n: I18n): BriefPicture | null {
-  const sourced = { ...exhibit, sources: { note: null, cited: [] } };
+  const sourced = {
+    ...exhibit,
+    subtitle: exhibit.subtitle.filter(({ role }) => role === 'key'),
+    doubts: [],
+    dataDate: '',
+    sources: { note: null, cited: [] },
+  };
   const wishes = {
     exhibit: sourced,
     title: '',

@@ -2,8 +2,10 @@
 import { cellSaid, cellWords, columnTitle, rowName, type Said } from './words.ts';
 import type { Strip } from '../../domain/compare/benchmark.ts';
 import { FRAMED } from '../deadline-label.ts';
+import { keptWords } from '../kept/words.ts';
 import { lazily } from '../../domain/collections/lazily.ts';
 import { type Cell, cellsOf, type Matrix, type MatrixColumn, sharesOf } from '../../domain/compare/matrix.ts';
+import { cellKey, type KeptCell, type KeptCells } from '../../domain/compare/kept.ts';
 import { joined } from '../../domain/text/joined.ts';
 import type { Portion } from '../../page/portions.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -18,6 +20,8 @@ export interface MatrixMark {
   readonly amount: string;
   /** 2030年; of an unlike figure also what differs. */
   readonly due: string;
+  /** ● 5.4%（目标 ≈5%）: of the year before, below both; empty where that is not shown. */
+  readonly before?: string;
   /** Part of the column's highest, 0–1; null where it shares no axis. */
   readonly share: number | null;
   readonly hover: readonly string[];
@@ -46,28 +50,35 @@ interface Drawn {
   readonly cell: Cell;
   readonly column: MatrixColumn;
   readonly share: number | null;
+  readonly kept?: KeptCell | undefined;
 }
 
 /** A cell of the aligned table. */
-export function markOf({ cell, column, share }: Drawn, heading: string, i18n: I18n): MatrixMark {
+export function markOf({ cell, column, share, kept }: Drawn, heading: string, i18n: I18n): MatrixMark {
   const { text, due, chips } = cellSaid(cell, column, i18n);
   const isFigure = cell.kind === 'value' || cell.kind === 'elsewhen';
   // 与经济增长同步, 合理水平: said in words in place of a figure.
   const isSaid = cell.kind === 'words' && cell.row.relation !== undefined;
   const isUnlike = isSaid || chips.length > 0;
-  // Words are wider than figures: a dot stands beside them, not below.
-  const isBeside = isSaid && due === FRAMED;
+  // Alone, the dot stands beside what it is of, not below.
+  const dot = due === FRAMED ? due : '';
   return {
     id: 'row' in cell ? cell.row.id : null,
     look: isUnlike ? 'unlike' : LOOKS[cell.kind],
-    amount: isFigure || isSaid ? text + (isBeside ? due : '') : '',
-    due: joined([isBeside ? '' : due, ...chips.map(({ word }) => `≠ ${word}`)], ' '),
+    amount: isFigure || isSaid ? text + dot : '',
+    due: joined([dot === '' ? due : '', ...chips.map(({ word }) => `≠ ${word}`)], ' '),
+    ...(kept && { before: keptWords(kept, i18n, true) }),
     share,
     hover: [heading, cellWords(cell, column, i18n), ...(isFigure ? [i18n.format.exact(cell.row)] : [])],
   };
 }
 
-export function matrixDrawing(matrix: Matrix, mine: string | null, context: Said): MatrixDrawing {
+export function matrixDrawing(
+  matrix: Matrix,
+  mine: string | null,
+  context: Said,
+  before: KeptCells = new Map(),
+): MatrixDrawing {
   const { i18n } = context;
   const { columns, rows } = matrix;
   const names = columns.map((column) => columnTitle(column, context));
@@ -80,7 +91,12 @@ export function matrixDrawing(matrix: Matrix, mine: string | null, context: Said
       const marks = lazily(() =>
         cellsOf(row, columns).map(({ cell, column }, at) =>
           markOf(
-            { cell, column, share: shares()[place]?.[at] ?? null },
+            {
+              cell,
+              column,
+              share: shares()[place]?.[at] ?? null,
+              kept: before.get(cellKey(row.code, column.key)),
+            },
             `${name} · ${names[at] ?? ''}`,
             i18n,
           ),

@@ -10,7 +10,6 @@ import {
   silentWords,
   unlikeWords,
   withSomething,
-  type Said,
 } from './words.ts';
 import { commitmentFields, orPlace } from '../exhibit/commitment-data.ts';
 import { type ExhibitContext, exhibitOf } from '../exhibit/context.ts';
@@ -18,6 +17,8 @@ import { type ExhibitData, type DataField, dataOf } from '../exhibit/fields.ts';
 import { type Exhibit, type ExhibitDrawing, type ExhibitSources, subtitleOf } from '../exhibit/exhibit.ts';
 import { rowDoubts } from '../exhibit/row-doubts.ts';
 import { citedSources, countedSources } from '../exhibit/sources.ts';
+import { beforeFields, beforeKey } from '../kept/beside.ts';
+import { keptWords, promiseOf } from '../kept/words.ts';
 import type { ChartTable } from '../table.ts';
 import { lazily } from '../../domain/collections/lazily.ts';
 import type { ComparableRow } from '../../domain/compare/comparison.ts';
@@ -30,11 +31,12 @@ import {
   type MatrixColumn,
   sharesOf,
 } from '../../domain/compare/matrix.ts';
+import { cellKey, type KeptCell, type KeptCells } from '../../domain/compare/kept.ts';
 import { joined } from '../../domain/text/joined.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { regionName } from '../../i18n/shown-names.ts';
 
-const citedOf = ({ rows }: Matrix): ComparableRow[] => rows.flatMap(citedIn);
+export const citedOf = ({ rows }: Matrix): ComparableRow[] => rows.flatMap(citedIn);
 
 export const more = ({ more: n }: Matrix, { i18n }: ExhibitContext): string[] =>
   n > 0 ? [i18n.t('compare.matrix.more', { n })] : [];
@@ -42,20 +44,31 @@ export const more = ({ more: n }: Matrix, { i18n }: ExhibitContext): string[] =>
 export const yearWords = ({ horizon }: Matrix, i18n: I18n): string =>
   horizon === null ? '' : i18n.t('compare.matrix.ofYear', { year: i18n.format.date(String(horizon)) });
 
-/** `by`: the column by which it is sorted, whose finding is the title. What has nothing at all is in the data, and told in one line. */
+interface Wishes {
+  readonly mine: string | null;
+  /** The column by which it is sorted, whose finding is the title. */
+  readonly by: string | null;
+  /** What became of the year before, where it is shown beside. */
+  readonly before?: KeptCells;
+}
+
+const NOTHING: KeptCells = new Map();
+
+/** What has nothing at all is in the data, and told in one line. */
 export function matrixExhibit(
   whole: Matrix,
-  { mine, by }: { readonly mine: string | null; readonly by: string | null },
+  { mine, by, before = NOTHING }: Wishes,
   context: ExhibitContext,
 ): Exhibit {
   const { i18n } = context;
   const { matrix, silent } = folded(whole);
-  const drawing = matrixDrawing(matrix, mine, context);
+  const drawing = matrixDrawing(matrix, mine, context, before);
   const counts = { regions: withSomething(matrix).rows.length, n: matrix.columns.length };
   const title =
     i18n.t(counts.regions === 0 ? 'compare.matrix.titleNone' : 'compare.matrix.title', counts) +
     yearWords(matrix, i18n);
   const finding = matrixTitle(matrix, by, context);
+  const cited = [...citedOf(matrix), ...[...before.values()].flatMap((kept) => promiseOf(kept) ?? [])];
   return exhibitOf(
     context,
     {
@@ -63,22 +76,22 @@ export function matrixExhibit(
       title: finding ?? title,
       subtitle: subtitleOf(
         ['measure', joined([finding && title, i18n.t('compare.matrix.subtitle')])],
-        ['key', i18n.t('compare.matrix.key')],
+        ['key', i18n.clauses([i18n.t('compare.matrix.key'), ...beforeKey(matrix, before, i18n)])],
       ),
       doubts: [
         ...silentWords(silent, i18n),
         ...unlikeWords(matrix, context),
-        ...rowDoubts(citedOf(matrix), i18n),
+        ...rowDoubts(cited, i18n),
         ...more(matrix, context),
       ],
-      sources: sourcesOf(matrix, context),
+      sources: sourcesOf(cited, context),
       summary: i18n.t('compare.matrix.summary', counts),
       drawing: drawingOf(drawing),
-      table: matrixTable(matrix, context),
-      brief: () => briefTable(matrix, context),
+      table: matrixTable(matrix, { mine, before }, context),
+      brief: () => briefTable(matrix, { mine, before }, context),
       plot: null,
     },
-    () => gridData(whole, context),
+    () => gridData(whole, context, before),
   );
 }
 
@@ -101,15 +114,18 @@ export function drawingOf(drawing: MatrixDrawing): ExhibitDrawing {
 /** More sources than a reader looks through: then their number is said, and each cell leads to its own. */
 const MOST_CITED = 100;
 
-export function sourcesOf(matrix: Matrix, { dataset, i18n }: ExhibitContext): ExhibitSources {
-  const cited = citedOf(matrix);
+export function sourcesOf(cited: ComparableRow[], { dataset, i18n }: ExhibitContext): ExhibitSources {
   return cited.length > MOST_CITED
     ? countedSources(cited, dataset, i18n)
     : citedSources(cited, dataset, i18n);
 }
 
 /** A row per cell, also of those that say nothing: their reason is what is known of them. */
-export function gridData({ columns, rows }: Matrix, context: ExhibitContext): ExhibitData {
+export function gridData(
+  { columns, rows }: Matrix,
+  context: ExhibitContext,
+  before: KeptCells = NOTHING,
+): ExhibitData {
   const { dataset, i18n } = context;
   const cells = rows.flatMap((row) =>
     cellsOf(row, columns).map(({ cell, column }) => ({
@@ -118,14 +134,19 @@ export function gridData({ columns, rows }: Matrix, context: ExhibitContext): Ex
       cell,
       place: regionName({ code: row.code, name: row.name ?? row.code }, i18n),
       row: 'row' in cell ? cell.row : undefined,
+      kept: before.get(cellKey(row.code, column.key)),
     })),
   );
   const fields: readonly DataField<(typeof cells)[number]>[] = [
     ['column', i18n.t('data.column'), 'text', ({ column }) => columnName(column, context)],
     ['said', i18n.t('field.remark'), 'text', ({ cell, column }) => cellWords(cell, column, i18n)],
     ...orPlace(commitmentFields(dataset, i18n)),
+    ...(before.size === 0 ? [] : beforeFields(context)),
   ];
-  return dataOf(fields, cells, ({ id, row }) => ({ id, ids: row ? [row.id] : [] }));
+  return dataOf(fields, cells, ({ id, row, kept }) => ({
+    id,
+    ids: [row, kept && promiseOf(kept)].flatMap((one) => one?.id ?? []),
+  }));
 }
 
 /** As the drawing has them, and as its key explains. */
@@ -139,11 +160,27 @@ function briefWords(cell: Cell, column: MatrixColumn, i18n: I18n): string {
     : SIGNS[cell.kind];
 }
 
-export const matrixTable = (matrix: Matrix, context: Said): ChartTable => tableOf(matrix, cellWords, context);
+/** Which row is mine, and what stands below the figures of a cell. */
+type Beside = Pick<Wishes, 'mine' | 'before'>;
+
+export const matrixTable = (matrix: Matrix, beside: Beside, context: ExhibitContext): ChartTable =>
+  tableOf(matrix, beside, context, (cell, column, kept) => {
+    const { i18n } = context;
+    const words = cellWords(cell, column, i18n);
+    return kept === undefined || matrix.horizon === null
+      ? words
+      : i18n.clauses([
+          words,
+          i18n.labelled(i18n.format.date(String(matrix.horizon - 1)), keptWords(kept, i18n)),
+        ]);
+  });
 
 /** With the part of each column's highest that a figure is: one text of a column is one figure. */
-export function briefTable(matrix: Matrix, context: Said): ChartTable {
-  const { columns, rows } = tableOf(matrix, briefWords, context);
+export function briefTable(matrix: Matrix, beside: Beside, context: ExhibitContext): ChartTable {
+  const { i18n } = context;
+  const { columns, rows } = tableOf(matrix, beside, context, (cell, column, kept) =>
+    joined([briefWords(cell, column, i18n), kept && keptWords(kept, i18n, true)], '\n'),
+  );
   const shares = sharesOf(matrix);
   const sharesIn = (at: number): [text: string, share: number][] =>
     rows.flatMap(({ cells }, row) => {
@@ -156,13 +193,21 @@ export function briefTable(matrix: Matrix, context: Said): ChartTable {
 
 function tableOf(
   { columns, rows }: Matrix,
-  words: (cell: Cell, column: MatrixColumn, i18n: I18n) => string,
-  context: Said,
+  { mine, before = NOTHING }: Beside,
+  context: ExhibitContext,
+  words: (cell: Cell, column: MatrixColumn, kept: KeptCell | undefined) => string,
 ): ChartTable {
   const { i18n } = context;
+  const own = rows.find(({ code }) => code === mine);
   return {
     columns: [
-      { key: 'region', label: i18n.t('field.region'), numeric: false, short: true },
+      {
+        key: 'region',
+        label: i18n.t('field.region'),
+        numeric: false,
+        short: true,
+        ...(own && { mine: rowName(own, i18n) }),
+      },
       ...columns.map((column) => ({
         key: column.key,
         label: columnTitle(column, context),
@@ -172,7 +217,9 @@ function tableOf(
     rows: rows.map((row) => {
       const said = lazily(() => [
         rowName(row, i18n),
-        ...cellsOf(row, columns).map(({ cell, column }) => words(cell, column, i18n)),
+        ...cellsOf(row, columns).map(({ cell, column }) =>
+          words(cell, column, before.get(cellKey(row.code, column.key))),
+        ),
       ]);
       return {
         id: row.code,

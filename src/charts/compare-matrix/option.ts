@@ -1,6 +1,7 @@
 /** Regions × indicators as a picture, for exports: a cell with the figure, framed where it is unlike, hollow without one. */
 import type { ScatterSeriesOption } from 'echarts/charts';
 import { shadeOf } from '../../page/table.ts';
+import { joined } from '../../domain/text/joined.ts';
 import { mix } from '../colour.ts';
 import { hoverOption } from '../hover.ts';
 import { base, type ChartOption } from '../option.ts';
@@ -19,6 +20,8 @@ const PADDING = 12;
 const BOLD = 1.08;
 /** A line of a heading, and the room around all of them. */
 const HEAD = { line: 16, around: 12 } as const;
+/** The line of the year before. */
+const BEFORE = 16;
 /** Below each block. */
 const FOOT = 4;
 
@@ -55,11 +58,13 @@ const isFigure = ({ look }: MatrixMark): boolean => look === 'value' || look ===
 
 const amountWidth = ({ amount }: MatrixMark): number => textWidth(amount, SIZE.body) * BOLD;
 const dueWidth = ({ due }: MatrixMark): number => (due === '' ? 0 : textWidth(due, SIZE.small));
+const beforeWidth = ({ before = '' }: MatrixMark): number => textWidth(before, SIZE.small);
 
-function widest({ rows }: MatrixDrawing, widthOf: (mark: MatrixMark) => number): number {
-  const marks = rows.slice(0, MEASURED_ROWS).flatMap((row) => row.marks);
-  return Math.max(0, ...marks.filter(isFigure).map(widthOf));
-}
+const measured = ({ rows }: MatrixDrawing): MatrixMark[] =>
+  rows.slice(0, MEASURED_ROWS).flatMap((row) => row.marks);
+
+const widest = (marks: readonly MatrixMark[], widthOf: (mark: MatrixMark) => number): number =>
+  Math.max(0, ...marks.map((mark) => Math.max(isFigure(mark) ? widthOf(mark) : 0, beforeWidth(mark))));
 
 /** The figure and all that is to be said of it. */
 const onOneLine = (mark: MatrixMark): number => amountWidth(mark) + 6 + dueWidth(mark);
@@ -73,11 +78,12 @@ const whole = (text: string, size: number, room: number): string =>
 
 export function matrixLayout(drawing: MatrixDrawing, width: number, heights: Rows = ROWS): Layout {
   const { columns, rows } = drawing;
+  const marks = measured(drawing);
   const longest = Math.max(0, ...rows.map(({ name }) => textWidth(`▸${name}`, SIZE.body)));
   const names = Math.min(longest, Math.floor(width * 0.3), 140) + 8;
   const each = (width - names) / columns.length;
-  const isWide = each >= Math.max(NARROWEST, widest(drawing, onOneLine) + PADDING);
-  const narrowest = Math.max(NARROWEST, widest(drawing, onTwoLines) + PADDING);
+  const isWide = each >= Math.max(NARROWEST, widest(marks, onOneLine) + PADDING);
+  const narrowest = Math.max(NARROWEST, widest(marks, onTwoLines) + PADDING);
   const most = Math.max(1, Math.min(columns.length, Math.floor((width - names) / narrowest)));
   // Blocks are of about one size, and the last one is never a column alone.
   const abreast = isWide ? columns.length : Math.ceil(columns.length / Math.ceil(columns.length / most));
@@ -88,7 +94,7 @@ export function matrixLayout(drawing: MatrixDrawing, width: number, heights: Row
     names,
     columns: Math.max(1, abreast),
     cell,
-    row: isWide ? heights.one : heights.two,
+    row: (isWide ? heights.one : heights.two) + (marks.some(({ before = '' }) => before !== '') ? BEFORE : 0),
     isWide,
     head,
   };
@@ -100,13 +106,17 @@ function labelOf(
   { palette }: ChartStyle,
 ): NonNullable<ScatterSeriesOption['label']> {
   const room = cell - PADDING;
-  const look = { show: true, position: 'inside' as const, color: palette.ink };
-  if (!isFigure(mark)) return { show: false };
-  const amount = whole(mark.amount, SIZE.body, room / BOLD);
-  const due = whole(mark.due, SIZE.small, room);
+  // Below the sign of what is not there.
+  const position = isFigure(mark) ? ('inside' as const) : ('bottom' as const);
+  const look = { show: true, position, color: palette.ink };
+  const amount = isFigure(mark) ? `{amount|${whole(mark.amount, SIZE.body, room / BOLD)}}` : '';
+  const due = isFigure(mark) && mark.due !== '' ? `{due|${whole(mark.due, SIZE.small, room)}}` : '';
+  const before = mark.before ? `{due|${whole(mark.before, SIZE.small, room)}}` : '';
+  const now = joined([amount, due], isWide ? ' ' : '\n');
+  if (now === '' && before === '') return { show: false };
   return {
     ...look,
-    formatter: due === '' ? `{amount|${amount}}` : `{amount|${amount}}${isWide ? ' ' : '\n'}{due|${due}}`,
+    formatter: joined([now, before], '\n'),
     rich: {
       amount: { color: palette.ink, fontSize: SIZE.body, fontWeight: 600, lineHeight: 18 },
       due: { color: palette.inkMuted, fontSize: SIZE.small, lineHeight: 16 },

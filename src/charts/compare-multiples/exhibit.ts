@@ -1,6 +1,14 @@
 /** Small multiples of the aligned table, as an exhibit. Pure. */
 import { matrixDrawing } from '../compare-matrix/data.ts';
-import { briefTable, gridData, matrixTable, more, sourcesOf, yearWords } from '../compare-matrix/exhibit.ts';
+import {
+  briefTable,
+  citedOf,
+  gridData,
+  matrixTable,
+  more,
+  sourcesOf,
+  yearWords,
+} from '../compare-matrix/exhibit.ts';
 import { matrixTitle, withSomething } from '../compare-matrix/words.ts';
 import {
   compareMultiplesHeight,
@@ -14,7 +22,7 @@ import { type Exhibit, type ExhibitDrawing, subtitleOf } from '../exhibit/exhibi
 import { dateDoubts } from '../exhibit/row-doubts.ts';
 import type { Portion } from '../../page/portions.ts';
 import type { ComparableRow } from '../../domain/compare/comparison.ts';
-import { alikeValue, type Cell, citedIn, type Matrix } from '../../domain/compare/matrix.ts';
+import { alikeValue, type Cell, type Matrix } from '../../domain/compare/matrix.ts';
 import { valueIn } from '../../domain/quantity/conversion.ts';
 import { joined } from '../../domain/text/joined.ts';
 
@@ -54,14 +62,14 @@ export function multiplesExhibit(
       doubts: [
         ...(cut.n < cut.total ? [i18n.t('compare.multiples.cut', cut)] : []),
         ...(matrix.columns.length < full.columns.length ? [i18n.t('compare.multiples.rest')] : []),
-        ...dateDoubts(full.rows.flatMap(citedIn), i18n),
+        ...dateDoubts(citedOf(full), i18n),
         ...more(matrix, context),
       ],
-      sources: sourcesOf(full, context),
+      sources: sourcesOf(citedOf(full), context),
       summary: i18n.t('compare.multiples.summary', counts),
       drawing: matrix.columns.length === 0 ? null : drawingOf(drawing, mine),
-      table: matrixTable(full, context),
-      brief: () => briefTable(full, context),
+      table: matrixTable(full, { mine }, context),
+      brief: () => briefTable(full, { mine }, context),
       plot: null,
     },
     () => gridData(full, context),

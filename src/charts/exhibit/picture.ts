@@ -41,10 +41,8 @@ function sourceItems({ sources }: DrawnExhibit, i18n: I18n): string[] {
   ];
 }
 
-const listed = (heading: string, items: readonly string[]): PictureFrame['doubts'] => [
-  ['heading', heading],
-  ...items.map((item) => ['item', item] as const),
-];
+const listed = (heading: string, items: readonly string[]): PictureFrame['doubts'] =>
+  items.length === 0 ? [] : [['heading', heading], ...items.map((item) => ['item', item] as const)];
 
 function frameOf({ exhibit, title, footnote }: PictureWishes, i18n: I18n): PictureFrame {
   const { t } = i18n;
@@ -53,7 +51,7 @@ function frameOf({ exhibit, title, footnote }: PictureWishes, i18n: I18n): Pictu
     title,
     numbered: (n, all) => t('present.numbered', { title, n, all }),
     measured: subtitle.map(({ role, text }) => [role === 'standing' ? role : 'measured', text] as const),
-    doubts: doubts.length === 0 ? [] : listed(t('chart.doubts'), doubts),
+    doubts: listed(t('chart.doubts'), doubts),
     sources: listed(t('chart.sources'), sourceItems(exhibit, i18n)),
     last: [
       ...(footnote === '' ? [] : [['note', t('export.note', { text: footnote })] as const]),

@@ -69,11 +69,12 @@ export function slideParts(exhibit: Exhibit, asTable: boolean, i18n: I18n): Slid
 function slideTable({ table, brief = () => table }: Exhibit): SlideTable {
   const { columns, rows } = brief();
   return {
-    columns: columns.map(({ label, numeric, shares, sum }) => ({
+    columns: columns.map(({ label, numeric, shares, sum, mine }) => ({
       label,
       numeric,
       ...(shares !== undefined && { shares }),
       ...(sum !== undefined && { sum }),
+      ...(mine !== undefined && { mine }),
     })),
     rows: rows.map(({ cells }) => cells),
   };

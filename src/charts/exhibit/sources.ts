@@ -42,6 +42,7 @@ function correctedNote(rows: readonly TargetRow[], i18n: I18n): string | null {
 
 /** For counts: of which policies, in one line, and how many commitments. */
 export function countedSources(rows: readonly TargetRow[], dataset: DatasetView, i18n: I18n): ExhibitSources {
+  if (rows.length === 0) return { note: null, cited: [] };
   const policies = [...new Set(rows.map(({ articleId }) => articleId))].flatMap((id) => {
     const policy = dataset.policyById.get(id);
     return policy === undefined

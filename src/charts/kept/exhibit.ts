@@ -1,4 +1,5 @@
 /** What became of a year's promises as an exhibit: drawn as the aligned table is, with counts at the edges. Pure. */
+import { resultFields } from './beside.ts';
 import {
   keptSaid,
   keptWords,
@@ -18,7 +19,6 @@ import { subtitleOf, type Exhibit } from '../exhibit/exhibit.ts';
 import { dataOf, type DataField, type ExhibitData, fieldsOver } from '../exhibit/fields.ts';
 import { rowDoubts } from '../exhibit/row-doubts.ts';
 import { countedSources } from '../exhibit/sources.ts';
-import { sourceText } from '../progress/standing-words.ts';
 import type { ChartTable } from '../table.ts';
 import {
   BY_SHARE,
@@ -67,8 +67,8 @@ export function keptExhibit(kept: Kept, mine: string | null, context: ExhibitCon
       sources: countedSources(cited, context.dataset, i18n),
       summary: i18n.t('compare.matrix.summary', { regions: rows.length, n: columns.length }),
       drawing: drawingOf(keptDrawing(kept, mine, context)),
-      table: keptTable(kept, context, false),
-      brief: () => keptTable(kept, context, true),
+      table: keptTable(kept, mine, context, false),
+      brief: () => keptTable(kept, mine, context, true),
       plot: null,
     },
     () => keptData(kept, context),
@@ -126,11 +126,17 @@ function keptDrawing(
 
 const heading = (key: string, label: string) => ({ key, label, numeric: false });
 
-function keptTable({ columns, rows, tally }: Kept, context: ExhibitContext, isBrief: boolean): ChartTable {
+function keptTable(
+  { columns, rows, tally }: Kept,
+  mine: string | null,
+  context: ExhibitContext,
+  isBrief: boolean,
+): ChartTable {
   const { i18n } = context;
+  const own = rows.find(({ code }) => code === mine);
   return {
     columns: [
-      { ...heading('region', i18n.t('field.region')), short: true },
+      { ...heading('region', i18n.t('field.region')), short: true, ...(own && { mine: rowName(own, i18n) }) },
       ...columns.map((column) => heading(column.key, columnName(column, context))),
       { ...heading(BY_SHARE, i18n.t('compare.kept.tally')), short: true },
     ],
@@ -189,27 +195,3 @@ function keptData({ columns, rows }: Kept, context: ExhibitContext): ExhibitData
     return { id: `${region.code} ${column.key}`, ids: id === undefined ? [] : [id] };
   });
 }
-
-/** What was reported, with its sentence. */
-export const resultFields = ({ dataset, i18n }: ExhibitContext): readonly DataField<KeptCell>[] => {
-  const { t } = i18n;
-  return [
-    ['resultBound', t('compare.kept.resultBound'), 'text', ({ result }) => result?.comparator ?? null],
-    ['result', t('compare.kept.result'), 'number', ({ result }) => result?.value ?? null],
-    ['resultMax', t('compare.kept.resultMax'), 'number', ({ result }) => result?.valueMax ?? null],
-    ['resultUnit', t('compare.kept.resultUnit'), 'text', ({ result }) => result?.unit ?? null],
-    ['resultDate', t('compare.kept.resultDate'), 'date', ({ result }) => result?.date ?? null],
-    [
-      'resultQuote',
-      t('compare.kept.resultQuote'),
-      'text',
-      ({ result }) => (result === null || typeof result.source === 'string' ? null : result.source.quote),
-    ],
-    [
-      'resultSource',
-      t('compare.kept.resultSource'),
-      'text',
-      ({ result }) => result && sourceText(result, dataset, i18n),
-    ],
-  ];
-};

@@ -65,6 +65,8 @@ export function paceExhibit(paces: readonly Paced[], mine: string | null, contex
   );
 }
 
+const short = (value: number): number => Number(value.toPrecision(4));
+
 /** Paces that share no axis, one list of all: those that can be computed first. */
 export function paceListExhibit(paces: readonly Paced[], context: ExhibitContext): Exhibit {
   const { dataset, i18n } = context;
@@ -99,6 +101,9 @@ function markedDots(dots: readonly Dot[], paces: readonly Paced[], i18n: I18n): 
     const isComputed = dot.amount.includes(inferred);
     return {
       ...dot,
+      // A program writes the number as it is given, and what was divided has no more digits than its words.
+      value: short(dot.value),
+      valueMax: dot.valueMax && short(dot.valueMax),
       due: isComputed ? `${inferred} · ${dot.due}` : dot.due,
       date: (deadline && deadlineDate(deadline, i18n)) ?? dot.date,
       mark: isComputed ? inferred : ((deadline && inferenceWords(deadline, i18n)) ?? ''),

@@ -50,8 +50,8 @@ function MatrixFrame({ matrix, viewing, before, form, order, onSort }: FrameProp
   const { view, onView, mine } = viewing;
   const { by } = order;
   const exhibit = useMemo(
-    () => EXHIBITS[form](matrix, { mine, by }, context),
-    [form, matrix, mine, by, context],
+    () => EXHIBITS[form](matrix, { mine, by, before }, context),
+    [form, matrix, mine, by, before, context],
   );
   const first = useMemo(() => new Map(matrix.rows.map((row) => [row.code, citedIn(row)[0]?.id])), [matrix]);
   return (

@@ -17,13 +17,17 @@ interface Props {
   readonly row: TargetRow;
   /** The name stands as it is. */
   readonly onRight: () => void;
+  /** It has a new one. */
+  readonly onNamed: () => void;
   readonly onNext: () => void;
+  /** Takes the last one back: Ctrl+Z where nothing is typed. */
+  readonly onUndo: () => void;
 }
 
 const NONE: readonly StoredCorrection[] = [];
 const LONGEST_NAME = 80;
 
-/** One name with its sentence: Enter keeps what is typed, or the name as it is, and goes on; Escape passes it by. */
+/** One name with its sentence: Enter keeps what is typed, or the name as it is, and goes on; Escape passes it by; Ctrl+Z goes back. */
 export function NameForm(props: Props) {
   const dataset = useDataset();
   const { row } = props;
@@ -38,7 +42,7 @@ export function NameForm(props: Props) {
   return target && <OpenForm {...props} target={target} />;
 }
 
-function OpenForm({ row, target, onRight, onNext }: Props & { readonly target: Target }) {
+function OpenForm({ row, target, onRight, onNamed, onNext, onUndo }: Props & { readonly target: Target }) {
   const i18n = useI18n();
   const { state } = useCorrections();
   const own = state.kind === 'ready' ? (state.byTarget.get(row.id) ?? NONE) : NONE;
@@ -62,7 +66,7 @@ function OpenForm({ row, target, onRight, onNext }: Props & { readonly target: T
             return null;
           }
           const problem = await correct({ ...fieldsOf(own), ...fields }, said);
-          if (problem === null) onNext();
+          if (problem === null) onNamed();
           return problem;
         }}
         onCancel={onNext}
@@ -76,6 +80,12 @@ function OpenForm({ row, target, onRight, onNext }: Props & { readonly target: T
             value={name}
             maxLength={LONGEST_NAME}
             onChange={(event) => setName(event.target.value)}
+            onKeyDown={(event) => {
+              const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
+              if (!isUndo || name !== target.indicator) return;
+              event.preventDefault();
+              onUndo();
+            }}
           />
         </Field>
       </AttributedForm>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import '../../styles/import.css';
+import { Button } from '../../charts/view/Button.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Verdict } from '../../domain/proposal/decision.ts';
 import { loadUncertainNames } from '../../platform/load-data.ts';
@@ -7,6 +8,9 @@ import { useLoaded } from '../../platform/use-loaded.ts';
 import { RecordLine } from '../../ui/proposal/RecordLine.tsx';
 import { ProposalList } from '../../ui/proposal/ProposalList.tsx';
 import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
+import { useWriter } from '../../ui/proposal/use-writer.ts';
+import { useCorrections } from '../../ui/shell/work.ts';
+import { Failed } from '../../ui/trouble/Failed.tsx';
 import { NameForm } from './NameForm.tsx';
 
 interface UncertainRow {
@@ -24,6 +28,10 @@ export function NameQueue() {
   const names = useUncertainRows();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [current, setCurrent] = useState<string | null>(null);
+  const { past, done, undo, problem } = usePast((id) => {
+    setLeft(new Set([...left].filter((one) => one !== id)));
+    setCurrent(id);
+  });
   if (names.length === 0) return null;
   const proposals = names.map((one) => (left.has(one.id) ? { ...one, verdict: 'accepted' as const } : one));
   const goBehind = (id: string): void => {
@@ -39,6 +47,12 @@ export function NameQueue() {
         })}
       </summary>
       <p className="muted small">{i18n.t('names.hint')}</p>
+      <p className="in-row small">
+        <Button look="small" disabled={past === 0} onClick={() => void undo()}>
+          {i18n.t('names.undo')}
+        </Button>
+        <Failed small>{problem}</Failed>
+      </p>
       <ProposalList
         proposals={proposals}
         current={current}
@@ -52,18 +66,45 @@ export function NameQueue() {
       >
         {({ id, row }) => (
           <NameForm
-            key={id}
+            key={`${id} ${row.indicator}`}
             row={row}
             onRight={() => {
+              done(id);
               setLeft(new Set([...left, id]));
               goBehind(id);
             }}
+            onNamed={() => {
+              done(id);
+              goBehind(id);
+            }}
             onNext={() => goBehind(id)}
+            onUndo={() => void undo()}
           />
         )}
       </ProposalList>
     </details>
   );
+}
+
+/** What was said of names, one after the other, and the way back: a new name is taken back with its correction. */
+function usePast(onBack: (id: string) => void) {
+  const { state } = useCorrections();
+  const { undo } = useWriter();
+  const [past, setPast] = useState<readonly string[]>([]);
+  const [problem, setProblem] = useState<string | null>(null);
+  const back = async (): Promise<void> => {
+    const id = past.at(-1);
+    if (id === undefined || state.kind !== 'ready') return;
+    const named = (state.byTarget.get(id) ?? []).filter(
+      ({ correction }) => correction.action === 'change' && correction.change.field === 'indicator',
+    );
+    const failed = named.length === 0 ? null : await undo(named);
+    setProblem(failed);
+    if (failed !== null) return;
+    setPast(past.slice(0, -1));
+    onBack(id);
+  };
+  return { past: past.length, problem, done: (id: string) => setPast([...past, id]), undo: back };
 }
 
 function useUncertainRows(): readonly UncertainRow[] {

@@ -1,12 +1,14 @@
+import { useCallback } from 'react';
 import type { IndexDocument } from '../../domain/dataset/target-index.ts';
 import type { FactsOfArticle } from '../../domain/dataset/results.ts';
 import type { Article } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { ArticlePart } from '../../ui/record/reader-parts.ts';
+import CommitmentsBrief from '../../ui/brief/CommitmentsBrief.tsx';
 import { CommitmentCount } from '../../ui/record/CommitmentCount.tsx';
 import { DoubtList } from '../../ui/record/DoubtList.tsx';
 import { FactRows } from '../../ui/record/FactRows.tsx';
-import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
+import { useDataset, useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { evidenceWords, periodWords } from './words.ts';
 import { policyTitle, regionName } from '../../i18n/shown-names.ts';
 
@@ -27,6 +29,11 @@ interface Props {
 export function ArticleHead({ document, article, number, count, results, facts: Facts, read }: Props) {
   const i18n = useI18n();
   const { screenHref } = useNavigation();
+  const { rows } = useDataset();
+  const rowsOf = useCallback(
+    () => rows.filter(({ articleId }) => articleId === article.id),
+    [rows, article.id],
+  );
   return (
     <header className="article-head" lang={i18n.lang} data-line={article.lines[0]} tabIndex={-1}>
       <p className="small muted numbers">
@@ -55,6 +62,7 @@ export function ArticleHead({ document, article, number, count, results, facts: 
           </div>
         )}
       </dl>
+      {count > 0 && <CommitmentsBrief what={policyTitle(article, i18n)} rowsOf={rowsOf} />}
       <DoubtList documentId={document.id} article={article} />
       <Facts document={document} article={article} />
     </header>

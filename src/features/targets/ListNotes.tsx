@@ -1,7 +1,9 @@
 import { useDataset, useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
-import { NamesLack } from './NamesLack.tsx';
-import { NoRows } from './NoRows.tsx';
+import { lazyPart } from '../../ui/shell/lazy-part.tsx';
 import type { TargetList } from './use-target-list.ts';
+
+const NamesLack = lazyPart(() => import('./NamesLack.tsx'), null);
+const NoRows = lazyPart(() => import('./NoRows.tsx'), null);
 
 interface Props extends Pick<ScreenProps<'targets'>, 'setParams'> {
   readonly list: TargetList;

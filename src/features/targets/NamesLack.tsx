@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import { nearOf, type Found } from '../../bulk/search.ts';
+import { nearOf } from '../../bulk/found-nothing.ts';
+import type { Found } from '../../bulk/search.ts';
 import { useWork } from '../../bulk/use-work.ts';
 import { Button } from '../../charts/view/Button.tsx';
 import { useDataset, useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
@@ -11,7 +12,7 @@ interface Props extends Pick<ScreenProps<'targets'>, 'setParams'> {
 }
 
 /** Of a search that names give nothing for: what is written nearly so, and what stands in sentences. */
-export function NamesLack({ found, inSentences, setParams }: Props) {
+export default function NamesLack({ found, inSentences, setParams }: Props) {
   const i18n = useI18n();
   const { rows } = useDataset();
   const { value: near, isFresh } = useWork(

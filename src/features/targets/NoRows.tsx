@@ -1,4 +1,5 @@
-import { triedOf, type Found, type Tried } from '../../bulk/search.ts';
+import { triedOf, type Tried } from '../../bulk/found-nothing.ts';
+import type { Found } from '../../bulk/search.ts';
 import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { I18n } from '../../i18n/index.ts';
@@ -11,7 +12,7 @@ interface Props extends Pick<ScreenProps<'targets'>, 'setParams'> {
 }
 
 /** Why the list is empty: there is no data, the filters leave none, or the search finds none, and what it tried. */
-export function NoRows({ isEmptyDataset, found, setParams }: Props) {
+export default function NoRows({ isEmptyDataset, found, setParams }: Props) {
   const i18n = useI18n();
   if (isEmptyDataset) {
     return (

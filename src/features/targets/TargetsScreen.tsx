@@ -7,6 +7,7 @@ import type { TargetsParams } from '../../url/targets.ts';
 import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
 import { FrameTools } from '../../ui/frame/FrameTools.tsx';
 import { SearchBox } from '../../ui/form/SearchBox.tsx';
+import { lazyPart } from '../../ui/shell/lazy-part.tsx';
 import { useDataset, useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
 import { FacetBar } from './FacetBar.tsx';
 import { ListNotes } from './ListNotes.tsx';
@@ -46,6 +47,7 @@ export default function TargetsScreen({ params, setParams }: ScreenProps<'target
           isEmpty={rows.length === 0}
           asTable
         />
+        {params.theme.length === 1 && <ThemeBrief params={params} rows={rows} />}
       </div>
       <FacetBar params={params} countsOf={result?.countsOf ?? null} onChange={(patch) => setParams(patch)}>
         <TargetSortMenu params={params} onSort={(order) => setParams(order, { replace: true })} />
@@ -65,6 +67,9 @@ export default function TargetsScreen({ params, setParams }: ScreenProps<'target
     </section>
   );
 }
+
+/** Its words come with it. */
+const ThemeBrief = lazyPart(() => import('./ThemeBrief.tsx'), null);
 
 const NO_ROWS: readonly TargetRow[] = [];
 

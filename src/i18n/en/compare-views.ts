@@ -43,6 +43,8 @@ export const compareViews = {
   'compare.matrix.summary': 'Table of {regions} rows and {n} columns; the table has its content.',
   'compare.matrix.key':
     '≥ at least, ≤ at most, ≈ about; • deadline of the heading, title or document; large ring: a document with words but no figure; small ring: a document, nothing on this; blank: no document covers the region',
+  'compare.matrix.beforeKey': 'below in each cell: {year}, result and target',
+  'compare.matrix.beforeField': 'Year before: {name}',
   'compare.matrix.silent': '{n} more {n|region has|regions have} nothing on these indicators',
   'compare.matrix.more': '{n} more {n|column is|columns are} left out; choose fewer indicators',
   'compare.matrix.unlike': '{region} {column}: {why}',

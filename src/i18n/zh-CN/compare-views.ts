@@ -40,6 +40,8 @@ export const compareViews = {
   'compare.matrix.summary': '表格，{regions} 行 {n} 列，内容见表。',
   'compare.matrix.key':
     '≥ 不低于，≤ 不超过，≈ 约；• 期限取自标题、题名或全文；大圈：有文件，只有文字没有数值；小圈：有文件，未见这一指标；空白：没有文件覆盖该地区',
+  'compare.matrix.beforeKey': '每格下行为{year}的结果和目标',
+  'compare.matrix.beforeField': '上一年{name}',
   'compare.matrix.silent': '另有 {n} 个地区未见所列指标',
   'compare.matrix.more': '另有 {n} 列未列入，请少选几项指标',
   'compare.matrix.unlike': '{region} {column}：{why}',

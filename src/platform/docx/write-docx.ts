@@ -8,12 +8,14 @@ import {
   Footer,
   HeadingLevel,
   ImageRun,
+  type IParagraphOptions,
   InternalHyperlink,
   NumberFormat,
   Packer,
   PageNumber,
   Paragraph,
   type ParagraphChild,
+  SimpleField,
   Table,
   TableCell,
   TableRow,
@@ -99,6 +101,20 @@ function runWriter(): RunWriter {
   ];
 }
 
+/** 表1 …: its number is a field, so that a table put in between counts on. */
+function captionOf(
+  { kind, caption }: Extract<Written, { readonly caption: string }>,
+  more: IParagraphOptions = {},
+): Paragraph {
+  const [, label = '', number = '', said = ''] = /^(\D*)(\d+)(.*)$/su.exec(caption) ?? [];
+  const field = new SimpleField(`SEQ ${kind === 'table' ? 'Table' : 'Figure'} \\* ARABIC`, number);
+  return new Paragraph({
+    style: 'Caption',
+    ...more,
+    children: [new TextRun(label), field, new TextRun(said)],
+  });
+}
+
 function elementsOf(
   block: Written,
   runs: RunWriter,
@@ -107,8 +123,7 @@ function elementsOf(
   if (block.kind === 'picture') return pictureOf(block, drawn.get(block.picture));
   if (block.kind === 'paragraph')
     return [new Paragraph({ style: 'Body', children: block.runs.flatMap(runs) })];
-  if (block.kind === 'table')
-    return [new Paragraph({ style: 'Caption', text: block.caption, keepNext: true }), tableOf(block, runs)];
+  if (block.kind === 'table') return [captionOf(block, { keepNext: true }), tableOf(block, runs)];
   const heading = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
   return [new Paragraph({ heading, text: block.text })];
 }
@@ -146,9 +161,10 @@ function tableOf({ head, rows }: Extract<Written, { readonly kind: 'table' }>, r
 
 /** As wide as the text, or as it is, where it is narrower. */
 function pictureOf(
-  { picture, caption }: Extract<Written, { readonly kind: 'picture' }>,
+  block: Extract<Written, { readonly kind: 'picture' }>,
   data: Uint8Array | undefined,
 ): Paragraph[] {
+  const { picture, caption } = block;
   if (data === undefined) return [];
   const width = Math.min(INNER_WIDTH, picture.width);
   const transformation = { width, height: Math.round((picture.height * width) / picture.width) };
@@ -159,6 +175,6 @@ function pictureOf(
       keepNext: true,
       children: [new ImageRun({ type: 'png', data, transformation, altText })],
     }),
-    new Paragraph({ style: 'Caption', text: caption }),
+    captionOf(block),
   ];
 }

@@ -6,12 +6,14 @@ import { onlyXml } from '../../domain/text/xml-text.ts';
 import { inches, toInches } from './inches.ts';
 
 const BORDER: PptxGenJS.BorderProps = { type: 'solid', pt: 0.5, color: 'bg2' };
+const MINE: PptxGenJS.BorderProps = { type: 'solid', pt: 1.5, color: 'accent1' };
 const NONE: PptxGenJS.BorderProps = { type: 'none' };
 
-function propsOf({ align, isSum, shade }: CellLook): PptxGenJS.TableCellProps {
+function propsOf({ align, isSum, isMine, shade }: CellLook): PptxGenJS.TableCellProps {
   return {
     align,
-    ...(isSum && { bold: true }),
+    ...((isSum || isMine) && { bold: true }),
+    ...(isMine && { border: [MINE, NONE, MINE, NONE] as const }),
     ...(shade > 0 && { fill: { color: 'accent1', transparency: Math.round(100 * (1 - shade)) } }),
   };
 }
@@ -19,9 +21,11 @@ function propsOf({ align, isSum, shade }: CellLook): PptxGenJS.TableCellProps {
 /** Before what a table says to those who do not see it: the library has only a name for it. */
 const SAID = 'said:';
 
-/** A slide's part of the file, with what its tables say in its own place. */
+/** A slide's part of the file, with what its tables say in its own place, and their first row as the head that it is. */
 export const withTableWords = (xml: string): string =>
-  xml.replace(new RegExp(` name="${SAID}([^"]*)"`, 'gu'), ' name="Table" descr="$1"');
+  xml
+    .replace(new RegExp(` name="${SAID}([^"]*)"`, 'gu'), ' name="Table" descr="$1"')
+    .replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1"/>');
 
 export function addTable(slide: PptxGenJS.Slide, part: TablePart, box: Box, altText: string): void {
   const { table, widths, size } = part;

@@ -87,9 +87,10 @@ function Body({ body, altText, i18n }: BodyProps) {
 }
 
 /** Pages are light, whatever the screen is. */
-const styleOf = ({ align, isSum, shade }: CellLook): CSSProperties => ({
+const styleOf = ({ align, isSum, isMine, shade }: CellLook): CSSProperties => ({
   textAlign: align,
-  ...(isSum && { fontWeight: 600 }),
+  ...((isSum || isMine) && { fontWeight: 600 }),
+  ...(isMine && { borderBlock: `0.15em solid ${PALETTES.light.accent}` }),
   ...(shade > 0 && { background: mix(PALETTES.light.surface, PALETTES.light.accent, shade) }),
 });
 

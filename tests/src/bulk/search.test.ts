@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { find, nearOf, searchColumns, triedOf } from '../../../src/bulk/search.ts';
+import { nearOf, triedOf } from '../../../src/bulk/found-nothing.ts';
+import { find, searchColumns } from '../../../src/bulk/search.ts';
 import { openIndex, buildIndex } from '../../../src/bulk/dataset-index.ts';
 import { deadlineDate } from '../../../src/charts/deadline-label.ts';
 import { rowTexts } from '../../../src/domain/search/row-texts.ts';

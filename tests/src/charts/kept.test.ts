@@ -1,9 +1,12 @@
 /** What became of a year's promises as it leaves the app: words, shapes, counts, and both sentences. SYNTHETIC data only. */
 import { expect, test } from 'vitest';
+import { matrixExhibit } from '../../../src/charts/compare-matrix/exhibit.ts';
+import { slideParts } from '../../../src/charts/exhibit/slide.ts';
 import { keptExhibit } from '../../../src/charts/kept/exhibit.ts';
 import { PALETTES } from '../../../src/charts/palette.ts';
 import { comparisonOf, indexTopics } from '../../../src/domain/compare/comparison.ts';
-import { keptOf } from '../../../src/domain/compare/kept.ts';
+import { byCell, keptOf } from '../../../src/domain/compare/kept.ts';
+import { matrixOf } from '../../../src/domain/compare/matrix.ts';
 import type { LinkedResult } from '../../../src/domain/progress/result-links.ts';
 import { createI18n } from '../../i18n.ts';
 import { syntheticView } from '../../synthetic.ts';
@@ -86,4 +89,38 @@ test('is drawn with the counts at its edges', () => {
   const option = exhibit('zh-CN').drawing?.option({ palette: PALETTES.light, width: 800, animate: false });
   expect(JSON.stringify(option)).toContain('● 120吨');
   expect(JSON.stringify(option)).toContain('1 / 2 / 3');
+});
+
+test('beside the next year’s targets it goes into table, slide, picture and data', () => {
+  const both = syntheticView([
+    { ...salt, region: SHANDONG },
+    { ...salt, region: SHANDONG, due: '2026', value: 130 },
+    { ...salt, region: BEIJING, due: '2026', value: 90 },
+  ]);
+  const model = comparisonOf(indexTopics(both), { topic, region: [], mine: null });
+  const scope = { region: [], mine: null, pin: [], covered, by: null, dir: 'asc' } as const;
+  const known = { linked, recorded: new Map(), dataset: both };
+  const before = byCell(keptOf(model, { ...scope, year: 2025 }, known));
+  const context = { asOf: '2026-11-21', dataset: both, i18n: createI18n('zh-CN') };
+  const matrix = matrixOf(model, { ...scope, horizon: 2026 });
+  const compared = matrixExhibit(matrix, { mine: '370000', by: null, before }, context);
+  const said = (rows = compared.table.rows) => rows.map(({ cells }) => cells.slice(0, 2));
+  expect(said().slice(0, 2)).toEqual([
+    ['北京', '≥90吨'],
+    ['山东', '≥130吨；2025年：● 达到 120吨（目标 ≥100吨）'],
+  ]);
+  expect(said(compared.brief?.().rows)[1]).toEqual(['山东', '≥130吨\n● 120吨（目标 ≥100吨）']);
+  expect(slideParts(compared, true, context.i18n).table?.columns[0]?.mine).toBe('山东');
+  const option = compared.drawing?.option({ palette: PALETTES.light, width: 800, animate: false });
+  expect(JSON.stringify(option)).toContain('● 120吨（目标 ≥100吨）');
+  expect(compared.subtitle.at(-1)?.text).toContain('2025年的结果和目标：● 达到 1');
+  const { columns, rows } = compared.data;
+  const numbers = rows.map(({ cells }) =>
+    ['value', 'beforeValue', 'result'].map((key) => cells[columns.findIndex((column) => column.key === key)]),
+  );
+  expect(numbers.slice(0, 2)).toEqual([
+    [90, null, null],
+    [130, 100, 120],
+  ]);
+  expect(rows[1]?.ids).toEqual(['t-synthetic-1', 't-synthetic-0']);
 });

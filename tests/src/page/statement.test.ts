@@ -30,7 +30,8 @@ describe('a slide of one commitment', () => {
     expect(page?.texts.map(({ role }) => role)).toEqual(
       expect.arrayContaining(['title', 'figure', 'quote', 'standing', 'sources', 'date']),
     );
-    expect(statement.standing).toHaveLength(2);
+    // Its status, the value, and how much of the way that is.
+    expect(statement.standing).toHaveLength(3);
     expect(statement.standing[1]).toContain('40.5');
     const figure = page?.texts.find(({ role }) => role === 'figure');
     expect(figure?.paragraphs).toEqual([statement.figure]);

@@ -400,3 +400,21 @@ test('a table is told to who cannot see it, whatever is said of it', async () =>
   expect(XMLValidator.validate(xml)).toBe(true);
   expect(xml).toMatch(/<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="\d+" name="Table" descr="一览 /u);
 });
+
+test('my region is set off in a table of a slide, and each page repeats the head as a head', async () => {
+  const [, ...others] = TABLE.columns;
+  const table = { ...TABLE, columns: [{ label: '地区', numeric: false, mine: '指标 7' }, ...others] };
+  const parts = await open(await writeDeck({ ...DECK, slides: [slide({ kind: 'table', table })] }));
+  const pages = partsLike(parts, /^ppt\/slides\/slide\d+\.xml$/).filter((xml) => xml.includes('<a:tbl>'));
+  expect(pages.length).toBeGreaterThan(1);
+  for (const xml of pages) {
+    expect(xml).toContain('<a:tblPr firstRow="1"/>');
+    const [head = ''] = xml.match(/<a:tr .*?<\/a:tr>/gu) ?? [];
+    expect(head).toContain('地区');
+  }
+  const rows = pages.flatMap((xml) => xml.match(/<a:tr .*?<\/a:tr>/gu) ?? []);
+  const isRuled = (xml: string): boolean =>
+    /<a:lnT .*?accent1.*?<\/a:lnT>.*b="1"|b="1".*<a:lnT .*?accent1/u.test(xml);
+  expect(rows.filter(isRuled)).toHaveLength(1);
+  expect(rows.find(isRuled)).toContain('指标 7<');
+});

@@ -38,12 +38,15 @@ describe('comparisonBrief', () => {
   it('every figure of its tables is one of the dataset, of that place and indicator', () => {
     const [table] = tablesOf(nationwide(null));
     const amounts = new Set(
-      dataset.rows.map((row) => `${row.region.name.slice(0, 2)} ${zh.format.signed(row) ?? ''}`),
+      dataset.rows.map(
+        (row) => `${row.indicatorKey} ${row.region.name.slice(0, 2)} ${zh.format.signed(row) ?? ''}`,
+      ),
     );
+    const names = (table?.head ?? []).map((head) => head.split(' ')[0]);
     const figures = (table?.rows ?? []).flatMap(([place, ...cells]) =>
-      cells.flatMap(({ text }) => {
-        const [figure = ''] = text.split(/[•〔]/u);
-        return /\d/u.test(figure) ? [`${place?.text.slice(0, 2)} ${figure.trim()}`] : [];
+      cells.flatMap(({ text }, at) => {
+        const [figure = ''] = text.replace('≠', '').split(/[• ]/u);
+        return /\d/u.test(figure) ? [`${names[at + 1]} ${place?.text.slice(0, 2)} ${figure}`] : [];
       }),
     );
     expect(figures.length).toBeGreaterThan(150);
@@ -58,6 +61,33 @@ describe('comparisonBrief', () => {
       (words.replaceAll(computed, '').match(/[\d.]+/gu) ?? []).filter((number) => !numbers.has(number)),
     );
     expect(left).toEqual([]);
+  });
+
+  it('names each figure of a sentence with its own place and indicator', () => {
+    const names = [...new Set(dataset.rows.map(({ indicatorKey }) => indicatorKey))];
+    const figures = new Set(
+      dataset.rows.map((row) => `${row.indicatorKey} ${row.region.name} ${zh.format.quantity(row) ?? ''}`),
+    );
+    // 甲 2026年：…最高6%（内蒙古）；…: the figure before a bracket is that of every place in it.
+    const [general = ''] = said(nationwide('370000')).slice(1);
+    const claims = general.split('。').flatMap((sentence) => {
+      const indicator = names.find((name) => sentence.startsWith(name));
+      const ends = sentence.matchAll(
+        /(?:最高|最低)(?:不超过|不低于)?(?<amount>[^（；]+)（(?<places>[^）省]+)）/gu,
+      );
+      return [...ends].flatMap(({ groups: { amount = '', places = '' } = {} }) =>
+        places.split('、').map((place) => ({ indicator, place, amount })),
+      );
+    });
+    expect(claims.length).toBeGreaterThan(8);
+    const isTrue = ({ indicator, place, amount }: (typeof claims)[number]): boolean =>
+      dataset.rows.some(
+        ({ region: { name }, indicatorKey }) =>
+          indicatorKey === indicator &&
+          name.startsWith(place) &&
+          figures.has(`${indicatorKey} ${name} ${amount}`),
+      );
+    expect(claims.filter((claim) => !isTrue(claim))).toEqual([]);
   });
 
   it('has a note for each policy, numbered as they are first named', () => {
@@ -99,6 +129,7 @@ describe('writeDocx', () => {
     for (const style of ['Title', 'Heading1', 'Heading2', 'Caption', 'Body'])
       expect(body).toContain(`<w:pStyle w:val="${style}"/>`);
     expect(body).toContain('<w:tblHeader/>');
+    expect(body).toMatch(/<w:fldSimple w:instr="SEQ Table [^"]*"><w:r><w:t[^>]*>1<\/w:t>/u);
     expect(body).toContain('<w:pgMar w:top="2097" w:right="1474" w:bottom="1984" w:left="1587"');
     const marks = [...body.matchAll(/<w:endnoteReference w:id="(?<id>\d+)"/gu)].map(
       ({ groups }) => groups?.id,

@@ -1,0 +1,136 @@
+/** The brief of a policy or a theme: how many commitments of what kinds, all of them, what became of those due, what falls due, by whom. Pure. */
+import { paragraph, plain, type Brief, type Section } from '../../domain/brief/brief.ts';
+import { groupBy } from '../../domain/collections/group-by.ts';
+import { yearIn } from '../../domain/compare/choice.ts';
+import type { Known } from '../../domain/compare/kept-verdict.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import { compareDeadlines, yearOf } from '../../domain/time/period.ts';
+import type { I18n } from '../../i18n/index.ts';
+import { regionName } from '../../i18n/shown-names.ts';
+import type { ExhibitContext } from '../exhibit/context.ts';
+import { dueSection, judgedOf, outcomeSection, resultsIn, tableOfRows } from './sections.ts';
+import { writeBrief } from './write-brief.ts';
+
+export interface Committed {
+  /** 《…》, or a theme's name. */
+  readonly what: string;
+  readonly rows: readonly TargetRow[];
+  /** Null: not read yet, or they cannot be read; then nothing is said of results. */
+  readonly known: Known | null;
+  /** The office in charge by the commitment's id; '' or nothing: none is named. */
+  readonly offices: ReadonlyMap<string, string>;
+}
+
+export function commitmentsBrief(committed: Committed, context: ExhibitContext): Brief {
+  const { what, rows, known } = committed;
+  const { i18n, asOf } = context;
+  const last = yearOf(asOf) - 1;
+  const due = dueSection(rows, context);
+  const judged = known === null ? [] : judgedOf(rows, (year) => year === last, known);
+  return writeBrief(
+    {
+      title: i18n.t('brief.of', { what }),
+      dateline: i18n.t('brief.dateline', { date: i18n.format.date(asOf) }),
+      sections: [
+        { heading: i18n.t('brief.general'), blocks: generalBlocks(committed, i18n) },
+        outcomeSection(judged, last, i18n),
+        // They stand in the list.
+        { ...due, blocks: due.blocks.slice(0, 1) },
+        officeSection(committed, i18n),
+        listSection(committed, i18n),
+      ],
+    },
+    context,
+    resultsIn(judged),
+  );
+}
+
+/** 2026年 12 条; those without a year last. */
+function yearWords(rows: readonly TargetRow[], i18n: I18n): string {
+  const years = [...groupBy(rows, yearIn)].toSorted(([a], [b]) => (a ?? Infinity) - (b ?? Infinity));
+  return i18n.list(
+    years.map(([year, { length: n }]) =>
+      year === null
+        ? i18n.t('brief.undated', { n })
+        : i18n.t('brief.counted', { name: i18n.format.date(String(year)), n }),
+    ),
+  );
+}
+
+/** More places are counted. */
+const NAMED = 8;
+
+function placeWords(rows: readonly TargetRow[], i18n: I18n): string {
+  const names = [...new Set(rows.map(({ region }) => regionName(region, i18n)))];
+  const said =
+    names.length > NAMED
+      ? i18n.t('brief.etc', { names: i18n.list(names.slice(0, NAMED)) })
+      : i18n.list(names);
+  return i18n.t('brief.places', { n: names.length, names: said });
+}
+
+function generalBlocks({ what, rows }: Committed, i18n: I18n) {
+  const { t } = i18n;
+  if (rows.length === 0) return [paragraph(plain(t('brief.nothing', { what })))];
+  const kinds = [...groupBy(rows, ({ kind }) => kind)].map(([kind, { length: n }]) =>
+    t('brief.counted', { name: t(`kind.${kind}`), n }),
+  );
+  const k = rows.filter(({ value }) => value !== null).length;
+  const count = t('brief.count', {
+    what,
+    n: rows.length,
+    kinds: i18n.list(kinds),
+    k,
+    words: rows.length - k,
+  });
+  return [
+    paragraph(
+      plain(count),
+      plain(t('brief.years', { years: yearWords(rows, i18n) })),
+      plain(placeWords(rows, i18n)),
+    ),
+  ];
+}
+
+/** Offices of the reader's own notes; without any nothing is said. */
+function officeSection({ rows, offices }: Committed, i18n: I18n): Section {
+  const byOffice = groupBy(rows, ({ id }) => offices.get(id) ?? '');
+  const named = [...byOffice]
+    .filter(([office]) => office !== '')
+    .toSorted(([, a], [, b]) => b.length - a.length);
+  const rest = byOffice.get('')?.length ?? 0;
+  const said = [
+    ...named.map(([name, { length: n }]) => i18n.t('brief.counted', { name, n })),
+    ...(rest === 0 ? [] : [i18n.t('brief.noOffice', { n: rest })]),
+  ];
+  return {
+    heading: i18n.t('brief.office'),
+    blocks: named.length === 0 ? [] : [paragraph(plain(i18n.list(said) + i18n.t('brief.stop')))],
+  };
+}
+
+/** As many rows as a page and a half hold. */
+const LISTED = 60;
+
+function listSection({ rows, offices }: Committed, i18n: I18n): Section {
+  const inTime = rows.toSorted((a, b) => compareDeadlines(a.deadline.value ?? '9', b.deadline.value ?? '9'));
+  const more = rows.length - LISTED;
+  const table = tableOfRows(
+    inTime.slice(0, LISTED),
+    i18n.t('brief.list'),
+    i18n,
+    ({ id }) => offices.get(id) ?? '',
+  );
+  return {
+    heading: i18n.t('brief.list'),
+    blocks:
+      rows.length === 0
+        ? []
+        : [
+            table,
+            paragraph(
+              plain(i18n.t('brief.list.key') + (more > 0 ? i18n.t('brief.list.more', { n: more }) : '')),
+            ),
+          ],
+  };
+}
