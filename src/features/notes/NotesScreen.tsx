@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import '../../styles/charts.css';
+import '../../styles/notes.css';
 import { SearchBox } from '../../ui/form/SearchBox.tsx';
 import { useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
 import { useNotes } from '../../ui/shell/work.ts';

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import '../../styles/notes.css';
 import { Button } from '../../charts/view/Button.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { newUuid } from '../../platform/uuid.ts';

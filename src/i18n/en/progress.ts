@@ -160,6 +160,12 @@ export const progress = {
   'import.readPasted': '{name}: {n} {n|row|rows}.',
   'import.headingRow': 'The headings are in row {n}.',
   'import.totals': '{n} {n|row|rows} of totals (合计, 小计) {n|is|are} passed over.',
+  'import.groups': '{n} {n|row|rows} of a name alone {n|is|are} passed over.',
+  'import.unread': 'Columns with figures that are not read: {list}.',
+  'import.changes':
+    '{n} {n|change|changes} on the year before that no target asks for {n|is|are} passed over.',
+  'import.everyDate': 'Date of rows without one',
+  'import.dateHint': 'such as 2026-10',
   'import.blank': '{n} {n|row has|rows have} no value and {n|is|are} passed over.',
   'import.read': '{name}: {n} {n|row|rows}, {encoding}',
   'import.file.too-large':
