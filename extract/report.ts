@@ -149,6 +149,7 @@ const UNFIT: Readonly<Record<CurationProblemCode, string>> = {
 /** `value of t-0123456789`, `issuer of a-0123456789`, a commitment, a name. */
 function about(correction: Correction): string {
   if (correction.action === 'synonym') return correction.from;
+  if (correction.action === 'indicator') return correction.key;
   if (correction.action === 'article') return `${correction.change.field} of ${correction.article}`;
   return (correction.action === 'change' ? `${correction.change.field} of ` : '') + correction.target;
 }

@@ -1,9 +1,10 @@
 /** From the files of `data/` to the files that the page fetches. Pure: the caller reads and writes. */
 import * as z from 'zod';
 import { element, escapeXml } from '../domain/text/xml-text.ts';
-import { familyTable as curatedFamilies } from '../domain/dataset/theme-tables.ts';
+import { familyTable as curatedFamilies, type Family } from '../domain/dataset/theme-tables.ts';
 import { buildIndex } from '../bulk/dataset-index.ts';
 import { splitRecords, toRow, type CuratedLabels, type TermLabel } from '../domain/dataset/target-index.ts';
+import { keyed } from '../domain/indicator/record-key.ts';
 import { keyRowsOf, type KeyRow } from '../domain/indicator/key-table.ts';
 import { writeIndex } from '../bulk/index-text.ts';
 import { documentResultsOf, linkResults } from '../domain/progress/link-results.ts';
@@ -64,9 +65,17 @@ function familyLabels(text: string | undefined, { targets }: Dataset): TermLabel
   return familyTable.parse(JSON.parse(text)).families.filter(({ id }) => used.has(id));
 }
 
-/** Of all families: a list that a person brings may speak of any. */
-const keysIn = (text: string | undefined): readonly KeyRow[] =>
-  text === undefined ? [] : keyRowsOf(curatedFamilies.parse(JSON.parse(text)).families);
+const keysIn = (text: string | undefined): readonly KeyRow[] => keyRowsOf(familiesIn(text));
+
+/** Only those that commitments have, by which they are searched: all are fetched where a person brings or corrects something. */
+function usedKeys(keys: readonly KeyRow[] = [], { targets }: Dataset): KeyRow[] {
+  const used = [...new Set(targets.map((target) => keyed(target, keys).indicatorKey))];
+  // A grade stands before the name.
+  return keys.filter(({ name }) => used.some((key) => key.endsWith(name)));
+}
+
+const familiesIn = (text: string | undefined): readonly Family[] =>
+  text === undefined ? [] : curatedFamilies.parse(JSON.parse(text)).families;
 
 const observationsOf = (text: string | undefined): Observation[] =>
   text === undefined ? [] : observationsSchema.parse(JSON.parse(text)).observations;
@@ -120,7 +129,9 @@ export function datasetFiles(source: DatasetSource): DatasetFiles {
   };
   const indexPath = `data/index-${source.version}.json`;
   const files = new Map<string, string>();
-  files.set(indexPath, writeIndex(buildIndex(dataset, source.version, curated, observations)));
+  const index = buildIndex(dataset, source.version, curated, observations);
+  const labels = { ...curated, keys: usedKeys(curated.keys, dataset) };
+  files.set(indexPath, writeIndex({ ...index, labels }));
   for (const records of splitRecords(dataset)) {
     files.set(`data/records/${records.documentId}.json`, JSON.stringify(records));
   }
@@ -128,6 +139,7 @@ export function datasetFiles(source: DatasetSource): DatasetFiles {
     files.set(`data/results/${results.documentId}.json`, JSON.stringify(results));
   }
   files.set('data/reached.json', JSON.stringify(resultsThatAnswer(dataset, curated.keys, observations)));
+  files.set('data/families.json', JSON.stringify(familiesIn(source.families)));
   files.set('data/names.json', JSON.stringify(uncertainNames(dataset)));
   files.set('data/sheet.json', JSON.stringify(sheetFacts(dataset, ledgersIn(ledgers))));
   files.set(LIST_OF_TEXTS, listOfTexts(dataset, source.texts));

@@ -5,6 +5,8 @@ import type { DocumentRecords } from '../domain/dataset/target-index.ts';
 import type { DatasetView } from '../domain/dataset/view.ts';
 import type { DocumentResults } from '../domain/dataset/results.ts';
 import type { SheetFacts } from '../domain/dataset/sheet-facts.ts';
+import type { KeyRow } from '../domain/indicator/key-table.ts';
+import type { Family } from '../domain/dataset/theme-tables.ts';
 import type { UncertainName } from '../domain/dataset/uncertain-names.ts';
 import type { DocumentResult } from '../domain/progress/result-links.ts';
 import type { Ledger } from '../domain/dataset/schema.ts';
@@ -165,6 +167,26 @@ export const loadSheetFacts = (version: string): Promise<SheetFacts> =>
   fetchJson<SheetFacts>(versioned('sheet.json', version));
 
 /** The names of built-in commitments that are the least certain. */
+/** The families of the dataset with all that is said of their indicators. */
+export const loadFamilies = (version: string): Promise<readonly Family[]> => families('', version);
+const families = perDocument((_, version) =>
+  fetchJson<readonly Family[]>(versioned('families.json', version)),
+);
+
+/** The keys of all families: a list that a person brings may speak of any. Those of the index, where they cannot be read. */
+export async function loadKeys({ version, keys }: DatasetView): Promise<readonly KeyRow[]> {
+  try {
+    const [{ keyRowsOf }, read] = await Promise.all([
+      import('../domain/indicator/key-table.ts'),
+      loadFamilies(version),
+    ]);
+    const all = [...keyRowsOf(read), ...keys];
+    return [...new Map(all.map((row) => [row.name, row])).values()];
+  } catch {
+    return keys;
+  }
+}
+
 export const loadUncertainNames = (version: string): Promise<readonly UncertainName[]> =>
   fetchJson<readonly UncertainName[]>(versioned('names.json', version));
 

@@ -3,13 +3,15 @@
  * may claim to stand in the last row of the last column: neither is let through to the table.
  */
 import { unzipSync, zipSync } from 'fflate';
-import { readXlsx, streamXlsxRows, type Cell, type CellValue } from 'hucre/xlsx';
+import { readXlsx, streamXlsxRows, type Cell, type CellValue, type Sheet } from 'hucre/xlsx';
 
 const MOST_INFLATED = 60_000_000;
 const MOST_FILES = 500;
 /** What a sheet of text needs; pictures, charts and macros stay packed. */
 const NEEDED =
   /^(?:\[Content_Types\]\.xml|_rels\/.*|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/.*|xl\/worksheets\/[^/]*\.xml)$/u;
+
+type MergeRange = NonNullable<Sheet['merges']>[number];
 
 class TooLarge extends Error {}
 
@@ -54,6 +56,15 @@ function textOf(value: CellValue, cell: Cell | undefined): string {
   return isPercentage(cell?.style?.numFmt) ? `${numberText(value * 100)}%` : numberText(value);
 }
 
+const YEAR = /^(?:19|20)\d{2}$/u;
+
+/** A cell that was merged over several rows says the same in each, but a figure, which may be the sum of them. */
+function fillDown(texts: string[][], { startRow, endRow, startCol }: MergeRange): void {
+  const text = texts[startRow]?.[startCol] ?? '';
+  if (/^[-+]?[\d.]+%?$/u.test(text) && !YEAR.test(text)) return;
+  for (const row of texts.slice(startRow + 1, endRow + 1)) if (startCol < row.length) row[startCol] = text;
+}
+
 /** Sheets that are looked at; a workbook of a round has one an office. */
 const MOST_SHEETS = 100;
 
@@ -89,10 +100,13 @@ export async function readXlsxSheets(
     if (chosen.length > MOST_SHEETS) return 'too-large';
     for (const sheet of chosen) await checkPlaces(workbook, sheet, mostRows, mostColumns);
     const { sheets } = await readXlsx(workbook, { sheets: chosen, readStyles: true });
-    return sheets.map(({ name, rows, cells }) => ({
-      name,
-      rows: rows.map((row, at) => row.map((value, column) => textOf(value, cells?.get(`${at},${column}`)))),
-    }));
+    return sheets.map(({ name, rows, cells, merges = [] }) => {
+      const texts = rows.map((row, at) =>
+        row.map((value, column) => textOf(value, cells?.get(`${at},${column}`))),
+      );
+      for (const merge of merges) fillDown(texts, merge);
+      return { name, rows: texts };
+    });
   } catch (error) {
     return error instanceof TooLarge ? 'too-large' : 'damaged';
   }

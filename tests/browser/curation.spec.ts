@@ -171,6 +171,34 @@ test('two names are one by the reader’s word, in the list of corrections and i
   await expect(line).toHaveCount(0);
 });
 
+test('the dictionary says what an indicator is; a person says it otherwise, and it leaves as families.json', async ({
+  page,
+}) => {
+  await page.goto('./#/corrections?view=dictionary');
+  await page.getByRole('textbox', { name: '搜索指标' }).fill('GDP增速');
+  const gdp = page.getByRole('listitem').filter({ hasText: '按不变价格计算的增长率' });
+  await expect(gdp.first()).toContainText('《中国统计年鉴》');
+  await page.getByRole('textbox', { name: '搜索指标' }).fill('数据要素市场规模');
+  const line = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: '数据要素市场规模' }) });
+  await expect(line).toContainText('达到的水平 · 元 · 越高越好');
+  await line.getByRole('button', { name: '改写 数据要素市场规模' }).click();
+  await page.getByLabel('口径定义').fill('场内与场外交易之和。');
+  await page.getByLabel('其他叫法').fill('数据交易总规模');
+  await page.getByLabel('理由').fill('按通知');
+  await page.getByLabel('更正人').fill('甲');
+  await page.getByRole('button', { name: '保存更正', exact: true }).click();
+  await expect(line).toContainText('场内与场外交易之和。');
+  await expect(line).toContainText('又称：数据交易总规模');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出 families.json' }).click();
+  const file = readFileSync(await (await saved).path(), 'utf8');
+  expect(file).toContain('"zh": "场内与场外交易之和。"');
+  await page.getByRole('button', { name: '更正', exact: true }).click();
+  await expect(page.getByText('指标词典：场内与场外交易之和。')).toBeVisible();
+});
+
 test('what is no commitment leaves every list, and comes back', async ({ page }) => {
   await page.goto(LIST);
   await expect(listRow(page)).toHaveCount(1);

@@ -4,7 +4,7 @@ import { AppliedContext, DatasetContext, LinkedContext, ResultsContext } from '.
 import { useAnswers } from './use-answers.ts';
 import { useCuratedDataset } from './use-curated-dataset.ts';
 import { useImports } from '../../ui/shell/work.ts';
-import { setLocalFiles } from '../../platform/load-data.ts';
+import { loadKeys, setLocalFiles } from '../../platform/load-data.ts';
 
 interface Props {
   readonly builtIn: DatasetView;
@@ -46,9 +46,9 @@ function useLocalDataset(builtIn: DatasetView): DatasetView {
     }
     let isGone = false;
     const join = async (): Promise<void> => {
-      const { joinImports } = await import('./join-imports.ts');
+      const [{ joinImports }, keys] = await Promise.all([import('./join-imports.ts'), loadKeys(builtIn)]);
       if (isGone) return;
-      const { view, files } = joinImports(builtIn, imported, reviewed);
+      const { view, files } = joinImports({ ...builtIn, keys }, imported, reviewed);
       setLocalFiles(files);
       setJoined({ of: builtIn, view });
     };

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Applied } from '../../ui/shell/contexts.ts';
 import { useCorrections } from '../../ui/shell/work.ts';
-import { setCuratedFiles } from '../../platform/load-data.ts';
+import { loadKeys, setCuratedFiles } from '../../platform/load-data.ts';
 
 interface Result {
   readonly of: DatasetView;
@@ -27,7 +27,7 @@ export function useCuratedDataset(builtIn: DatasetView): {
     // The rows go with the files: who is drawn with the one must not read the other.
     const apply = async (): Promise<void> => {
       const next = hasSome
-        ? await (await import('./curate-dataset.ts')).curateDataset(builtIn, stored)
+        ? await (await import('./curate-dataset.ts')).curateDataset({ ...builtIn, keys: await loadKeys(builtIn) }, stored)
         : null;
       if (isGone) return;
       setCuratedFiles(next?.files ?? null);

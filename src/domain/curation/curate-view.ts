@@ -4,6 +4,7 @@ import { splitRecords, toRow, type DocumentRecords } from '../dataset/target-ind
 import type { DatasetView, PolicyRef } from '../dataset/view.ts';
 import type { PolicyDocument, Target } from '../dataset/schema.ts';
 import { applyCuration, type Curated } from './apply.ts';
+import { withWordings } from './dictionary.ts';
 import { inOrder } from './key.ts';
 import { renamed, renamedMark, synonymsOf, unusedSynonyms, withSynonyms, type Synonyms } from './synonyms.ts';
 
@@ -16,7 +17,7 @@ export function touchedDocuments(view: DatasetView, corrections: readonly Correc
       for (const id of homesOf(view, correction.document)) touched.add(id);
       continue;
     }
-    if (correction.action === 'synonym') continue;
+    if (correction.action === 'synonym' || correction.action === 'indicator') continue;
     if (correction.action === 'article') {
       const known = view.policyById.get(correction.article);
       for (const id of known ? [known.document.id] : homesOf(view, correction.document)) touched.add(id);
@@ -61,9 +62,10 @@ export function curateView(
   const curated = applyCuration(dataset, inOrder(corrections), textOf);
   const records = new Map(splitRecords(curated.dataset).map((one) => [one.documentId, one]));
   const synonyms = synonymsOf(corrections);
+  const named = { ...view, keys: withWordings(view.keys, corrections) };
   const problems = [...curated.problems, ...unusedSynonyms(synonyms, view.rows)];
   return {
-    view: withTargets(withDocuments(view, documents, curated), before, curated, synonyms),
+    view: withTargets(withDocuments(named, documents, curated), before, curated, synonyms),
     records,
     curated: { ...curated, problems },
   };

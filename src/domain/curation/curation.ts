@@ -129,6 +129,18 @@ const synonymCorrection = z
   })
   .refine(({ from, to }) => from !== to, { path: ['to'], error: 'the same name' });
 
+/** What a person says of an indicator, whatever the families say of it; an empty text says nothing. */
+const indicatorCorrection = z.object({
+  ...said,
+  action: z.literal('indicator'),
+  key: z.string().min(1).max(200),
+  definition: z.string().max(500),
+  source: z.string().max(200),
+  better: z.enum(['high', 'low', 'near']),
+  /** Other names of it. */
+  wordings: z.array(z.string().min(1).max(200)).max(50),
+});
+
 export const correction = z.discriminatedUnion('action', [
   changeCorrection,
   rejectCorrection,
@@ -136,6 +148,7 @@ export const correction = z.discriminatedUnion('action', [
   addCorrection,
   articleCorrection,
   synonymCorrection,
+  indicatorCorrection,
 ]);
 export const curation = z.object({
   schemaVersion: z.literal(CURATION_VERSION),
@@ -156,5 +169,6 @@ export type ArticleChange = z.infer<typeof articleChange>;
 export type ArticleField = z.infer<typeof articleField>;
 export type ArticleCorrection = z.infer<typeof articleCorrection>;
 export type SynonymCorrection = z.infer<typeof synonymCorrection>;
+export type IndicatorCorrection = z.infer<typeof indicatorCorrection>;
 export type Correction = z.infer<typeof correction>;
 export type Curation = z.infer<typeof curation>;

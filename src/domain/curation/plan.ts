@@ -27,6 +27,10 @@ const saysSame = (a: Correction, b: Correction): boolean => isSame(saying(a), sa
 function saying(correction: Correction): unknown {
   if (correction.action === 'change' || correction.action === 'article') return correction.change.new;
   if (correction.action === 'synonym') return correction.to;
+  if (correction.action === 'indicator') {
+    const { definition, source, better, wordings } = correction;
+    return [definition, source, better, wordings];
+  }
   if (correction.action === 'add') return [correction.record, correction.place];
   return correction.action;
 }

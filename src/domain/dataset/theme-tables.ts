@@ -23,6 +23,12 @@ const indicatorKey = z.object({
   name: z.string().min(1),
   wordings: terms.optional(),
   fillers: terms.optional(),
+  /** What is counted or measured, in words of this project. */
+  definition: bilingual.optional(),
+  /** Who defines it: a yearbook's notes, a standard, an office's statistics. */
+  source: z.string().min(1).optional(),
+  /** `near`: kept near its goal. Without it the name says whether less is better (`better-low.ts`). */
+  better: z.enum(['high', 'low', 'near']).optional(),
 });
 
 const family = z.object({

@@ -12,8 +12,8 @@ import { convertUnit } from '../quantity/conversion.ts';
 import { readTypedDate } from '../quantity/typed-date.ts';
 import { readReported } from '../quantity/typed.ts';
 import { rule, type Columns, type TableUse } from './headings.ts';
-import { linesOf, type CellProblem, type Line } from './lines.ts';
-import { REGION_NAMES } from './office-headings.ts';
+import { isNone, linesOf, type CellProblem, type Line } from './lines.ts';
+import { REGION_LIKE, REGION_NAMES } from './office-headings.ts';
 import type { TableParts } from './table.ts';
 import { impliedUnits, onlyUnit, unitsAbove } from './units.ts';
 import type { CodeOf } from './find-target.ts';
@@ -26,7 +26,7 @@ const RULES = [
   rule<DenominatorField>(
     'region',
     `${REGION_NAMES} 地区代码 区划代码 行政区划代码 行政区代码 代码 code regioncode`,
-    /地区|省份|城市|region/u,
+    REGION_LIKE,
   ),
   rule<DenominatorField>('year', '年份 年度 年 时间 year', /年份|年度|year/u),
   rule<DenominatorField>('source', '来源 数据来源 资料来源 出处 source', /来源|出处|source/u),
@@ -159,12 +159,14 @@ export function readDenominators(
   const table = withoutHeadings(given);
   const values = new Map<string, Denominator>();
   const columns = valueColumns(table, mapping);
-  const { lines, problems, totals } = linesOf<DenominatorField, DenominatorProblemCode>(table, mapping);
+  const { lines, problems, totals } = linesOf<DenominatorField, DenominatorProblemCode>(table, mapping, {
+    down: 'region',
+  });
   for (const line of lines) {
     const { cell, fail } = line;
     const filled = columns
       .map((column) => ({ column, value: line.within('value', column.at) }))
-      .filter(({ value }) => value.cell('value') !== '');
+      .filter(({ value }) => !isNone(value.cell('value')));
     if (filled.length === 0) continue;
     const region = setting.codeOf(cell('region')) ?? fail('region', 'region');
     const source = cell('source') || setting.source;

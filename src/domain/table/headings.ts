@@ -44,9 +44,11 @@ export interface TableUse<F extends string> {
   /** The fields in the order in which a person chooses their columns. */
   readonly fields: readonly F[];
   readonly rules: Rules<F>;
-  /** What the headings say beside each other, after each was asked alone. */
-  readonly together?: (mapping: Map<F, number>, headings: readonly string[]) => Map<F, number>;
+  /** What the headings say beside each other and below what stands above them, after each was asked alone. */
+  readonly together?: (mapping: Map<F, number>, headings: readonly string[], above: Rows) => Map<F, number>;
 }
+
+type Rows = readonly (readonly string[])[];
 
 /** Column (0-based) of each field that is there. */
 export type Columns<F> = ReadonlyMap<F, number>;
@@ -60,10 +62,34 @@ const alike = <F>(heading: string, rules: Rules<F>): Rules<F> =>
 export const columnsOf = <F extends string>(
   { rules, together }: TableUse<F>,
   headings: readonly string[],
+  above: Rows = [],
 ): Map<F, number> => {
   const mapping = guessColumns(headings, rules);
-  return together?.(mapping, headings) ?? mapping;
+  return together?.(mapping, headings, above) ?? mapping;
 };
+
+const LEVEL = /^[一二三四](?=级指标)/u;
+const levelOf = (heading: string): number => '一二三四'.indexOf(LEVEL.exec(widthless(heading))?.[0] ?? '无');
+
+/** Of 一级指标 and 二级指标 the deepest is the indicator. */
+export function deepest<F extends string>(
+  field: F,
+  mapping: Map<F, number>,
+  headings: readonly string[],
+): Map<F, number> {
+  const column = mapping.get(field) ?? -1;
+  if (levelOf(headings[column] ?? '') < 0) return mapping;
+  const depths = headings.map(levelOf);
+  return mapping.set(field, depths.indexOf(Math.max(...depths)));
+}
+
+/** The columns of the levels above it, the nearest first: they name the row where its own cell is blank. */
+export function levelsOver(headings: readonly string[], column = -1): readonly number[] {
+  const own = levelOf(headings[column] ?? '');
+  return [...headings.keys()]
+    .filter((at) => levelOf(headings[at] ?? '') >= 0 && levelOf(headings[at] ?? '') < own)
+    .toSorted((a, b) => levelOf(headings[b] ?? '') - levelOf(headings[a] ?? ''));
+}
 
 /**
  * Which column says what: a whole heading goes before a word in one, so that 指标类别 does not take the place of

@@ -1,9 +1,11 @@
 /** The columns of a person’s own list of targets, and how they are found. */
-import { rule, withoutYear, yearOfHeading, type TableUse } from './headings.ts';
+import { deepest, rule, withoutYear, yearOfHeading, type TableUse } from './headings.ts';
+import { bareYears, goalsFrom } from './value-heads.ts';
 import {
   DEADLINE_NAMES,
   INDICATOR_NAMES,
   OFFICE,
+  REGION_LIKE,
   REGION_NAMES,
   UNIT_NAMES,
   UNIT_OF_VALUE,
@@ -51,7 +53,7 @@ const RULES = [
     /来源|出处|文件|依据|政策|source|policy|document/u,
   ),
   rule<ListField>('deadline', DEADLINE_NAMES, /期限|时限|完成时间|截止|目标年|年份|年度$|deadline|due|year/u),
-  rule<ListField>('region', REGION_NAMES, /地区|区域|省份|城市|责任地|region|place/u),
+  rule<ListField>('region', REGION_NAMES, REGION_LIKE),
   rule<ListField>('unit', UNIT_NAMES, UNIT_OF_VALUE),
   rule<ListField>('comparator', '界限 界限符号 bound comparator'),
   rule<ListField>('valueMax', '上限 上限值 upperend valuemax'),
@@ -59,7 +61,7 @@ const RULES = [
   rule<ListField>(
     'value',
     '目标值 目标数 数值 值 目标 计划值 计划目标 预期目标 年度目标 value target targetvalue',
-    /目标值|数值|目标数|[年期末](?:目标|\((?:目标|预期))|value/u,
+    /目标值|数值|目标数|计划[值数]|任务[值数量]|[年期末](?:目标|计划$|任务$|\((?:目标|预期))|value/u,
   ),
   rule<ListField>('indicator', INDICATOR_NAMES, /指标|名称|事项|任务|目标|indicator|name/u),
 ];
@@ -74,5 +76,21 @@ function baselineBefore(mapping: Map<ListField, number>, headings: readonly stri
   return before < 0 ? mapping : mapping.set('baseline', before);
 }
 
+/** Years alone are goals from the year on that the title sets goals for: 2030年 below “十五五”时期主要指标. */
+function yearsAsGoals(
+  mapping: Map<ListField, number>,
+  headings: readonly string[],
+  above: readonly (readonly string[])[],
+): typeof mapping {
+  const from = goalsFrom(above);
+  const [first] = from === null ? [] : bareYears(headings, from);
+  return first === undefined || mapping.has('value') ? mapping : mapping.set('value', first);
+}
+
 /** A person's own list of targets. */
-export const LIST: TableUse<ListField> = { fields: LIST_FIELDS, rules: RULES, together: baselineBefore };
+export const LIST: TableUse<ListField> = {
+  fields: LIST_FIELDS,
+  rules: RULES,
+  together: (mapping, headings, above) =>
+    baselineBefore(yearsAsGoals(deepest('indicator', mapping, headings), headings, above), headings),
+};

@@ -2,6 +2,7 @@
  * A list as a document of its own: its text is the table, a line for each row, its targets are the rows. A row without a
  * sentence has an empty quote and says so by its flag; no source is made up for it. Pure.
  */
+import { wordingOf } from '../indicator/wording.ts';
 import { boundSide } from '../progress/meets.ts';
 import { plainText } from '../text/plain-text.ts';
 import type { Article, Measure, Mention, PolicyDocument, Target } from '../dataset/schema.ts';
@@ -97,13 +98,16 @@ const MEASURES: ReadonlyMap<string, Measure> = new Map([
   ['倍', 'multiple'],
 ]);
 
-function measureOf({ indicator }: ListRow, unit: string): Measure {
-  if (unit === '%' && /增长|增速|增幅|下降|降幅/u.test(indicator)) return 'growth';
+const changeOf = ({ indicator }: ListRow): string => wordingOf(indicator).change;
+
+function measureOf(row: ListRow, unit: string): Measure {
+  if (unit === '%' && changeOf(row) !== '') return 'growth';
   return MEASURES.get(unit) ?? 'level';
 }
 
 function targetOf(row: ListRow, mention: Mention): Target {
   const { amount } = row;
+  const isFall = amount?.unit === '%' && /[降减压]/u.test(changeOf(row));
   return {
     ...VOUCHED,
     id: row.id,
@@ -112,10 +116,11 @@ function targetOf(row: ListRow, mention: Mention): Target {
     indicator: row.indicator,
     scope: row.scope,
     measure: amount === null ? null : measureOf(row, amount.unit),
-    // A list does not say which way is better, a bound does.
-    direction: boundSide(amount?.comparator ?? null),
+    // A list does not say which way is better, a bound does; what is lowered by 10% falls, whatever its bound.
+    direction: isFall ? 'down' : boundSide(amount?.comparator ?? null),
     deadline: row.deadline ?? NO_DEADLINE,
     baseline: row.baseline,
+    ...row.counting,
     inferred: inferredOf({ deadline: row.deadline ?? NO_DEADLINE }),
     flags: mention.quote === '' ? ['no-sentence'] : [],
     mentions: [mention],

@@ -3,12 +3,13 @@ import { asWritten } from '../quantity/as-written.ts';
 import { readTypedAmount, type TypedAmount } from '../quantity/typed.ts';
 import { readTypedDate, type TypedDate } from '../quantity/typed-date.ts';
 import type { Baseline, Region, Target } from '../dataset/schema.ts';
-import { withoutYear, yearOfHeading, type Columns } from './headings.ts';
-import { inOneLine, linesOf, type CellProblem, type Line } from './lines.ts';
+import { levelsOver, yearOfHeading, type Columns } from './headings.ts';
+import { bareName, inOneLine, isNone, linesOf, type CellProblem, type Line } from './lines.ts';
 import type { TableParts } from './table.ts';
 import { impliedUnits, inUnit, onlyUnit, unitsAbove } from './units.ts';
 import type { ListField } from './list-columns.ts';
 import { readBaseline } from './list-baseline.ts';
+import { goalYear, unreadHeadings, valueHeads, type ValueHead } from './value-heads.ts';
 
 type ListDeadline = TypedDate & Pick<Target['deadline'], 'basis'>;
 
@@ -22,6 +23,8 @@ export interface ListRow {
   readonly region: Region;
   /** Null: a dated commitment without a figure. */
   readonly amount: TypedAmount | null;
+  /** 年均5%, and 累计10 or [10] as plans print what counts over all their years. */
+  readonly counting: Counting;
   /** The figure as it stands in its cell. */
   readonly written: string;
   readonly deadline: ListDeadline | null;
@@ -37,6 +40,7 @@ type ListProblemCode =
   | 'region'
   | 'value'
   | 'unit-twice'
+  | 'unit-table'
   | 'deadline'
   | 'baseline'
   | 'baselineYear'
@@ -50,15 +54,21 @@ export interface ListReading {
   readonly problems: readonly ListProblem[];
   /** Rows that add up others (合计, 小计). */
   readonly totals: number;
+  /** Rows of a name alone, which head others. */
+  readonly groups: number;
+  /** Headings of columns with figures that are not read. */
+  readonly unread: readonly string[];
 }
 
 const LONGEST = 2000;
 const LONGEST_NAME = 200;
 
+type Counting = Partial<Pick<Target, 'average' | 'cumulative'>>;
+
 type ListLine = Line<ListField, ListProblemCode>;
 type Cells = ListLine['cell'];
 
-interface Figure extends Pick<ListRow, 'amount'> {
+interface Figure extends Pick<ListRow, 'amount' | 'counting'> {
   readonly unitOfHead: ListRow['ofHead'];
 }
 
@@ -69,23 +79,41 @@ function inOneCell(cells: Cells): string {
   return `${bound}${cells('value')}${upTo === '' ? '' : `—${upTo}`}`;
 }
 
+const COUNTING: readonly (readonly [RegExp, Counting])[] = [
+  [/^年均(?:增长)?/u, { average: true }],
+  [/^(?:五年|年)?累计/u, { cumulative: true }],
+  [/^[[〔【](?=.+[\]〕】])|[\]〕】]/gu, { cumulative: true }],
+];
+
+/** A figure without the words that say how it is counted over years. */
+function withoutCounting(cell: string): { readonly written: string; readonly counting: Counting } {
+  for (const [words, counting] of COUNTING) {
+    const written = cell.replace(words, '');
+    if (written !== cell) return { written, counting };
+  }
+  return { written: cell, counting: {} };
+}
+
 /** Null: a problem was said; an amount of null: the row has no figure. */
 function readAmount({ cell: cells, fail }: ListLine, { heading, units }: Setting): Figure | null {
-  if (cells('value') === '') return { amount: null, unitOfHead: [] };
-  const written = inOneCell(cells);
+  if (isNone(cells('value'))) return { amount: null, counting: {}, unitOfHead: [] };
+  const { written, counting } = withoutCounting(inOneCell(cells));
   const amount = readTypedAmount(written);
   if (amount === null) return fail('value', 'value');
-  const ofHead = amount.unit === '' ? onlyUnit(impliedUnits(cells('indicator'), heading, units)) : '';
-  const unit = cells('unit') || ofHead;
-  if (unit === '') return { amount, unitOfHead: [] };
+  const implied = amount.unit === '' ? impliedUnits(cells('indicator'), heading, units) : [];
+  const unit = cells('unit') || onlyUnit(implied);
+  if (unit === '')
+    return implied.length > 1
+      ? fail('value', 'unit-table', implied.join('、'))
+      : { amount, counting, unitOfHead: [] };
   if (amount.unit !== '')
     return asWritten(written).includes(asWritten(unit))
-      ? { amount, unitOfHead: [] }
+      ? { amount, counting, unitOfHead: [] }
       : fail('unit', 'unit-twice');
   const converted = inUnit(amount, unit);
   return converted === null
     ? fail('unit', 'value')
-    : { amount: converted, unitOfHead: cells('unit') === '' ? ['unit'] : [] };
+    : { amount: converted, counting, unitOfHead: cells('unit') === '' ? ['unit'] : [] };
 }
 
 type Figures = Figure & Pick<ListRow, 'baseline'>;
@@ -108,6 +136,8 @@ interface Setting {
   readonly heading: string;
   readonly baselineHeading: string;
   readonly isOneValue: boolean;
+  /** The year that the title sets goals for; empty where it says none. */
+  readonly year: string;
   /** Above the table. */
   readonly units: readonly string[];
 }
@@ -126,48 +156,52 @@ const basisOf = (cell: string): ListDeadline['basis'] =>
 /** In one column of values the row's date goes before the year of the heading; of several each heading says its own. */
 function dateOf(
   cells: Cells,
-  { heading, isOneValue }: Setting,
+  { heading, isOneValue, year }: Setting,
 ): { readonly date: string; readonly deadline: ListDeadline | null; readonly yearOfHead: ListRow['ofHead'] } {
-  const ofHeading = (cells('value') === '' ? null : yearOfHeading(heading)) ?? '';
+  const [ofHeading, ofTitle] = isNone(cells('value')) ? ['', ''] : [yearOfHeading(heading) ?? '', year];
   const own = cells('deadline');
-  const date = isOneValue ? own || ofHeading : ofHeading || own;
+  const said = isOneValue ? own || ofHeading : ofHeading || own;
+  const date = said || ofTitle;
   const typed = readTypedDate(date);
-  const deadline = typed && { ...typed, basis: basisOf(cells('deadlineBasis')) };
+  const deadline = typed && { ...typed, basis: said === '' ? 'title' : basisOf(cells('deadlineBasis')) };
   return { date, deadline, yearOfHead: date !== '' && date !== own ? ['deadline'] : [] };
 }
 
 /** What is taken as it stands. */
 const saidIn = (cell: Cells) => ({
-  indicator: cell('indicator'),
+  indicator: bareName(cell('indicator')),
   scope: cell('scope'),
   quote: cell('quote'),
   source: cell('source'),
 });
 
+function tooLong({ indicator, scope, quote, source }: ReturnType<typeof saidIn>): ListField | null {
+  if (indicator.length > LONGEST_NAME) return 'indicator';
+  if (quote.length > LONGEST) return 'quote';
+  return scope.length + source.length > LONGEST ? 'source' : null;
+}
+
+/** Of its own cell, else of the group in which it stands; an empty cell is asked for too. */
+function regionOf({ cell, group }: ListLine, { placeOf }: Setting): Region | null {
+  const ofGroup = cell('region') === '' && group !== '' ? placeOf(group) : null;
+  return ofGroup ?? placeOf(cell('region'));
+}
+
 function readRow(line: ListLine, setting: Setting): Omit<ListRow, 'id'> | null {
   const { row, cell: cells, fail } = line;
   const said = saidIn(cells);
-  const { indicator, scope, quote, source } = said;
-  if (indicator === '') return fail('indicator', 'indicator');
-  if (indicator.length > LONGEST_NAME) return fail('indicator', 'long');
-  if (quote.length > LONGEST) return fail('quote', 'long');
-  if (scope.length + source.length > LONGEST) return fail('source', 'long');
-  const region = setting.placeOf(cells('region')) ?? fail('region', 'region');
+  if (said.indicator === '') return fail('indicator', 'indicator');
+  const long = tooLong(said);
+  if (long !== null) return fail(long, 'long');
+  const region = regionOf(line, setting) ?? fail('region', 'region');
   const figures = readFigures(line, setting);
   const { date, deadline, yearOfHead } = dateOf(cells, setting);
   if (date !== '' && deadline === null) return fail('deadline', 'deadline');
   if (region === null || figures === null) return null;
   if (figures.amount === null && deadline === null) return fail('value', 'nothing');
-  const { amount, baseline, unitOfHead } = figures;
+  const { amount, counting, baseline, unitOfHead } = figures;
   const ofHead = [...unitOfHead, ...yearOfHead];
-  return { row, ...said, region, amount, baseline, written: cells('value'), deadline, ofHead };
-}
-
-/** The mapped column of values, and those whose headings differ from its own by the year alone (2025年目标值, 2027年目标值). */
-function valueColumns(headings: readonly string[], mapped: number): number[] {
-  const plain = withoutYear(headings[mapped] ?? '');
-  if (plain === null || plain === '') return [mapped];
-  return headings.flatMap((heading, at) => (withoutYear(heading) === plain ? [at] : []));
+  return { row, ...said, region, amount, counting, baseline, written: cells('value'), deadline, ofHead };
 }
 
 /** `placeOf`: of the region's cell, empty where there is none. A row with several values gives a target for each. */
@@ -177,19 +211,40 @@ export function readList(
   placeOf: (name: string) => Region | null,
 ): ListReading {
   const rows: ListRow[] = [];
-  const { lines, problems, totals } = linesOf<ListField, ListProblemCode>(table, mapping, inOneLine);
+  const { headings } = table;
+  const { lines, problems, totals, groups } = linesOf<ListField, ListProblemCode>(table, mapping, {
+    textOf: inOneLine,
+    down: 'region',
+    hasGroups: true,
+    instead: { field: 'indicator', columns: levelsOver(headings, mapping.get('indicator')) },
+  });
   const mapped = mapping.get('value') ?? -1;
-  const columns = valueColumns(table.headings, mapped);
-  const baselineHeading = table.headings[mapping.get('baseline') ?? -1] ?? '';
-  const all = { placeOf, baselineHeading, units: unitsAbove(table.above), isOneValue: columns.length === 1 };
+  const heads = valueHeads(table, mapping, false);
+  const baselineHeading = headings[mapping.get('baseline') ?? -1] ?? '';
+  const isOneValue = heads.length <= 1;
+  const all = {
+    placeOf,
+    baselineHeading,
+    units: unitsAbove(table.above),
+    isOneValue,
+    year: goalYear(table.above) ?? '',
+  };
   for (const line of lines) {
-    const filled = columns.filter((at) => line.within('value', at).cell('value') !== '');
-    for (const at of filled.length === 0 ? [mapped] : filled) {
-      const setting: Setting = { ...all, heading: table.headings[at] ?? '' };
-      const read = readRow(at < 0 ? line : line.within('value', at), setting);
+    const inColumns = heads.map(({ at, indicator }) => ({
+      at,
+      of: line.within('value', at, saidBy(indicator)),
+    }));
+    const filled = inColumns.filter(({ of }) => !isNone(of.cell('value')));
+    for (const { at, of } of filled.length === 0 && !isWide(heads) ? [{ at: mapped, of: line }] : filled) {
+      const read = readRow(of, { ...all, heading: headings[at] ?? '' });
       const id = at === mapped ? `r-${line.row}` : `r-${line.row}-${at + 1}`;
       if (read !== null) rows.push({ id, ...read });
     }
   }
-  return { rows, problems, totals };
+  const unread = unreadHeadings(table, [...mapping.values(), ...heads.map(({ at }) => at)]);
+  return { rows, problems, totals, groups, unread };
 }
+
+const isWide = (heads: readonly ValueHead[]): boolean => heads.some(({ indicator }) => indicator !== '');
+const saidBy = (indicator: string): ReadonlyMap<ListField, string> =>
+  new Map(indicator === '' ? [] : [['indicator', indicator]]);

@@ -1,7 +1,10 @@
 /** Headings that tables of every kind share, as offices write them: whole headings, between blanks. */
 
 export const REGION_NAMES =
-  '地区 区域 地方 省份 省 省市 省区市 市 地市 城市 市州 区县 县区 行政区 行政区划 所在地 region place province city';
+  '地区 区域 地方 省份 省 省市 省区市 市 地市 各市 城市 市州 市县 县市区 县市 区县 县区 县 行政区 行政区划 所在地 region place province city';
+
+/** 所属地区 and 设区市; 地区生产总值 is an indicator, and so is 城市污水处理率. */
+export const REGION_LIKE = /地区(?!生产)|(?:省份|[设各]区?市|城市|城市名称|行政区)$|^市[(（]|region|place/u;
 
 export const UNIT_NAMES =
   '单位 计量单位 计算单位 度量单位 数据单位 数量单位 数值单位 指标单位 目标单位 金额单位 unit units';

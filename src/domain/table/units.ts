@@ -5,7 +5,7 @@ import { SCALES } from '../quantity/scales.ts';
 import { readUnit, type TypedAmount } from '../quantity/typed.ts';
 
 /** A unit that the project knows, with or without a scale. Any other word (单位：统计局) is the name of an office. */
-function isUnit(word: string): boolean {
+export function isUnit(word: string): boolean {
   if (unitNamed(word) !== undefined) return true;
   return SCALES.some(
     ([scale]) =>

@@ -1,9 +1,11 @@
 /** The columns of a table of reported values, and how they are found. */
-import { guessColumns, rule, type TableUse } from './headings.ts';
+import { deepest, guessColumns, rule, type TableUse } from './headings.ts';
+import { bareYears } from './value-heads.ts';
 import {
   DEADLINE_NAMES,
   INDICATOR_NAMES,
   OFFICE,
+  REGION_LIKE,
   REGION_NAMES,
   UNIT_NAMES,
   UNIT_OF_VALUE,
@@ -32,7 +34,7 @@ const RULES = [
   rule<ValueField>(null, NOT_REPORTED, OFFICE),
   rule<ValueField>(null, '', /目标(?:值|数|数值)?$|计划[值数]|基[期数准]|完成(?:率|度|比|进度)|达成率/u),
   rule<ValueField>('target', '承诺编号 目标编号 编号 id targetid commitmentid'),
-  rule<ValueField>('region', REGION_NAMES, /地区|省份|城市|region/u),
+  rule<ValueField>('region', REGION_NAMES, REGION_LIKE),
   rule<ValueField>('role', '类型 值类型 role'),
   rule<ValueField>('deadline', DEADLINE_NAMES, /期限|时限|截止|deadline/u),
   rule<ValueField>(
@@ -49,8 +51,9 @@ const RULES = [
   ),
   rule<ValueField>(
     'value',
-    '实际值 完成值 完成数 完成量 完成情况 实际 完成 实际完成 实际完成值 数值 值 现状值 当前值 最新值 value actual actualvalue',
-    /实际|完成|数值|现状|value|actual/u,
+    `实际值 完成值 完成数 完成量 完成情况 实际 完成 实际完成 实际完成值 数值 值 现状值 当前值 最新值 value actual actualvalue
+    累计 本年累计 自年初累计 累计值 累计数 本期 本期值 本期数 绝对量 绝对额 绝对值 总量`,
+    /实际|完成|数值|现状|累计[^同比增]*$|绝对[量额值]|value|actual/u,
   ),
   rule<ValueField>('indicator', INDICATOR_NAMES, /指标|名称|indicator/u),
 ];
@@ -63,5 +66,17 @@ function unitBehindValue(mapping: Map<ValueField, number>, headings: readonly st
   return behind === undefined ? mapping : mapping.set('unit', value + 1 + behind);
 }
 
+/** Years alone over rows that have an indicator and no date of their own are the years of values. */
+function yearsAsValues(mapping: Map<ValueField, number>, headings: readonly string[]): typeof mapping {
+  const [first] = bareYears(headings);
+  const isOpen = mapping.has('indicator') && !mapping.has('value') && !mapping.has('date');
+  return isOpen && first !== undefined ? mapping.set('value', first) : mapping;
+}
+
 /** A table of reported values. */
-export const VALUES: TableUse<ValueField> = { fields: FIELDS, rules: RULES, together: unitBehindValue };
+export const VALUES: TableUse<ValueField> = {
+  fields: FIELDS,
+  rules: RULES,
+  together: (mapping, headings) =>
+    unitBehindValue(yearsAsValues(deepest('indicator', mapping, headings), headings), headings),
+};

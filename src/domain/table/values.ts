@@ -11,11 +11,12 @@ import { readReportedOf, type ReportedChange } from '../quantity/typed-change.ts
 import { readTypedTime, type TypedTime } from '../quantity/typed-time.ts';
 import { timeKey } from '../progress/stretch.ts';
 import { findTarget, finderOf, type Finder, type Missed, type Names } from './find-target.ts';
-import { yearOfHeading, type Columns } from './headings.ts';
-import { linesOf, type CellProblem, type Line } from './lines.ts';
+import { levelsOver, type Columns } from './headings.ts';
+import { bareName, isNone, linesOf, type CellProblem, type Line } from './lines.ts';
 import type { TableParts } from './table.ts';
-import { impliedUnits, onlyUnit, unitsAbove } from './units.ts';
+import { impliedUnits, onlyUnit, unitBehind, unitsAbove } from './units.ts';
 import type { ValueField } from './value-columns.ts';
+import { unreadHeadings, valueHeads, withChange, type ValueHead } from './value-heads.ts';
 
 export interface ImportedValue {
   /** Row in the file, 1-based. */
@@ -56,6 +57,12 @@ export interface ImportReading {
   readonly blank: number;
   /** Rows that add up others (合计, 小计). */
   readonly totals: number;
+  /** Rows of a name alone, which head others. */
+  readonly groups: number;
+  /** Changes beside values that no commitment asks for. */
+  readonly changes: number;
+  /** Headings of columns with figures that are not read. */
+  readonly unread: readonly string[];
   /** Which commitments the row of a problem may mean, the nearest first. */
   readonly near: (row: number) => readonly TargetRow[];
 }
@@ -120,17 +127,30 @@ interface Setting {
   readonly finder: Finder;
   /** Of the value's column. */
   readonly heading: string;
+  readonly head: ValueHead;
   readonly units: readonly string[];
+  /** Of rows that say none, as a title above the table or a person does. */
+  readonly date: string;
   /** A day, for a time that says no year. */
   readonly asOf: string | null;
   /** By their rows, for what may be meant instead. */
   readonly missed: Map<number, Missed>;
 }
 
-/** 2026年1—10月完成值 says the time of its cells. */
-const timeOf = (cell: string, { heading, asOf }: Setting): TypedTime | null =>
-  readTypedTime(cell || heading.replace(SAYS_VALUE, ''), asOf) ??
-  (cell === '' ? readTypedTime(yearOfHeading(heading) ?? '', asOf) : null);
+/** 2026年1—10月, 前三季度, 2025年 in a heading or a title. */
+const WHEN =
+  /(?:(?:19|20)\d{2}年)?(?:\d{1,2}月?[-—–~～至]\d{1,2}(?:月|季度)|前?[一二三四]季度|上半年|\d{1,2}月(?:\d{1,2}日|[底末]|当月)?)|(?:19|20)\d{2}(?:年[底末度]?|(?=\s*$))/gu;
+
+/** What the row says, else its heading (2026年1—10月完成值), else what holds for all. */
+function timeOf(cell: string, { heading, asOf, date }: Setting): TypedTime | null {
+  const plain = heading.normalize('NFKC');
+  const said = cell === '' ? [plain.replace(SAYS_VALUE, ''), plain.match(WHEN)?.[0] ?? '', date] : [cell];
+  for (const words of said) {
+    const time = words === '' ? null : readTypedTime(words, asOf);
+    if (time !== null) return time;
+  }
+  return null;
+}
 const SAYS_VALUE = /(?:累计)?(?:实际|完成|现状|数)?(?:完成|值|数|量|情况)*(?:[（(].*)?$/u;
 
 /** The units that a row says: in its own column, behind its value, else its name, its heading or the table. */
@@ -139,14 +159,16 @@ function unitsSaid({ cell }: ValueLine, implied: readonly string[]): readonly st
   return own === '' ? implied : [own];
 }
 
+/** A change beside an amount is read where a commitment asks for it, and is no problem elsewhere. */
 function readTarget(line: ValueLine, setting: Setting): TargetRow | null {
-  const { finder, heading, units, missed } = setting;
+  const { finder, heading, units, missed, head } = setting;
   const { row, cell, fail } = line;
-  const found = findTarget(finder, cell, {
+  const found = findTarget(finder, (field) => (field === 'indicator' ? bareName(cell(field)) : cell(field)), {
     units: unitsSaid(line, impliedUnits(cell('indicator'), heading, units)),
     date: timeOf(cell('date'), setting)?.date ?? '',
   });
   if (!('code' in found)) return found;
+  if (head.change === 'beside') return null;
   missed.set(row, found);
   return fail(found.field, found.code, found.said);
 }
@@ -155,6 +177,7 @@ function readRow(line: ValueLine, setting: Setting): ImportedValue | null {
   const { row, cell, fail } = line;
   const { heading, units } = setting;
   const target = readTarget(line, setting);
+  if (target === null && setting.head.change === 'beside') return null;
   const date = timeOf(cell('date'), setting) ?? fail('date', 'date');
   const amount = readValue(line, target);
   const role = ROLES.get(cell('role').toLowerCase()) ?? fail('role', 'role');
@@ -170,26 +193,76 @@ function readRow(line: ValueLine, setting: Setting): ImportedValue | null {
 const keyOf = (of: ImportedValue): string =>
   `${of.target.id} ${of.role === 'baseline' ? 'baseline' : timeKey(of)}`;
 
+/** 2026年1—10月, 2025年 in the title of a table; empty where it has none or several. */
+function dateAbove({ above }: TableParts): string {
+  const title = above
+    .filter((row) => !row.some((cell) => /[:：]/u.test(cell)))
+    .flat()
+    .join(' ');
+  const said = title.normalize('NFKC').match(WHEN) ?? [];
+  return new Set(said).size === 1 ? (said[0] ?? '') : '';
+}
+
+/** What a column's heading and a group's say of the row. */
+function saidBeside(
+  { cell, group }: ValueLine,
+  { indicator, change, at }: ValueHead,
+  { finder, table }: { readonly finder: Finder; readonly table: TableParts },
+): Map<ValueField, string> {
+  const said = new Map<ValueField, string>();
+  if (indicator !== '') said.set('indicator', indicator);
+  if (change !== null) {
+    said.set('indicator', withChange(bareName(cell('indicator'))));
+    said.set('unit', unitBehind(table.headings[at] ?? '') || '%');
+  }
+  if (group !== '' && cell('region') === '' && finder.at(group).size > 0) said.set('region', group);
+  return said;
+}
+
 /** Rows without a value are passed over and counted. `names`: by what else than its own words a commitment is known. */
 export function readImport(
   table: TableParts,
   mapping: Columns<ValueField>,
   targets: readonly TargetRow[],
-  names: Names = {},
+  names: Names & { readonly date?: string } = {},
   asOf: string | null = null,
 ): ImportReading {
-  const heading = table.headings[mapping.get('value') ?? -1] ?? '';
   const missed = new Map<number, Missed>();
-  const setting = { finder: finderOf(targets, names), heading, units: unitsAbove(table.above), asOf, missed };
+  const finder = finderOf(targets, names);
+  const date = names.date || dateAbove(table);
+  const setting = { finder, date, asOf, units: unitsAbove(table.above), missed };
   const values = new Map<string, ImportedValue>();
-  const { lines, problems, totals } = linesOf<ValueField, CellProblemCode>(table, mapping);
-  const filled = lines.filter(({ cell }) => !mapping.has('value') || cell('value') !== '');
-  for (const line of filled) {
-    const value = readRow(line, setting);
-    if (value === null) continue;
-    if (values.has(keyOf(value))) line.fail('date', 'repeated');
-    else values.set(keyOf(value), value);
+  const found = linesOf<ValueField, CellProblemCode>(table, mapping, {
+    down: 'region',
+    hasGroups: true,
+    instead: { field: 'indicator', columns: levelsOver(table.headings, mapping.get('indicator')) },
+  });
+  const heads = valueHeads(table, mapping, true);
+  let [blank, changes] = [0, 0];
+  for (const line of found.lines) {
+    const cells = heads.map((head) => {
+      const of = line.within('value', head.at, saidBeside(line, head, { finder, table }));
+      return { head, of };
+    });
+    const filled = cells.filter(({ of }) => !isNone(of.cell('value')));
+    if (filled.length === 0) blank += 1;
+    for (const { head, of } of filled) {
+      const told = found.problems.length;
+      const value = readRow(of, { ...setting, head, heading: table.headings[head.at] ?? '' });
+      if (value === null) changes += Number(head.change === 'beside' && found.problems.length === told);
+      else if (values.has(keyOf(value))) of.fail('date', 'repeated');
+      else values.set(keyOf(value), value);
+    }
   }
-  const near = (row: number): readonly TargetRow[] => missed.get(row)?.near?.() ?? [];
-  return { values: [...values.values()], problems, blank: lines.length - filled.length, totals, near };
+  const { problems, totals, groups } = found;
+  return {
+    values: [...values.values()],
+    problems,
+    blank,
+    totals,
+    groups,
+    changes,
+    unread: unreadHeadings(table, [...mapping.values(), ...heads.map(({ at }) => at)]),
+    near: (row) => missed.get(row)?.near?.() ?? [],
+  };
 }

@@ -24,6 +24,7 @@ import { matrixOf } from '../../domain/compare/matrix.ts';
 import { nearestPairs } from '../../domain/compare/nearest.ts';
 import { KeptView } from './KeptView.tsx';
 import { BenchmarkView } from './BenchmarkView.tsx';
+import { HistoryView } from './HistoryView.tsx';
 import { MatrixView } from './MatrixView.tsx';
 import { MOST_INDICATORS } from '../../domain/compare/benchmark.ts';
 import { commonYear, yearOfMost } from '../../domain/compare/choice.ts';
@@ -84,7 +85,7 @@ function Comparison({ topicIndex, level, params, setParams }: ComparisonProps) {
   const { code: mine } = useMyRegion();
   const { model, covered, chain, horizon } = useComparing(topicIndex, params, mine);
   // These say themselves what they have.
-  const isSummed = !['chain', 'kept', 'bench'].includes(params.show);
+  const isSummed = !['chain', 'kept', 'bench', 'history'].includes(params.show);
   const kind = typeof params.per === 'number' || params.per === 'none' ? null : params.per;
   const denominators = useDenominators(kind);
   const viewing = useViewing({ params, setParams }, mine, covered, kind, denominators.values);
@@ -268,13 +269,13 @@ function View({ params, setParams, topicIndex, model, covered, viewing, horizon 
   if (model.all.length === 0) return null;
   if (show === 'kept')
     return <KeptView model={model} scope={scope} year={horizon} viewing={viewing} onSort={setParams} />;
-  if (show === 'bench')
+  if (OF_ONE_REGION.has(show))
     return (
-      <BenchmarkView
-        model={model}
+      <OfOneRegion
         params={params}
         setParams={setParams}
-        year={horizon}
+        model={model}
+        horizon={horizon}
         covered={covered}
         viewing={viewing}
       />
@@ -293,4 +294,15 @@ function View({ params, setParams, topicIndex, model, covered, viewing, horizon 
       />
     );
   return <Panels model={model} viewing={viewing} />;
+}
+
+const OF_ONE_REGION: ReadonlySet<CompareParams['show']> = new Set(['bench', 'history'] as const);
+
+/** The views of one region: held against others, and through the years. */
+function OfOneRegion({ horizon, ...props }: Omit<ViewProps, 'topicIndex'>) {
+  return props.params.show === 'bench' ? (
+    <BenchmarkView {...props} year={horizon} />
+  ) : (
+    <HistoryView {...props} of={props.params.of} />
+  );
 }

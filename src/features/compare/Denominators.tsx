@@ -42,7 +42,7 @@ export default function Denominators({ kind, values, covered, onValues }: Props)
     >
       <p>{i18n.t(kind === 'head' ? 'compare.per.needHead' : 'compare.per.needGdp')}</p>
       <TableImport
-        use={DENOMINATORS}
+        use={() => Promise.resolve(DENOMINATORS)}
         columns={{ name: 'denominator-columns', labelOf: (field) => i18n.t(`field.${field}`) }}
         more={
           values.length > 0 && (
@@ -148,7 +148,7 @@ function DenominatorPreview({ kind, covered, table, end, onTaken, parsed }: Prev
       headings={table.headings}
       problems={problems.filter((problem) => !isAsked(problem))}
       problemWords={({ code, cell }) => i18n.t(`compare.per.problem.${code}`, { cell })}
-      totals={totals}
+      passed={{ totals }}
       notes={ASKED.map(([code, words]) => asked.has(code) && <Failed key={code}>{i18n.t(words)}</Failed>)}
       columns={DENOMINATORS.fields.map((id) => ({ id, label: i18n.t(`field.${id}`) }))}
       rows={values}

@@ -15,8 +15,11 @@ export function useDenominatorCodes(
 ): CodeOf | null {
   const dataset = useDataset();
   // A table without headings has its first place among them.
-  const lines = useMemo(() => [headings, ...rows], [headings, rows]);
-  const ofName = usePlaceCodes(lines, column, dataset);
+  const cells = useMemo(
+    () => (column === undefined ? [] : [headings, ...rows].map((row) => row[column] ?? '')),
+    [headings, rows, column],
+  );
+  const ofName = usePlaceCodes(cells, dataset);
   return useMemo(() => {
     if (ofName === null) return null;
     const own = new Map([...dataset.regions.values()].map(({ code, name }) => [name, code]));

@@ -37,6 +37,8 @@ function hrefOf(
   dataset: DatasetView,
   { targetHref, screenHref }: Navigation,
 ): string {
+  if (correction.action === 'indicator')
+    return screenHref('corrections', { view: 'dictionary', q: correction.key });
   if (correction.action === 'synonym')
     return screenHref('compare', { topic: [`indicator:${correction.to}`] });
   if (correction.action !== 'article') return targetHref(correction.target);

@@ -1,21 +1,24 @@
 import '../../styles/curation.css';
 import { Button } from '../../charts/view/Button.tsx';
+import { Segmented } from '../../charts/view/Segmented.tsx';
 import { download } from '../../platform/download.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import { useApplied, useI18n } from '../../ui/shell/contexts.ts';
+import { useApplied, useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
 import { useCorrections } from '../../ui/shell/work.ts';
 import { failureText } from '../../ui/trouble/storage-words.ts';
 import { UnreadableNotice } from '../../ui/trouble/UnreadableNotice.tsx';
 import { ImportCorrections } from './ImportCorrections.tsx';
+import { Dictionary } from './Dictionary.tsx';
 import { NameQueue } from './NameQueue.tsx';
 import { SynonymForm } from './SynonymForm.tsx';
 import { Failed } from '../../ui/trouble/Failed.tsx';
 import { CorrectionList } from './CorrectionList.tsx';
 
+const VIEWS = ['list', 'dictionary'] as const;
 const NONE: readonly StoredCorrection[] = [];
 
 /** All that a person corrected in the built-in dataset: what holds, what no longer fits, out to a file and in from one. */
-export default function CorrectionsScreen() {
+export default function CorrectionsScreen({ params, setParams }: ScreenProps<'corrections'>) {
   const i18n = useI18n();
   const { state } = useCorrections();
   const applied = useApplied();
@@ -25,24 +28,46 @@ export default function CorrectionsScreen() {
     <section className="screen corrections" aria-labelledby="corrections-title">
       <div className="screen-head">
         <h1 id="corrections-title">{i18n.t('nav.corrections')}</h1>
-        {all.length > 0 && (
+        <Segmented
+          label={i18n.t('nav.corrections')}
+          value={params.view}
+          options={VIEWS}
+          nameOf={(view) => i18n.t(`corrections.view.${view}`)}
+          onChange={(view) => setParams({ view })}
+        />
+        {params.view === 'list' && all.length > 0 && (
           <span className="muted">{i18n.t('corrections.count', { n: all.length, problems })}</span>
         )}
       </div>
       <div className="screen-scroll stack">
-        <p className="muted">{i18n.t('corrections.intro')}</p>
-        {state.kind === 'failed' && <Failed>{failureText(state.failure, i18n)}</Failed>}
-        {applied.kind === 'failed' && (
-          <Failed>{i18n.t('curation.notApplied', { reason: applied.reason })}</Failed>
+        {params.view === 'dictionary' ? (
+          <Dictionary all={all} query={params.q} onQuery={(q) => setParams({ q }, { replace: true })} />
+        ) : (
+          <Corrections all={all} />
         )}
-        {state.kind === 'ready' && <UnreadableNotice count={state.unreadable.length} />}
-        <ImportCorrections all={all} exportButton={<ExportButton all={all} />} />
-        {state.kind === 'ready' && all.length === 0 && <p>{i18n.t('corrections.empty')}</p>}
-        {state.kind === 'ready' && <SynonymForm />}
-        {state.kind === 'ready' && <NameQueue />}
-        <CorrectionList all={all} />
       </div>
     </section>
+  );
+}
+
+function Corrections({ all }: { readonly all: readonly StoredCorrection[] }) {
+  const i18n = useI18n();
+  const { state } = useCorrections();
+  const applied = useApplied();
+  return (
+    <>
+      <p className="muted">{i18n.t('corrections.intro')}</p>
+      {state.kind === 'failed' && <Failed>{failureText(state.failure, i18n)}</Failed>}
+      {applied.kind === 'failed' && (
+        <Failed>{i18n.t('curation.notApplied', { reason: applied.reason })}</Failed>
+      )}
+      {state.kind === 'ready' && <UnreadableNotice count={state.unreadable.length} />}
+      <ImportCorrections all={all} exportButton={<ExportButton all={all} />} />
+      {state.kind === 'ready' && all.length === 0 && <p>{i18n.t('corrections.empty')}</p>}
+      {state.kind === 'ready' && <SynonymForm />}
+      {state.kind === 'ready' && <NameQueue />}
+      <CorrectionList all={all} />
+    </>
   );
 }
 

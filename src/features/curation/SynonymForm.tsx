@@ -9,7 +9,7 @@ import { newCorrectionId, useWriter } from '../../ui/proposal/use-writer.ts';
 export function SynonymForm() {
   const i18n = useI18n();
   const [isOpen, setOpen] = useState(false);
-  if (isOpen) return <OpenForm onEnd={() => setOpen(false)} />;
+  if (isOpen) return <OpenSynonym from="" onEnd={() => setOpen(false)} />;
   return (
     <p className="actions">
       <Button onClick={() => setOpen(true)}>{i18n.t('synonym.add')}</Button>
@@ -18,12 +18,18 @@ export function SynonymForm() {
   );
 }
 
-function OpenForm({ onEnd }: { readonly onEnd: () => void }) {
+interface OpenProps {
+  /** The name that gives way, where it is known. */
+  readonly from: string;
+  readonly onEnd: () => void;
+}
+
+export function OpenSynonym({ from: given, onEnd }: OpenProps) {
   const i18n = useI18n();
   const dataset = useDataset();
   const notify = useNotify();
   const { write } = useWriter();
-  const [from, setFrom] = useState('');
+  const [from, setFrom] = useState(given);
   const [to, setTo] = useState('');
   const names = useMemo(() => new Set(dataset.rows.map(({ indicatorKey }) => indicatorKey)), [dataset]);
   const read = () => {

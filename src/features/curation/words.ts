@@ -79,6 +79,7 @@ export function subjectOf(
   dataset: DatasetView,
   rejected: ReadonlyMap<string, Pick<Target, 'scope' | 'indicator'>> = NONE_REJECTED,
 ): CorrectionSubject {
+  if (correction.action === 'indicator') return { name: correction.key, row: undefined };
   if (correction.action === 'synonym') return { name: correction.from, row: undefined };
   if (correction.action === 'article') {
     const { article = correction } = dataset.policyById.get(correction.article) ?? {};
@@ -105,6 +106,13 @@ export function correctionWords(
     return i18n.labelled(i18n.t('curated.added'), what);
   }
   if (correction.action === 'synonym') return i18n.t('curation.isSame', correction);
+  if (correction.action === 'indicator') {
+    const { definition, source, wordings } = correction;
+    return i18n.labelled(
+      i18n.t('dictionary.said'),
+      [definition, source, ...wordings].filter(Boolean).join(' · '),
+    );
+  }
   if (correction.action === 'article') {
     const { change } = correction;
     return articleWords(change.field, change.old, change.new, i18n);

@@ -27,6 +27,8 @@ export const list = {
   'list.problem.region': 'no such region: “{cell}”',
   'list.problem.value': '“{cell}” is no number',
   'list.problem.unit-twice': 'the unit’s column and the unit in the value differ: “{cell}”',
+  'list.problem.unit-table':
+    'the table says “{cell}”, and it is not clear which holds here; write the unit behind the value',
   'list.problem.deadline': '“{cell}” is no date',
   'list.problem.baseline':
     '“{cell}” may be a year or a value: choose it as the year of the baseline, or write the year in the heading',

@@ -118,6 +118,7 @@ export const progress = {
   'linked.doubt.several': 'the documents differ for this time',
   'linked.doubt.flagged': 'the result itself is doubtful',
   'linked.doubt.name': 'named otherwise',
+  'compare.history.link': 'history',
   'linked.likely': 'inferred to be one thing from name and figure; the result is called',
   'linked.doubt.orphan': 'the commitment it was recorded at is not in the data any more',
   'progress.exhibit.inDocuments': 'Results in the documents: {list}',
@@ -159,6 +160,12 @@ export const progress = {
   'import.readPasted': '{name}: {n} {n|row|rows}.',
   'import.headingRow': 'The headings are in row {n}.',
   'import.totals': '{n} {n|row|rows} of totals (合计, 小计) {n|is|are} passed over.',
+  'import.groups': '{n} {n|row|rows} of a name alone {n|is|are} passed over.',
+  'import.unread': 'Columns with figures that are not read: {list}.',
+  'import.changes':
+    '{n} {n|change|changes} on the year before that no target asks for {n|is|are} passed over.',
+  'import.everyDate': 'Date of rows without one',
+  'import.dateHint': 'such as 2026-10',
   'import.blank': '{n} {n|row has|rows have} no value and {n|is|are} passed over.',
   'import.read': '{name}: {n} {n|row|rows}, {encoding}',
   'import.file.too-large':

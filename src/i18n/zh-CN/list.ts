@@ -25,6 +25,7 @@ export const list = {
   'list.problem.region': '没有找到地区“{cell}”',
   'list.problem.value': '“{cell}”不是数值',
   'list.problem.unit-twice': '单位列与数值里的单位不一致：“{cell}”',
+  'list.problem.unit-table': '“{cell}”是表里写明的单位，不能确定用于这一行；请在数值后面写单位',
   'list.problem.deadline': '“{cell}”不是日期',
   'list.problem.baseline': '“{cell}”是年份还是数值？请对应到“基期年份”，或在表头写明年份',
   'list.problem.baselineYear': '“{cell}”不是年份',

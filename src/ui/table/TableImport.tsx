@@ -1,18 +1,12 @@
 import { useRef, useState, type ReactNode } from 'react';
 import '../../styles/progress.css';
-import { columnsOf, knownTo, type Columns, type TableUse } from '../../domain/table/headings.ts';
-import {
-  readPastedTable,
-  readTableFile,
-  type TableFile,
-  type TableReading,
-} from '../../platform/table-file.ts';
+import type { Columns, TableUse } from '../../domain/table/headings.ts';
+import type { TableFile, TableReading } from '../../platform/table-file.ts';
 import { FileButton } from '../form/FileButton.tsx';
 import { useI18n } from '../shell/contexts.ts';
 import { Failed } from '../trouble/Failed.tsx';
-import { ColumnChoice } from './ColumnChoice.tsx';
+import type { MappedTable } from './MappedTable.tsx';
 import { PasteArea } from './PasteArea.tsx';
-import { rememberColumns, rememberedColumns } from './remembered-columns.ts';
 
 /** A table of which is known which of its columns says what. */
 export interface GivenTable<F extends string> {
@@ -25,7 +19,8 @@ export interface GivenTable<F extends string> {
 }
 
 interface Props<F extends string> {
-  readonly use: TableUse<F>;
+  /** Fetched with the first table. */
+  readonly use: () => Promise<TableUse<F>>;
   /** Under which name chosen columns are remembered, and what the fields are called; without it nothing is to choose. */
   readonly columns?: { readonly name: string; readonly labelOf: (field: F) => string };
   readonly label?: string;
@@ -35,32 +30,35 @@ interface Props<F extends string> {
   readonly children: (given: GivenTable<F>) => ReactNode;
 }
 
-interface Chosen {
+interface Chosen<F extends string> {
   /** Another with each table, so that none takes over the columns of the one before. */
   readonly key: number;
   readonly file: File;
   readonly reading: TableReading;
+  readonly use: TableUse<F>;
+  readonly Mapped: typeof MappedTable<F>;
 }
 
 /** A person's table: chosen as a file or pasted, its columns named, looked at, and only then taken. */
 export function TableImport<F extends string>({ label, more, ...props }: Props<F>) {
   const i18n = useI18n();
-  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [chosen, setChosen] = useState<Chosen<F> | null>(null);
   const [said, setSaid] = useState<ReactNode>(null);
   const count = useRef(0);
-  const known = knownTo(props.use);
-  const take = async (file: File, read: Promise<TableReading>): Promise<void> => {
+  /** `text`: what was pasted. */
+  const take = async (file: File, text: string | null): Promise<void> => {
     count.current += 1;
     const key = count.current;
     setSaid(null);
-    const reading = await read;
+    const [{ readTable, MappedTable: Mapped }, use] = await Promise.all([
+      import('./MappedTable.tsx'),
+      props.use(),
+    ]);
+    const reading = await readTable(use, file, text);
     // Of two that were chosen quickly the later one holds, whichever is read first.
-    if (key === count.current) setChosen({ key, file, reading });
+    if (key === count.current) setChosen({ key, file, reading, use, Mapped });
   };
-  const pasted = (text: string): void => {
-    const name = i18n.t('import.pasted');
-    void take(new File([text], name), readPastedTable(text, name, known));
-  };
+  const pasted = (text: string): void => void take(new File([text], i18n.t('import.pasted')), text);
   const end = (word?: ReactNode): void => {
     setChosen(null);
     setSaid(word ?? null);
@@ -72,7 +70,7 @@ export function TableImport<F extends string>({ label, more, ...props }: Props<F
         <FileButton
           label={label ?? i18n.t('import.choose')}
           accept=".csv,.tsv,.txt,.xlsx,text/csv"
-          onChoose={([file]) => void take(file, readTableFile(file, known))}
+          onChoose={([file]) => void take(file, null)}
         />
         {more}
       </p>
@@ -81,37 +79,9 @@ export function TableImport<F extends string>({ label, more, ...props }: Props<F
       {reading?.ok === false && <Failed>{i18n.t(`import.file.${reading.problem}`)}</Failed>}
       {chosen !== null && reading?.ok === true && (
         <div key={chosen.key} className="stack">
-          <Mapped {...props} file={chosen.file} table={reading.table} end={end} />
+          <chosen.Mapped {...props} use={chosen.use} file={chosen.file} table={reading.table} end={end} />
         </div>
       )}
-    </>
-  );
-}
-
-type MappedProps<F extends string> = Pick<Props<F>, 'use' | 'columns' | 'children'> &
-  Omit<GivenTable<F>, 'mapping'>;
-
-function Mapped<F extends string>({ use, columns, children, table, file, end }: MappedProps<F>) {
-  const { headings } = table;
-  const [mapping, setMapping] = useState<Columns<F>>(
-    () => (columns && rememberedColumns(columns.name, use.fields, headings)) ?? columnsOf(use, headings),
-  );
-  const endAndRemember = (word?: ReactNode): void => {
-    if (columns !== undefined && word !== undefined) rememberColumns(columns.name, headings, mapping);
-    end(word);
-  };
-  return (
-    <>
-      {columns !== undefined && (
-        <ColumnChoice
-          fields={use.fields}
-          labelOf={columns.labelOf}
-          table={table}
-          mapping={mapping}
-          onChange={setMapping}
-        />
-      )}
-      {children({ table, file, mapping, end: endAndRemember })}
     </>
   );
 }

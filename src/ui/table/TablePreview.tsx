@@ -4,6 +4,12 @@ import { FormEnd } from '../form/FormEnd.tsx';
 import { useI18n } from '../shell/contexts.ts';
 import { Failed } from '../trouble/Failed.tsx';
 
+interface Passing {
+  readonly totals: number;
+  readonly groups?: number;
+  readonly unread?: readonly string[];
+}
+
 interface Props<R, Code extends string, P extends CellProblem<Code>> {
   readonly headings: readonly string[];
   readonly problems: readonly P[];
@@ -12,8 +18,8 @@ interface Props<R, Code extends string, P extends CellProblem<Code>> {
   readonly placeOf?: (problem: P) => string;
   /** What can be done about it, behind its words. */
   readonly offer?: (problem: P) => ReactNode;
-  /** Rows that add up others, and are not read. */
-  readonly totals: number;
+  /** What of the table is not read: rows that add up others or head them, columns with figures. */
+  readonly passed: Passing;
   /** What else is said of the table. */
   readonly notes?: ReactNode;
   /** A column `value` holds numbers. */
@@ -35,9 +41,8 @@ interface Props<R, Code extends string, P extends CellProblem<Code>> {
 export function TablePreview<R, Code extends string, P extends CellProblem<Code> = CellProblem<Code>>(
   props: Props<R, Code, P>,
 ) {
-  const { headings, problems, problemWords, placeOf, offer, totals, notes, columns, rows, take, onCancel } =
+  const { headings, problems, problemWords, placeOf, offer, passed, notes, columns, rows, take, onCancel } =
     props;
-  const i18n = useI18n();
   const [problem, setProblem] = useState<string | null>(null);
   const [isTaking, setTaking] = useState(false);
   const run = async (): Promise<void> => {
@@ -54,7 +59,7 @@ export function TablePreview<R, Code extends string, P extends CellProblem<Code>
         placeOf={placeOf}
         offer={offer}
       />
-      {totals > 0 && <p className="small muted">{i18n.t('import.totals', { n: totals })}</p>}
+      <Passed {...passed} />
       {notes}
       {rows.length > 0 && (
         <Rows columns={columns} rows={rows}>
@@ -72,6 +77,18 @@ export function TablePreview<R, Code extends string, P extends CellProblem<Code>
       </FormEnd>
     </>
   );
+}
+
+const NONE: readonly string[] = [];
+
+function Passed({ totals, groups = 0, unread = NONE }: Passing) {
+  const { t, list } = useI18n();
+  const words = [
+    totals > 0 && t('import.totals', { n: totals }),
+    groups > 0 && t('import.groups', { n: groups }),
+    unread.length > 0 && t('import.unread', { list: list(unread) }),
+  ].filter((one) => one !== false);
+  return words.length > 0 && <p className="small muted">{words.join(' ')}</p>;
 }
 
 /** More are counted, not shown. */

@@ -21,7 +21,8 @@ function entries(name: string): Entry[] {
   }
 }
 
-const keyOf = (headings: readonly string[]): string => JSON.stringify(headings);
+/** The sheet of the next month or year has the same headings but for its numbers. */
+const keyOf = (headings: readonly string[]): string => JSON.stringify(headings).replaceAll(/\p{Nd}+/gu, '#');
 
 /** Null where no table with these headings was imported. */
 export function rememberedColumns<F extends string>(

@@ -27,7 +27,7 @@ export default function SheetImport({ rows, onEnd }: Props) {
     <section className="box sheet-import" aria-labelledby="sheet-import">
       <h2 id="sheet-import">{i18n.t('sheet.import.title')}</h2>
       <TableImport
-        use={POLICIES}
+        use={() => Promise.resolve(POLICIES)}
         more={
           <Button look="button-quiet" onClick={onEnd}>
             {i18n.t('common.close')}
@@ -76,7 +76,7 @@ function Changes({ table, mapping, rows, end }: GivenTable<PolicyField> & Pick<P
         headings={table.headings}
         problems={problems}
         problemWords={(one) => problemText(one, i18n)}
-        totals={totals}
+        passed={{ totals }}
         columns={COLUMNS.map((id) => ({ id, label: i18n.t(`sheet.import.${id}`) }))}
         rows={changes}
         take={{ label: i18n.t('sheet.import.apply', { n }), isReady: n > 0, run }}

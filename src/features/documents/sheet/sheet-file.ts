@@ -102,7 +102,9 @@ export async function readSheet(
   const find = finder(rows, i18n);
   const seen = new Set<string>();
   const changes: CellChange[] = [];
-  const { lines, problems, totals } = linesOf<PolicyField, SheetProblem['code']>(table, mapping, readCell);
+  const { lines, problems, totals } = linesOf<PolicyField, SheetProblem['code']>(table, mapping, {
+    textOf: readCell,
+  });
   for (const { cell, fail } of lines) {
     const row = find(cell('id'), cell('title'));
     const refused = refusal(row, seen);

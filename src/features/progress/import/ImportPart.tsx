@@ -3,12 +3,15 @@ import { deadlineLabel } from '../../../charts/deadline-label.ts';
 import { Button } from '../../../charts/view/Button.tsx';
 import { mixed } from '../../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
-import { retyped, type CellProblem } from '../../../domain/table/lines.ts';
+import { placeCells, retyped, type CellProblem } from '../../../domain/table/lines.ts';
 import { VALUES, type ValueField } from '../../../domain/table/value-columns.ts';
 import { readImport, type CellProblemCode, type ImportReading } from '../../../domain/table/values.ts';
 import { indicatorName, regionName } from '../../../i18n/shown-names.ts';
 import { timeWords } from '../../../i18n/time-words.ts';
 import { today } from '../../../platform/clock.ts';
+import { Field } from '../../../ui/form/Field.tsx';
+import { loadKeys } from '../../../platform/load-data.ts';
+import { useLoaded } from '../../../platform/use-loaded.ts';
 import { usePlaceCodes } from '../../../ui/record/places.ts';
 import { useDataset, useI18n } from '../../../ui/shell/contexts.ts';
 import { useProgress } from '../../../ui/shell/work.ts';
@@ -33,7 +36,7 @@ export default function ImportPart({ rows }: Props) {
       <h2 id="import-title">{i18n.t('import.title')}</h2>
       <p className="muted small">{i18n.t('import.hint')}</p>
       <TableImport
-        use={VALUES}
+        use={() => Promise.resolve(VALUES)}
         columns={{ name: 'value-columns', labelOf: (field) => i18n.t(`field.${field}`) }}
         more={<TemplateButtons rows={rows} />}
       >
@@ -49,13 +52,18 @@ function ReportedValues(given: GivenTable<ValueField>) {
   const dataset = useDataset();
   // As it was given, until a name of it was chosen anew.
   const [table, setTable] = useState(given.table);
-  const codeOf = usePlaceCodes(table.rows, mapping.get('region'), dataset);
+  const [date, setDate] = useState('');
+  const places = useMemo(() => placeCells(table, mapping.get('region')), [table, mapping]);
+  const codeOf = usePlaceCodes(places, dataset);
+  const loading = useMemo(() => loadKeys(dataset), [dataset]);
+  const loaded = useLoaded(loading);
   const reading = useMemo(() => {
-    if (codeOf === null) return null;
-    const { rows, keys, labels } = dataset;
+    if (codeOf === null || loaded.kind !== 'ready') return null;
+    const { rows, labels } = dataset;
+    const keys = loaded.value;
     const shown = (row: TargetRow): string => indicatorName(row, i18n);
-    return readImport(table, mapping, rows, { codeOf, keys, shown, families: labels.zh }, today());
-  }, [table, mapping, dataset, codeOf, i18n]);
+    return readImport(table, mapping, rows, { codeOf, keys, shown, families: labels.zh, date }, today());
+  }, [table, mapping, dataset, codeOf, loaded, date, i18n]);
   if (reading === null) return <Placing />;
   const column = mapping.get('indicator');
   const offer = ({ row, code }: ValueProblem): ReactNode => {
@@ -73,7 +81,23 @@ function ReportedValues(given: GivenTable<ValueField>) {
       />
     );
   };
-  return <ValuePreview {...given} table={table} reading={reading} offer={offer} />;
+  const isDateAsked =
+    date !== '' || reading.problems.some(({ code, cell }) => code === 'date' && cell === '');
+  return (
+    <>
+      {isDateAsked && (
+        <Field label={i18n.t('import.everyDate')}>
+          <input
+            className="input"
+            value={date}
+            placeholder={i18n.t('import.dateHint')}
+            onChange={(event) => setDate(event.target.value)}
+          />
+        </Field>
+      )}
+      <ValuePreview {...given} table={table} reading={reading} offer={offer} />
+    </>
+  );
 }
 
 type ValueProblem = CellProblem<CellProblemCode>;
@@ -117,7 +141,7 @@ function ValuePreview({ table: { headings }, end, reading, offer }: PreviewProps
   const i18n = useI18n();
   const progress = useProgress();
   const { write } = useWriteValues();
-  const { values, problems, blank, totals } = reading;
+  const { values, problems, blank, changes } = reading;
   const stored = progress.state.kind === 'ready' ? progress.state.byTarget : null;
   const plan = useMemo(() => (stored === null ? [] : planImport(values, stored)), [values, stored]);
   const count = plan.filter(({ effect }) => effect !== 'same').length;
@@ -134,8 +158,15 @@ function ValuePreview({ table: { headings }, end, reading, offer }: PreviewProps
       problems={problems}
       problemWords={({ code, cell }) => i18n.t(`import.problem.${code}`, { cell })}
       offer={offer}
-      totals={totals}
-      notes={blank > 0 && <p className="small muted">{i18n.t('import.blank', { n: blank })}</p>}
+      passed={reading}
+      notes={
+        blank + changes > 0 && (
+          <p className="small muted">
+            {blank > 0 && i18n.t('import.blank', { n: blank })}{' '}
+            {changes > 0 && i18n.t('import.changes', { n: changes })}
+          </p>
+        )
+      }
       columns={COLUMNS.map((id) => ({ id, label: i18n.t(`field.${id}`) }))}
       rows={plan}
       take={{
@@ -146,7 +177,10 @@ function ValuePreview({ table: { headings }, end, reading, offer }: PreviewProps
       }}
       onCancel={() => end()}
     >
-      {(planned) => <ValueRow key={planned.imported.row} planned={planned} />}
+      {(planned) => {
+        const { row, target, date } = planned.imported;
+        return <ValueRow key={`${row} ${target.id} ${date}`} planned={planned} />;
+      }}
     </TablePreview>
   );
 }

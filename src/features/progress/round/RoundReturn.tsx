@@ -17,6 +17,8 @@ import { useWriteValues } from '../import/use-write-values.ts';
 import { recordedWords } from '../recorded-words.ts';
 import { planReturn, type PlannedReturn } from './round-plan.ts';
 
+const NONE_PASSED = { totals: 0 };
+
 /** The files that came back, read; a file that is no table has its problem. */
 export interface ReadFiles {
   readonly sheets: readonly ReturnedSheet[];
@@ -72,7 +74,7 @@ export function RoundReturn({ round, read, stored, onEnd }: Props) {
         problems={reading.refused}
         placeOf={({ file, sheet, row, column }) => joined([file, sheet, cellRef(row, column)])}
         problemWords={({ code, cell }) => i18n.t(`import.problem.${code}`, { cell })}
-        totals={0}
+        passed={NONE_PASSED}
         notes={
           reading.blank > 0 && <p className="small muted">{i18n.t('round.blank', { n: reading.blank })}</p>
         }

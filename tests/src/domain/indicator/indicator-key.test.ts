@@ -76,6 +76,12 @@ describe('one thing has one key in every document', () => {
     ['地区生产总值', {}, '地区生产总值', amount('元')],
     ['海洋生产总值', {}, '地区生产总值', {}],
     ['固定资产投资', {}, '工业投资', {}],
+    ['全部工业增加值', {}, '规上工业增加值', {}],
+    ['工业增加值', {}, '规上工业增加值', {}],
+    ['农村公路', amount('公里'), '四好农村路', amount('公里')],
+    ['停车位', amount('个'), '公共停车位', amount('个')],
+    ['贷款', amount('元'), '贷款余额', amount('元')],
+    ['减税降费', amount('元'), '减税降费及退税缓费', amount('元')],
     ['居民人均可支配收入', {}, '城镇居民人均可支配收入', {}],
     ['居民人均可支配收入', {}, '居民人均可支配收入实际增速', {}],
     ['城镇化率', share, '户籍人口城镇化率', share],
@@ -115,6 +121,21 @@ describe('one thing has one key in every document', () => {
 });
 
 describe('the table', () => {
+  it('says of each what it is and by whom it is defined, and has each wording once', () => {
+    const keys = families.flatMap(({ keys: own = [] }) => own);
+    expect(keys.filter(({ definition, source }) => !definition || !source).map(({ name }) => name)).toEqual(
+      [],
+    );
+    const nouns = families.flatMap(({ units, keys: own = [] }) =>
+      own.flatMap(({ name, wordings = [] }) =>
+        [...new Set([name, ...wordings].map((one) => wordingOf(one).noun))].map((noun) =>
+          [noun, wordingOf(name).change !== '', units.join('|')].join(' '),
+        ),
+      ),
+    );
+    expect(nouns.filter((noun, at) => nouns.indexOf(noun) !== at)).toEqual([]);
+  });
+
   it('gives each of its names to itself, and to one family only', () => {
     const names = rows.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);

@@ -206,7 +206,6 @@ test.each([
   [['单位：万元'], '目标值', '产值', '3亿元', 3e8, '元'],
   [['单位：万元'], '目标值（亿元）', '产值', '3', 3e8, '元'],
   [['单位：万元'], '目标值', '工厂（家）', '3', 3, '家'],
-  [['单位：万元、%'], '目标值', '产值', '3', 3, ''],
 ])(
   '%j, %s, %s: %s is %d%s, and its row is that of the file',
   (title, heading, indicator, cell, value, unit) => {
@@ -216,3 +215,11 @@ test.each([
     expect(rows).toMatchObject([{ row: 4, amount: { value, unit } }]);
   },
 );
+
+test('of two units of a table none is taken', () => {
+  const headings = ['指标', '地区', '目标值'];
+  const table = { above: [['单位：万元、%']], headings, rows: [['产值', '浙江省', '3']] };
+  const { rows, problems } = readList(table, columnsOf(LIST, headings), placeOf);
+  expect(rows).toEqual([]);
+  expect(problems).toEqual([{ row: 3, column: 2, code: 'unit-table', cell: '万元、%' }]);
+});

@@ -170,14 +170,14 @@ describe('the table says it once', () => {
   });
 
   test('rows that are not filled in are counted and no problem', () => {
-    const { values, problems, blank } = readIn(
+    const { values, problems, blank, groups } = readIn(
       [],
       head,
       ['产值', '', '2025', '', ' '],
       ['一、产业'],
       ['', ''],
     );
-    expect({ values, problems, blank }).toEqual({ values: [], problems: [], blank: 2 });
+    expect({ values, problems, blank, groups }).toEqual({ values: [], problems: [], blank: 1, groups: 1 });
   });
 
   test('what a problem shows is short', () => {
