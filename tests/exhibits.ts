@@ -9,6 +9,8 @@ import { matrixExhibit } from '../src/charts/compare-matrix/exhibit.ts';
 import { keptExhibit } from '../src/charts/kept/exhibit.ts';
 import { benchmarkExhibit } from '../src/charts/benchmark/exhibit.ts';
 import { benchmarkOf, peersOf } from '../src/domain/compare/benchmark.ts';
+import { historyExhibit } from '../src/charts/history/exhibit.ts';
+import { historiesOf } from '../src/domain/compare/history.ts';
 import { keptOf } from '../src/domain/compare/kept.ts';
 import { multiplesExhibit } from '../src/charts/compare-multiples/exhibit.ts';
 import { matrixOf } from '../src/domain/compare/matrix.ts';
@@ -210,6 +212,7 @@ export function exhibitsOf(sample: Sample, lang: Lang): ReadonlyMap<string, Exhi
     ['matrix', matrixExhibit(matrix, { mine, by: null }, context)],
     ['kept', keptExhibit(kept, mine, context)],
     ['benchmark', benchmarkExhibit(benchmark, regions, context)],
+    ['history', historyExhibit(firstOf(historiesOf(chosen.all, code, known)), context)],
     ['multiples', multiplesExhibit(matrixOf(chosen, scope), { mine: null }, context)],
     [
       'timeline',

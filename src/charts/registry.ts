@@ -21,6 +21,7 @@ export const FRAMES = {
   'deadline-years': 'drawn',
   'deadline-grid': 'table',
   progress: 'drawn',
+  history: 'drawn',
   list: 'table',
   monitor: 'table',
   documents: 'table',

@@ -12,6 +12,7 @@ import 'core-js/modules/es.array.with.js';
 import 'core-js/modules/es.object.has-own.js';
 import 'core-js/modules/web.structured-clone.js';
 import { Decompress } from 'fflate';
+import { styleOlderBrowser } from './older-styles.ts';
 
 /** Sets what is not there. */
 function supply(holder: object, name: string, value: unknown): void {
@@ -51,3 +52,5 @@ if (own) {
     }
   };
 }
+
+if (typeof document !== 'undefined') styleOlderBrowser();

@@ -4,7 +4,16 @@ import { REGION_LEVELS } from '../domain/dataset/schema/lists.ts';
 import { codec } from './codec.ts';
 import { either, nullable, oneOf, place, text, words, year } from './param.ts';
 
-export const COMPARE_SHOWS = ['matrix', 'kept', 'bench', 'bars', 'multiples', 'pace', 'chain'] as const;
+export const COMPARE_SHOWS = [
+  'matrix',
+  'kept',
+  'bench',
+  'history',
+  'bars',
+  'multiples',
+  'pace',
+  'chain',
+] as const;
 type CompareShow = (typeof COMPARE_SHOWS)[number];
 export const COMPARE_SORTS = ['value', 'region', 'deadline'] as const;
 export const COMPARE_SCALES = ['auto', 'linear', 'log'] as const;
@@ -32,7 +41,7 @@ export interface CompareParams {
   readonly per: (typeof COMPARE_PERS)[number] | number;
   /** Region codes that stand first. */
   readonly pin: readonly string[];
-  /** The region that 对标 holds against others; null: mine. */
+  /** The region that 对标 holds against others, and whose 历年 is shown; null: mine. */
   readonly of: string | null;
   /** What it is held against: words of sets and codes of regions; none: as remembered. */
   readonly against: readonly string[];

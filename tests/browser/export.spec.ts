@@ -346,7 +346,7 @@ test('the list of notes leaves as it is filtered, its formulas disarmed', async 
 
 test('in English, on a phone, nothing sticks out', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('./#/compare?lang=en');
+  await page.goto(`./#/compare?lang=en&topic=${encodeURIComponent('family:data-companies')}`);
   await page
     .getByRole('button', { name: /^Export:/u })
     .first()
@@ -362,7 +362,7 @@ test('in English, on a phone, nothing sticks out', async ({ page }) => {
 test('PPTX of one chart: its numbers are those of the screen, its sentences stand on the notes page', async ({
   page,
 }) => {
-  await openChart(page, './#/overview', 2);
+  await openChart(page, './#/overview');
   const dialog = page.getByRole('dialog', { name: '导出' });
   await expect(dialog.getByText(/^图以可编辑的图放入/u)).toBeVisible();
   const zip = await JSZip.loadAsync(await bytesOf(await save(page, '保存 PPTX')));

@@ -96,8 +96,11 @@ test('兑现 opens from the address, sorts, leads to both sentences, and exports
   const shandong = figure.getByRole('row', { name: /^山东/u });
   await shandong.getByRole('link', { name: /目标 90吨/u }).press('Enter');
   await expect(page.getByRole('complementary', { name: '承诺详情' })).toContainText('海水淡化工程规模');
-  await shandong.getByRole('link', { name: '96吨' }).press('Enter');
-  await expect(page).toHaveURL(/documents.*d-synthetic/u);
+  // The document itself is none of the build.
+  await expect(shandong.getByRole('link', { name: '96吨' })).toHaveAttribute(
+    'href',
+    /documents.*doc=d-synthetic/u,
+  );
 });
 
 test('对标 opens from the address, remembers what it is held against, sorts, leads on, and exports', async ({
@@ -132,4 +135,27 @@ test('对标 opens from the address, remembers what it is held against, sorts, l
   await expect(near).toBeVisible();
   await near.getByRole('link', { name: /^100\s*吨$/u }).press('Enter');
   await expect(page.getByRole('complementary', { name: '承诺详情' })).toContainText('海水淡化工程规模');
+});
+
+test('历年 is one press from a verdict and from the panel: steps and points, a table, a file', async ({
+  page,
+}) => {
+  await serveTwoYears(page);
+  await page.goto(`./#/compare?show=kept&topic=${TOPIC}`);
+  await page.getByRole('row', { name: /^河北/u }).getByRole('link', { name: '接近 看历年' }).press('Enter');
+  const figure = page.getByRole('figure', {
+    name: '河北省 海水淡化工程规模：2 年有目标，可判定 1 年，其中 0 年达到',
+  });
+  const drawing = figure.locator('[data-drawn="true"] svg');
+  for (const words of ['60吨', '70吨', '58吨']) await expect(drawing).toContainText(words);
+  await figure.getByRole('button', { name: '表', exact: true }).press('Enter');
+  await expect(figure.getByRole('row', { name: /^2025年/u })).toContainText('▲ 接近');
+  await expect(figure.getByRole('row', { name: /^2025年/u })).toContainText('−2吨');
+  expect(await savedCsv(page)).toContain('河北省海水淡化工程规模达58吨');
+  await page.keyboard.press('Escape');
+  await figure.getByRole('link', { name: '2026年' }).press('Enter');
+  const panel = page.getByRole('complementary', { name: '承诺详情' });
+  await page.goto('./#/targets?t=t-synthetic-0');
+  await panel.getByRole('link', { name: '看历年' }).press('Enter');
+  await expect(page).toHaveURL(/show=history.*of=370000|of=370000.*show=history/u);
 });

@@ -74,7 +74,9 @@ test('the main job by keyboard: list, search, filter, sentence, note, comparison
   await tabTo(page, nav.getByRole('link', { name: '区域对比' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: '区域对比' })).toBeVisible();
-  await expect(page.getByRole('figure').getByRole('table')).toBeVisible();
+  await tabTo(page, page.getByRole('link', { name: '对比这两项' }).first());
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('figure').first()).toBeVisible();
   await tabTo(page, page.getByRole('button', { name: '加入演示' }).first());
   await page.keyboard.press('Enter');
   await expect(page.getByText('已加入“未命名演示”，共 1 页。')).toBeVisible();

@@ -87,7 +87,7 @@ test('the overview counts all of it', async ({ page }) => {
 test('the comparison draws what can be compared, and says how many groups have nothing to compare with', async ({
   page,
 }) => {
-  await screen(page, '#/compare?show=bars');
+  await screen(page, '#/compare?show=bars&level=all');
   await expect(page.getByRole('figure').first()).toBeVisible();
   expect(await page.getByRole('figure').count()).toBeLessThanOrEqual(24);
   await expect(page.getByText(/另有 \d+ 组只有一个数值/u)).toBeVisible();
@@ -96,7 +96,7 @@ test('the comparison draws what can be compared, and says how many groups have n
 test('the aligned table has a screen of rows, tells how many there are, and on paper has all', async ({
   page,
 }) => {
-  await screen(page, '#/compare');
+  await screen(page, '#/compare?level=all');
   const rows = page.getByRole('figure').locator('tbody tr:has(th)');
   await page.getByRole('button', { name: /另有 \d+ 个地区未见所列指标/u }).press('Enter');
   await expect(rows).toHaveCount(60);

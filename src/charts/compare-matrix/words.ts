@@ -23,7 +23,10 @@ import { keyName, shortRegionName, termLabel } from '../../i18n/shown-names.ts';
 export type Said = Pick<ExhibitContext, 'dataset' | 'i18n'>;
 
 /** 地区生产总值增速（年均） · of what no two regions name alike: 示范试点（口径各异） */
-export function columnName({ name, isRest, counting }: MatrixColumn, { dataset, i18n }: Said): string {
+export function columnName(
+  { name, isRest, counting }: Pick<MatrixColumn, 'name' | 'isRest' | 'counting'>,
+  { dataset, i18n }: Said,
+): string {
   if (isRest) return i18n.t('compare.matrix.rest', { family: termLabel(name, dataset, i18n) });
   const said = keyName(name, i18n);
   return counting === 'single'

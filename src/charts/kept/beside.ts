@@ -50,7 +50,7 @@ export function beforeFields(context: ExhibitContext): DataField<{ readonly kept
   return fieldsOver(fields, ({ kept }) => kept);
 }
 
-function quoteOf(kept: KeptCell | undefined): string | null {
+function quoteOf(kept: Pick<KeptCell, 'result'> | undefined): string | null {
   const source = kept?.result?.source;
   return typeof source === 'object' ? source.quote : null;
 }
@@ -59,7 +59,7 @@ function quoteOf(kept: KeptCell | undefined): string | null {
 export const resultFields = ({
   dataset,
   i18n,
-}: ExhibitContext): readonly DataField<KeptCell | undefined>[] => {
+}: ExhibitContext): readonly DataField<Pick<KeptCell, 'result'> | undefined>[] => {
   const { t } = i18n;
   return [
     ['resultBound', t('compare.kept.resultBound'), 'text', (kept) => kept?.result?.comparator ?? null],

@@ -1,5 +1,6 @@
 /** From a judgement to the points of the progress chart. */
 import { boundOf, type Bound } from '../../domain/compare/comparability-rules.ts';
+import type { History } from '../../domain/compare/history.ts';
 import { requiredAt } from '../../domain/progress/pace.ts';
 import type { Series } from '../../domain/progress/series.ts';
 import type { Goal, Judgement, Point, Start } from '../../domain/progress/types.ts';
@@ -85,25 +86,9 @@ export function progressChart(
 ): ProgressChart {
   const goal = signed(charted);
   const { actuals, path, unit } = judgement;
-  const point = (
-    id: string,
-    { date, value, ...rest }: Point,
-    words: string,
-    said?: string,
-  ): ProgressPoint => {
-    const label = said ?? pointWords({ value, ...rest }, unit, i18n);
-    return {
-      id,
-      x: endOnYears(date),
-      y: value,
-      label,
-      hover: [words, `${i18n.format.date(date)} · ${label}`],
-    };
-  };
+  const point = pointIn(unit, i18n);
   const { comparator } = goal;
   const own = ownPromise(goal, judgement, series);
-  const said = (promise: Promised, bound: Goal['comparator']): string =>
-    figureWords({ ...promise, comparator: bound }, unit, i18n);
   const isOwnStart = path !== null && path.start.origin !== 'first-actual';
   const startWords = i18n.t(`progress.origin.${path?.start.origin ?? 'document'}`);
   return {
@@ -112,14 +97,12 @@ export function progressChart(
     target:
       own === null
         ? null
-        : stepOf(goal, own, point('target', own, i18n.t('progress.target'), said(own, comparator))),
-    otherTargets: series.targets.map((other) =>
-      stepOf(
-        other.row,
-        other,
-        point(other.row.id, other, i18n.t('progress.otherTarget'), said(other, other.row.comparator)),
-      ),
-    ),
+        : stepOf(
+            goal,
+            own,
+            point('target', own, i18n.t('progress.target'), saidIn(unit, own, comparator, i18n)),
+          ),
+    otherTargets: stepsOf(series.targets, unit, i18n.t('progress.otherTarget'), i18n),
     otherResults: series.results.map((other) =>
       point(other.link.resultId, other, i18n.t('progress.otherResult')),
     ),
@@ -134,6 +117,46 @@ export function progressChart(
     asOfLabel: i18n.t('deadlines.asOf', { date: i18n.format.date(asOf) }),
   };
 }
+
+/** One indicator of one place through the years, none of its promises before the others. */
+export function historyChart({ targets, points, unit }: History, asOf: string, i18n: I18n): ProgressChart {
+  const point = pointIn(unit, i18n);
+  return {
+    actuals: points.map((reached) =>
+      point(`reached-${reached.year}`, reached, i18n.t('progress.role.actual')),
+    ),
+    start: null,
+    target: null,
+    otherTargets: stepsOf(targets, unit, i18n.t('progress.target'), i18n),
+    otherResults: [],
+    gaps: gapsOf(targets, points, () => ''),
+    path: [],
+    asOf: startOnYears(asOf),
+    asOfLabel: i18n.t('deadlines.asOf', { date: i18n.format.date(asOf) }),
+  };
+}
+
+const pointIn =
+  (unit: string, i18n: I18n) =>
+  (id: string, { date, value, ...rest }: Point, words: string, said?: string): ProgressPoint => {
+    const label = said ?? pointWords({ value, ...rest }, unit, i18n);
+    return {
+      id,
+      x: endOnYears(date),
+      y: value,
+      label,
+      hover: [words, `${i18n.format.date(date)} · ${label}`],
+    };
+  };
+
+const saidIn = (unit: string, promise: Promised, comparator: Goal['comparator'], i18n: I18n): string =>
+  figureWords({ ...promise, comparator }, unit, i18n);
+
+const stepsOf = (targets: Series['targets'], unit: string, words: string, i18n: I18n): ProgressStep[] =>
+  targets.map((target) => {
+    const said = saidIn(unit, target, target.row.comparator, i18n);
+    return stepOf(target.row, target, pointIn(unit, i18n)(target.row.id, target, words, said));
+  });
 
 const NO_SERIES: Series = { fromYear: null, targets: [], results: [] };
 

@@ -21,16 +21,19 @@ function actualSeries({ actuals, target }: ProgressChart, style: ChartStyle): Li
   const last = actuals.length - 1;
   // Where the target stands too, its words are at the left.
   const named = (point: ProgressPoint) =>
-    point.x === target?.x ? labelled(point, style, 'right', 'left') : labelled(point, style, 'top');
+    point.x === target?.x || target === null
+      ? labelled(point, style, 'right', 'left')
+      : labelled(point, style, 'top');
   return {
     id: 'actuals',
     type: 'line',
     symbol: 'circle',
     symbolSize: 8,
-    lineStyle: { color: palette.accent, width: 2 },
+    // Of a history years may be missing between two reports: nothing is drawn there.
+    lineStyle: { color: palette.accent, width: target === null ? 0 : 2 },
     itemStyle: { color: palette.accent },
     data: actuals.map((point, index) =>
-      index === last ? named(point) : { id: point.id, value: [point.x, point.y] },
+      index === last || target === null ? named(point) : { id: point.id, value: [point.x, point.y] },
     ),
   };
 }
@@ -92,7 +95,9 @@ function yearsOf(chart: ProgressChart): Range {
   const years = [
     ...marksOf(chart).map(({ x }) => Math.ceil(x - 0.5)),
     ...steps.map(({ from }) => from + 0.5),
-    ...chart.actuals.flatMap(({ x }) => (x === chart.target?.x ? [Math.ceil(x + 0.5)] : [])),
+    ...chart.actuals.flatMap(({ x }) =>
+      x === chart.target?.x || chart.target === null ? [Math.ceil(x + 0.5)] : [],
+    ),
     Math.round(chart.asOf),
   ];
   return { from: Math.min(...years), to: Math.max(...years) };

@@ -48,12 +48,17 @@ function lines(data: Segment[], color: string, width: number) {
   return { symbol: 'none', silent: true, animation: false, label: { show: false }, lineStyle, data };
 }
 
+/** More steps would have their words over each other. */
+const NAMED = 12;
+
 /** Hollow, since they are promises; the commitment's own is heavier and has its figure. */
 export function stepSeries(
   { target, otherTargets }: ProgressChart,
   style: ChartStyle,
 ): ScatterSeriesOption[] {
   const { palette } = style;
+  // Without one that is its own all have their words.
+  const isNamed = target === null && otherTargets.length <= NAMED;
   const drawn = (id: string, steps: readonly ProgressStep[], isOwn: boolean): ScatterSeriesOption => {
     const colour = isOwn ? palette.ink : palette.inkMuted;
     const itemStyle = { color: palette.surface, borderColor: colour, borderWidth: 1.5 };
@@ -62,7 +67,8 @@ export function stepSeries(
       type: 'scatter',
       z: isOwn ? 5 : 3,
       data: steps.flatMap((step) => {
-        const mark = isOwn ? labelled(step, style, 'top', 'right') : { id: step.id, value: [step.x, step.y] };
+        const mark =
+          isOwn || isNamed ? labelled(step, style, 'top', 'right') : { id: step.id, value: [step.x, step.y] };
         const symbol = step.yMax === null ? SYMBOLS[step.bound] : 'diamond';
         const each = { ...mark, symbol, symbolSize: isOwn ? 13 : 10, itemStyle };
         // Its upper end is a mark too, or the scale would leave it out.

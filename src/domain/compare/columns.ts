@@ -23,7 +23,8 @@ export interface Column {
   readonly year: number | null;
 }
 
-function countingOf(row: ComparableRow): Counting {
+/** How a commitment's figure is counted. */
+export function countingOf(row: ComparableRow): Counting {
   const { period } = sideOf(row);
   return period === 'unstated' || period === 'annual' ? 'single' : period;
 }

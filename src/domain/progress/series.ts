@@ -26,16 +26,20 @@ export interface Series {
   readonly results: readonly SeriesResult[];
 }
 
-/** A level answers no growth, a mean of years no single year. */
-const isOneSeries = (a: TargetRow, b: TargetRow): boolean =>
-  a.kind === 'target' &&
-  a.indicatorKey === b.indicatorKey &&
-  a.region.code === b.region.code &&
-  a.scope === b.scope &&
-  a.measure === b.measure &&
-  a.average === b.average &&
-  a.cumulative === b.cumulative &&
-  a.frequency === b.frequency;
+type PolicyOf = (articleId: string) => PolicyTime | undefined;
+
+/** What commitments share that are of one series: a level answers no growth, a mean or a sum of years no single year. */
+export const seriesKey = (row: TargetRow, policyOf: PolicyOf): string =>
+  [
+    row.indicatorKey,
+    row.region.code,
+    row.scope,
+    row.measure,
+    row.average,
+    row.cumulative,
+    row.frequency,
+    yearsIn(row, policyOf),
+  ].join('|');
 
 const byDate = (a: Point, b: Point): number => a.date.localeCompare(b.date);
 
@@ -45,11 +49,14 @@ export function seriesOf(
   unit: string,
   rows: readonly TargetRow[],
   linked: LinkedResults,
-  policyOf: (articleId: string) => PolicyTime | undefined,
+  policyOf: PolicyOf,
 ): Series {
+  const key = seriesKey(row, policyOf);
   const others = rows
-    .filter((other) => other.id !== row.id && isOneSeries(other, row))
-    .filter((other) => yearsIn(other, policyOf) === yearsIn(row, policyOf))
+    .filter(
+      ({ id, kind, indicatorKey }) => id !== row.id && kind === 'target' && indicatorKey === row.indicatorKey,
+    )
+    .filter((other) => seriesKey(other, policyOf) === key)
     .map(signed);
   const own = new Set(countedOf(linked.get(row.id) ?? [], row).map(({ resultId }) => resultId));
   const links = others.flatMap((other) => countedOf(linked.get(other.id) ?? [], other));
@@ -80,10 +87,7 @@ export function seriesOf(
 }
 
 /** Of how many years a sum is, where that is known: one of five shares no line with those of one. Null of what is no sum. */
-function yearsIn(
-  { measure, frequency, deadline, articleId }: TargetRow,
-  policyOf: (articleId: string) => PolicyTime | undefined,
-): number | null {
+function yearsIn({ measure, frequency, deadline, articleId }: TargetRow, policyOf: PolicyOf): number | null {
   if (measure !== 'increment' || frequency !== null) return null;
   const span = spanOf(deadline.value, policyOf(articleId) ?? {});
   return span === null ? null : span.last - span.first + 1;

@@ -4,7 +4,7 @@ import { columnName } from '../../charts/compare-matrix/words.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import { stripOf, type Benchmark, type BenchmarkRow, type Strip } from '../../domain/compare/benchmark.ts';
 import type { Cell, MatrixColumn, MatrixOrder } from '../../domain/compare/matrix.ts';
-import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
+import { useDataset, useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { AlignedCell } from './AlignedCell.tsx';
 import { KeptFigures } from './KeptFigures.tsx';
 import { SortedHead } from './SortedHead.tsx';
@@ -56,6 +56,7 @@ interface RowProps {
 }
 
 function Row({ row, benchmark, heads }: RowProps) {
+  const { screenHref } = useNavigation();
   const dataset = useDataset();
   const i18n = useI18n();
   const { column, before, cell, goal, nation } = row;
@@ -64,7 +65,18 @@ function Row({ row, benchmark, heads }: RowProps) {
   const year = benchmark.goalYear ?? 0;
   return (
     <tr>
-      <th scope="row">{mixed(columnName(column, { dataset, i18n }), i18n.lang)}</th>
+      <th scope="row">
+        <a
+          className="kept-history"
+          href={screenHref('compare', {
+            show: 'history',
+            of: benchmark.code,
+            topic: [`indicator:${column.name}`],
+          })}
+        >
+          {mixed(columnName(column, { dataset, i18n }), i18n.lang)}
+        </a>
+      </th>
       <td data-verdict={before?.verdict}>{before === null ? '–' : <KeptFigures kept={before} />}</td>
       <Figure cell={cell} column={column} isMine />
       {heads.includes('goal') && <Figure cell={goal} column={{ ...column, year }} />}

@@ -1,19 +1,18 @@
 import { useCallback, useMemo } from 'react';
 import { useWork } from '../../bulk/use-work.ts';
 import { benchmarkExhibit } from '../../charts/benchmark/exhibit.ts';
-import { Choice } from '../../charts/view/Choice.tsx';
 import { PickMany } from '../../charts/view/PickMany.tsx';
 import { benchmarkOf, PEER_SETS, peersIn, peersOf, type Benchmark } from '../../domain/compare/benchmark.ts';
 import type { Comparison } from '../../domain/compare/comparison.ts';
 import type { Covered } from '../../domain/region/covered.ts';
-import { byPlaceCode, NATION, UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
 import { readSetting, writeSetting } from '../../platform/settings.ts';
 import { Frame } from '../../ui/frame/Frame.tsx';
 import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
 import { useDataset, useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
 import type { CompareParams } from '../../url/compare.ts';
 import { BenchmarkTable } from './BenchmarkTable.tsx';
-import { regionGroups, shownPlace } from './region-picks.ts';
+import { regionGroups } from './region-picks.ts';
+import { RegionChoice } from './RegionChoice.tsx';
 import { useKnown } from '../../ui/shell/use-known.ts';
 import type { Viewing } from './viewing.ts';
 
@@ -33,7 +32,7 @@ const remembered = (): string[] =>
   (readSetting(SETTING) ?? '').split('~').filter((word) => /^(?:\d{6}|[a-z]+)$/u.test(word));
 
 /** One region, mine first, held against a set of others, indicator by indicator. */
-export function BenchmarkView(props: Props) {
+export default function BenchmarkView(props: Props) {
   const { t } = useI18n();
   const { params, viewing, covered, year } = props;
   const code = params.of ?? viewing.mine;
@@ -63,14 +62,6 @@ interface ChosenProps extends Props {
 
 function BenchmarkPicks({ model, covered, setParams, code, against }: ChosenProps) {
   const i18n = useI18n();
-  const places = useMemo(
-    () => [...covered.keys()].filter((place) => place !== NATION && place !== UNKNOWN_PLACE),
-    [covered],
-  );
-  const options = [...new Set([...(code === null ? [] : [code]), ...places.toSorted(byPlaceCode)])].map(
-    (place) => ({ id: place, name: shownPlace(place, covered, i18n) }),
-  );
-  const none = { id: '', name: i18n.t('compare.bench.chooseRegion') };
   const groups = useMemo(() => {
     const sets = PEER_SETS.filter((set) => code !== null && peersIn(set, code, covered).length > 0);
     const named = sets.map((set) => ({ key: set, name: i18n.t(`compare.bench.set.${set}`) }));
@@ -85,12 +76,7 @@ function BenchmarkPicks({ model, covered, setParams, code, against }: ChosenProp
   };
   return (
     <div className="in-row spaced screen-only">
-      <Choice
-        label={i18n.t('compare.bench.region')}
-        value={code ?? ''}
-        options={code === null ? [none, ...options] : options}
-        onChange={(of) => setParams({ of: of === '' ? null : of })}
-      />
+      <RegionChoice code={code} covered={covered} setParams={setParams} />
       <PickMany
         i18n={i18n}
         label={i18n.t('compare.bench.against')}

@@ -54,7 +54,7 @@ export function ComparePicks({ model, params, covered, setParams }: Props) {
           onPick={(keys) => setParams({ topic: [...keys, ...picked.filter((key) => !isFamily(key))] })}
         />
       )}
-      {params.show !== 'bench' && (
+      {params.show !== 'bench' && params.show !== 'history' && (
         <PickMany
           i18n={i18n}
           label={i18n.t('compare.region')}

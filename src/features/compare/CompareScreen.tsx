@@ -13,6 +13,7 @@ import { regionName } from '../../i18n/shown-names.ts';
 import { readDenominatorSetting, writeDenominatorSetting } from '../../platform/denominator-store.ts';
 import type { CompareParams } from '../../url/compare.ts';
 import { DatasetContext, useDataset, useI18n, useLinked, type ScreenProps } from '../../ui/shell/contexts.ts';
+import { lazyPart } from '../../ui/shell/lazy-part.tsx';
 import { LevelChoice } from '../../ui/form/LevelChoice.tsx';
 import { useMyRegion } from '../../ui/shell/my-region.ts';
 import { Absent, Summary } from './Summary.tsx';
@@ -23,7 +24,6 @@ import { CompareTools } from './CompareTools.tsx';
 import { matrixOf } from '../../domain/compare/matrix.ts';
 import { nearestPairs } from '../../domain/compare/nearest.ts';
 import { KeptView } from './KeptView.tsx';
-import { BenchmarkView } from './BenchmarkView.tsx';
 import { MatrixView } from './MatrixView.tsx';
 import { MOST_INDICATORS } from '../../domain/compare/benchmark.ts';
 import { commonYear, yearOfMost } from '../../domain/compare/choice.ts';
@@ -34,11 +34,13 @@ import {
   indexTopics,
   type TopicIndex,
 } from '../../domain/compare/comparison.ts';
-import { PaceView } from './PaceView.tsx';
 import { Panels } from './Panels.tsx';
 import { useKeptCells } from './use-known.ts';
 import type { Viewing } from './viewing.ts';
 
+const BenchmarkView = lazyPart(() => import('./BenchmarkView.tsx'), null);
+const HistoryView = lazyPart(() => import('./HistoryView.tsx'), null);
+const PaceView = lazyPart(() => import('./PaceView.tsx'), null);
 const Denominators = lazy(() => import('./Denominators.tsx'));
 
 /** One indicator or family across regions: one axis where the gate allows it, else panels with the reason between. */
@@ -84,7 +86,7 @@ function Comparison({ topicIndex, level, params, setParams }: ComparisonProps) {
   const { code: mine } = useMyRegion();
   const { model, covered, chain, horizon } = useComparing(topicIndex, params, mine);
   // These say themselves what they have.
-  const isSummed = !['chain', 'kept', 'bench'].includes(params.show);
+  const isSummed = !['chain', 'kept', 'bench', 'history'].includes(params.show);
   const kind = typeof params.per === 'number' || params.per === 'none' ? null : params.per;
   const denominators = useDenominators(kind);
   const viewing = useViewing({ params, setParams }, mine, covered, kind, denominators.values);
@@ -268,13 +270,13 @@ function View({ params, setParams, topicIndex, model, covered, viewing, horizon 
   if (model.all.length === 0) return null;
   if (show === 'kept')
     return <KeptView model={model} scope={scope} year={horizon} viewing={viewing} onSort={setParams} />;
-  if (show === 'bench')
+  if (OF_ONE_REGION.has(show))
     return (
-      <BenchmarkView
-        model={model}
+      <OfOneRegion
         params={params}
         setParams={setParams}
-        year={horizon}
+        model={model}
+        horizon={horizon}
         covered={covered}
         viewing={viewing}
       />
@@ -293,4 +295,15 @@ function View({ params, setParams, topicIndex, model, covered, viewing, horizon 
       />
     );
   return <Panels model={model} viewing={viewing} />;
+}
+
+const OF_ONE_REGION: ReadonlySet<CompareParams['show']> = new Set(['bench', 'history'] as const);
+
+/** The views of one region: held against others, and through the years. */
+function OfOneRegion({ horizon, ...props }: Omit<ViewProps, 'topicIndex'>) {
+  return props.params.show === 'bench' ? (
+    <BenchmarkView {...props} year={horizon} />
+  ) : (
+    <HistoryView {...props} of={props.params.of} />
+  );
 }

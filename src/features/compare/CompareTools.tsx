@@ -32,12 +32,14 @@ export function CompareTools({ params, setParams, model, horizon }: Props) {
         nameOf={(show) => i18n.t(`compare.show.${show}`)}
         onChange={(show) => setParams({ show })}
       />
-      <Choice
-        label={i18n.t('compare.horizon')}
-        value={horizon === null ? ALL : String(horizon)}
-        options={horizonOptions(horizon, model.horizons, i18n)}
-        onChange={(year) => setParams({ horizon: year === ALL ? ALL : Number(year) })}
-      />
+      {params.show !== 'history' && (
+        <Choice
+          label={i18n.t('compare.horizon')}
+          value={horizon === null ? ALL : String(horizon)}
+          options={horizonOptions(horizon, model.horizons, i18n)}
+          onChange={(year) => setParams({ horizon: year === ALL ? ALL : Number(year) })}
+        />
+      )}
       {params.show === 'matrix' && horizon !== null && (
         <label>
           <input

@@ -7,15 +7,30 @@ import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 /** Verdict and result over the target, each leading to its own sentence. */
 export function KeptFigures({ kept }: { readonly kept: KeptCell }) {
   const i18n = useI18n();
-  const { targetHref, openId } = useNavigation();
+  const { targetHref, screenHref, openId } = useNavigation();
   const { result, promise, differs } = keptSaid(kept, i18n);
   const row = promiseOf(kept);
   const verdict = verdictWords(kept, i18n);
+  const word = i18n.t(`compare.kept.${kept.verdict}`);
   return (
     <>
       <span className="own-line kept-verdict" title={verdict}>
         <span aria-hidden="true">{SHAPES[kept.verdict]} </span>
-        <span className="small">{i18n.t(`compare.kept.${kept.verdict}`)}</span>{' '}
+        {row === null ? (
+          <span className="small">{word}</span>
+        ) : (
+          <a
+            className="small kept-history"
+            aria-label={`${word} ${i18n.t('compare.history.link')}`}
+            href={screenHref('compare', {
+              show: 'history',
+              of: row.region.code,
+              topic: [`indicator:${row.indicatorKey}`],
+            })}
+          >
+            {word}
+          </a>
+        )}{' '}
         {kept.result !== null && <Result result={kept.result} words={result} />}
       </span>
       {row !== null && (

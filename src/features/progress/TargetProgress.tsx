@@ -7,7 +7,7 @@ import type { LinkedResults, LinkedResult } from '../../domain/progress/result-l
 import { seriesOf } from '../../domain/progress/series.ts';
 import type { Method } from '../../domain/progress/types.ts';
 import type { Observation } from '../../storage/observation.ts';
-import { useDataset, useI18n, useLinked } from '../../ui/shell/contexts.ts';
+import { useDataset, useI18n, useLinked, useNavigation } from '../../ui/shell/contexts.ts';
 import { useProgress, useLinkVerdicts } from '../../ui/shell/work.ts';
 import { failureText } from '../../ui/trouble/storage-words.ts';
 import { Arithmetic } from './Arithmetic.tsx';
@@ -57,6 +57,7 @@ function Recorded({ row, observations }: Props) {
   const [method, setMethod] = useState<Method>('compound');
   const [edited, setEdited] = useState<Observation | null>(null);
   const { linked, actuals, judgement } = useJudgement(row, observations, method);
+  const { screenHref } = useNavigation();
   const dataset = useDataset();
   const allLinked = useLinked() ?? NO_LINKS;
   const series = useMemo(
@@ -71,6 +72,19 @@ function Recorded({ row, observations }: Props) {
       </p>
       {(judgement.path !== null || judgement.actuals.length + series.targets.length > 0) && (
         <ProgressPicture row={row} judgement={judgement} actuals={actuals} series={series} />
+      )}
+      {row.value !== null && (
+        <p className="small">
+          <a
+            href={screenHref('compare', {
+              show: 'history',
+              of: row.region.code,
+              topic: [`indicator:${row.indicatorKey}`],
+            })}
+          >
+            {i18n.t('compare.history.link')}
+          </a>
+        </p>
       )}
       <Arithmetic row={row} judgement={judgement} method={method} onMethod={setMethod} />
       <LinkedList row={row} linked={linked} />

@@ -118,6 +118,7 @@ export const progress = {
   'linked.doubt.several': 'the documents differ for this time',
   'linked.doubt.flagged': 'the result itself is doubtful',
   'linked.doubt.name': 'named otherwise',
+  'compare.history.link': 'history',
   'linked.likely': 'inferred to be one thing from name and figure; the result is called',
   'linked.doubt.orphan': 'the commitment it was recorded at is not in the data any more',
   'progress.exhibit.inDocuments': 'Results in the documents: {list}',

@@ -116,6 +116,7 @@ export const progress = {
   'linked.doubt.several': '同期有不同的结果',
   'linked.doubt.flagged': '这条结果本身存疑',
   'linked.doubt.name': '名称不同',
+  'compare.history.link': '看历年',
   'linked.likely': '按名称与数值推断为同一事项，结果原称',
   'linked.doubt.orphan': '录入时的承诺已不在当前数据中',
   'progress.exhibit.inDocuments': '文献所载结果：{list}',
