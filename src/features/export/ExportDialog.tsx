@@ -28,10 +28,7 @@ export default function ExportDialog({ exhibit, onClose }: Props) {
   const composed = useComposed(exhibit, wishes, i18n);
   const { isBusy, outcome, run } = useActions();
   const own = useOwnTemplate();
-  const slides = useMemo(
-    () => slideCount(exhibit, placesOn(own, plainNow()), i18n),
-    [exhibit, own, i18n],
-  );
+  const slides = useMemo(() => slideCount(exhibit, placesOn(own, plainNow()), i18n), [exhibit, own, i18n]);
   const dialog = useModal();
   const titleId = useId();
   const onWish = (patch: Partial<Wishes>): void => setWishes((known) => ({ ...known, ...patch }));

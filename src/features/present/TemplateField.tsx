@@ -2,7 +2,13 @@ import { useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import { Select } from '../../charts/view/Select.tsx';
 import type { TemplateProblem } from '../../platform/pptx/template.ts';
-import { dropTemplate, keepTemplate, PLAIN, type OwnTemplate, type Plain } from '../../ui/frame/own-template.ts';
+import {
+  dropTemplate,
+  keepTemplate,
+  PLAIN,
+  type OwnTemplate,
+  type Plain,
+} from '../../ui/frame/own-template.ts';
 import { FileButton } from '../../ui/form/FileButton.tsx';
 import { useI18n } from '../../ui/shell/contexts.ts';
 import { Failed } from '../../ui/trouble/Failed.tsx';
@@ -30,7 +36,9 @@ export function TemplateField({ own, plain, onPlain }: Props) {
   return (
     <details className="deck-cover">
       <summary>
-        {own === null ? i18n.t('present.template', { size: plain }) : i18n.t('present.template.own', { name: own.name })}
+        {own === null
+          ? i18n.t('present.template', { size: plain })
+          : i18n.t('present.template.own', { name: own.name })}
       </summary>
       <p className="muted small">{i18n.t('present.template.hint')}</p>
       <div className="in-row">
