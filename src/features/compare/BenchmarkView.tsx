@@ -32,7 +32,7 @@ const remembered = (): string[] =>
   (readSetting(SETTING) ?? '').split('~').filter((word) => /^(?:\d{6}|[a-z]+)$/u.test(word));
 
 /** One region, mine first, held against a set of others, indicator by indicator. */
-export function BenchmarkView(props: Props) {
+export default function BenchmarkView(props: Props) {
   const { t } = useI18n();
   const { params, viewing, covered, year } = props;
   const code = params.of ?? viewing.mine;

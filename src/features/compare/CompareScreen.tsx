@@ -13,6 +13,7 @@ import { regionName } from '../../i18n/shown-names.ts';
 import { readDenominatorSetting, writeDenominatorSetting } from '../../platform/denominator-store.ts';
 import type { CompareParams } from '../../url/compare.ts';
 import { DatasetContext, useDataset, useI18n, useLinked, type ScreenProps } from '../../ui/shell/contexts.ts';
+import { lazyPart } from '../../ui/shell/lazy-part.tsx';
 import { LevelChoice } from '../../ui/form/LevelChoice.tsx';
 import { useMyRegion } from '../../ui/shell/my-region.ts';
 import { Absent, Summary } from './Summary.tsx';
@@ -23,8 +24,6 @@ import { CompareTools } from './CompareTools.tsx';
 import { matrixOf } from '../../domain/compare/matrix.ts';
 import { nearestPairs } from '../../domain/compare/nearest.ts';
 import { KeptView } from './KeptView.tsx';
-import { BenchmarkView } from './BenchmarkView.tsx';
-import { HistoryView } from './HistoryView.tsx';
 import { MatrixView } from './MatrixView.tsx';
 import { MOST_INDICATORS } from '../../domain/compare/benchmark.ts';
 import { commonYear, yearOfMost } from '../../domain/compare/choice.ts';
@@ -35,11 +34,13 @@ import {
   indexTopics,
   type TopicIndex,
 } from '../../domain/compare/comparison.ts';
-import { PaceView } from './PaceView.tsx';
 import { Panels } from './Panels.tsx';
 import { useKeptCells } from './use-known.ts';
 import type { Viewing } from './viewing.ts';
 
+const BenchmarkView = lazyPart(() => import('./BenchmarkView.tsx'), null);
+const HistoryView = lazyPart(() => import('./HistoryView.tsx'), null);
+const PaceView = lazyPart(() => import('./PaceView.tsx'), null);
 const Denominators = lazy(() => import('./Denominators.tsx'));
 
 /** One indicator or family across regions: one axis where the gate allows it, else panels with the reason between. */

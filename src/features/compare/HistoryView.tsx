@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** One place's indicators through the years: promises as steps, results as points, a chart each. */
-export function HistoryView({ model, of, setParams, covered, viewing }: Props) {
+export default function HistoryView({ model, of, setParams, covered, viewing }: Props) {
   const i18n = useI18n();
   const known = useKnown();
   const code = of ?? viewing.mine;

@@ -17,7 +17,7 @@ interface Props {
 const knownIn = (paces: readonly Paced[]): number => paces.filter(({ pace }) => pace.kind === 'known').length;
 
 /** How fast: a chart where two paces share an axis, or where no more is asked for; all others in one list, each with its reason. */
-export function PaceView({ panels, viewing }: Props) {
+export default function PaceView({ panels, viewing }: Props) {
   const dataset = useDataset();
   const context = useExhibitContext();
   const { targetHref } = useNavigation();
