@@ -30,11 +30,8 @@ interface WriteOptions {
   readonly signal?: AbortSignal;
 }
 
-/** @throws DOMException `AbortError` when the signal says so. */
-export async function writeDeck(
-  deck: Deck,
-  { isInsert = false, template = null, plain = null, onProgress, signal }: WriteOptions = {},
-): Promise<Blob> {
+/** The file without its pages, and the pages that come. */
+function begun(deck: Deck, { isInsert = false, template = null, plain = null }: WriteOptions) {
   const pptx = new PptxGenJS();
   const size = plain ?? MEDIA.slide;
   pptx.defineLayout({ name: 'page', width: toInches(size.width), height: toInches(size.height) });
@@ -45,7 +42,13 @@ export async function writeDeck(
   pptx.theme = { headFontFace: FONT, bodyFontFace: FONT };
   defineLayouts(pptx, deck.lang, size);
   const writer = new SlideWriter(pptx, deck, { isInsert, isNumbered: !isInsert && template === null, size });
-  const pages = slidePages(deck, isInsert, template?.places ?? plain);
+  return { pptx, writer, pages: slidePages(deck, isInsert, template?.places ?? plain) };
+}
+
+/** @throws DOMException `AbortError` when the signal says so. */
+export async function writeDeck(deck: Deck, options: WriteOptions = {}): Promise<Blob> {
+  const { isInsert = false, template = null, onProgress, signal } = options;
+  const { pptx, writer, pages } = begun(deck, options);
   for (const [index, page] of pages.entries()) {
     signal?.throwIfAborted();
     writer.page(page);
