@@ -10,6 +10,7 @@ import { createI18n } from '../i18n.ts';
 import { NATIONWIDE } from '../nationwide.ts';
 import { expect, test, type Page } from '@playwright/test';
 
+const OFFICE = 'soffice';
 const SIZE = { width: 960, height: 540 };
 
 const isDrawn = (exhibit: Exhibit): exhibit is DrawnExhibit => exhibit.drawing !== null;
@@ -32,9 +33,12 @@ function svgs(): Map<string, string> {
   return made;
 }
 
+/** LibreOffice; throws where it is missing. */
+const office = (...words: readonly string[]): Buffer => execFileSync(OFFICE, words, { stdio: 'pipe' });
+
 function hasOffice(): boolean {
   try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
+    office('--version');
     return true;
   } catch {
     return false;
@@ -101,15 +105,15 @@ test('a picture as SVG looks alike alone in the browser and in LibreOffice', asy
   const files = [...drawn.keys()].map((name) => fileOf(name, '.svg'));
   const profile = `-env:UserInstallation=${pathToFileURL(info.outputPath('office')).href}`;
   const convert = [profile, '--headless', '--convert-to', 'png', '--outdir', info.outputPath(), ...files];
-  execFileSync('soffice', convert, { stdio: 'ignore' });
+  office(...convert);
   await page.goto('about:blank');
   for (const [at, name] of [...drawn.keys()].entries()) {
-    const office = readFileSync(fileOf(name, '.png'));
+    const made = readFileSync(fileOf(name, '.png'));
     const [own, other] = [shots[at], shots[(at + 1) % shots.length]];
     if (own === undefined || other === undefined) throw new Error(`no picture of ${name}`);
-    const { width = 0, height = 0, mean } = await difference(page, own, office);
+    const { width = 0, height = 0, mean } = await difference(page, own, made);
     expect(Math.abs(width - SIZE.width) + Math.abs(height - SIZE.height), name).toBeLessThanOrEqual(4);
     expect(mean, name).toBeLessThan(ALIKE);
-    expect((await difference(page, other, office)).mean, `${name} and the next`).toBeGreaterThan(ALIKE);
+    expect((await difference(page, other, made)).mean, `${name} and the next`).toBeGreaterThan(ALIKE);
   }
 });
