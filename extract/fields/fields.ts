@@ -2,7 +2,7 @@
 import { dueOn } from '../sentence/governing-date.ts';
 import { baselineOf } from './baseline.ts';
 import { deadlineOf } from './deadline.ts';
-import { frequencyOf, isCumulative, saysAverage } from './frequency.ts';
+import { frequencyOf, isCumulative, isMean } from './frequency.ts';
 import { boundOf } from './bound.ts';
 import type { Field, Figure } from './figure.ts';
 import { certaintyOf, measured } from './measure.ts';
@@ -36,7 +36,7 @@ const FIELDS: readonly Field[] = [
     frequency: frequencyOf(figure, figure.isGrant, figure.share ? figure.rowHead : figure.item),
   }),
   (figure, { measure }) => ({
-    average: saysAverage(figure.rowHead),
+    average: isMean(figure.rowHead, figure.amount.unit),
     cumulative: !figure.isGrant && isCumulative(figure, figure.rowHead, measure ?? 'level'),
   }),
   (figure) => ({ baseline: figure.isGrant ? null : baselineOf(figure) }),

@@ -61,6 +61,10 @@ const isOfYears = ({ context: { facts } }: AmountInContext): boolean =>
 export const saysAverage = (words: string): boolean =>
   /(?:年均|年平均|平均每年)(?!浓度|气温|降水|降雨|径流|值)/.test(words);
 
+/** 年均增长5%、迈上3万亿元台阶: the mean is of the rate, and the level behind it stands at the end of the years. */
+export const isMean = (words: string, unit: string): boolean =>
+  saysAverage(unit === '%' ? words : words.slice(words.lastIndexOf('%') + 1));
+
 const SUM = /累计|合计|总计|共计|总共|(?<!公)共(?=[新净增完投实培建引])/;
 /** 未来五年, 三年内, “十五五”时期, 本届政府任期内; not 五年规划, 三年级. */
 const YEARS =

@@ -91,7 +91,7 @@ function relationOf(found: RegExpExecArray): Relation {
 
 const RISES = new Set<Relation['kind']>(['in-step', 'not-below', 'above', 'rise']);
 const FALLS = new Set<Relation['kind']>(['below', 'fall']);
-const CHANGES = /增长|增速|增幅|涨幅|降幅|下降|降低|价格|物价/;
+const CHANGES = /增长|增速|增幅|涨幅|降幅|下降|降低|价格|物价|CPI/;
 const SHARES = /率|比重|占比|比例|强度$/;
 
 /** In place of a figure the relation; 合理回升 and what is held against growth is a growth itself. */

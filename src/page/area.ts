@@ -1,7 +1,7 @@
 /** Pages in the places that somebody else's design leaves: laid out in the area of its body, then moved there. In points. */
 import type { Deck } from './deck.ts';
 import { GAP } from './frame.ts';
-import { sizesFrom, textSizes, type Medium } from './medium.ts';
+import { MEDIA, sizesFrom, textSizes, type Medium } from './medium.ts';
 import type { Box, Page, PlacedText } from './page.ts';
 import { LEADING, setText } from './text.ts';
 
@@ -18,6 +18,19 @@ export interface Places {
 /** Around the words of a placeholder, as programs have it where nothing else is said. */
 export const INSET = { sides: 7.2, ends: 3.6 } as const;
 const inner = ({ w, h }: Box) => ({ width: w - 2 * INSET.sides, height: h - 2 * INSET.ends });
+
+/** A4 lying across without a design: the margins of our slides, and two lines of their title. */
+export const A4: Places = plainPlaces(MEDIA.page);
+
+function plainPlaces({ width, height }: Pick<Places, 'width' | 'height'>): Places {
+  const { margin: x, title } = MEDIA.slide;
+  const w = width - 2 * x;
+  const h = 2 * title * LEADING + 2 * INSET.ends;
+  const body = { x, y: x + h + GAP, w, h: height - 2 * x - h - GAP };
+  const [top, room] = [height / 3, height / 5];
+  const cover = { title: { x, y: top, w, h: room }, lines: { x, y: top + room, w, h: room } };
+  return { width, height, title: { x, y: x, w, h }, body, cover };
+}
 
 /** Two lines of a title as high as its place allows, but no larger than on pages of our own. */
 const titleSize = (height: number): number => Math.max(14, Math.min(24, Math.floor(height / (2 * LEADING))));

@@ -4,7 +4,7 @@ import '../../styles/export.css';
 import { Button } from '../../charts/view/Button.tsx';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { slideForm } from '../../charts/exhibit/slide.ts';
-import { useOwnTemplate } from '../../ui/frame/own-template.ts';
+import { placesOn, plainNow, useOwnTemplate } from '../../ui/frame/own-template.ts';
 import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
 import { copyPicture, saveCsv, savePng, savePptx, saveSvg, saveXlsx, useActions } from './actions.ts';
 import { DataActions, PaperActions } from './FileActions.tsx';
@@ -28,10 +28,7 @@ export default function ExportDialog({ exhibit, onClose }: Props) {
   const composed = useComposed(exhibit, wishes, i18n);
   const { isBusy, outcome, run } = useActions();
   const own = useOwnTemplate();
-  const slides = useMemo(
-    () => slideCount(exhibit, own?.template?.places ?? null, i18n),
-    [exhibit, own, i18n],
-  );
+  const slides = useMemo(() => slideCount(exhibit, placesOn(own, plainNow()), i18n), [exhibit, own, i18n]);
   const dialog = useModal();
   const titleId = useId();
   const onWish = (patch: Partial<Wishes>): void => setWishes((known) => ({ ...known, ...patch }));

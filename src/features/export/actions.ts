@@ -90,12 +90,13 @@ export function saveSvg(pictures: readonly Composed[], given: Given): Promise<Ou
 export function savePptx(given: Given): Promise<Outcome> {
   const { exhibit, wishes, context } = given;
   return save(given, 'pptx', async () => {
-    const [{ storedSlide }, { deckOf }, { writeDeck }, { ownTemplate }] = await Promise.all([
-      import('../../ui/frame/stored-slide.ts'),
-      import('../../ui/frame/presentation-deck.ts'),
-      import('../../platform/pptx/write-deck.ts'),
-      import('../../ui/frame/own-template.ts'),
-    ]);
+    const [{ storedSlide }, { deckOf }, { writeDeck }, { ownTemplate, placesOn, plainNow }] =
+      await Promise.all([
+        import('../../ui/frame/stored-slide.ts'),
+        import('../../ui/frame/presentation-deck.ts'),
+        import('../../platform/pptx/write-deck.ts'),
+        import('../../ui/frame/own-template.ts'),
+      ]);
     const { i18n } = context;
     const titled = { ...exhibit, title: wishes.title };
     const slide = await storedSlide({ exhibit: titled, asTable: false, href: '#/' }, context);
@@ -105,7 +106,8 @@ export function savePptx(given: Given): Promise<Outcome> {
       signal,
       onProgress: () => {},
     });
-    return writeDeck(deck, { signal, isInsert: true, template: await ownTemplate() });
+    const plain = placesOn(null, plainNow());
+    return writeDeck(deck, { signal, isInsert: true, template: await ownTemplate(), plain });
   });
 }
 

@@ -13,7 +13,7 @@ export function Intake() {
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- dropping is a second way; the button inside is the first
     <div
-      className="box drop"
+      className="box drop screen-only"
       data-over={isOver ? '' : undefined}
       onDragOver={(event) => {
         event.preventDefault();

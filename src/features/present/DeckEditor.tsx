@@ -3,7 +3,7 @@ import { Button } from '../../charts/view/Button.tsx';
 import type { Presentation } from '../../storage/presentation.ts';
 import type { Places } from '../../page/area.ts';
 import { useI18n, useRefreshing } from '../../ui/shell/contexts.ts';
-import { useOwnTemplate } from '../../ui/frame/own-template.ts';
+import { keepPlain, placesOn, plainNow, useOwnTemplate } from '../../ui/frame/own-template.ts';
 import { PrintPages } from '../../ui/frame/PrintPages.tsx';
 import { RowBoundary } from '../../ui/trouble/RowBoundary.tsx';
 import { rememberCurrent } from './collect.ts';
@@ -33,6 +33,7 @@ export default function DeckEditor({ stored, at, onChoose }: Props) {
   const i18n = useI18n();
   const editing = useEditing(stored);
   const own = useOwnTemplate();
+  const [plain, setPlain] = useState(plainNow);
   const [mode, setMode] = useState<Mode | null>(null);
   const { shown } = editing;
   const { id, name, slides } = shown;
@@ -73,7 +74,14 @@ export default function DeckEditor({ stored, at, onChoose }: Props) {
         </Button>
       </div>
       <CoverFields presentation={shown} editing={editing} />
-      <TemplateField own={own} />
+      <TemplateField
+        own={own}
+        plain={plain}
+        onPlain={(size) => {
+          keepPlain(size);
+          setPlain(size);
+        }}
+      />
       <RefreshPart presentation={shown} editing={editing} />
       {open === undefined ? (
         <div className="screen-message">
@@ -82,7 +90,7 @@ export default function DeckEditor({ stored, at, onChoose }: Props) {
         </div>
       ) : (
         <>
-          <PagesToCome presentation={shown} places={own?.template?.places ?? null} />
+          <PagesToCome presentation={shown} places={placesOn(own, plain)} />
           <div className="deck-desk">
             <SlideStrip {...strip} open={open.id} />
             <section aria-label={i18n.t('present.slide', { n: index + 1, all: slides.length })}>

@@ -3,7 +3,7 @@ import { Button } from '../../charts/view/Button.tsx';
 import { fileName } from '../../charts/exhibit/data-file.ts';
 import { download } from '../../platform/download.ts';
 import type { Presentation } from '../../storage/presentation.ts';
-import { ownTemplate } from '../../ui/frame/own-template.ts';
+import { ownTemplate, placesOn, plainNow } from '../../ui/frame/own-template.ts';
 import { useI18n, useNotify } from '../../ui/shell/contexts.ts';
 
 interface Props {
@@ -50,7 +50,7 @@ export function ExportTools({ presentation, onPrint }: Props) {
         ownTemplate(),
       ]);
       const deck = await deckOf(presentation, i18n, { signal, onProgress: report });
-      const file = await writeDeck(deck, { signal, template });
+      const file = await writeDeck(deck, { signal, template, plain: placesOn(null, plainNow()) });
       download(fileName(name, 'pptx'), file, file.type);
     });
   const writeHtml = (): Promise<void> =>

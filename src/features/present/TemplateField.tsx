@@ -1,15 +1,28 @@
 import { useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
+import { Select } from '../../charts/view/Select.tsx';
 import type { TemplateProblem } from '../../platform/pptx/template.ts';
-import { dropTemplate, keepTemplate, type OwnTemplate } from '../../ui/frame/own-template.ts';
+import {
+  dropTemplate,
+  keepTemplate,
+  PLAIN,
+  type OwnTemplate,
+  type Plain,
+} from '../../ui/frame/own-template.ts';
 import { FileButton } from '../../ui/form/FileButton.tsx';
 import { useI18n } from '../../ui/shell/contexts.ts';
 import { Failed } from '../../ui/trouble/Failed.tsx';
 import { failureText } from '../../ui/trouble/storage-words.ts';
 import type { I18n } from '../../i18n/index.ts';
 
-/** The presentation on whose masters every PPTX is built. */
-export function TemplateField({ own }: { readonly own: OwnTemplate | null }) {
+interface Props {
+  readonly own: OwnTemplate | null;
+  readonly plain: Plain;
+  readonly onPlain: (size: Plain) => void;
+}
+
+/** The presentation on whose masters every PPTX is built, or the size of plain pages. */
+export function TemplateField({ own, plain, onPlain }: Props) {
   const i18n = useI18n();
   const [trouble, setTrouble] = useState<string | null>(null);
   const change = async (work: ReturnType<typeof dropTemplate>): Promise<void> => {
@@ -23,7 +36,9 @@ export function TemplateField({ own }: { readonly own: OwnTemplate | null }) {
   return (
     <details className="deck-cover">
       <summary>
-        {own === null ? i18n.t('present.template') : i18n.t('present.template.own', { name: own.name })}
+        {own === null
+          ? i18n.t('present.template', { size: plain })
+          : i18n.t('present.template.own', { name: own.name })}
       </summary>
       <p className="muted small">{i18n.t('present.template.hint')}</p>
       <div className="in-row">
@@ -32,6 +47,12 @@ export function TemplateField({ own }: { readonly own: OwnTemplate | null }) {
           accept=".pptx"
           onChoose={([file]) => void change(keepTemplate(file))}
         />
+        {own === null && (
+          <label>
+            {i18n.t('present.template.size')}{' '}
+            <Select value={plain} options={PLAIN} nameOf={(size) => size} onChange={onPlain} />
+          </label>
+        )}
         {own !== null && (
           <Button onClick={() => void change(dropTemplate())}>{i18n.t('present.template.drop')}</Button>
         )}

@@ -19,7 +19,8 @@ export const present = {
   'present.cover.office': 'Office',
   'present.cover.speaker': 'Speaker',
   'present.cover.date': 'Date',
-  'present.template': 'PPTX template: none, plain 16:9',
+  'present.template': 'PPTX template: none, plain {size}',
+  'present.template.size': 'Size of plain pages',
   'present.template.own': 'PPTX template: {name}',
   'present.template.hint':
     'Choose a .pptx of your office: its masters, layouts, logo, fonts and colours are taken, and every PPTX that you export from then on stands on them; its slides, macros and links outside are not kept. It is part of the backup.',

@@ -18,7 +18,8 @@ export const present = {
   'present.cover.office': '单位',
   'present.cover.speaker': '报告人',
   'present.cover.date': '日期',
-  'present.template': 'PPTX 模板：没有，用 16:9 的白底',
+  'present.template': 'PPTX 模板：没有，用 {size} 的白底',
+  'present.template.size': '没有模板时的页面大小',
   'present.template.own': 'PPTX 模板：{name}',
   'present.template.hint':
     '选本单位的一份 .pptx：只取它的母版、版式、标志、字体和颜色，以后导出的 PPTX 都用它；其中的页、宏和外部链接都不留。它随备份一起保存。',

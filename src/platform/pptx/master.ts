@@ -18,9 +18,15 @@ export function layoutName(kind: Page['kind'], lang: Deck['lang']): string {
   return LAYOUTS[kind === 'title' ? 'cover' : 'titled'][lang];
 }
 
+/** Of a page, in points. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Of a title the height is each slide's own. On a template they are given up for its layouts, in their order. */
-export function defineLayouts(pptx: PptxGenJS, lang: Deck['lang']): void {
-  const { width, height, margin } = MEDIA.slide;
+export function defineLayouts(pptx: PptxGenJS, lang: Deck['lang'], { width, height }: Size): void {
+  const { margin } = MEDIA.slide;
   for (const [kind, top] of [
     ['title', height / 3],
     ['slide', margin],

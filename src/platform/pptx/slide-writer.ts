@@ -7,7 +7,7 @@ import { notesOf } from '../../page/notes.ts';
 import { onlyXml } from '../../domain/text/xml-text.ts';
 import { addCharts, type ChartPart } from './chart.ts';
 import { inches } from './inches.ts';
-import { layoutName, TITLE } from './master.ts';
+import { layoutName, TITLE, type Size } from './master.ts';
 import { addTable } from './table.ts';
 
 const MUTED: ReadonlySet<PlacedText['role']> = new Set(['measured', 'sources', 'date']);
@@ -18,16 +18,17 @@ function colourOf(role: PlacedText['role']): 'accent1' | 'tx1' | 'tx2' {
   return MUTED.has(role) ? 'tx2' : 'tx1';
 }
 
-const { width, height, margin } = MEDIA.slide;
+const { margin } = MEDIA.slide;
 /** In the corner of every page of a presentation of its own; in another one its master has them. */
-const NUMBER = {
-  ...inches({ x: width - margin - 40, y: height - margin + 8, w: 40, h: 14 }),
-  // The theme's.
-  fontFace: '+mn-lt',
-  fontSize: LEAST_TYPE,
-  color: 'tx2',
-  align: 'right',
-} as const;
+const numberOn = ({ width, height }: Size) =>
+  ({
+    ...inches({ x: width - margin - 40, y: height - margin + 8, w: 40, h: 14 }),
+    // The theme's.
+    fontFace: '+mn-lt',
+    fontSize: LEAST_TYPE,
+    color: 'tx2',
+    align: 'right',
+  }) as const;
 
 const isBehind = ({ role }: PlacedText): boolean => role !== 'title' && role !== 'measured';
 
@@ -36,6 +37,7 @@ interface Way {
   readonly isInsert: boolean;
   /** Whether pages bear a number of ours. */
   readonly isNumbered: boolean;
+  readonly size: Size;
 }
 
 export class SlideWriter {
@@ -58,7 +60,7 @@ export class SlideWriter {
     for (const text of texts.filter((one) => !isBehind(one))) this.#text(slide, text);
     if (body !== null) this.#body(slide, body, shown?.altText ?? '');
     for (const text of texts.filter(isBehind)) this.#text(slide, text);
-    if (this.#way.isNumbered) slide.slideNumber = NUMBER;
+    if (this.#way.isNumbered) slide.slideNumber = numberOn(this.#way.size);
     if (shown === null) return;
     const { lines, left } = notesOf(shown, words);
     const more = left.length === 0 ? [] : [words.moreNotes(left.length, this.#way.isInsert)];

@@ -3,10 +3,13 @@ import JSZip from 'jszip';
 import PptxGenJS from 'pptxgenjs';
 import { nextTask } from '../../bulk/turns.ts';
 import type { Deck } from '../../page/deck.ts';
+import type { Places } from '../../page/area.ts';
+import { MEDIA } from '../../page/medium.ts';
 import { slidePages } from '../../page/slides.ts';
 import { onlyXml } from '../../domain/text/xml-text.ts';
 import { writeXlsx } from '../xlsx.ts';
 import type { ChartPart } from './chart.ts';
+import { toInches } from './inches.ts';
 import { defineLayouts } from './master.ts';
 import { withTableWords } from './table.ts';
 import { putOnTemplate } from './on-template.ts';
@@ -19,26 +22,33 @@ interface WriteOptions {
   readonly isInsert?: boolean;
   /** On whose masters and layouts it stands; null: on ours. */
   readonly template?: Template | null;
+  /** Where pages without a template have their words; null: on 16:9. */
+  readonly plain?: Places | null;
   /** Called with the pages that are made, and how many there are. */
   readonly onProgress?: (done: number, all: number) => void;
   /** Ends the work between two pages. */
   readonly signal?: AbortSignal;
 }
 
-/** @throws DOMException `AbortError` when the signal says so. */
-export async function writeDeck(
-  deck: Deck,
-  { isInsert = false, template = null, onProgress, signal }: WriteOptions = {},
-): Promise<Blob> {
+/** The file without its pages, and the pages that come. */
+function begun(deck: Deck, { isInsert = false, template = null, plain = null }: WriteOptions) {
   const pptx = new PptxGenJS();
-  pptx.layout = 'LAYOUT_WIDE';
+  const size = plain ?? MEDIA.slide;
+  pptx.defineLayout({ name: 'page', width: toInches(size.width), height: toInches(size.height) });
+  pptx.layout = 'page';
   pptx.title = onlyXml(deck.title);
   pptx.company = '';
   pptx.author = '';
   pptx.theme = { headFontFace: FONT, bodyFontFace: FONT };
-  defineLayouts(pptx, deck.lang);
-  const writer = new SlideWriter(pptx, deck, { isInsert, isNumbered: !isInsert && template === null });
-  const pages = slidePages(deck, isInsert, template?.places);
+  defineLayouts(pptx, deck.lang, size);
+  const writer = new SlideWriter(pptx, deck, { isInsert, isNumbered: !isInsert && template === null, size });
+  return { pptx, writer, pages: slidePages(deck, isInsert, template?.places ?? plain) };
+}
+
+/** @throws DOMException `AbortError` when the signal says so. */
+export async function writeDeck(deck: Deck, options: WriteOptions = {}): Promise<Blob> {
+  const { isInsert = false, template = null, onProgress, signal } = options;
+  const { pptx, writer, pages } = begun(deck, options);
   for (const [index, page] of pages.entries()) {
     signal?.throwIfAborted();
     writer.page(page);

@@ -1,6 +1,8 @@
 /** The office's own presentation, on whose masters every PPTX is built: read once, kept with the reader's work. */
 import { useEffect, useState } from 'react';
+import { A4, type Places } from '../../page/area.ts';
 import { now } from '../../platform/clock.ts';
+import { readSetting, writeSetting } from '../../platform/settings.ts';
 import type { Template } from '../../platform/pptx/template.ts';
 import { hasDatabase } from '../../storage/presence.ts';
 import type { Outcome } from '../../storage/repository.ts';
@@ -37,6 +39,17 @@ async function opened({ name, file }: TemplateRow): Promise<OwnTemplate> {
     return { name, template: null };
   }
 }
+
+/** Of pages without a template. */
+export const PLAIN = ['16:9', 'A4'] as const;
+export type Plain = (typeof PLAIN)[number];
+
+export const plainNow = (): Plain => PLAIN.find((size) => size === readSetting('pptx-size')) ?? '16:9';
+export const keepPlain = (size: Plain): void => writeSetting('pptx-size', size);
+
+/** Null: on 16:9. */
+export const placesOn = (own: OwnTemplate | null, plain: Plain): Places | null =>
+  own?.template?.places ?? (plain === 'A4' ? A4 : null);
 
 /** For a file that is written now; null: ours. */
 export async function ownTemplate(): Promise<Template | null> {

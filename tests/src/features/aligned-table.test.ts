@@ -134,6 +134,15 @@ describe('the figure of a cell', () => {
       '8% 2030年 〔≠ 年均〕',
     ],
     [{ value: null, more: { relation: { kind: 'reasonable', text: '合理水平' } } }, '合理水平'],
+    // Another name of it, by the table of families.
+    [
+      {
+        indicator: '卤盐出产',
+        value: null,
+        more: { indicatorKey: '盐化工产值增速', relation: { kind: 'rise', text: '合理回升' } },
+      },
+      '合理回升',
+    ],
     [{ indicator: '盐化工产值同口径增速', value: null }, '有文件，未见这一指标'],
     // Measured otherwise, or a shorter word that many names have: another thing.
     [{ indicator: '盐化工产值', value: 9, unit: '元' }, '有文件，未见这一指标'],

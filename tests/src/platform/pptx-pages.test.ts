@@ -9,6 +9,7 @@ import { textWidth } from '../../../src/domain/text/text-width.ts';
 import { keptSlide } from '../../../src/ui/frame/kept-slide.ts';
 import { deckIn } from '../../../src/ui/frame/presentation-deck.ts';
 import type { Lang } from '../../../src/i18n/index.ts';
+import { A4 } from '../../../src/page/area.ts';
 import { slidePages } from '../../../src/page/slides.ts';
 import { writeDeck } from '../../../src/platform/pptx/write-deck.ts';
 import {
@@ -136,3 +137,18 @@ describe.each(['zh-CN', 'en'] as const)('every kind of frame of 31 regions as PP
     expect(regions.flatMap(({ zh, en }) => (names.has(zh) || names.has(en) ? [] : [zh]))).toEqual([]);
   });
 });
+
+it('stands within A4 where that is chosen', async () => {
+  const deck = deckOf('zh-CN');
+  const zip = await JSZip.loadAsync(await (await writeDeck(deck, { plain: A4 })).arrayBuffer());
+  const read = async (path: string): Promise<Node> =>
+    PARSER.parse((await zip.file(path)?.async('string')) ?? '') as Node;
+  const [size] = all(await read('ppt/presentation.xml'), 'sldSz');
+  // 297 × 210 mm, in EMU.
+  expect(Math.abs(numberAt(size, 'cx') / 36_000 - 297)).toBeLessThan(0.5);
+  expect(Math.abs(numberAt(size, 'cy') / 36_000 - 210)).toBeLessThan(0.5);
+  const paths = Object.keys(zip.files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/u.test(name));
+  expect(paths).toHaveLength(slidePages(deck, false, A4).length);
+  const faults = await Promise.all(paths.map(async (path) => misplaced(await read(path), A4)));
+  expect(faults.flat()).toEqual([]);
+}, 120_000);

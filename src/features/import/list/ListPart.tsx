@@ -10,7 +10,7 @@ const loadList = async () => (await import('../../../domain/table/list-columns.t
 export function ListPart() {
   const i18n = useI18n();
   return (
-    <section className="stack import" aria-labelledby="list-title">
+    <section className="stack import screen-only" aria-labelledby="list-title">
       <h2 id="list-title">{i18n.t('list.title')}</h2>
       <p className="muted small">{i18n.t('list.hint')}</p>
       <TableImport
