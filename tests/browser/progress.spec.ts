@@ -77,16 +77,18 @@ test('past its deadline, only a value of its end is a result: the panel, the lis
   await expect(page.getByRole('table').getByText('已录入')).toBeVisible();
 
   await page.goto('./#/overview?asof=2031-06-01');
-  const counted = page.getByRole('link', { name: '已到期·已录入结果 1', exact: true });
-  await expect(counted).toBeVisible();
+  const missed = page.getByRole('region', { name: '未达到', exact: true });
+  await expect(missed).toContainText('判定得了的 1 条里 0 条未达到，1 条接近');
   await expect(page.getByRole('figure', { name: /1 条已到期·已录入结果/u })).toBeVisible();
-  await counted.click();
+  await page.goto('./#/targets?due=reported&asof=2031-06-01');
   await expect(page.getByTestId('remaining')).toContainText(/^1 /u);
 
   await page.goto('./#/deadlines?region=110000&state=reported&asof=2031-06-01');
   const figure = page.getByRole('figure', { name: /到基准日，1 条已到期·已录入结果$/u });
   await expect(figure).toContainText('期限之前的实际值不算结果');
-  await expect(page.getByRole('heading', { name: /^2030年 1 条 · 已到期·已录入结果$/u })).toBeVisible();
+  const list = page.getByRole('region', { name: '日程' });
+  await expect(list.getByRole('heading', { name: '已到期·已录入结果 1 条', exact: true })).toBeVisible();
+  await expect(list.getByRole('listitem')).toContainText('2030年');
 });
 
 test('a value entered at one commitment answers the other on the same thing, until it is refused', async ({
@@ -140,7 +142,7 @@ test('what has no figure is closed with a date and its evidence, is reached on e
   await expect(part.getByRole('button', { name: '记为已完成' })).toHaveCount(0);
 
   await page.goto('./#/overview?asof=2026-03-01');
-  await expect(page.getByRole('link', { name: '已到期·已录入结果 1', exact: true })).toBeVisible();
+  await expect(page.getByRole('figure', { name: /1 条已到期·已录入结果/u })).toBeVisible();
   await page.goto('./#/monitor?q=可靠性水平明显提升&region=100000&asof=2026-03-01');
   const row = page.locator('.monitor-table tbody tr');
   await expect(row).toContainText('已达成');

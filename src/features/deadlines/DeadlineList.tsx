@@ -14,17 +14,17 @@ import { RegionName } from '../../ui/record/RegionName.tsx';
 import { useAsOf, useI18n, useNavigation, useResults } from '../../ui/shell/contexts.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { CalendarExport } from './CalendarExport.tsx';
-import type { OfficeOf } from './use-offices.ts';
+import { useOfficeOf, type OfficeOf } from './use-offices.ts';
 
 interface Props {
   readonly model: DeadlineModel;
   readonly group: DeadlinesParams['group'];
-  readonly officeOf: OfficeOf;
 }
 
 /** What falls due, by month or by the office in charge; every row leads to its evidence. */
-export function DeadlineList({ model, group, officeOf }: Props) {
+export function DeadlineList({ model, group }: Props) {
   const i18n = useI18n();
+  const officeOf = useOfficeOf();
   const { agenda } = model;
   const offices = useMemo(
     () =>
@@ -72,7 +72,8 @@ const titleOf = ({ part, date }: AgendaGroup, { t, format }: I18n): string => {
 const [FIRST, LISTED] = [8, 30];
 const STEP = 50;
 
-interface PartProps extends Pick<Props, 'officeOf'> {
+interface PartProps {
+  readonly officeOf: OfficeOf;
   readonly title: string;
   readonly rows: readonly TargetRow[];
   readonly listed: number;

@@ -16,7 +16,6 @@ import { CalendarExport } from './CalendarExport.tsx';
 import { DeadlineChart, GridChart, TimelineChart } from './Charts.tsx';
 import { DeadlineList } from './DeadlineList.tsx';
 import { Filters } from './Filters.tsx';
-import { useOffices, type OfficeOf } from './use-offices.ts';
 import type { Chosen } from './zoom.ts';
 import { ZoomTools } from './ZoomTools.tsx';
 
@@ -24,7 +23,6 @@ import { ZoomTools } from './ZoomTools.tsx';
 export default function DeadlinesScreen({ params, setParams }: ScreenProps<'deadlines'>) {
   const i18n = useI18n();
   const { value: model, isFresh } = useModel(params);
-  const { officeOf, offices } = useOffices(model?.dated ?? NO_ROWS);
   const zoom = (chosen: Chosen): void => setParams(chosen, { replace: true });
   return (
     <div className="screen-scroll stack deadlines" aria-busy={!isFresh}>
@@ -32,11 +30,9 @@ export default function DeadlinesScreen({ params, setParams }: ScreenProps<'dead
         <h1>{i18n.t('nav.deadlines')}</h1>
         {model !== null && isFresh && <CalendarExport rows={model.dated} />}
       </div>
-      <Filters params={params} setParams={setParams} hasOffices={offices.size > 0} />
+      <Filters params={params} setParams={setParams} rows={model?.dated ?? NO_ROWS} />
       {!isFresh && <output className="muted">{i18n.t('load.counting')}</output>}
-      {model !== null && (
-        <Due model={model} officeOf={officeOf} params={params} setParams={setParams} zoom={zoom} />
-      )}
+      {model !== null && <Due model={model} params={params} setParams={setParams} zoom={zoom} />}
     </div>
   );
 }
@@ -59,12 +55,11 @@ const NO_ROWS: readonly TargetRow[] = [];
 
 interface DueProps extends ScreenProps<'deadlines'> {
   readonly model: DeadlineModel;
-  readonly officeOf: OfficeOf;
   readonly zoom: (chosen: Chosen) => void;
 }
 
 /** The agenda, and under it the same drawn in time. */
-function Due({ model, officeOf, params, setParams, zoom }: DueProps) {
+function Due({ model, params, setParams, zoom }: DueProps) {
   const i18n = useI18n();
   const hasMarks = model.dated.length > 0 || model.recurring.length > 0;
   const onView = (view: DeadlinesParams['view']): void => setParams({ view });
@@ -78,7 +73,7 @@ function Due({ model, officeOf, params, setParams, zoom }: DueProps) {
   }
   return (
     <>
-      <DeadlineList model={model} group={params.group} officeOf={officeOf} />
+      <DeadlineList model={model} group={params.group} />
       {isCrowded(model) && (
         <output className="muted">
           {i18n.t('deadlines.crowded', { n: i18n.format.count(model.dated.length), most: MOST_MARKS })}
@@ -92,7 +87,7 @@ function Due({ model, officeOf, params, setParams, zoom }: DueProps) {
   );
 }
 
-interface DueChartProps extends Omit<DueProps, 'setParams' | 'officeOf'> {
+interface DueChartProps extends Omit<DueProps, 'setParams'> {
   readonly onView: (view: DeadlinesParams['view']) => void;
 }
 

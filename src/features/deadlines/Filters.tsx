@@ -1,8 +1,9 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useWork } from '../../bulk/use-work.ts';
 import type { PickOption } from '../../charts/view/pick-groups.ts';
 import { PickMany } from '../../charts/view/PickMany.tsx';
 import { partsOf } from '../../domain/collections/lazily.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Vantage } from '../../domain/time/due.ts';
 import { offeredPlaces } from '../../domain/region/place-filter.ts';
@@ -15,6 +16,7 @@ import { useDataset, useI18n, type ScreenProps } from '../../ui/shell/contexts.t
 import { Segmented } from '../../charts/view/Segmented.tsx';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { useMyRegion } from '../../ui/shell/my-region.ts';
+import { useOfficeOf } from './use-offices.ts';
 
 const STATES = ['all', 'passed', 'reported', 'coming'] as const;
 const SHOWS = ['timeline', 'years'] as const;
@@ -65,12 +67,12 @@ function useOptions(): Options {
 }
 
 interface Props extends ScreenProps<'deadlines'> {
-  /** Whether there is an office to group by. */
-  readonly hasOffices: boolean;
+  /** Those shown: where one has an office, the list can be grouped by it. */
+  readonly rows: readonly TargetRow[];
 }
 
 /** Where, about what, and whether it is over; the rest folds. */
-export function Filters({ params, setParams, hasOffices }: Props) {
+export function Filters({ params, setParams, rows }: Props) {
   const i18n = useI18n();
   const dataset = useDataset();
   const options = useOptions();
@@ -106,7 +108,7 @@ export function Filters({ params, setParams, hasOffices }: Props) {
       <details className="more-filters" open={isMoreChosen(params)}>
         <summary className="small">{i18n.t('deadlines.filters.more')}</summary>
         <div className="in-row spaced">
-          <Switches params={params} setParams={setParams} hasOffices={hasOffices} />
+          <Switches params={params} setParams={setParams} rows={rows} />
           <YearRangeChoice range={params} years={options.years} onChange={setParams} />
         </div>
       </details>
@@ -117,8 +119,10 @@ export function Filters({ params, setParams, hasOffices }: Props) {
 const isMoreChosen = ({ group, show, by, from, to }: DeadlinesParams): boolean =>
   group !== 'month' || show !== 'timeline' || by !== 'region' || from !== null || to !== null;
 
-function Switches({ params, setParams, hasOffices }: Props) {
+function Switches({ params, setParams, rows }: Props) {
   const i18n = useI18n();
+  const officeOf = useOfficeOf();
+  const hasOffices = useMemo(() => rows.some(officeOf), [rows, officeOf]);
   return (
     <>
       {(hasOffices || params.group === 'office') && (

@@ -1,19 +1,15 @@
 /** Which office each commitment is in the charge of: as its latest note says; empty where none does. */
-import { useCallback, useMemo } from 'react';
-import { tally } from '../../domain/collections/tally.ts';
+import { useCallback } from 'react';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { useNotes } from '../../ui/shell/work.ts';
 
 export type OfficeOf = (row: TargetRow) => string;
 
-export function useOffices(rows: readonly TargetRow[]): {
-  readonly officeOf: OfficeOf;
-  /** Those of some rows, with how many each has. */
-  readonly offices: ReadonlyMap<string, number>;
-} {
+/** Whoever asks is made again with each note: the list and its switch, not the chart. */
+export function useOfficeOf(): OfficeOf {
   const { state } = useNotes();
   const byTarget = state.kind === 'ready' ? state.byTarget : null;
-  const officeOf = useCallback<OfficeOf>(
+  return useCallback<OfficeOf>(
     ({ id }) =>
       byTarget
         ?.get(id)
@@ -21,9 +17,4 @@ export function useOffices(rows: readonly TargetRow[]): {
         ?.office.trim() ?? '',
     [byTarget],
   );
-  const offices = useMemo(
-    () => tally(byTarget === null || byTarget.size === 0 ? [] : rows.map(officeOf).filter(Boolean)),
-    [byTarget, rows, officeOf],
-  );
-  return { officeOf, offices };
 }
