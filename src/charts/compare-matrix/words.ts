@@ -3,6 +3,7 @@ import { deadlineLabel, FRAMED, inferenceMark } from '../deadline-label.ts';
 import type { ExhibitContext } from '../exhibit/context.ts';
 import { consensusOf, findingWords, type SaidFigure } from '../finding-words.ts';
 import { reasonWords, type SaidReason } from '../gate-words.ts';
+import { tally } from '../../domain/collections/tally.ts';
 import type { ComparableRow } from '../../domain/compare/comparison.ts';
 import {
   alikeValue,
@@ -159,6 +160,18 @@ export function figuresOf({ columns, rows }: Matrix, at: number, i18n: I18n): Co
   });
 }
 
+/** 与经济增长同步 8 个，高于全国平均水平 2 个: goals of a column that have no figure, the nation's left out; empty where it has none. */
+function goalsInWords({ rows }: Matrix, at: number, i18n: I18n): string {
+  const said = rows.flatMap(({ code, cells }) => {
+    const cell = cells[at];
+    return code !== NATION && cell?.kind === 'words' && cell.row.relation ? figureWords(cell.row, i18n) : [];
+  });
+  const counts = [...tally(said)].toSorted(([, a], [, b]) => b - a);
+  if (counts.length === 0) return '';
+  const words = i18n.list(counts.map(([goal, n]) => i18n.t('compare.matrix.goal', { goal, n })));
+  return i18n.t('compare.matrix.goals', { words });
+}
+
 /** Indicators of which a title says what most places write: the most common ones. */
 const SAID_COLUMNS = 2;
 
@@ -173,9 +186,10 @@ export function matrixTitle(matrix: Matrix, by: string | null, context: Said): s
   }));
   const [meant] = columns.length === 1 ? found : found.filter(({ column: { key } }) => key === by);
   if (meant !== undefined) {
-    if (meant.figures.length < 2) return null;
-    const finding = findingWords(meant.figures, meant.amountOf, i18n);
-    return i18n.labelled(columnTitle(meant.column, context), finding);
+    const finding = meant.figures.length < 2 ? [] : [findingWords(meant.figures, meant.amountOf, i18n)];
+    const goals = goalsInWords(matrix, columns.indexOf(meant.column), i18n);
+    const all = [...finding, ...(goals === '' ? [] : [goals])];
+    return all.length === 0 ? null : i18n.labelled(columnTitle(meant.column, context), i18n.clauses(all));
   }
   const said = found
     .flatMap(({ column, figures, amountOf: plain }) => {

@@ -1,5 +1,6 @@
 /** The aligned table: regions by indicators, unlike figures with what differs, and the kinds of absence told apart. Pure. */
 import { groupBy } from '../collections/group-by.ts';
+import { RELATION_KINDS } from '../dataset/schema/lists.ts';
 import { valueIn } from '../quantity/conversion.ts';
 import { compare, sideOf, type Reason } from './comparability.ts';
 import { normaliseName } from '../indicator/definition.ts';
@@ -169,9 +170,11 @@ export const cellsOf = (
     return cell === undefined ? [] : [{ cell, column }];
   });
 
-/** By what a row is sorted: figures in the unit of the column, then those of another dimension, then what has none. */
+/** By what a row is sorted: figures in the unit of the column, those of another dimension, goals in words with their like, then what says nothing. */
 function sortValue(cell: Cell | undefined, column: MatrixColumn | undefined): [rank: number, value: number] {
-  if (cell?.kind !== 'value') return [2, 0];
+  if (cell?.kind === 'words' && cell.row.relation)
+    return [2, -RELATION_KINDS.indexOf(cell.row.relation.kind)];
+  if (cell?.kind !== 'value') return [3, 0];
   const { row } = cell;
   const value = valueIn(row, column?.reference?.unit ?? row.unit);
   return value === null ? [1, row.value ?? 0] : [0, value];

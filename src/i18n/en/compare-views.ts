@@ -50,6 +50,8 @@ export const compareViews = {
   'compare.matrix.unlike': '{region} {column}: {why}',
   'compare.matrix.unlikeMore':
     '{n} more {n|figure differs from its column|figures differ from their columns}; the exported data have all',
+  'compare.matrix.goal': '{goal}: {n}',
+  'compare.matrix.goals': 'goals in words: {words}',
   'compare.matrix.rest': '{family} (each its own definition)',
   'compare.matrix.counted': '{name} ({counting})',
   'compare.matrix.elsewhen': 'see {due}',

@@ -46,6 +46,8 @@ export const compareViews = {
   'compare.matrix.more': '另有 {n} 列未列入，请少选几项指标',
   'compare.matrix.unlike': '{region} {column}：{why}',
   'compare.matrix.unlikeMore': '另有 {n} 处与该列不同，见导出的数据',
+  'compare.matrix.goal': '{goal} {n} 个',
+  'compare.matrix.goals': '只以文字表述的：{words}',
   'compare.matrix.rest': '{family}（口径各异）',
   'compare.matrix.counted': '{name}（{counting}）',
   'compare.matrix.elsewhen': '另见 {due}',

@@ -6,7 +6,7 @@ import { PALETTES } from '../../../src/charts/palette.ts';
 import { inOrderOfChoice } from '../../../src/domain/compare/choice.ts';
 import { matrixExhibit } from '../../../src/charts/compare-matrix/exhibit.ts';
 import { cellsOf, folded, matrixOf, sharesOf, type MatrixScope } from '../../../src/domain/compare/matrix.ts';
-import { columnName, cellWords } from '../../../src/charts/compare-matrix/words.ts';
+import { columnName, cellWords, matrixTitle } from '../../../src/charts/compare-matrix/words.ts';
 import { comparisonOf, indexTopics } from '../../../src/domain/compare/comparison.ts';
 import { createI18n } from '../../i18n.ts';
 import { syntheticDataset, syntheticView, type SyntheticTarget } from '../../synthetic.ts';
@@ -78,6 +78,36 @@ describe('a goal in words', () => {
         .flat()
         .filter((share) => share !== null),
     ).toEqual([]);
+  });
+});
+
+describe('goals in words of one column', () => {
+  const goal = (kind: 'in-step' | 'above', text: string) => ({ more: { relation: { kind, text } } });
+  const [inStep, above] = [goal('in-step', '与经济增长同步'), goal('above', '高于全国平均水平')];
+  const order = (targets: readonly SyntheticTarget[]) => {
+    const by = tableOf(targets).matrix.columns[0]?.key ?? null;
+    const { matrix, view } = tableOf(targets, { by });
+    const dataset = { ...view, labels: { ...view.labels, zh: new Map<string, string>() } };
+    return {
+      title: matrixTitle(matrix, by, { dataset, i18n: zh }),
+      names: matrix.rows.map(({ name }) => name),
+    };
+  };
+
+  it('stand with their like behind the figures, and are counted', () => {
+    const { title, names } = order([
+      salt(BEIJING, null, inStep),
+      salt(HEBEI, null, above),
+      salt(SHANDONG, null, inStep),
+      salt(HAINAN, 5),
+    ]);
+    // The nation stands on top whatever the order.
+    expect(names.slice(1, 5)).toEqual(['海南省', '北京市', '山东省', '河北省']);
+    expect(title).toMatch(/只以文字表述的：与经济增长同步 2 个[，、]高于全国平均水平 1 个$/u);
+  });
+
+  it('are not mentioned where there are none', () => {
+    expect(order([salt(BEIJING, 4), salt(HAINAN, 5)]).title).not.toContain('文字');
   });
 });
 
