@@ -3,9 +3,13 @@ import { textWidth } from '../domain/text/text-width.ts';
 
 export { textWidth };
 
-/** Braces and bars are markup in ECharts' rich text; in a label they would swallow what follows. */
+/**
+ * Braces and bars are markup in ECharts' rich text; in a label they would swallow what follows. It keeps widths by their
+ * text in a plain object, where `__proto__` would be the prototype of all objects: behind a joiner it is a name like any other.
+ */
 export function plainText(text: string): string {
-  return text.replaceAll('{', '｛').replaceAll('}', '｝').replaceAll('|', '｜');
+  const plain = text.replaceAll('{', '｛').replaceAll('}', '｝').replaceAll('|', '｜');
+  return plain === '__proto__' ? `\u2060${plain}` : plain;
 }
 
 /** A word or a figure with the blank behind it; of Chinese, a single sign. */

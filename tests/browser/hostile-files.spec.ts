@@ -158,6 +158,9 @@ test('a curation.json full of hostile names is refused in words, or taken and un
     await expect(page.locator('main output.screen-message')).toHaveCount(0);
     await expect(page.getByText('这一屏没能显示')).toHaveCount(0);
     await expect(page.locator('.broken-row')).toHaveCount(0);
+    // Drawn too: what draws keeps texts in objects.
+    await expect(page.locator('.chart-box[data-drawn=false]')).toHaveCount(0);
+    expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([]);
   }
   expect(await page.evaluate(() => [Reflect.get(window, 'hacked'), Reflect.get({}, 'hacked')])).toEqual([
     undefined,

@@ -36,7 +36,7 @@ test.describe('a browser of another language than the page', () => {
       ['en', en['field.indicator'], 'Suggestions', 'Dismiss'],
     ] as const) {
       await page.goto(`./?${lang}#/compare?lang=${lang}`);
-      await page.getByRole('combobox', { name: combobox }).click();
+      await page.getByRole('combobox', { name: combobox, exact: true }).click();
       await expect(page.getByRole('listbox', { name: new RegExp(`^${suggestions}`, 'u') })).toBeVisible();
       await page.keyboard.press('Escape');
       await page.locator('.header [aria-haspopup="menu"]').first().click();

@@ -137,7 +137,7 @@ export const progress = {
   'progress.editThis': 'Edit {name}',
   'progress.removeThis': 'Delete {name}',
   'progress.removed': 'Value deleted',
-  'progress.dateHint': '2026年1—10月, 前三季度, 2026-09-30',
+  'progress.dateHint': '2026 Q3, 2026-01/2026-09, 2026-09-30',
   'progress.badDate':
     'The time was not understood: 2026年1—10月, 前三季度, 截至9月底, 2024-06 or 2024-06-30.',
   'progress.readAs': 'read as {time}',

@@ -56,6 +56,7 @@ describe('text', () => {
 
   it('takes the markup out of rich text', () => {
     expect(plainText('{amount|9}')).toBe('｛amount｜9｝');
+    expect(plainText('__proto__')).toBe('\u2060__proto__');
   });
 });
 
