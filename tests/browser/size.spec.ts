@@ -96,7 +96,7 @@ test('the comparison draws what can be compared, and says how many groups have n
 test('the aligned table has a screen of rows, tells how many there are, and on paper has all', async ({
   page,
 }) => {
-  await screen(page, '#/compare?level=all');
+  await screen(page, '#/compare?level=all&horizon=all');
   const rows = page.getByRole('figure').locator('tbody tr:has(th)');
   await page.getByRole('button', { name: /另有 \d+ 个地区未见所列指标/u }).press('Enter');
   await expect(rows).toHaveCount(60);
