@@ -70,7 +70,7 @@ const SCREENS = [
 
 /** Through the aligned table, a window at a time. */
 async function scrollMatrix(page: Page, measured: Probe): Promise<number> {
-  await page.goto('./#/compare');
+  await page.goto('./#/compare?level=all&horizon=all');
   await expect(page.getByRole('figure').locator('tbody tr').first()).toBeVisible({ timeout: 60_000 });
   await measured.longestTask();
   await page.locator('.screen-scroll').hover();
