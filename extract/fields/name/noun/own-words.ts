@@ -130,18 +130,22 @@ function withMeasureBehind({ amount, tail }: AmountInContext, noun: string): str
   return measure !== undefined && isMeasured ? noun + measure : noun;
 }
 
+/** 省级, 世界级以上, 市重点: which of a kind, without the noun. */
+const GRADED = '(?:国家|世界|区域|[国省市县区部])(?:级|重点|重大)(?:以上)?';
+const ONLY_GRADED = new RegExp(`^${GRADED}$`);
+const GRADES_NEXT = new RegExp(`^(?:${GRADED})?[、和及]$`);
+/** 国家级、3个省级平台: the noun behind the last of the grades that go on. */
+const BEHIND_GRADES = new RegExp(`^(?:${GRADED}[、和及]\\d+[\u4e00-\u9fa5])*${GRADED}([\u4e00-\u9fa5“”]{2,20})`);
+
 /** The noun behind the next amount's grade. */
-function nounAfter(c: AmountInContext, next: Amount): string {
-  const tail = c.sentence.flow.text.slice(next.outerEnd, c.clause[1]);
-  return /^[国省市县区部]家?级(?:以上)?([\u4e00-\u9fa5“”]{2,20})/.exec(tail)?.[1] ?? '';
-}
+const nounAfter = (c: AmountInContext, next: Amount): string =>
+  BEHIND_GRADES.exec(c.sentence.flow.text.slice(next.outerEnd, c.clause[1]))?.[1] ?? '';
 
 /** 其中省级8家: a grade without its noun takes the one of the reading before. */
 function withGrade(c: AmountInContext, indicator: string, { last, next }: Neighbours): string {
-  if (!/^(?:国家|省|市|县|区|部)级(?:以上)?$/.test(indicator)) return indicator;
+  if (!ONLY_GRADED.test(indicator)) return indicator;
   // 1个国家级、3个省级平台: the noun stands behind the next grade.
-  const shared =
-    /^[国省市县区部]?家?级(?:以上)?[、和及]$/.test(itemTail(c, next)) && next ? nounAfter(c, next) : '';
+  const shared = next && GRADES_NEXT.test(itemTail(c, next)) ? nounAfter(c, next) : '';
   if (shared !== '') return indicator + shared;
   if (!last) return indicator;
   return indicator + last.indicator.replace(/^.*?[国省市县区]?家?级(?:以上)?/, '');
