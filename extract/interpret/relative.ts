@@ -47,7 +47,11 @@ function levelIn(
     const start = sentence.start + at;
     const amount = wordsAsAmount(start, start + text.length);
     const figure = figureOf(amountInContext(context, index, amount), ALONE, undefined, 'observation');
-    const read = { ...readingOf(figure, articleIndex, ['relative']), measure: 'growth', direction: null } as const;
+    const read = {
+      ...readingOf(figure, articleIndex, ['relative']),
+      measure: 'growth',
+      direction: null,
+    } as const;
     return {
       ...observationReading(figure, read),
       comparator: /[基大总]/.test(text) ? '~' : '=',

@@ -65,7 +65,9 @@ function subjectBefore({ c, own: { head, scope } }: Place): Phrase | undefined {
   if (!/^(?:已|首次|预计|力争)*(?:达到?|突破|超过|增至|升至)(?:了|约|近)?$/.test(head)) return undefined;
   const before = c.sentence.flow.text.slice(c.sentence.start, c.clause[0]);
   const indicator = trimFront(FARES.exec(before)?.[1] ?? '');
-  return indicator.length < 3 || leadingVerbs(indicator) > 0 ? undefined : { indicator, scope, inferred: true };
+  return indicator.length < 3 || leadingVerbs(indicator) > 0
+    ? undefined
+    : { indicator, scope, inferred: true };
 }
 const FARES =
   /(?:^|[，；：])([\u4e00-\u9fa5“”（）]{3,20}?)(?:[再屡又连续]*创(?:历史)?新高|(?:再)?(?:上|迈上)新台阶|(?:稳步|持续|快速|大幅|显著|平稳|不断)(?:增长|提升|提高|上升|攀升|扩大|壮大|发展))，$/;
