@@ -75,7 +75,7 @@ const NO_SECTIONS: readonly Section[] = [];
 
 function countWords(found: number, pending: number, results: number, { t, format }: I18n): string {
   const words = [
-    ...(found > 0 ? [t('overview.newest.count', { n: found })] : []),
+    ...(found > 0 ? [t('overview.commitments', { n: found })] : []),
     ...(pending > 0 ? [t('documents.pending', { n: format.count(pending) })] : []),
     ...(found + pending === 0 ? [t('overview.newest.noCount')] : []),
     ...(results > 0 ? [t('documents.results', { n: format.count(results) })] : []),
