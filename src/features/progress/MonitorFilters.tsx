@@ -114,14 +114,14 @@ function RegionChoice({ model: { region }, onRegion }: RegionProps) {
   );
 }
 
-interface namedProps extends ScreenProps<'monitor'> {
+interface PicksProps extends ScreenProps<'monitor'> {
   readonly model: MonitorModel;
 }
 
 const named = (counts: ReadonlyMap<string, number>): number => counts.size - Number(counts.has(NO_VALUE));
 
 /** Themes and offices, the largest first; where nobody has named an office there is none to choose. */
-function MonitorPicks({ model: { themes, offices }, params, setParams }: namedProps) {
+function MonitorPicks({ model: { themes, offices }, params, setParams }: PicksProps) {
   const i18n = useI18n();
   const dataset = useDataset();
   const options = useMemo(() => {
