@@ -122,7 +122,7 @@ function OutlineSections({ sections, said, params, line, isOpen }: OutlineSectio
 function PartCounts({ counts: { commitments, results } }: { readonly counts: Counts }) {
   const { t, format } = useI18n();
   const words = [
-    ...(commitments > 0 ? [t('overview.newest.count', { n: format.count(commitments) })] : []),
+    ...(commitments > 0 ? [t('overview.commitments', { n: format.count(commitments) })] : []),
     ...(results > 0 ? [t('documents.results', { n: format.count(results) })] : []),
   ];
   return words.length === 0 ? null : <span className="muted numbers own-line">{words.join(' · ')}</span>;
