@@ -244,6 +244,14 @@ function widest(ofYear: readonly Topic[], topics: readonly Topic[], first: numbe
   return (shared ?? topics).slice(0, first).map(({ key }) => key);
 }
 
+/** Of a year's commitments those that a table of it has: of the picked topics, else of those of most regions. */
+export const listedOf =
+  (topic: readonly string[], first = SHOWN_FIRST) =>
+  (ofYear: readonly TargetRow[]): readonly TargetRow[] => {
+    const topics = topic.length > 0 ? [] : topicsOf(ofYear);
+    return ofYear.filter(hasTopic(topic.length > 0 ? topic : widest(topics, topics, first)));
+  };
+
 function horizonsOf(figures: readonly ComparableRow[]): Horizon[] {
   return [...groupBy(figures, yearIn)]
     .flatMap(([year, { length }]) => (year === null ? [] : [{ year, n: length }]))

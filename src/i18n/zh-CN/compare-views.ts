@@ -61,7 +61,7 @@ export const compareViews = {
   'compare.kept.titleNone': '{year}目标 {all} 项，都还没有可判定的结果',
   'compare.kept.subtitle': '每格是结果和目标；末行、末列依次为达到、可判定、目标的项数',
   'compare.kept.rules':
-    '判定按目标的上下限：区间看下端，“约”“左右”按所写的数；差额不超过目标的 {percent}%（百分比为 {points} 个百分点）算接近。只写一个数、没有写方向的，按下限看（能耗、失业率等按上限）；物价涨幅按上限。全年目标只有年末或部分时段的数、口径存疑、目标没有数值的，不能判定',
+    '判定按目标的上下限：区间看下端，“约”“左右”按所写的数（高于它也算达到）；差额不超过目标的 {percent}%（百分比为 {points} 个百分点）算接近。只写一个数、没有写方向的，按下限看（能耗、失业率等按上限）；物价涨幅写“左右”的，上下 {about} 个百分点以内算达到，更高为未达到，更低不能判定，写“以内”的按上限。全年目标只有年末或部分时段的数、口径存疑、目标没有数值的，不能判定',
   'compare.kept.tally': '达到 / 可判定 / 目标',
   'compare.kept.all': '合计',
   'compare.kept.silent': '另有 {n} 个地区没有这一年的目标',
@@ -76,6 +76,7 @@ export const compareViews = {
   'compare.kept.why.part': '结果不是全期的，只是年末或其中一段',
   'compare.kept.why.doubt': '结果的口径存疑，待核对',
   'compare.kept.why.bound': '结果只写了上下限',
+  'compare.kept.why.level': '目标写的是物价的水平，结果低得较多',
   'compare.kept.why.words': '目标没有数值',
   'compare.kept.why.unlike': '结果与目标不能相比',
   'compare.kept.verdict': '判定',
