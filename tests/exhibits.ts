@@ -3,7 +3,7 @@ import { buildIndex, openIndex } from '../src/bulk/dataset-index.ts';
 import type { Exhibit } from '../src/charts/exhibit/exhibit.ts';
 import { tileGrid } from '../src/charts/tile-grid/data.ts';
 import { actualsOf, judgeRow } from '../src/domain/progress/actuals.ts';
-import { settledDates } from '../src/domain/progress/outcome-dates.ts';
+import { settledDates } from '../src/domain/progress/answers.ts';
 import { fingerprintOf } from '../src/domain/dataset/fingerprint.ts';
 import { matrixExhibit } from '../src/charts/compare-matrix/exhibit.ts';
 import { keptExhibit } from '../src/charts/kept/exhibit.ts';
