@@ -29,7 +29,7 @@ export interface EntryRow {
 }
 
 /** A block of cells as text, and the field it is pasted at. */
-export type OnPaste = (text: string, at: Place) => void;
+type OnPaste = (text: string, at: Place) => void;
 
 interface Props {
   readonly rows: readonly EntryRow[];
