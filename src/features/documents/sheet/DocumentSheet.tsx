@@ -86,7 +86,7 @@ export function DocumentSheet({ params, setParams }: Props) {
 function usePolicyRows(): readonly PolicyRow[] {
   const dataset = useDataset();
   const { documents } = useImports();
-  const loading = useMemo(() => loadSheetFacts(dataset.version), [dataset.version]);
+  const loading = useMemo(() => loadSheetFacts(), []);
   const beside = useLoaded(loading);
   const own = documents.state.kind === 'ready' ? documents.state.all : null;
   return useMemo(
