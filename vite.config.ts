@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import packageFile from './package.json' with { type: 'json' };
 import { characterMaps, characterMapFiles } from './src/build/character-maps.ts';
-import { englishUnits } from './src/build/english-units.ts';
+import { englishWords } from './src/build/english-words.ts';
 import { firstModules, firstRequests } from './src/build/first-visit.ts';
 import { olderBrowsers, olderBrowsersInWorker } from './src/build/older-browsers.ts';
 import { packagesOfFiles } from './src/build/packages.ts';
@@ -122,7 +122,7 @@ export default defineConfig(({ mode }) => {
       react(),
       datasetPlugin(isSingle),
       twoLanguages(),
-      englishUnits(),
+      englishWords(),
       told.page,
       packed,
     ],

@@ -17,7 +17,7 @@ async function openShanghai(page: Page): Promise<void> {
 
 /** Presses Tab until a mark of the text has the focus. */
 async function tabIntoText(page: Page): Promise<void> {
-  for (let i = 0; i < 40; i += 1) {
+  for (let i = 0; i < 80; i += 1) {
     await page.keyboard.press('Tab');
     if ((await page.locator('[data-mark]:focus').count()) === 1) return;
   }
@@ -51,6 +51,26 @@ test('opens a policy at its place, with what is known of it', async ({ page }) =
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 2, name: /^青海省/u })).toBeInViewport();
   await expect(page).toHaveURL(/line=\d+/u);
+});
+
+test('a document says before its text what it prints, what is inferred, and what was read in each part', async ({
+  page,
+}) => {
+  await openShanghai(page);
+  await page.locator('.reader-text').evaluate((text) => text.scrollTo(0, 0));
+  const glance = page.getByRole('region', { name: '文件速览' });
+  await expect(glance.locator('.glance-policies > li')).toHaveCount(8);
+  await expect(glance).toContainText('推算');
+  const promised = glance.locator('section', { hasText: '提出的承诺' });
+  await expect(promised).toContainText(/目标 \d+/u);
+  const parts = page.getByRole('navigation', { name: '篇目' }).locator('details[open] .outline-sections');
+  await expect(parts).toContainText(/\d+ 条承诺/u);
+  const first = promised.getByRole('link').first();
+  const at = /at=(\d+)/u.exec((await first.getAttribute('href')) ?? '')?.[1];
+  await first.focus();
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toBeVisible();
+  await expect(page.locator(`[data-mark="${at}"]`)).toBeInViewport();
 });
 
 test('every number of the ledger is marked, and the legend counts them', async ({ page }) => {

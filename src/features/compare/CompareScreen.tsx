@@ -32,6 +32,7 @@ import {
   comparisonOf,
   type Comparison,
   indexTopics,
+  listedOf,
   type TopicIndex,
 } from '../../domain/compare/comparison.ts';
 import { Panels } from './Panels.tsx';
@@ -176,9 +177,9 @@ function useYear({ show, horizon, topic }: CompareParams): number | null {
   const isTable = (show === 'matrix' || show === 'multiples') && topic.length === 0;
   const known = useMemo(() => {
     if (show === 'kept') return linked === null ? null : yearOfResults(rows, linked);
-    if (show === 'bench') return yearOfMost(rows) ?? commonYear(rows);
-    return isTable && horizon === null ? yearOfMost(rows) : null;
-  }, [show, isTable, horizon, rows, linked]);
+    if (show === 'bench') return yearOfMost(rows, listedOf(topic, MOST_INDICATORS)) ?? commonYear(rows);
+    return isTable && horizon === null ? yearOfMost(rows, listedOf(topic)) : null;
+  }, [show, isTable, horizon, topic, rows, linked]);
   return typeof horizon === 'number' ? horizon : known;
 }
 
