@@ -77,7 +77,8 @@ test('every number of the ledger is marked, and the legend counts them', async (
   await openShanghai(page);
   const ledger = await page.evaluate(async () => {
     const id = new URLSearchParams(location.hash.split('?')[1]).get('doc') ?? '';
-    const response = await fetch(`./data/ledger/${id}.json`);
+    const index = document.querySelector('#dataset-index')?.getAttribute('href') ?? '';
+    const response = await fetch(index.replace(/index-.*/u, `ledger/${id}.json`));
     return response.text();
   });
   const numbers = ledgerSchema.parse(JSON.parse(ledger)).numbers.map(({ start }) => start);

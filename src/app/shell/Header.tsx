@@ -4,7 +4,7 @@ import type { ThemeChoice } from '../use-theme.ts';
 import type { View } from '../navigation/use-view.ts';
 import { AsOfControl } from './AsOfControl.tsx';
 import { MyRegionControl } from './MyRegionControl.tsx';
-import { HeaderMenu } from './HeaderMenu.tsx';
+import { PopupButton } from '../../ui/popup/PopupButton.tsx';
 
 /** The page's own icon, wherever this build keeps it: beside the page or inside it. */
 const ICON = document.querySelector<HTMLLinkElement>('link[rel="icon"]')?.href;
@@ -64,3 +64,55 @@ const LANGUAGE_OPTIONS = [
   { id: 'zh-CN', name: '中文' },
   { id: 'en', name: 'English' },
 ] as const;
+
+interface HeaderMenuProps<T extends string> {
+  readonly label: string;
+  /** Path data of a 20×20 outline icon; on a phone it stands for the value. */
+  readonly icon: string;
+  readonly value: T;
+  readonly options: readonly { readonly id: T; readonly name: string }[];
+  readonly onChange: (value: T) => void;
+}
+
+/** A setting with a few values, as a menu button that shows the chosen one. */
+function HeaderMenu<T extends string>({ label, icon, value, options, onChange }: HeaderMenuProps<T>) {
+  const chosen = options.find(({ id }) => id === value)?.name ?? '';
+  return (
+    <PopupButton
+      className="button button-quiet"
+      opens="menu"
+      label={`${label}: ${chosen}`}
+      placement="bottom end"
+      face={
+        <>
+          <svg className="header-icon" viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
+            <path d={icon} />
+          </svg>
+          <span className="header-value">{chosen}</span>
+          <span className="caret" aria-hidden="true" />
+        </>
+      }
+    >
+      {({ PopupMenu, MenuItem }, close) => (
+        <PopupMenu
+          className="menu"
+          aria-label={label}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[value]}
+          onClose={close}
+          onSelectionChange={(keys) => {
+            const next = options.find(({ id }) => keys !== 'all' && keys.has(id));
+            if (next !== undefined) onChange(next.id);
+          }}
+        >
+          {options.map(({ id, name }) => (
+            <MenuItem key={id} id={id} className="menu-item" textValue={name}>
+              {name}
+            </MenuItem>
+          ))}
+        </PopupMenu>
+      )}
+    </PopupButton>
+  );
+}

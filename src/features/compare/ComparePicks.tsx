@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
+import { isMany } from '../../bulk/use-work.ts';
 import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { PickGroup } from '../../charts/view/pick-groups.ts';
@@ -26,13 +27,18 @@ interface Props {
   readonly setParams: ScreenProps<'compare'>['setParams'];
 }
 
+const NO_TOPICS: readonly Topic[] = [];
+
 /** What is compared, and where: the picks of the comparison. */
 export function ComparePicks({ model, params, places, regions: all, covered, setParams }: Props) {
   const i18n = useI18n();
   const dataset = useDataset();
+  // Of a large dataset they are named after the first drawing.
+  const areNamed = useDeferredValue(true, !isMany(dataset.rows));
+  const topics = areNamed ? model.topics : NO_TOPICS;
   const { families, indicators } = useMemo(
-    () => topicOptions(model.topics, dataset, i18n),
-    [model.topics, i18n, dataset],
+    () => topicOptions(topics, dataset, i18n),
+    [topics, i18n, dataset],
   );
   // The first one that is chosen replaces what was shown before.
   const picked = params.topic.length === 0 ? [] : model.picked;

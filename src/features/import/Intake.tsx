@@ -4,6 +4,8 @@ import { FileButton } from '../../ui/form/FileButton.tsx';
 import { useI18n } from '../../ui/shell/contexts.ts';
 import { theQueue } from './the-queue.ts';
 import { FormEnd } from '../../ui/form/FormEnd.tsx';
+import { Field } from '../../ui/form/Field.tsx';
+import { TextField } from '../../ui/form/TextField.tsx';
 
 /** Where files are dropped or chosen, or a text is pasted. */
 export function Intake() {
@@ -64,14 +66,10 @@ function PasteForm({ onEnd }: { readonly onEnd: () => void }) {
         onEnd();
       }}
     >
-      <label className="form-field">
-        <span>{i18n.t('present.name')}</span>
-        <input className="input" value={name} onChange={(event) => setName(event.target.value)} />
-      </label>
-      <label className="form-field">
-        <span>{i18n.t('intake.pasteText')}</span>
+      <TextField label={i18n.t('present.name')} value={name} onText={setName} />
+      <Field label={i18n.t('intake.pasteText')}>
         <textarea className="input" rows={8} value={text} onChange={(event) => setText(event.target.value)} />
-      </label>
+      </Field>
       <FormEnd label={i18n.t('intake.pasteRead')} isReady={text.trim() !== ''} onCancel={onEnd} />
     </form>
   );

@@ -35,9 +35,9 @@ import type { ExhibitContext } from '../../charts/exhibit/context.ts';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { tileGrid, type TileGrid } from '../../charts/tile-grid/data.ts';
 import { tilesExhibit } from '../../charts/tile-grid/exhibit.ts';
-import { yearColumns } from '../../charts/year-columns/data.ts';
+import { yearColumns, type YearColumns } from '../../charts/year-columns/data.ts';
 import { yearExhibit } from '../../charts/year-columns/exhibit.ts';
-import { partsOf } from '../../domain/collections/lazily.ts';
+import { lazily, partsOf } from '../../domain/collections/lazily.ts';
 import type { Results } from '../../domain/time/due.ts';
 
 /** What documents put first, what falls due and what was missed; then what the data hold, where, on what, until when, and what to doubt; every mark leads to the list. */
@@ -166,13 +166,13 @@ function Charts({ model, due: { undated }, params, setParams }: ChartsProps) {
     rows,
     useCallback(() => subjectCharts(model, context), [model, context]),
   );
-  const { value: years } = useWork(
+  const { value: yearly } = useWork(
     rows,
     useCallback(() => yearsChart(undated, results, context), [undated, results, context]),
   );
-  if (subjects === null || years === null)
+  if (subjects === null || yearly === null)
     return <output className="muted">{i18n.t('load.counting')}</output>;
-  const { tiles, themes } = subjects;
+  const { grid, tiles, themes } = subjects;
   const viewOf = (chart: OverviewChart) => ({
     view: params.table.includes(chart) ? ('table' as const) : ('chart' as const),
     onView: (view: 'chart' | 'table') => {
@@ -184,10 +184,10 @@ function Charts({ model, due: { undated }, params, setParams }: ChartsProps) {
     <>
       <ThemeChart exhibit={themes} {...viewOf('theme')} />
       <div className="overview-left">
-        <RegionTiles {...tiles} {...viewOf('region')} />
+        <RegionTiles grid={grid} exhibit={tiles} {...viewOf('region')} />
       </div>
       <div className="overview-left">
-        <YearChart exhibit={years} {...viewOf('year')} />
+        <YearChart exhibit={yearly.years} {...viewOf('year')} />
       </div>
       <DoubtList model={model} />
       <NewestPolicies model={model} />
@@ -197,24 +197,30 @@ function Charts({ model, due: { undated }, params, setParams }: ChartsProps) {
 
 /** Where, and on what: what nobody's recorded values change. */
 interface SubjectCharts {
-  readonly tiles: { readonly grid: TileGrid; readonly exhibit: Exhibit };
+  readonly grid: TileGrid;
+  readonly tiles: Exhibit;
   readonly themes: Exhibit;
 }
 
 function subjectCharts(model: OverviewModel, context: ExhibitContext): SubjectCharts {
   const { dataset, i18n } = context;
   const policies = dataset.documents.flatMap(({ articles }) => articles);
+  const grid = lazily(() => tileGrid(dataset.rows, policies, i18n));
   return partsOf<SubjectCharts>({
-    tiles: () => {
-      const grid = tileGrid(dataset.rows, policies, i18n);
-      return { grid, exhibit: tilesExhibit(grid, model, context) };
-    },
+    grid,
+    tiles: () => tilesExhibit(grid(), model, context),
     themes: () => themeExhibit(model, context),
   });
 }
 
 /** When, and what is known of it. */
-function yearsChart(undated: number, results: Results | null, context: ExhibitContext): Exhibit {
+interface YearlyChart {
+  readonly columns: YearColumns;
+  readonly years: Exhibit;
+}
+
+function yearsChart(undated: number, results: Results | null, context: ExhibitContext): YearlyChart {
   const { asOf, dataset, i18n } = context;
-  return yearExhibit(yearColumns(dataset.rows, { asOf, results }, i18n), undated, context);
+  const columns = lazily(() => yearColumns(dataset.rows, { asOf, results }, i18n));
+  return partsOf<YearlyChart>({ columns, years: () => yearExhibit(columns(), undated, context) });
 }

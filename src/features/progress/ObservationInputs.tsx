@@ -4,6 +4,7 @@ import { unitChoices } from '../../domain/quantity/conversion.ts';
 import { shownUnit, unitWords } from '../../i18n/shown-unit.ts';
 import type { PlainKey } from '../../i18n/index.ts';
 import { Field } from '../../ui/form/Field.tsx';
+import { TextField } from '../../ui/form/TextField.tsx';
 import { useI18n } from '../../ui/shell/contexts.ts';
 import type { Typed } from './value-form.ts';
 
@@ -42,15 +43,13 @@ interface TextProps extends Props {
 function Text({ typed, onChange, of, label, hint }: TextProps) {
   const i18n = useI18n();
   return (
-    <Field label={i18n.t(label)}>
-      <input
-        className="input"
-        inputMode={of === 'value' ? 'decimal' : undefined}
-        value={typed[of]}
-        placeholder={hint}
-        onChange={(event) => onChange({ [of]: event.target.value })}
-      />
-    </Field>
+    <TextField
+      label={i18n.t(label)}
+      inputMode={of === 'value' ? 'decimal' : undefined}
+      value={typed[of]}
+      placeholder={hint}
+      onText={(text) => onChange({ [of]: text })}
+    />
   );
 }
 

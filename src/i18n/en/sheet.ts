@@ -41,7 +41,6 @@ export const sheet = {
   'sheet.noneHint': 'Widen the filter, or try another word.',
   'sheet.fold': 'Fold {title}',
   'sheet.unfold': 'Unfold {title}',
-  'sheet.policies': '{n} {n|policy|policies}',
   'sheet.edit': 'Correct {fact}: {value}',
   'sheet.editor': '{fact} ({title})',
   'sheet.empty': 'not printed',

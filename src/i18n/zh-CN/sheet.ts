@@ -39,7 +39,6 @@ export const sheet = {
   'sheet.noneHint': '放宽筛选，或换一个词。',
   'sheet.fold': '收起 {title}',
   'sheet.unfold': '展开 {title}',
-  'sheet.policies': '{n} 项政策',
   'sheet.edit': '更正{fact}：{value}',
   'sheet.editor': '{fact}（{title}）',
   'sheet.empty': '未载',

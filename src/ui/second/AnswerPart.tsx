@@ -4,6 +4,7 @@ import { readAnswer, saysNothing } from '../../domain/second-reading/answer.ts';
 import { LONGEST_ANSWER } from '../../domain/second-reading/limits.ts';
 import type { SecondReading } from '../../storage/second-reading.ts';
 import { Field } from '../form/Field.tsx';
+import { TextField } from '../form/TextField.tsx';
 import { FileButton } from '../form/FileButton.tsx';
 import { useI18n } from '../shell/contexts.ts';
 import { Failed } from '../trouble/Failed.tsx';
@@ -39,15 +40,13 @@ export function AnswerPart({ row, port }: Props) {
       }}
     >
       <h3>{i18n.t('second.answer')}</h3>
-      <Field label={i18n.t('second.reader')}>
-        <input
-          className="input"
-          value={reader}
-          maxLength={100}
-          placeholder={i18n.t('second.readerHint')}
-          onChange={(event) => setReader(event.target.value)}
-        />
-      </Field>
+      <TextField
+        label={i18n.t('second.reader')}
+        value={reader}
+        maxLength={100}
+        placeholder={i18n.t('second.readerHint')}
+        onText={setReader}
+      />
       <Field label={i18n.t(row === null ? 'second.paste' : 'second.pasteMore')} isWide>
         <textarea
           className="input"

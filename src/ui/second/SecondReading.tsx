@@ -18,7 +18,7 @@ export function SecondReading({ host }: { readonly host: SecondHost }) {
   const { row, reading, problem } = port;
   return (
     <section className="screen-scroll stack readable second" aria-labelledby="second-title">
-      <h2 id="second-title">{i18n.t('second.title')}</h2>
+      <h2 id="second-title">{i18n.t('imported.step.second')}</h2>
       <p className="muted">{i18n.t('second.hint')}</p>
       <Failed>{problem}</Failed>
       {row !== undefined && (

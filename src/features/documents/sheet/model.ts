@@ -2,6 +2,7 @@
 import { doubtsOf, hasNoRecord, isInDoubt, lacksRecords } from '../../../domain/dataset/doubts.ts';
 import { isLocal } from '../../../domain/dataset/local-id.ts';
 import type { Doubt, FactName } from '../../../domain/dataset/schema.ts';
+import { groupBy } from '../../../domain/collections/group-by.ts';
 import { tally } from '../../../domain/collections/tally.ts';
 import { isAtPlace } from '../../../domain/dataset/levels.ts';
 import { FACT_OF } from '../../../domain/dataset/policy-facts.ts';
@@ -87,7 +88,8 @@ export function listedRows(
 
 type Key = string | number;
 
-const KEYS: { readonly [S in Exclude<SheetSort, 'doubts'>]: (row: PolicyRow) => Key | undefined } = {
+const KEYS: { readonly [S in SheetSort]: (row: PolicyRow) => Key | undefined } = {
+  doubts: (row) => `${3 - urgency(row)} ${newest(row)}`,
   title: ({ article }) => article.title,
   kind: ({ article }) => article.kind,
   region: ({ article }) => article.region.code,
@@ -117,16 +119,13 @@ function urgency({ article, isInDoubt }: PolicyRow): number {
   return isInDoubt ? 2 : 3;
 }
 
-/** The doubtful first, then the newest document; or by one column. */
+/** The doubtful first, then the newest document; or by one column. What is alike is compared once and stays as it stands. */
 export function orderedRows(
   rows: readonly PolicyRow[],
   { sort, dir }: Pick<DocumentsParams, 'sort' | 'dir'>,
 ): readonly PolicyRow[] {
-  if (sort !== 'doubts') {
-    const sign = dir === 'asc' ? 1 : -1;
-    return rows.toSorted((a, b) => compared(KEYS[sort](a), KEYS[sort](b), sign));
-  }
-  return rows.toSorted((a, b) => urgency(a) - urgency(b) || compared(newest(a), newest(b), -1));
+  const sign = sort !== 'doubts' && dir === 'asc' ? 1 : -1;
+  return [...groupBy(rows, KEYS[sort])].toSorted(([a], [b]) => compared(a, b, sign)).flatMap(([, of]) => of);
 }
 
 export type SheetItem =
@@ -143,7 +142,8 @@ export function sheetItems(
   folded: ReadonlySet<string>,
 ): readonly SheetItem[] {
   const items: SheetItem[] = [];
-  const policies = tally(rows.flatMap((row) => (row.isInDoubt ? [] : row.document.id)));
+  const listed = sort === 'doubts' ? rows.filter((row) => !row.isInDoubt) : [];
+  const policies = tally(listed.map(({ document }) => document.id));
   let last: string | null = null;
   for (const row of rows) {
     const { document } = row;
