@@ -118,7 +118,7 @@ async function readAll(
   const known = told
     .filter(({ id, articles }) => chosen.includes(id) || articles.some(({ curated }) => curated !== undefined))
     .map(({ id }) => id);
-  return uniqueById((await Promise.all([loadReached(version), readOf(known, version)])).flat());
+  return uniqueById((await Promise.all([loadReached(), readOf(known, version)])).flat());
 }
 
 /** What several documents say is in the file of each. */

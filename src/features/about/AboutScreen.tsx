@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import '../../styles/about.css';
 import { isLocal } from '../../domain/dataset/local-id.ts';
 import type { PlainKey } from '../../i18n/index.ts';
 import { useDataset, useI18n, useNavigation, type ScreenProps } from '../../ui/shell/contexts.ts';
+import { isOneFile } from '../../platform/embedded.ts';
+import { keptNow, watchKept } from '../../platform/service-worker.ts';
 import { ACCURACY, MEASURED_ON } from './accuracy.ts';
 import { loadLicences } from '../../platform/load-data.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
@@ -54,6 +56,10 @@ export default function AboutScreen({ params: { part } }: ScreenProps<'about'>) 
           <h2 id="about-change">{i18n.t('about.change')}</h2>
           <p>{i18n.t('about.changeHint')}</p>
         </section>
+        <section className="stack" aria-labelledby="about-offline">
+          <h2 id="about-offline">{i18n.t('about.offline')}</h2>
+          <OfflineState />
+        </section>
         <Licences />
       </article>
     </div>
@@ -79,6 +85,21 @@ function DataFacts() {
             : i18n.t('header.dataDate', { date: date(dataset.dataDate) }),
         version: dataset.version,
       })}
+    </p>
+  );
+}
+
+/** How much of the page opens without a network. */
+function OfflineState() {
+  const i18n = useI18n();
+  const state = useSyncExternalStore(watchKept, keptNow);
+  if (isOneFile()) return <p>{i18n.t('about.offline.file')}</p>;
+  if (state === null) return <p>{i18n.t('about.offline.none')}</p>;
+  const { kept, all, hasFailed } = state;
+  const part = hasFailed ? 'stopped' : 'some';
+  return (
+    <p className="numbers" aria-live="polite">
+      {i18n.t(`about.offline.${kept === all ? 'all' : part}`, { kept, all })}
     </p>
   );
 }
