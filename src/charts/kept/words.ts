@@ -1,6 +1,7 @@
 /** What became of promises in words: verdicts by shape and word, cells, counts, and the rules as they are shown. Pure. */
 import type { KeptCell, Tally } from '../../domain/compare/kept.ts';
 import { NEAR_PART, NEAR_POINTS, type KeptVerdict } from '../../domain/compare/kept-verdict.ts';
+import { ABOUT_POINTS } from '../../domain/progress/meets.ts';
 import type { ComparableRow } from '../../domain/compare/comparison.ts';
 import { joined } from '../../domain/text/joined.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -81,4 +82,4 @@ export const keyWords = (
   counts.map(({ verdict, n }) => `${SHAPES[verdict]} ${i18n.t(`compare.kept.${verdict}`)} ${n}`).join('　');
 
 export const rulesWords = (i18n: I18n): string =>
-  i18n.t('compare.kept.rules', { points: NEAR_POINTS, percent: NEAR_PART * 100 });
+  i18n.t('compare.kept.rules', { points: NEAR_POINTS, percent: NEAR_PART * 100, about: ABOUT_POINTS });

@@ -21,14 +21,21 @@ export function commonYear(rows: readonly TargetRow[]): number | null {
 /** A year is as common as another where so much of its places have a figure for it. */
 const AS_COMMON = 0.8;
 
-/** The latest of the most common years, of which more than half of the places that have a figure have one; null where there is none. */
-export function yearOfMost(rows: readonly TargetRow[]): number | null {
-  const figures = rows.filter(({ value }) => value !== null);
-  const years = [...groupBy(figures, yearIn)].flatMap(([year, own]) =>
-    year === null ? [] : [{ year, n: regionsOf(own) }],
+type Rows = readonly TargetRow[];
+
+/**
+ * The latest of the most common years, for which more than half of the places that have a figure have one; null where
+ * there is none. `listedOf`: which of a year's figures stand on the screen, and no others count.
+ */
+export function yearOfMost(rows: Rows, listedOf: (ofYear: Rows) => Rows = (ofYear) => ofYear): number | null {
+  const figures = groupBy(
+    rows.filter(({ value }) => value !== null),
+    yearIn,
   );
+  const listed = [...figures].map(([year, own]) => ({ year, own: listedOf(own) }));
+  const years = listed.flatMap(({ year, own }) => (year === null ? [] : [{ year, n: regionsOf(own) }]));
   const most = Math.max(...years.map(({ n }) => n));
-  if (most * 2 <= regionsOf(figures)) return null;
+  if (most * 2 <= regionsOf(listed.flatMap(({ own }) => own))) return null;
   return Math.max(...years.filter(({ n }) => n >= most * AS_COMMON).map(({ year }) => year));
 }
 

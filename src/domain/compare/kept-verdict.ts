@@ -3,7 +3,7 @@
  *
  * | verdict   | rule                                                                                                |
  * | --------- | --------------------------------------------------------------------------------------------------- |
- * | reached   | as progress is judged (`progress/meets.ts`): bounds by their side, a range by its lower end, 左右 by its figure |
+ * | reached   | as progress is judged (`progress/meets.ts`): bounds by their side, a range by its lower end, 左右 by its figure, of prices within half a point |
  * | near      | missed by at most `NEAR_POINTS` of a rate or a share, or by `NEAR_PART` of any other figure         |
  * | missed    | by more                                                                                             |
  * | open      | something was reported that does not decide; `why` says what is missing                             |
@@ -36,9 +36,9 @@ export const NEAR_PART = 0.05;
 
 /**
  * Why a result does not decide: of a part or the end of the year alone; only offered as an answer; at a bound that leaves
- * it open; a promise without a figure; not to be held against the promise, as in another unit.
+ * it open; well below a level of prices; a promise without a figure; not to be held against the promise, as in another unit.
  */
-type OpenReason = 'part' | 'doubt' | 'bound' | 'words' | 'unlike';
+type OpenReason = 'part' | 'doubt' | 'bound' | 'level' | 'words' | 'unlike';
 
 export interface Outcome {
   readonly verdict: Exclude<KeptVerdict, 'no-target'>;
@@ -100,7 +100,7 @@ function decided(row: TargetRow, judgement: Judgement, result: Actual | null): O
   if (status === 'achieved') return { verdict: 'reached', why: null, result };
   if (status === 'behind' || status === 'away')
     return { verdict: isNearly(row, judgement) ? 'near' : 'missed', why: null, result };
-  if (reason === 'bound') return open('bound', result);
+  if (reason === 'bound' || reason === 'level') return open(reason, result);
   return open(status === 'due-unrecorded' ? 'part' : 'unlike', result);
 }
 

@@ -24,6 +24,9 @@ function wayFrom(startValue: number | null, goalValue: number): 'up' | 'down' | 
 const isPriceRise = ({ indicatorKey, comparator }: Goal): boolean =>
   indicatorKey?.endsWith('涨幅') === true && boundSide(comparator) !== 'up';
 
+/** 居民消费价格涨幅2%左右 names a level: far below it is no success. 不超过3% is a limit and no more. */
+export const isPriceLevel = (goal: Goal): boolean => isPriceRise(goal) && boundSide(goal.comparator) === null;
+
 export const isCeiling = ({ comparator }: Pick<Goal, 'comparator'>): boolean =>
   boundSide(comparator) === 'down';
 

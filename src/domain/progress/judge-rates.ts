@@ -1,8 +1,8 @@
 /** Yearly rates (年均增速, 同比): each value is a year's rate, and the mean of the years is held against the promised one. Pure. */
 import { combine, figureOf, intervalOf, mapped, type Figure } from '../quantity/interval.ts';
 import { lastDay, yearOf } from '../time/period.ts';
-import { wayOf } from './bound.ts';
-import { meets, type Met } from './meets.ts';
+import { isPriceLevel, wayOf } from './bound.ts';
+import { liesAt, meets, type Met } from './meets.ts';
 import { figureAt, known, notReported, unknown, type Measured, type Outcome } from './outcome.ts';
 import { statusOfRatio } from './pace.ts';
 import type { Goal, Point } from './types.ts';
@@ -44,8 +44,9 @@ export function judgeRates(goal: Goal, { points, goalValue, figure }: Measured, 
   const { deadline } = goal;
   const covers = deadline.value !== null && !last.isPartial && lastDay(last.date) >= lastDay(deadline.value);
   const way = wayOf(goal, goalValue, null) ?? 'up';
-  const met = meets(figure, way, mean);
+  const met = isPriceLevel(goal) ? liesAt(figure, mean) : meets(figure, way, mean);
+  if (isDue && !covers) return notReported();
+  if (met === 'below') return unknown('level');
   if (covers) return OF_MET[met];
-  if (isDue) return notReported();
   return rateUnderway(goalValue, way, met, mean);
 }

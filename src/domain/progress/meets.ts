@@ -45,5 +45,21 @@ function reaches({ value: edge, comparator }: Figure, result: Figure): Met {
   return isBeyond(below, -edge, isStrict || isAboveEdge) ? 'missed' : 'open';
 }
 
+/** Points of a rate: as far from 2%左右 as this it is still about 2%. */
+export const ABOUT_POINTS = 0.5;
+
+/**
+ * Of a goal that names where a rate shall lie and no side that is better: 居民消费价格涨幅2%左右. Above it is missed, as above
+ * a ceiling; well below it (`below`) is neither: 0.1% is not about 2%, and no limit is broken. 2% alone leaves no room above.
+ */
+export function liesAt(goal: Figure, result: Figure): Met | 'below' {
+  const [at, was] = [intervalOf(goal), intervalOf(result)];
+  const low = (at.low ?? goal.value) - ABOUT_POINTS;
+  const high = (at.high ?? goal.value) + (at.isAbout ? ABOUT_POINTS : 0);
+  if (was.low !== null && was.low > high) return 'missed';
+  if (was.high !== null && was.high < low) return 'below';
+  return was.low !== null && was.high !== null && was.low >= low && was.high <= high ? 'met' : 'open';
+}
+
 const isBeyond = (end: number | null, edge: number, orAt: boolean): boolean =>
   end !== null && (end > edge || (orAt && end === edge));

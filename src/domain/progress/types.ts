@@ -136,6 +136,8 @@ export type UnknownReason =
   | 'no-direction'
   /** The bound of what was reported leaves it open. */
   | 'bound'
+  /** Well below the level that was named: no limit broken, and not reached either. */
+  | 'level'
   | 'no-time'
   | 'baseline-after-deadline'
   | 'due-not-reported'

@@ -67,7 +67,7 @@ export const compareViews = {
   'compare.kept.subtitle':
     'Each cell has the result and the target; the last row and column: number reached, judged, and promised',
   'compare.kept.rules':
-    'Judged by the target’s bound: a range by its lower end, “about” by its figure; short by at most {percent}% of the target ({points} points of a percentage) is near. A single figure without a direction is a floor (energy use, unemployment and the like: a ceiling); a rise of prices is a ceiling. What has a figure of the year’s end or a part of it alone for a target of the year, a doubtful basis, or a target without a figure cannot be judged',
+    'Judged by the target’s bound: a range by its lower end, “about” by its figure (more than it is reached too); short by at most {percent}% of the target ({points} points of a percentage) is near. A single figure without a direction is a floor (energy use, unemployment and the like: a ceiling); a rise of prices of “about” a figure is reached within {about} points of it, missed above and cannot be judged below, and “within” is a ceiling. What has a figure of the year’s end or a part of it alone for a target of the year, a doubtful basis, or a target without a figure cannot be judged',
   'compare.kept.tally': 'Reached / judged / targets',
   'compare.kept.all': 'All',
   'compare.kept.silent': '{n} more {n|region has|regions have} no target for that year',
@@ -82,6 +82,7 @@ export const compareViews = {
   'compare.kept.why.part': 'the result is of the year’s end or a part of it, not of the whole',
   'compare.kept.why.doubt': 'the basis of the result is doubtful and to be checked',
   'compare.kept.why.bound': 'the result states a bound only',
+  'compare.kept.why.level': 'the target names a level of prices, and the result is well below it',
   'compare.kept.why.words': 'the target has no figure',
   'compare.kept.why.unlike': 'result and target cannot be held against each other',
   'compare.kept.verdict': 'Verdict',
@@ -146,7 +147,6 @@ export const compareViews = {
   'compare.bench.about': 'about {gap}',
   'compare.bench.atLeast': 'at least {gap}',
   'compare.show.history': 'History',
-  'compare.history.year': 'Year',
   'compare.history.gap': 'Result less target',
   'compare.history.title': 'targets for {n} {n|year|years}, {judged} can be judged, {reached} reached',
   'compare.history.titleNone': 'targets for {n} {n|year|years}, no result that can be judged yet',

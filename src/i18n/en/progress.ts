@@ -19,6 +19,8 @@ export const progress = {
   'progress.reason.single-observation': 'A single value and no baseline',
   'progress.reason.no-deadline': 'No deadline, so no required pace',
   'progress.reason.bound': 'The reported figure is a bound that leaves it open',
+  'progress.reason.level':
+    'The target names a level of prices, and the value is well below it: neither reached nor missed',
   'progress.reason.no-direction': 'Not known whether higher or lower is better',
   'progress.reason.no-time': 'The value is not later than the baseline',
   'progress.reason.baseline-after-deadline': 'The baseline is not earlier than the deadline',

@@ -19,6 +19,7 @@ export const progress = {
   'progress.reason.single-observation': '只有一个实际值，也没有基期值',
   'progress.reason.no-deadline': '没有期限，算不出所需速度',
   'progress.reason.bound': '数值只有上下限，尚不能判断',
+  'progress.reason.level': '目标写的是物价的水平，实际值低得较多，不能判断是否达到',
   'progress.reason.no-direction': '不知道越高越好还是越低越好',
   'progress.reason.no-time': '实际值不晚于基期',
   'progress.reason.baseline-after-deadline': '基期不早于期限',

@@ -1,7 +1,7 @@
 /** What became of the promises of a year: each verdict by its rule, and the counts at the edges. SYNTHETIC data only. */
 import { describe, expect, test } from 'vitest';
 import { yearOfMost } from '../../../../src/domain/compare/choice.ts';
-import { comparisonOf, indexTopics } from '../../../../src/domain/compare/comparison.ts';
+import { comparisonOf, indexTopics, listedOf } from '../../../../src/domain/compare/comparison.ts';
 import {
   byCell,
   cellKey,
@@ -70,6 +70,35 @@ describe('the verdict', () => {
     ['a result that is itself a bound', {}, { value: 90, comparator: '>=' }, 'open: bound'],
   ])('%s', (_, target, result, verdict) => {
     expect(judged(target, result)).toBe(verdict);
+  });
+
+  // 左右 by the side that is better: of output above it, of a burden below it, of prices neither.
+  const about = (indicator: string, value: number, measure: 'growth' | 'share', unit = '%') =>
+    ({ indicator, value, unit, comparator: '~', more: { measure, indicatorKey: indicator } }) as const;
+  const prices = about('居民消费价格涨幅', 2, 'growth');
+  test.each<[string, Partial<SyntheticTarget>, number, string]>([
+    ['output above it', about('地区生产总值增速', 5, 'growth'), 7, 'reached'],
+    ['output a little below it', about('地区生产总值增速', 5, 'growth'), 4.7, 'near'],
+    ['unemployment below it', about('城镇调查失业率', 5.5, 'share'), 4.1, 'reached'],
+    ['unemployment a little above it', about('城镇调查失业率', 5.5, 'share'), 5.7, 'near'],
+    ['unemployment above it', about('城镇调查失业率', 5.5, 'share'), 6.2, 'missed'],
+    ['a fall that is deeper', about('单位地区生产总值能耗增速', -3, 'growth'), -4.2, 'reached'],
+    ['prices at it', prices, 2, 'reached'],
+    ['prices half a point below', prices, 1.5, 'reached'],
+    ['prices half a point above', prices, 2.5, 'reached'],
+    ['prices above', prices, 2.6, 'missed'],
+    ['prices well below', prices, 0.1, 'open: level'],
+    ['falling prices', prices, -0.2, 'open: level'],
+    ['prices of a range, within', { ...prices, more: { ...prices.more, valueMax: 3 } }, 2.9, 'reached'],
+    ['prices at a plain figure, above it', { ...prices, comparator: '=' }, 2.3, 'near'],
+    ['prices well below a plain figure', { ...prices, comparator: '=' }, 0.1, 'open: level'],
+    ['prices under a limit', { ...prices, comparator: '<=' }, 0.1, 'reached'],
+    ['prices above a floor', { ...prices, comparator: '>=' }, 2.6, 'reached'],
+  ])('about a figure: %s', (_, target, value, verdict) => {
+    const measure = target.more?.measure ?? 'level';
+    expect(judged(target, { value, measure, unit: '%', ...(value < 0 && { direction: null }) })).toBe(
+      verdict,
+    );
   });
 
   test('a part of the year, or its end, decides nothing of a whole year', () => {
@@ -184,6 +213,16 @@ test('the year of most places is the latest of the most common ones', () => {
   expect(years(...both('2025'), [c, '2025'], ...both('2030'))).toBe(2025);
   expect(years([a, '2025'], [b, '2026'])).toBeNull();
   expect(years()).toBeNull();
+});
+
+test('the year of most is that of what is listed, not of what each place says alone', () => {
+  const [a, b, c] = [BEIJING, SHANGHAI, SHANDONG];
+  const common = [a, b, c].map((region) => promise({ region }));
+  const alone = [a, b, c].map((region, at) => promise({ region, indicator: `虚构专项${at}`, due: '2030' }));
+  const { rows } = syntheticView([...common, ...alone, promise({ region: a, due: '2030' })]);
+  expect(yearOfMost(rows)).toBe(2030);
+  expect(yearOfMost(rows, listedOf([], 1))).toBe(2025);
+  expect(yearOfMost(rows, listedOf(['indicator:海水淡化工程规模']))).toBe(2025);
 });
 
 test('a year brings the indicators that are promised for it', () => {

@@ -6,7 +6,7 @@ import { emptyRegister } from '../../../../extract/merge/ids.ts';
 import { buildIndex, openIndex } from '../../../../src/bulk/dataset-index.ts';
 import { documentResultsOf, linkResults } from '../../../../src/domain/progress/link-results.ts';
 import { seriesOf } from '../../../../src/domain/progress/series.ts';
-import { settledDates } from '../../../../src/domain/progress/outcome-dates.ts';
+import { settledDates } from '../../../../src/domain/progress/answers.ts';
 import { stateAt } from '../../../../src/domain/time/due.ts';
 import { sourceText } from '../../../../src/charts/progress/standing-words.ts';
 import { followedRows } from '../../../../src/features/progress/monitor-rows.ts';
@@ -18,7 +18,11 @@ import { report } from '../../../reports.ts';
 const read = [
   [
     'a.txt',
-    report(2024, '建成粮库6座。', '今年，城镇新增就业6万人以上，居民消费价格涨幅3%左右，新建牧道900公里。'),
+    report(
+      2024,
+      '建成粮库6座。',
+      '今年，城镇新增就业6万人以上，居民消费价格涨幅控制在3%以内，新建牧道900公里。',
+    ),
   ],
   ['b.txt', report(2025, '城镇新增就业6.4万人，居民消费价格上涨0.6%。', '今年，城镇新增就业6万人以上。')],
 ].map(([name = '', text = '']) => readText({ name, bytes: encode(text) }));
