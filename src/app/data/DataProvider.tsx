@@ -4,7 +4,7 @@ import { AppliedContext, DatasetContext, LinkedContext, ResultsContext } from '.
 import { useAnswers } from './use-answers.ts';
 import { useCuratedDataset } from './use-curated-dataset.ts';
 import { useImports } from '../../ui/shell/work.ts';
-import { loadKeys, setLocalFiles } from '../../platform/load-data.ts';
+import { complain, loadKeys, setLocalFiles } from '../../platform/load-data.ts';
 
 interface Props {
   readonly builtIn: DatasetView;
@@ -53,7 +53,7 @@ function useLocalDataset(builtIn: DatasetView): DatasetView {
       setJoined({ of: builtIn, view });
     };
     // Without it everything built in is there; the import screen says what is kept.
-    join().catch((error: unknown) => console.error(error));
+    join().catch(complain);
     return () => {
       isGone = true;
     };

@@ -1,6 +1,7 @@
 /** What answers the commitments, of documents and of the reader's own values, and what is settled by it. */
 import { useEffect, useMemo, useState } from 'react';
 import type { DatasetView } from '../../domain/dataset/view.ts';
+import { complain } from '../../platform/load-data.ts';
 import type { LinkedResults } from '../../domain/progress/result-links.ts';
 import type { Results } from '../../domain/time/due.ts';
 import { useAsOf } from '../../ui/shell/contexts.ts';
@@ -23,7 +24,7 @@ const NO_RESULTS: Results = new Map();
 function useLinker(isNeeded: boolean): Linker | null {
   const [linker, setLinker] = useState<Linker | null>(null);
   useEffect(() => {
-    if (isNeeded) loadLinker().then(setLinker, (error: unknown) => console.error(error));
+    if (isNeeded) loadLinker().then(setLinker, complain);
   }, [isNeeded]);
   return linker;
 }

@@ -4,7 +4,7 @@ import { isLocal } from '../../domain/dataset/local-id.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { DocumentResult } from '../../domain/progress/result-links.ts';
 import type { LinkVerdict } from '../../storage/link-verdict.ts';
-import { LoadError, loadReached, loadResults } from '../../platform/load-data.ts';
+import { complain, loadReached, loadResults } from '../../platform/load-data.ts';
 
 /** What reads results apart, links and judges them; fetched where there is something to link. */
 export const loadLinker = () => import('../../domain/progress/answers.ts');
@@ -59,8 +59,7 @@ export function useTold(
       if (!isGone) setTold(all);
     };
     readAll(dataset, chosen.split(' ')).then(show, (error: unknown) => {
-      // The browser says itself which file it has not got; of a page that is left it has given it up.
-      if (!(error instanceof LoadError)) console.error(error);
+      complain(error);
       show(NOTHING);
     });
     return () => {
