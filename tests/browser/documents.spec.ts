@@ -39,7 +39,7 @@ test('opens a policy at its place, with what is known of it', async ({ page }) =
   await openShanghai(page);
   const head = page.getByRole('heading', { level: 2, name: /^上海市立足数字经济新赛道/u });
   await expect(head).toBeInViewport();
-  const facts = page.locator('.article-head').filter({ has: head });
+  const facts = page.locator('header.article-head').filter({ has: head });
   for (const fact of ['上海市人民政府办公厅', '刊物未载', '已发布', '2023年—2025年'])
     await expect(facts).toContainText(fact);
   const outline = page.getByRole('navigation', { name: '篇目' });

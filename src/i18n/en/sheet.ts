@@ -36,7 +36,6 @@ export const sheet = {
   'sheet.show.corrected': 'Corrected ({n})',
   'sheet.show.imported': 'Imported here ({n})',
   'sheet.anyKind': 'All kinds',
-  'sheet.anyPlace': 'All regions',
   'sheet.sort.doubts': 'Doubtful first',
   'sheet.none': 'No policy fits.',
   'sheet.noneHint': 'Widen the filter, or try another word.',

@@ -34,7 +34,6 @@ export const sheet = {
   'sheet.show.corrected': '已更正（{n}）',
   'sheet.show.imported': '本机导入（{n}）',
   'sheet.anyKind': '全部文种',
-  'sheet.anyPlace': '全部地区',
   'sheet.sort.doubts': '存疑在前',
   'sheet.none': '没有符合条件的政策。',
   'sheet.noneHint': '放宽筛选，或换一个词。',
