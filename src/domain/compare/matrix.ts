@@ -99,7 +99,7 @@ function prepare(column: Column, horizon: number | null): Prepared {
         horizon,
       ),
     ),
-    unsaid: byRegion(column.words),
+    unsaid: byRegion(inOrderOfChoice(column.words, horizon ?? column.year)),
     near: new Map(),
   };
 }
@@ -128,8 +128,10 @@ function cellOf(column: Prepared, code: string, covered: Covered): Cell {
   const [row, ...others] = column.own.get(code) ?? [];
   if (row !== undefined) return { kind: 'value', row, others, reasons: reasonsOf(row, column) };
   const [other] = column.elsewhen.get(code) ?? [];
-  if (other !== undefined) return { kind: 'elsewhen', row: other };
   const [words] = column.unsaid.get(code) ?? [];
+  // What is said of the year in words goes before a figure of another.
+  const isOfYear = words !== undefined && yearIn(words) === column.year;
+  if (other !== undefined && !isOfYear) return { kind: 'elsewhen', row: other };
   if (words !== undefined) return { kind: 'words', row: words };
   const [close] = column.near.get(code) ?? [];
   if (close?.value === null) return { kind: 'words', row: close };

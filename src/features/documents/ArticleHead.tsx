@@ -62,7 +62,12 @@ export function ArticleHead({ document, article, number, count, results, facts: 
           </div>
         )}
       </dl>
-      {count > 0 && <CommitmentsBrief what={policyTitle(article, i18n)} rowsOf={rowsOf} />}
+      {count > 0 && (
+        <CommitmentsBrief
+          what={i18n.t('chart.policyTitle', { title: policyTitle(article, i18n) })}
+          rowsOf={rowsOf}
+        />
+      )}
       <DoubtList documentId={document.id} article={article} />
       <Facts document={document} article={article} />
     </header>
