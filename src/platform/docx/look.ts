@@ -13,7 +13,7 @@ const SIZE = { title: 44, caption: 21, small: 18 } as const;
 /** In half points, and twips from line to line: 三号 with 28 points in Chinese; English papers are set smaller. */
 const BODY = { zh: { size: 32, line: 560 }, en: { size: 24, line: 360 } } as const;
 const bodyOf = (lang: string) => (lang === 'en' ? BODY.en : BODY.zh);
-const SMALL_LINE = 240;
+const SMALL_LINE = 220;
 
 const mm = convertMillimetersToTwip;
 const SIZE_OF_A4 = { width: mm(210), height: mm(297) } as const;
@@ -26,11 +26,11 @@ export const PAGE = {
 /** For one large table; its margins are even, since nothing is bound in with it. */
 export const WIDE_PAGE = {
   size: { ...SIZE_OF_A4, orientation: PageOrientation.LANDSCAPE },
-  margin: { top: mm(15), bottom: mm(15), left: mm(20), right: mm(20), footer: mm(8) },
+  margin: { top: mm(15), bottom: mm(15), left: mm(15), right: mm(15), footer: mm(8) },
 } as const;
 
 /** Between the margins, in twips. */
-export const INNER = { upright: mm(210 - 28 - 26), wide: mm(297 - 20 - 20) } as const;
+export const INNER = { upright: mm(210 - 28 - 26), wide: mm(297 - 15 - 15) } as const;
 
 /** A CSS pixel is 15 twips. */
 export const INNER_PIXELS = Math.floor(INNER.upright / 15);
