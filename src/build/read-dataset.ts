@@ -122,11 +122,26 @@ export function readDataset(folder: string, tables = folder, only = ''): Dataset
   };
 }
 
+/**
+ * In a folder whose name says what is in all of them: a page that is open while the host gets another build finds its own or
+ * none. The version does not say so much, since another program may make other files of the same dataset.
+ */
+function inNamedFolder({ indexPath, textsPath, files }: DatasetFiles): DatasetFiles {
+  const content = [...files].map(([path, text]) => `${path}\n${sha256(Buffer.from(text))}`).join('\n');
+  const folder = sha256(Buffer.from(content)).slice(0, 8);
+  const inside = (path: string): string => `${folder}/${path}`;
+  return {
+    indexPath: inside(indexPath),
+    textsPath: inside(textsPath),
+    files: new Map([...files].map(([path, text]) => [inside(path), text])),
+  };
+}
+
 /** The page's files. @throws Error in words where the dataset is not whole or not of this schema */
 export function pageFiles(folder: string, tables = folder, only = ''): DatasetFiles {
   const source = readDataset(folder, tables, only);
   try {
-    return datasetFiles(source);
+    return inNamedFolder(datasetFiles(source));
   } catch (error) {
     fitting(join(folder, 'targets.json'), source.targets, datasetSchema);
     if (source.observations !== undefined)

@@ -67,8 +67,9 @@ function standingsOf(rows: number, wishes: readonly Wish[], found: Uint8Array | 
   const missed = new Uint8Array(rows);
   if (found !== undefined) for (let at = 0; at < rows; at += 1) misses[at] = found[at] === 1 ? 0 : 2;
   for (const [place, { column, wanted }] of wishes.entries()) {
-    for (const [at, code] of column.codes.entries()) {
-      if (wanted[code] === 1) continue;
+    const { codes } = column;
+    for (let at = 0; at < rows; at += 1) {
+      if (wanted[codes[at] ?? 0] === 1) continue;
       misses[at] = (misses[at] ?? 0) + 1;
       missed[at] = place;
     }
@@ -79,9 +80,11 @@ function standingsOf(rows: number, wishes: readonly Wish[], found: Uint8Array | 
 /** A row counts for a facet's key when it meets all the other facets. `place` is the facet's among the chosen, -1 for none. */
 function tally({ codes, keys }: Coded, place: number, { misses, missed }: Standings): [string, number][] {
   const counts = new Uint32Array(keys.length);
-  for (const [at, code] of codes.entries())
-    if (misses[at] === 0 || (misses[at] === 1 && missed[at] === place))
-      counts[code] = (counts[code] ?? 0) + 1;
+  for (let at = 0; at < codes.length; at += 1) {
+    if (misses[at] !== 0 && (misses[at] !== 1 || missed[at] !== place)) continue;
+    const code = codes[at] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
   return keys.map((key, code): [string, number] => [key, counts[code] ?? 0]).filter(([, count]) => count > 0);
 }
 

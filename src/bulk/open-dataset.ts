@@ -1,3 +1,4 @@
+import type { TargetRow } from '../domain/dataset/target-index.ts';
 import { viewOf, type DatasetView } from '../domain/dataset/view.ts';
 import { cellAt, type Column } from './column.ts';
 import { rowAt, type DatasetIndex } from './index-row.ts';
@@ -33,5 +34,11 @@ export async function openDataset(body: ReadableStream<Uint8Array> | null): Prom
   // A column's places are read with its first entry: not those of all columns in one go.
   if (rows > 0)
     await mapInTurns<Column<unknown>, unknown>(Object.values(columns), (column) => cellAt(column, 0, rows));
-  return viewOf(index, await mapInTurns(Array.from({ length: rows }).keys(), (row) => rowAt(index, row)));
+  const byId = new Map<string, TargetRow>();
+  const read = (at: number): TargetRow => {
+    const row = rowAt(index, at);
+    byId.set(row.id, row);
+    return row;
+  };
+  return viewOf(index, await mapInTurns(Array.from({ length: rows }).keys(), read), byId);
 }

@@ -19,6 +19,10 @@ interface Made<T> {
   readonly value: T;
 }
 
+/** A list has no parts that wait to be made. */
+const whole = <T extends object>(made: T, signal: AbortSignal): T | Promise<T> =>
+  Array.isArray(made) ? made : partsInTurns(made, signal);
+
 /**
  * What is made of rows: of few while the page draws, of many after it, part by part in tasks of their own, or however
  * `later` makes it (put down when the signal says so). Both functions must be stable while the work is the same.
@@ -39,7 +43,7 @@ export function useWork<T extends object>(
     const work = async (): Promise<void> => {
       await nextTask();
       if (gone.signal.aborted) return;
-      const value = await (later?.(gone.signal) ?? partsInTurns(now(), gone.signal));
+      const value = await (later?.(gone.signal) ?? whole(now(), gone.signal));
       if (!gone.signal.aborted) setLarge({ rows, of: now, value });
     };
     work().catch((error: unknown) => {
@@ -49,4 +53,18 @@ export function useWork<T extends object>(
   }, [small, rows, now, later]);
   const made = small ?? (large?.rows === rows ? large : null);
   return { value: made?.value ?? null, isFresh: made?.of === now };
+}
+
+/** Rows of a table that are laid out at a time. */
+const AT_A_TIME = 120;
+
+/** How many of many rows are in the page: the first at once, more with every frame. */
+export function useDrawn(count: number): number {
+  const [drawn, setDrawn] = useState(AT_A_TIME);
+  useEffect(() => {
+    if (drawn >= count) return undefined;
+    const frame = requestAnimationFrame(() => setDrawn(drawn + AT_A_TIME));
+    return () => cancelAnimationFrame(frame);
+  }, [drawn, count]);
+  return Math.min(drawn, count);
 }

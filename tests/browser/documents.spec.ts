@@ -17,7 +17,7 @@ async function openShanghai(page: Page): Promise<void> {
 
 /** Presses Tab until a mark of the text has the focus. */
 async function tabIntoText(page: Page): Promise<void> {
-  for (let i = 0; i < 40; i += 1) {
+  for (let i = 0; i < 80; i += 1) {
     await page.keyboard.press('Tab');
     if ((await page.locator('[data-mark]:focus').count()) === 1) return;
   }
@@ -39,7 +39,7 @@ test('opens a policy at its place, with what is known of it', async ({ page }) =
   await openShanghai(page);
   const head = page.getByRole('heading', { level: 2, name: /^上海市立足数字经济新赛道/u });
   await expect(head).toBeInViewport();
-  const facts = page.locator('.article-head').filter({ has: head });
+  const facts = page.locator('header.article-head').filter({ has: head });
   for (const fact of ['上海市人民政府办公厅', '刊物未载', '已发布', '2023年—2025年'])
     await expect(facts).toContainText(fact);
   const outline = page.getByRole('navigation', { name: '篇目' });
@@ -53,11 +53,32 @@ test('opens a policy at its place, with what is known of it', async ({ page }) =
   await expect(page).toHaveURL(/line=\d+/u);
 });
 
+test('a document says before its text what it prints, what is inferred, and what was read in each part', async ({
+  page,
+}) => {
+  await openShanghai(page);
+  await page.locator('.reader-text').evaluate((text) => text.scrollTo(0, 0));
+  const glance = page.getByRole('region', { name: '文件速览' });
+  await expect(glance.locator('.glance-policies > li')).toHaveCount(8);
+  await expect(glance).toContainText('推算');
+  const promised = glance.locator('section', { hasText: '提出的承诺' });
+  await expect(promised).toContainText(/目标 \d+/u);
+  const parts = page.getByRole('navigation', { name: '篇目' }).locator('details[open] .outline-sections');
+  await expect(parts).toContainText(/\d+ 条承诺/u);
+  const first = promised.getByRole('link').first();
+  const at = /at=(\d+)/u.exec((await first.getAttribute('href')) ?? '')?.[1];
+  await first.focus();
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toBeVisible();
+  await expect(page.locator(`[data-mark="${at}"]`)).toBeInViewport();
+});
+
 test('every number of the ledger is marked, and the legend counts them', async ({ page }) => {
   await openShanghai(page);
   const ledger = await page.evaluate(async () => {
     const id = new URLSearchParams(location.hash.split('?')[1]).get('doc') ?? '';
-    const response = await fetch(`./data/ledger/${id}.json`);
+    const index = document.querySelector('#dataset-index')?.getAttribute('href') ?? '';
+    const response = await fetch(index.replace(/index-.*/u, `ledger/${id}.json`));
     return response.text();
   });
   const numbers = ledgerSchema.parse(JSON.parse(ledger)).numbers.map(({ start }) => start);

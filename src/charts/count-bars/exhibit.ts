@@ -1,4 +1,5 @@
 /** On what the commitments are, as an exhibit. Pure. */
+import { tally } from '../../domain/collections/tally.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { NO_VALUE } from '../../domain/search/facets.ts';
@@ -76,10 +77,10 @@ function themeCounts({ themes }: Themes, dataset: DatasetView, i18n: I18n): Coun
       ...kinds.map((kind) => ({ key: kind, label: t(`kind.${kind}`), type: 'number' as const })),
       { key: 'total', label: t('field.total'), type: 'number' },
     ],
-    rows: themes.map(({ theme, rows }) => ({
-      id: theme,
-      name: themeName(theme, dataset, i18n),
-      counts: [...kinds.map((kind) => rows.filter((row) => row.kind === kind).length), rows.length],
-    })),
+    rows: themes.map(({ theme, rows }) => {
+      const of = tally(rows.map(({ kind }) => kind));
+      const counts = [...kinds.map((kind) => of.get(kind) ?? 0), rows.length];
+      return { id: theme, name: themeName(theme, dataset, i18n), counts };
+    }),
   };
 }

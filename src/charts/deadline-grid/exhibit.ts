@@ -8,6 +8,7 @@ import { subtitleOf, type Exhibit, type ExhibitDrawing } from '../exhibit/exhibi
 import { idsBy } from '../exhibit/fields.ts';
 import { countedSources } from '../exhibit/sources.ts';
 import type { ChartTable } from '../table.ts';
+import { lazily, partsOf } from '../../domain/collections/lazily.ts';
 import { NATION } from '../../domain/region/provinces.ts';
 import { yearOf } from '../../domain/time/period.ts';
 import type { DeadlineModel } from '../../domain/time/deadlines.ts';
@@ -27,14 +28,19 @@ export function gridChart(
   mine: string | null,
   context: ExhibitContext,
 ): GridChart {
-  const groupOf = linesBy(by, context, shortRegionName);
-  const sources = model.dated.map((row) => ({
-    year: yearOf(row.deadline.value ?? ''),
-    group: groupOf(row),
-  }));
-  const grid = deadlineGrid(sources, by === 'region' ? [NATION, ...(mine === null ? [] : [mine])] : []);
-  const drawing = gridDrawing(grid, by, context.i18n);
-  return { exhibit: gridExhibit(model, grid, drawing, by, context), drawing };
+  const grid = lazily(() => {
+    const groupOf = linesBy(by, context, shortRegionName);
+    const sources = model.inTime.flatMap(({ value, rows }) => {
+      const year = yearOf(value ?? '');
+      return rows.map((row) => ({ year, group: groupOf(row) }));
+    });
+    return deadlineGrid(sources, by === 'region' ? [NATION, ...(mine === null ? [] : [mine])] : []);
+  });
+  const drawing = lazily(() => gridDrawing(grid(), by, context.i18n));
+  return partsOf<GridChart>({
+    drawing,
+    exhibit: () => gridExhibit(model, grid(), drawing(), by, context),
+  });
 }
 
 function gridExhibit(

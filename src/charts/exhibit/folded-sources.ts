@@ -10,8 +10,8 @@ type Dated = Pick<Article, 'title' | 'region' | 'issueDate'>;
 
 /** A policy in a line of sources. */
 export interface LinedPolicy {
-  /** As it is cited alone. */
-  readonly citation: string;
+  /** As it is cited alone: of thousands only the few that are named are asked. */
+  readonly citation: () => string;
   /** Null where nothing is known of it. */
   readonly article: Dated | null;
 }
@@ -19,10 +19,19 @@ export interface LinedPolicy {
 const YEAR = /^\d{4}年/u;
 
 /** A title without its place and with its year, in front: 2026年政府工作报告 of 山东省2026年政府工作报告. */
-function commonTitle({ title, region, issueDate }: Dated): string {
+function commonTitle(article: Dated): string {
+  const known = COMMON.get(article);
+  if (known !== undefined) return known;
+  const { title, region, issueDate } = article;
   const bare = title.replace(region.name, '');
-  return YEAR.test(bare) || issueDate === undefined ? bare : `${issueDate.value.slice(0, 4)}年${bare}`;
+  const common =
+    YEAR.test(bare) || issueDate === undefined ? bare : `${issueDate.value.slice(0, 4)}年${bare}`;
+  COMMON.set(article, common);
+  return common;
 }
+
+/** Of ten thousand policies every frame of a screen asks. */
+const COMMON = new WeakMap<Dated, string>();
 
 /** Fewer are cited one by one. */
 const MANY = 3;
@@ -32,7 +41,12 @@ const NAMED = 2;
 /** Empty where they are few enough to be cited one by one. */
 export function foldedSources({ cited }: ExhibitSources, i18n: I18n): string {
   const byPolicy = new Map(cited.map((source) => [source.policyId, source]));
-  return byPolicy.size <= MANY ? '' : sourceLine([...byPolicy.values()], i18n);
+  if (byPolicy.size <= MANY) return '';
+  const policies = [...byPolicy.values()];
+  return sourceLine(
+    policies.map(({ article, citation }) => ({ article, citation: () => citation })),
+    i18n,
+  );
 }
 
 /** 31 省（区、市）2026年政府工作报告（2026年1—2月）；《…》，某市人民政府；另有 2 项政策 */
@@ -41,19 +55,21 @@ export function sourceLine(policies: readonly LinedPolicy[], i18n: I18n): string
   const groups = [...groupBy(known, commonTitle).values()];
   const [largest = []] = groups.toSorted((a, b) => b.length - a.length);
   const alike = new Set(largest.length > 1 ? largest : []);
-  const others = policies.filter(({ article }) => article === null || !alike.has(article)).toSorted(byPlace);
-  const named = others.slice(0, NAMED);
+  const others = policies.filter(({ article }) => article === null || !alike.has(article));
+  const named = inPlaces(others).slice(0, NAMED);
   const more = others.length - named.length;
   return i18n.clauses([
     ...(alike.size === 0 ? [] : [alikeWords([...alike], i18n)]),
-    ...named.map(({ citation }) => citation),
+    ...named.map(({ citation }) => citation()),
     ...(more === 0 ? [] : [i18n.t('sources.more', { n: more })]),
   ]);
 }
 
-/** By the code of their place; what is not known of one comes last. */
-export const byPlace = (a: Pick<LinedPolicy, 'article'>, b: Pick<LinedPolicy, 'article'>): number =>
-  byPlaceCode(a.article?.region.code ?? UNKNOWN_PLACE, b.article?.region.code ?? UNKNOWN_PLACE);
+const placeOf = ({ article }: Pick<LinedPolicy, 'article'>): string => article?.region.code ?? UNKNOWN_PLACE;
+
+/** By the code of their place; what is not known of one comes last. Places are fewer than policies. */
+export const inPlaces = <T extends Pick<LinedPolicy, 'article'>>(policies: readonly T[]): T[] =>
+  [...groupBy(policies, placeOf)].sort(([a], [b]) => byPlaceCode(a, b)).flatMap(([, of]) => of);
 
 /** With the dates of issue, where each has one. */
 function alikeWords(alike: readonly Dated[], i18n: I18n): string {

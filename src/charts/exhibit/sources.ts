@@ -1,6 +1,6 @@
 /** Where an exhibit's figures come from, as planners cite it; many sources in one line, for pages where room is short. */
 import { citationLine, citationOf, citationWithLines } from '../citation.ts';
-import { byPlace, sourceLine } from './folded-sources.ts';
+import { inPlaces, sourceLine } from './folded-sources.ts';
 import type { ExhibitSource, ExhibitSources } from './exhibit.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
@@ -40,14 +40,25 @@ function correctedNote(rows: readonly TargetRow[], i18n: I18n): string | null {
   return i18n.t('curated.note', { n: names.length, what });
 }
 
+/** Rows mostly stand policy by policy. */
+function policiesOf(rows: readonly TargetRow[]): string[] {
+  const ids = new Set<string>();
+  let last = '';
+  for (const { articleId } of rows) {
+    if (articleId !== last) ids.add(articleId);
+    last = articleId;
+  }
+  return [...ids];
+}
+
 /** For counts: of which policies, in one line, and how many commitments. */
 export function countedSources(rows: readonly TargetRow[], dataset: DatasetView, i18n: I18n): ExhibitSources {
   if (rows.length === 0) return { note: null, cited: [] };
-  const policies = [...new Set(rows.map(({ articleId }) => articleId))].flatMap((id) => {
+  const policies = policiesOf(rows).flatMap((id) => {
     const policy = dataset.policyById.get(id);
     return policy === undefined
       ? []
-      : [{ article: policy.article, citation: citationLine(citationOf(policy, i18n), i18n) }];
+      : [{ article: policy.article, citation: () => citationLine(citationOf(policy, i18n), i18n) }];
   });
   const counts = { policies: policies.length, n: rows.length };
   return {
@@ -70,7 +81,7 @@ export interface PolicySource {
 
 /** Sorted by place. */
 export function byPolicy({ cited }: ExhibitSources, i18n: I18n): PolicySource[] {
-  return [...groupBy(cited.toSorted(byPlace), ({ policyId }) => policyId)].map(([policyId, sources]) => {
+  return [...groupBy(inPlaces(cited), ({ policyId }) => policyId)].map(([policyId, sources]) => {
     const lines = sources.map(({ line }) => line);
     const citation = sources[0]?.citation ?? '';
     return {

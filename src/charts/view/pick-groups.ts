@@ -46,11 +46,12 @@ export function nearIn(group: PickGroup, typed: string): Offered {
 }
 
 function fittingOf(options: readonly PickOption[], typed: string): readonly PickOption[] {
+  const asked = queryWords(typed);
+  if (asked.length === 0) return options;
   const texts = textsOf(options);
-  const words = queryWords(typed).map((word) =>
+  const words = asked.map((word) =>
     asInitials(word, (part) => texts.some(({ plain }) => placeOf(part, plain, 0) >= 0)),
   );
-  if (words.length === 0) return options;
   const areInitials = words.some(({ parts }) => parts.some(({ isInitials }) => isInitials));
   return options.filter((_, at) => {
     const text = texts[at];
@@ -82,9 +83,11 @@ export function namesOf(
   picked: readonly string[],
   groups: readonly PickGroup[],
 ): ReadonlyMap<string, string> {
+  if (picked.length === 0) return new Map();
+  const wanted = new Set(picked);
   return new Map(
     groups.flatMap(({ options }) =>
-      options.filter(({ key }) => picked.includes(key)).map(({ key, name }): [string, string] => [key, name]),
+      options.filter(({ key }) => wanted.has(key)).map(({ key, name }): [string, string] => [key, name]),
     ),
   );
 }

@@ -35,14 +35,13 @@ export function yearColumns(
   i18n: I18n,
 ): YearColumns {
   const stateOf = stateBy(vantage);
-  const dated = sources.flatMap((source) => {
-    const { value } = source.deadline;
-    return value === null ? [] : [{ year: yearOf(value), state: stateOf(source, value) }];
-  });
-  const columns = [...groupBy(dated, ({ year }) => year)]
+  const dates = [...groupBy(sources, ({ deadline }) => deadline.value)].flatMap(([value, of]) =>
+    value === null ? [] : [{ year: yearOf(value), states: of.map((source) => stateOf(source, value)) }],
+  );
+  const columns = [...groupBy(dates, ({ year }) => year)]
     .toSorted(([a], [b]) => a - b)
     .map(([year, of]): YearColumn => {
-      const counts = countStates(of.map(({ state }) => state));
+      const counts = countStates(of.flatMap(({ states }) => states));
       const name = i18n.format.date(String(year));
       return { year, counts, label: i18n.labelled(name, stateWords(counts, i18n)) };
     });

@@ -92,14 +92,22 @@ function isRelated(left: Side, right: Side): boolean {
   );
 }
 
-/** In the order in which they are said. `what` reads the two sides' values for the wording. */
-export const RULES: readonly { readonly differs: Rule; readonly what: (side: Side) => string }[] = [
+/** `what` reads the two sides' values for the wording. */
+type Rules = readonly { readonly differs: Rule; readonly what: (side: Side) => string }[];
+
+/** What one of these keeps apart may not even stand side by side. */
+export const BARS: Rules = [
   {
     differs: (l, r) => (l.item.value === null || r.item.value === null ? 'no-value' : null),
     what: (s) => s.item.kind,
   },
   { differs: (l, r) => (l.item.kind === r.item.kind ? null : 'kind'), what: (s) => s.item.kind },
   { differs: (l, r) => (isRelated(l, r) ? null : 'unrelated'), what: (s) => s.item.indicator },
+];
+
+/** In the order in which they are said. */
+export const RULES: Rules = [
+  ...BARS,
   {
     // Whose figures these are is not known; the steps of one policy are at least of one place.
     differs: ({ item: a }, { item: b }) =>

@@ -9,7 +9,7 @@
  * Deadlines that differ forbid nothing: a target of 2025 and one of 2030 are two dated points of one scale. They are a
  * caveat that the caption says (期限相差5年), because a later deadline makes a higher figure cheaper.
  */
-import { isElision, RULES, type Side } from './comparability-rules.ts';
+import { BARS, isElision, RULES, type Side } from './comparability-rules.ts';
 import { definitionOf, type Period } from '../indicator/definition.ts';
 import { dimensionOf } from '../quantity/conversion.ts';
 import { yearOf } from '../time/period.ts';
@@ -77,8 +77,6 @@ export interface Gate {
   readonly caveats: readonly Caveat[];
 }
 
-const BARRED = new Set<Reason['code']>(['no-value', 'kind', 'unrelated']);
-
 function caveatsOf(left: Side, right: Side): Caveat[] {
   const [a, b] = [left.item, right.item];
   const caveats: Caveat[] = [];
@@ -127,6 +125,12 @@ export function isAlike(a: Comparable, b: Comparable): boolean {
 /** What would have to be said of the two on one axis. */
 export const caveatsBetween = (a: Comparable, b: Comparable): Caveat[] => caveatsOf(sideOf(a), sideOf(b));
 
+const areBarred = (left: Side, right: Side): boolean =>
+  BARS.some(({ differs }) => differs(left, right) !== null);
+
+/** Whether they stand on one axis or at least side by side: what most pairs do not is told without all reasons. */
+export const mayStandTogether = (a: Comparable, b: Comparable): boolean => !areBarred(sideOf(a), sideOf(b));
+
 /** Symmetric but for `left` and `right` of the reasons. */
 export function compare(a: Comparable, b: Comparable): Gate {
   const [left, right] = [sideOf(a), sideOf(b)];
@@ -134,7 +138,10 @@ export function compare(a: Comparable, b: Comparable): Gate {
     const code = differs(left, right);
     return code === null ? [] : [{ code, left: what(left), right: what(right) }];
   });
-  const barred = reasons.some(({ code }) => BARRED.has(code));
-  const verdict = barred ? 'not-comparable' : reasons.length > 0 ? 'side-by-side' : 'same-axis';
+  const verdict = areBarred(left, right)
+    ? 'not-comparable'
+    : reasons.length > 0
+      ? 'side-by-side'
+      : 'same-axis';
   return { verdict, reasons, caveats: caveatsOf(left, right) };
 }

@@ -1,6 +1,7 @@
 /** What is compared: the commitments of the picks, the panels that may share an axis, the gates between them. Pure. */
 import { groupBy } from '../collections/group-by.ts';
-import { lazily } from '../collections/lazily.ts';
+import { lazily, partsOf } from '../collections/lazily.ts';
+import { remember } from '../collections/remember.ts';
 import type { Article } from '../dataset/schema.ts';
 import type { TargetRow } from '../dataset/target-index.ts';
 import type { DatasetView } from '../dataset/view.ts';
@@ -11,10 +12,10 @@ import { signed } from '../quantity/signed.ts';
 import { byPlaceCode } from '../region/provinces.ts';
 import { dice } from '../text/text-similarity.ts';
 import { yearIn } from './choice.ts';
-import { compare, type Comparable, type Gate } from './comparability.ts';
-import { isNear, nearnessOf, stemOf, type Nearness } from './near.ts';
+import { mayStandTogether, type Comparable, type Gate } from './comparability.ts';
+import { isNamedNear, isNear, nearnessOf, stemOf } from './near.ts';
 import { compareGroups, panelsOf, type Panel } from './panels.ts';
-import { hasTopic, topicsOf, type Topic, type TopicKey } from './topics.ts';
+import { familiesOf, hasTopic, topicsOf, type Topic, type TopicKey } from './topics.ts';
 
 /** A row of the index with its signed figure and its policy's status: what the gate reads. */
 export interface ComparableRow extends TargetRow, Pick<Comparable, 'status' | 'isOfYears'> {}
@@ -32,12 +33,12 @@ function withStatus(row: TargetRow, dataset: DatasetView): ComparableRow {
 export interface TopicIndex {
   readonly rows: readonly TargetRow[];
   readonly topics: readonly Topic[];
+  /** Those of them that are families. */
+  readonly families: readonly Topic[];
   /** What an address of before named by the wording of a document; undefined where it is none either. */
   readonly formerly: (name: string) => TopicKey | undefined;
   /** Commitments that have one of the topics, each once, in the dataset's order. */
-  readonly ofTopics: (keys: readonly string[]) => ComparableRow[];
-  /** One commitment of each name, measured alike. */
-  readonly examples: () => readonly TargetRow[];
+  readonly ofTopics: (keys: readonly string[]) => readonly ComparableRow[];
   /** Commitments whose indicator is near that of one of these, each once, these not among them. */
   readonly nearTo: (rows: readonly ComparableRow[]) => ComparableRow[];
   /** What the gate reads, the same for the same row: put together for those that are looked at, not for a hundred thousand. */
@@ -47,44 +48,42 @@ export interface TopicIndex {
 export function indexTopics(dataset: DatasetView): TopicIndex {
   const { rows } = dataset;
   const known = new Map<TargetRow, ComparableRow>();
-  const groups = lazily(() => byName(rows));
   const comparableOf = (row: TargetRow): ComparableRow => {
     const comparable = known.get(row) ?? withStatus(row, dataset);
     known.set(row, comparable);
     return comparable;
   };
-  return {
-    rows,
-    topics: topicsOf(rows),
-    formerly: (name) => {
+  const families = lazily(() => familiesOf(rows));
+  const ofTopics = remember((keys) => rows.filter(hasTopic(keys.split('\n'))).map(comparableOf));
+  return partsOf<TopicIndex>({
+    rows: () => rows,
+    families,
+    topics: () => topicsOf(rows, families()),
+    formerly: () => (name) => {
       const row = rows.find((one) => `indicator:${definitionOf(one.indicator, one.frequency).name}` === name);
       return row === undefined ? undefined : `indicator:${row.indicatorKey}`;
     },
-    ofTopics: (keys) => rows.filter(hasTopic(keys)).map(comparableOf),
-    examples: () => groups().flatMap(([, [row]]) => row ?? []),
-    nearTo: (own) => nearIn(groups(), own).map(comparableOf),
-    comparableOf,
-  };
+    ofTopics: () => (keys) => ofTopics(keys.join('\n')),
+    nearTo: () => (own) => nearIn(rows, own).map(comparableOf),
+    comparableOf: () => comparableOf,
+  });
 }
 
+/** Rows of one name, measured alike. */
 const nameOf = ({ indicatorKey, measure, unit, theme, family, value }: TargetRow): string =>
   [indicatorKey, measure, unit, theme?.id, family?.id, value === null].join('\0');
 
-type Group = readonly [Nearness, readonly TargetRow[]];
-
-/** Rows of one name, measured alike: one of each is asked, since a hundred thousand rows have few names. */
-const byName = (rows: readonly TargetRow[]): readonly Group[] =>
-  [...groupBy(rows, nameOf).values()].flatMap((group): Group[] =>
-    group[0] === undefined ? [] : [[nearnessOf(group[0]), group]],
-  );
-
-function nearIn(groups: readonly Group[], own: readonly TargetRow[]): TargetRow[] {
-  const asked = byName(own.filter(({ value }) => value !== null));
+/** Each indicator is asked once; of the rows only those that have one which is near. */
+function nearIn(rows: readonly TargetRow[], own: readonly TargetRow[]): TargetRow[] {
+  const figures = own.filter(({ value }) => value !== null);
+  const asked = [...new Map(figures.map((row) => [nameOf(row), row])).values()].map(nearnessOf);
   const known = new Set(own.map(({ id }) => id));
-  return groups
-    .filter(([other]) => asked.some(([row]) => isNear(row, other)))
-    .flatMap(([, rows]) => rows)
-    .filter(({ id }) => !known.has(id));
+  const mayBeNear = remember((key) => asked.some((one) => isNamedNear(one, key)));
+  return rows.filter((row) => {
+    if (!mayBeNear(row.indicatorKey) || known.has(row.id)) return false;
+    const other = nearnessOf(row);
+    return asked.some((one) => isNear(one, other));
+  });
 }
 
 export interface Comparison {
@@ -158,14 +157,17 @@ const LEAST_LIKE = 1 / 3;
 function relatedTo(
   chosen: readonly ComparableRow[],
   picked: ReadonlySet<string>,
-  { topics, examples, comparableOf }: TopicIndex,
+  { rows, topics, comparableOf }: TopicIndex,
 ): Topic[] {
   const probes = chosen.slice(0, PROBES);
   const near = new Map<string, number>();
-  for (const row of examples()) {
+  const seen = new Set<string>();
+  for (const row of rows) {
     if (row.value === null || picked.has(row.indicatorKey)) continue;
     const alike = probes.filter((probe) => isOfKind(probe, row));
-    if (!alike.some((probe) => compare(probe, comparableOf(row)).verdict !== 'not-comparable')) continue;
+    if (alike.length === 0 || seen.has(nameOf(row))) continue;
+    seen.add(nameOf(row));
+    if (!alike.some((probe) => mayStandTogether(probe, comparableOf(row)))) continue;
     const nearness = Math.max(...alike.map((probe) => likeness(probe, row)));
     if (nearness >= LEAST_LIKE)
       near.set(row.indicatorKey, Math.max(nearness, near.get(row.indicatorKey) ?? 0));
@@ -234,9 +236,9 @@ const SHARED_BY = 3;
 /** Columns of a screen or a slide. */
 const SHOWN_FIRST = 6;
 
-/** What is shown before anything is picked: indicators of one key that many places have in the year that is looked at, else in any; else families. */
-function widest(ofYear: readonly Topic[], topics: readonly Topic[], first: number): string[] {
-  const shared = [ofYear, topics]
+/** What is shown before anything is picked: indicators of one key that many of the places have in the year that is looked at, else any in any; else families. */
+function widest(ofShown: readonly Topic[], topics: readonly Topic[], first: number): string[] {
+  const shared = [ofShown, topics]
     .map((some) => some.filter(({ kind, regions }) => kind === 'indicator' && regions >= SHARED_BY))
     .find(({ length }) => length > 0);
   return (shared ?? topics).slice(0, first).map(({ key }) => key);
@@ -264,15 +266,14 @@ export function comparisonOf(
   const isKnown = (wanted: string): boolean => topics.some(({ key }) => key === wanted);
   const topic = [...new Set(named.map((key) => (isKnown(key) ? key : (formerly(key) ?? key))))];
   const asked = topic.filter(isKnown);
-  const ofYear = (): readonly Topic[] =>
-    horizon === null ? topics : topicsOf(rows.filter((row) => yearIn(row) === horizon));
-  const picked = asked.length > 0 ? asked : widest(ofYear(), topics, first);
-  const all = ofTopics(picked);
   const regions = new Set(region);
-  const shown = all.filter(
-    (row) =>
-      (regions.size === 0 || regions.has(row.region.code)) && (horizon === null || yearIn(row) === horizon),
-  );
+  const isShown = (row: TargetRow): boolean =>
+    (regions.size === 0 || regions.has(row.region.code)) && (horizon === null || yearIn(row) === horizon);
+  const isAll = regions.size === 0 && horizon === null;
+  const ofShown = (): readonly Topic[] => (isAll ? topics : topicsOf(rows.filter(isShown)));
+  const picked = asked.length > 0 ? asked : widest(ofShown(), topics, first);
+  const all = ofTopics(picked);
+  const shown = all.filter(isShown);
   const figures = shown.filter(({ value }) => value !== null);
   const withValue = mostTelling(figures, mine);
   const near = lazily(() => nearTo(all));

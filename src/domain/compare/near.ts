@@ -50,6 +50,10 @@ const isNameNear = (a: string, b: string): boolean => (a.length < b.length ? isP
 /** No two families: carbon per product is no product. */
 const isFamilyNear = (a: string, b: string): boolean => a === b || a === '' || b === '';
 
+/** Whether that indicator is the very one, or its name nearly: what else is not near. */
+export const isNamedNear = (row: Nearness, key: string): boolean =>
+  row.key === key || isNameNear(row.stem, stemOf(key));
+
 /**
  * Whether `other` names nearly what `row`, which has a figure, names, and measures it alike. Of one key it is only counted
  * otherwise; what is said without a figure must be of the very family.

@@ -2,10 +2,11 @@
  * Where nothing shares an axis: the pairs of two places that come nearest to it. Fewest differences first, one theme before
  * two, then what documents put first; each commitment stands in one pair. Pure.
  */
+import { groupBy } from '../collections/group-by.ts';
 import type { TargetRow } from '../dataset/target-index.ts';
 import { isUnknownPlace } from '../region/provinces.ts';
 import { prominenceOf } from '../search/prominence.ts';
-import { compare, type Gate } from './comparability.ts';
+import { compare, mayStandTogether, type Gate } from './comparability.ts';
 import type { ComparableRow } from './comparison.ts';
 
 export interface NearPair {
@@ -27,9 +28,8 @@ const isBetween = ({ left, right }: NearPair, code: string): boolean =>
   left.region.code === code || right.region.code === code;
 
 function weighed(left: ComparableRow, right: ComparableRow): Weighed | null {
-  if (left.region.code === right.region.code) return null;
+  if (left.region.code === right.region.code || !mayStandTogether(left, right)) return null;
   const gate = compare(left, right);
-  if (gate.verdict === 'not-comparable') return null;
   const differences = gate.reasons.length + Number(left.theme?.id !== right.theme?.id);
   return { left, right, gate, differences, points: prominenceOf(left) + prominenceOf(right) };
 }
@@ -40,9 +40,12 @@ export function nearestPairs(
   comparableOf: (row: TargetRow) => ComparableRow,
   mine: string | null,
 ): NearPair[] {
-  const looked = rows
-    .filter(({ kind, value, region }) => kind === 'target' && value !== null && !isUnknownPlace(region))
-    .toSorted((a, b) => prominenceOf(b) - prominenceOf(a))
+  const fit = rows.filter(
+    ({ kind, value, region }) => kind === 'target' && value !== null && !isUnknownPlace(region),
+  );
+  const looked = [...groupBy(fit, prominenceOf)]
+    .toSorted(([a], [b]) => b - a)
+    .flatMap(([, of]) => of)
     .slice(0, LOOKED_AT)
     .map(comparableOf);
   const pairs = looked.flatMap((left, at) =>

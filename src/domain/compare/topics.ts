@@ -1,4 +1,6 @@
 /** What can be picked for a comparison: a curated family, or one indicator by its key. */
+import { groupBy } from '../collections/group-by.ts';
+
 /** `family:market-size` or `indicator:数据产业规模` (the indicator key, whatever the wording of a document). */
 export type TopicKey = `family:${string}` | `indicator:${string}`;
 
@@ -35,24 +37,33 @@ function tally(
   kind: Kind,
   nameOf: (source: TopicSource) => string | undefined,
 ): Topic[] {
-  /** Per name the regions of its figures, once per figure. */
-  const regions = new Map<string, string[]>();
+  /** Per name how many figures, and the regions beside the first, of most names none. */
+  const known = new Map<string, { count: number; readonly first: string; others: Set<string> | null }>();
   for (const source of sources) {
     const name = source.value === null ? undefined : nameOf(source);
     if (name === undefined) continue;
-    const known = regions.get(name);
-    if (known === undefined) regions.set(name, [source.region.code]);
-    else known.push(source.region.code);
+    const { code } = source.region;
+    const of = known.get(name);
+    if (of === undefined) known.set(name, { count: 1, first: code, others: null });
+    else {
+      of.count += 1;
+      if (code !== of.first) (of.others ??= new Set()).add(code);
+    }
   }
-  return [...regions].map(([name, codes]) => {
+  return [...known].map(([name, { count, others }]) => {
     const key: TopicKey = `${kind}:${name}`;
-    return { key, kind, name, count: codes.length, regions: codes.length === 1 ? 1 : new Set(codes).size };
+    return { key, kind, name, count, regions: 1 + (others?.size ?? 0) };
   });
 }
 
+export const familiesOf = (sources: readonly TopicSource[]): Topic[] =>
+  tally(sources, 'family', ({ family }) => family?.id);
+
 /** All topics with a figure somewhere; the widest first, since a comparison needs regions, and alike ones as they come. */
-export const topicsOf = (sources: readonly TopicSource[]): Topic[] =>
-  [
-    ...tally(sources, 'family', ({ family }) => family?.id),
-    ...tally(sources, 'indicator', ({ indicatorKey }) => indicatorKey),
-  ].sort((a, b) => b.regions - a.regions || b.count - a.count);
+export function topicsOf(sources: readonly TopicSource[], families = familiesOf(sources)): Topic[] {
+  const topics = [...families, ...tally(sources, 'indicator', ({ indicatorKey }) => indicatorKey)];
+  // Most of a hundred thousand names are of few figures: few widths are compared.
+  return [...groupBy(topics, ({ regions, count }) => regions * (sources.length + 1) + count)]
+    .sort(([a], [b]) => b - a)
+    .flatMap(([, alike]) => alike);
+}

@@ -43,13 +43,14 @@ export interface ViewSource {
   readonly results?: readonly ResultCount[];
 }
 
-export function viewOf(index: ViewSource, rows: readonly TargetRow[]): DatasetView {
-  const rowById = new Map<string, TargetRow>();
+/** `rowById`: of the same rows, where it was made with them. */
+export function viewOf(
+  index: ViewSource,
+  rows: readonly TargetRow[],
+  rowById: DatasetView['rowById'] = new Map(rows.map((row) => [row.id, row])),
+): DatasetView {
   const regions = new Map<string, Region>();
-  for (const row of rows) {
-    rowById.set(row.id, row);
-    regions.set(row.region.code, row.region);
-  }
+  for (const { region } of rows) regions.set(region.code, region);
   const policies = index.documents.flatMap((document) =>
     document.articles.map((article): [string, PolicyRef] => [article.id, { document, article }]),
   );

@@ -3,6 +3,7 @@
  * refused, and so is a change of what is counted: 家 and 个, 人 and 人次 may count different things, % and 个百分点 are a
  * share and a difference.
  */
+import { remember } from '../collections/remember.ts';
 import { SCALES } from './scales.ts';
 import { UNITS, type UnitRecord } from './units.ts';
 
@@ -26,7 +27,7 @@ export const unitNamed = (name: string): UnitRecord | undefined =>
   RECORDS.get(name.trim()) ?? RECORDS.get(squeeze(name));
 
 /** Any word is a unit of its own; scales before one multiply it, and a stroke divides it by another: 千克/万元. */
-function measureOf(name: string): Measure {
+const measureOf: (name: string) => Measure = remember((name) => {
   const unit = squeeze(name);
   const known = unitNamed(name);
   if (known !== undefined && (known.dimension !== known.name || !known.name.includes('/'))) return known;
@@ -36,7 +37,7 @@ function measureOf(name: string): Measure {
   if (scaled === undefined) return { dimension: unit, scale: 1 };
   const rest = measureOf(unit.slice(scaled[0].length));
   return { dimension: rest.dimension, scale: rest.scale * scaled[1] };
-}
+});
 
 const quotient = (above: Measure, below: Measure): Measure => ({
   dimension: `${above.dimension}/${below.dimension}`,

@@ -2,7 +2,7 @@
 import type { TargetRow } from '../dataset/target-index.ts';
 import type { DatasetView } from '../dataset/view.ts';
 import { agendaOf, type AgendaGroup } from './agenda.ts';
-import { byDeadline } from './deadline-order.ts';
+import { byDeadline, type SameDeadline } from './deadline-order.ts';
 import {
   countStates,
   stateAt,
@@ -16,7 +16,7 @@ import { lazily, partsOf } from '../collections/lazily.ts';
 import { remember } from '../collections/remember.ts';
 import { groupBy } from '../collections/group-by.ts';
 import { yearOf } from './period.ts';
-import { placeValues } from '../region/place-filter.ts';
+import { isInPlaces } from '../region/place-filter.ts';
 import { isInYears } from './year-range.ts';
 
 /** First and last year, both shown. */
@@ -55,9 +55,13 @@ export interface YearGroup {
   readonly counts: StateCounts;
 }
 
+type Dates = readonly SameDeadline<TargetRow>[];
+
 export interface DeadlineModel {
   /** From where the states are seen. */
   readonly vantage: Vantage;
+  /** What has a date, the earliest first; of one date by region, of one region as it stands. */
+  readonly inTime: Dates;
   readonly years: readonly YearGroup[];
   readonly agenda: readonly AgendaGroup[];
   /** Commitments without a date. */
@@ -96,11 +100,13 @@ const sumStates = (all: readonly StateCounts[]): StateCounts =>
     countStates([]),
   );
 
-/** The earliest first; of one date by region, of one region as they stand. */
-function groupYears(dated: readonly TargetRow[], vantage: Vantage): YearGroup[] {
-  const of = stateBy(vantage);
+function inOrder(dated: readonly TargetRow[]): Dates {
   const regions = [...groupBy(dated, ({ region }) => region.code)].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const dates = byDeadline(regions.flatMap(([, rows]) => rows));
+  return byDeadline(regions.flatMap(([, rows]) => rows));
+}
+
+function groupYears(dates: Dates, vantage: Vantage): YearGroup[] {
+  const of = stateBy(vantage);
   return [...groupBy(dates, ({ value }) => yearOf(value ?? ''))].map(([year, within]) => {
     const rows = within.flatMap((date) => date.rows);
     return { year, rows, counts: statesOf(rows, of) };
@@ -135,11 +141,11 @@ function wantedBy({ region, theme, state }: DeadlineFilter, vantage: Vantage): (
   const themes = new Set(theme);
   const wished = wishedStates([state], vantage);
   const of = stateBy(vantage);
-  const isTakenIn = remember((code) => placeValues(code).some((value) => region.includes(value)));
+  const isTakenIn = remember((code) => isInPlaces(code, region));
   const isWished = (row: TargetRow): boolean =>
     row.deadline.value !== null && wished.includes(of(row, row.deadline.value));
   return (row) =>
-    (region.length === 0 || isTakenIn(row.region.code)) &&
+    isTakenIn(row.region.code) &&
     (themes.size === 0 || themes.has(row.theme?.id ?? '')) &&
     (state === 'all' || isWished(row));
 }
@@ -155,11 +161,13 @@ export function deadlineModel(
   const shown = wanted.filter((row) => isWithin(row, from, to));
   const dated = shown.filter(({ deadline }) => deadline.value !== null);
   const undated = lazily(() => shown.filter(({ deadline }) => deadline.value === null));
-  const years = lazily(() => groupYears(dated, vantage));
+  const inTime = lazily(() => inOrder(dated));
+  const years = lazily(() => groupYears(inTime(), vantage));
   return partsOf<DeadlineModel>({
     vantage: () => vantage,
+    inTime,
     years,
-    agenda: () => agendaOf(dated, undated(), vantage),
+    agenda: () => agendaOf(inTime(), undated(), vantage),
     undated,
     dated: () => dated,
     covered: () => yearsCovered(wanted, startOf),

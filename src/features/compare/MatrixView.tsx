@@ -28,14 +28,18 @@ interface Props {
 
 const EXHIBITS = { matrix: matrixExhibit, multiples: multiplesExhibit } as const;
 
+const noPairs = (): readonly NearPair[] => [];
+
 /** What each region says on each indicator, and the kinds of saying nothing. */
 export function MatrixView({ make, nearest, ...props }: Props) {
   const i18n = useI18n();
-  const { value: matrix, isFresh } = useWork(useDataset().rows, make);
-  if (matrix === null || !isFresh) return <output className="muted">{i18n.t('load.counting')}</output>;
-  const isShared = sharesOf(matrix).some((row) => row.some((share) => share !== null));
-  const pairs = isShared || props.form !== 'matrix' ? [] : (nearest?.() ?? []);
-  if (pairs.length > 0) return <NearestView pairs={pairs} />;
+  const { rows } = useDataset();
+  const { value: matrix, isFresh } = useWork(rows, make);
+  const isShared = matrix !== null && sharesOf(matrix).some((row) => row.some((share) => share !== null));
+  const pairs = useWork(rows, isShared || props.form !== 'matrix' || nearest === null ? noPairs : nearest);
+  if (matrix === null || !isFresh || pairs.value === null)
+    return <output className="muted">{i18n.t('load.counting')}</output>;
+  if (pairs.isFresh && pairs.value.length > 0) return <NearestView pairs={pairs.value} />;
   return <MatrixFrame matrix={matrix} {...props} />;
 }
 

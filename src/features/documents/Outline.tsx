@@ -6,6 +6,7 @@ import type { Section } from '../../domain/dataset/schema.ts';
 import type { DocumentsParams } from '../../url/documents.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { useDataset, useI18n, useNavigation } from '../../ui/shell/contexts.ts';
+import { countsIn, type Counts, type Said } from './glance.ts';
 import { targetCounts } from './list-model.ts';
 import { holds, listedParts, type OutlinePart } from './outline-sections.ts';
 import { policyTitle, regionName } from '../../i18n/shown-names.ts';
@@ -15,13 +16,15 @@ interface Props {
   readonly document: IndexDocument;
   /** Null until they are read. */
   readonly results: DocumentResults | null;
+  /** Where each commitment and result is first said. */
+  readonly said: ReadonlyMap<string, Said>;
   readonly params: DocumentsParams;
   /** The line that the address asks for; null where it asks for none. */
   readonly line: number | null;
 }
 
 /** The policies of the document. Open at the side of a desk; on a phone it folds, see documents.css. */
-export function Outline({ document, results, params, line }: Props) {
+export function Outline({ document, results, said, params, line }: Props) {
   const dataset = useDataset();
   const i18n = useI18n();
   const { screenHref } = useNavigation();
@@ -59,6 +62,7 @@ export function Outline({ document, results, params, line }: Props) {
               )}
             </p>
             <OutlineSections
+              said={said}
               sections={sectionsOf.get(article.id) ?? NO_SECTIONS}
               params={params}
               line={line}
@@ -75,7 +79,7 @@ const NO_SECTIONS: readonly Section[] = [];
 
 function countWords(found: number, pending: number, results: number, { t, format }: I18n): string {
   const words = [
-    ...(found > 0 ? [t('overview.newest.count', { n: found })] : []),
+    ...(found > 0 ? [t('overview.commitments', { n: found })] : []),
     ...(pending > 0 ? [t('documents.pending', { n: format.count(pending) })] : []),
     ...(found + pending === 0 ? [t('overview.newest.noCount')] : []),
     ...(results > 0 ? [t('documents.results', { n: format.count(results) })] : []),
@@ -83,17 +87,14 @@ function countWords(found: number, pending: number, results: number, { t, format
   return words.join(' · ');
 }
 
-interface OutlineSectionsProps {
+interface OutlineSectionsProps extends Pick<Props, 'said' | 'params' | 'line'> {
   readonly sections: readonly Section[];
-  readonly params: DocumentsParams;
-  /** The line that the address asks for; null where it asks for none. */
-  readonly line: number | null;
   /** Whether they are unfolded before the reader asks. */
   readonly isOpen: boolean;
 }
 
-/** What the parts of a policy do: look back, set goals, name tasks. */
-function OutlineSections({ sections, params, line, isOpen }: OutlineSectionsProps) {
+/** What the parts of a policy do: look back, set goals, name tasks; and how much was read in each. */
+function OutlineSections({ sections, said, params, line, isOpen }: OutlineSectionsProps) {
   const i18n = useI18n();
   const { screenHref } = useNavigation();
   const parts = listedParts(sections, line);
@@ -110,11 +111,21 @@ function OutlineSections({ sections, params, line, isOpen }: OutlineSectionsProp
             >
               <RoleTag part={part} i18n={i18n} /> <span lang="zh-CN">{part.section.title}</span>
             </a>
+            <PartCounts counts={countsIn(part.section.lines, said.values())} />
           </li>
         ))}
       </ul>
     </details>
   );
+}
+
+function PartCounts({ counts: { commitments, results } }: { readonly counts: Counts }) {
+  const { t, format } = useI18n();
+  const words = [
+    ...(commitments > 0 ? [t('overview.commitments', { n: format.count(commitments) })] : []),
+    ...(results > 0 ? [t('documents.results', { n: format.count(results) })] : []),
+  ];
+  return words.length === 0 ? null : <span className="muted numbers own-line">{words.join(' · ')}</span>;
 }
 
 /** Drawn where it says something new; always read aloud. */

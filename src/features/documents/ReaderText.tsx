@@ -1,5 +1,7 @@
 import { Fragment, useCallback, useMemo, useRef } from 'react';
-import type { IndexDocument } from '../../domain/dataset/target-index.ts';
+import { groupBy } from '../../domain/collections/group-by.ts';
+import type { Observation } from '../../domain/dataset/schema.ts';
+import type { IndexDocument, TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DocumentResults } from '../../domain/dataset/results.ts';
 import { blockAt, type ReadingBlock } from '../../domain/reading/reading.ts';
 import type { DocumentsParams } from '../../url/documents.ts';
@@ -7,7 +9,8 @@ import type { ArticlePart } from '../../ui/record/reader-parts.ts';
 import { useAsOf, useDataset, useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { ArticleHead } from './ArticleHead.tsx';
 import { Block } from '../../reader/Block.tsx';
-import { targetCounts } from './list-model.ts';
+import { DocumentGlance } from './DocumentGlance.tsx';
+import type { Said } from './glance.ts';
 import { markedResult, MarkTip, type MarkedRecord } from '../../reader/MarkTip.tsx';
 import type { Mark } from '../../reader/marks.ts';
 import type { NumberedHit } from '../../reader/runs.ts';
@@ -19,6 +22,8 @@ interface Props {
   readonly text: string;
   readonly blocks: readonly ReadingBlock[];
   readonly marks: readonly Mark[];
+  /** Where each commitment and result is first said. */
+  readonly said: ReadonlyMap<string, Said>;
   /** Null until they are read. */
   readonly results: DocumentResults | null;
   /** The ledger has come, or failed to: there is nothing more to wait for. */
@@ -30,9 +35,11 @@ interface Props {
 }
 
 const NO_HITS: readonly NumberedHit[] = [];
+const NO_ROWS: readonly TargetRow[] = [];
+const NO_RESULTS: readonly Observation[] = [];
 
 export function ReaderText(props: Props) {
-  const { document, text, blocks, marks, results, areMarksReady, hits, current, params, facts } = props;
+  const { document, text, blocks, marks, said, results, areMarksReady, hits, current, params, facts } = props;
   const asOf = useAsOf();
   const dataset = useDataset();
   const i18n = useI18n();
@@ -43,7 +50,15 @@ export function ReaderText(props: Props) {
   useGoTo(box, params, areMarksReady, lineOf, { hits, current });
   const byBlock = useMemo(() => hitsByBlock(hits), [hits]);
   const heads = useMemo(() => headsOf(document, blocks), [document, blocks]);
-  const counts = useMemo(() => targetCounts(dataset.rows), [dataset]);
+  const rows = useMemo(
+    () => dataset.rows.filter(({ documentId }) => documentId === document.id),
+    [dataset, document.id],
+  );
+  const rowsOf = useMemo(() => groupBy(rows, ({ articleId }) => articleId), [rows]);
+  const resultsOf = useMemo(
+    () => groupBy(results?.observations ?? NO_RESULTS, ({ mentions }) => mentions[0]?.articleId ?? ''),
+    [results],
+  );
   const resultById = useMemo(() => new Map(results?.observations.map((one) => [one.id, one])), [results]);
   const readById = useMemo(() => new Map(results?.facts.map((one) => [one.articleId, one])), [results]);
   const recordOf = (id: string): MarkedRecord | undefined => {
@@ -60,6 +75,13 @@ export function ReaderText(props: Props) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- listens for the marks inside
     <div className="reader-text" ref={box} lang="zh-CN" {...handlers}>
+      {document.articles.length > 1 && (
+        <DocumentGlance
+          document={document}
+          read={readById}
+          figured={{ rows, results: results?.observations ?? NO_RESULTS, said, hrefOf, isMixed: true }}
+        />
+      )}
       {blocks.map((block, index) => {
         const inBlock = byBlock.get(index) ?? NO_HITS;
         const holdsCurrent = inBlock.some(({ number }) => number === current);
@@ -71,8 +93,12 @@ export function ReaderText(props: Props) {
                 document={document}
                 article={article}
                 number={number}
-                count={counts.get(article.id) ?? 0}
-                results={dataset.resultCounts.get(article.id) ?? 0}
+                figured={{
+                  rows: rowsOf.get(article.id) ?? NO_ROWS,
+                  results: resultsOf.get(article.id) ?? NO_RESULTS,
+                  said,
+                  hrefOf,
+                }}
                 facts={facts}
                 read={readById.get(article.id)}
               />

@@ -8,6 +8,7 @@ import { searchBlocks, searchIndex } from '../../domain/reading/reading-search.t
 import { loadLedger, loadResults, loadText } from '../../platform/load-data.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
 import { useDataset, useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
+import { saidIn } from './glance.ts';
 import { Legend } from './Legend.tsx';
 import { marksOf, shownMarks, type Mark } from '../../reader/marks.ts';
 import { Outline } from './Outline.tsx';
@@ -50,6 +51,7 @@ export function Reading({ document, params, setParams, missed: Missed, facts }: 
   const source = text.kind === 'ready' ? text.value : '';
   const blocks = useMemo(() => readingBlocks(source), [source]);
   const index = useMemo(() => searchIndex(source, blocks), [source, blocks]);
+  const said = useMemo(() => saidIn(all, (at) => blocks[blockAt(blocks, at)]?.line ?? 1), [all, blocks]);
   const query = useDeferredValue(params.q);
   const hits = useMemo(
     () => searchBlocks(index, blocks, query).map((hit, number): NumberedHit => ({ ...hit, number })),
@@ -86,6 +88,7 @@ export function Reading({ document, params, setParams, missed: Missed, facts }: 
         <Outline
           document={document}
           results={results.kind === 'ready' ? results.value : null}
+          said={said}
           params={params}
           line={askedLine(params, blocks)}
         />
@@ -95,6 +98,7 @@ export function Reading({ document, params, setParams, missed: Missed, facts }: 
             text={source}
             blocks={blocks}
             marks={marks}
+            said={said}
             results={results.kind === 'ready' ? results.value : null}
             areMarksReady={ledger.kind !== 'loading'}
             hits={hits}

@@ -1,7 +1,9 @@
 import type { IndexDocument } from '../../domain/dataset/target-index.ts';
 import { placeEvidence } from '../../domain/dataset/mistitled.ts';
 import { isUnknownPlace } from '../../domain/region/provinces.ts';
-import type { Article } from '../../domain/dataset/schema.ts';
+import { FACT_OF } from '../../domain/dataset/policy-facts.ts';
+import { inferredFacts } from '../../domain/dataset/sheet-facts.ts';
+import type { Article, FactName } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { evidencePiece } from '../../ui/record/fact-words.ts';
 
@@ -11,6 +13,13 @@ export function periodWords({ planPeriod }: Article, i18n: I18n): string | undef
   const [start, end] = [i18n.format.date(planPeriod.start), i18n.format.date(planPeriod.end)];
   return start === end ? start : i18n.t('documents.period', { start, end });
 }
+
+/** When it was issued; undefined where only the newsletter's date is known. */
+export const issuedWords = (
+  { issueDate }: Pick<Article, 'issueDate'>,
+  { format }: I18n,
+): string | undefined =>
+  issueDate === undefined || issueDate.basis === 'document' ? undefined : format.date(issueDate.value);
 
 /** More than that only repeats what the first say. */
 const MOST_EVIDENCE = 4;
@@ -34,4 +43,15 @@ export function issueWords({ issue, issueDate }: IndexDocument, i18n: I18n): str
   return [issue, issueDate === undefined ? undefined : i18n.format.date(issueDate)].filter(
     (part) => part !== undefined,
   );
+}
+
+/** How a fact is known that the text does not say: made out, or said by a person; null where it is read, or nothing says. */
+export function factMark(
+  { curated = [] }: Pick<Article, 'curated'>,
+  read: Pick<Article, 'facts'> | undefined,
+  fact: FactName,
+  { t }: I18n,
+): string | null {
+  if (curated.some(({ field }) => FACT_OF[field] === fact)) return t('curated.corrected');
+  return read !== undefined && inferredFacts(read).includes(fact) ? t('inferred.mark') : null;
 }

@@ -1,3 +1,4 @@
+import { useDrawn } from '../../bulk/use-work.ts';
 import { Button } from '../../charts/view/Button.tsx';
 import { MONITOR_COLUMNS, NO_MONITOR_FILTER, type MonitorColumn } from '../../url/monitor.ts';
 import { useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
@@ -13,6 +14,7 @@ interface Props extends ScreenProps<'monitor'> {
 /** The followed commitments, under their offices where they are grouped so. */
 export function MonitorTable({ model, params, setParams }: Props) {
   const i18n = useI18n();
+  const drawn = useDrawn(model.rows.length);
   if (model.total === 0) return <output className="screen-message">{i18n.t('monitor.empty')}</output>;
   const { sort, dir, places } = params;
   const onSort = setParams;
@@ -35,7 +37,7 @@ export function MonitorTable({ model, params, setParams }: Props) {
       <div className="table-box">
         <table className="data-table monitor-table" aria-label={i18n.t('monitor.title')}>
           <MonitorHead sort={sort} dir={dir} onSort={onSort} />
-          {model.groups.map((group) => (
+          {firstOf(model.groups, drawn).map((group) => (
             <Group key={group.office} group={group} hasPlace={places === 'within'} />
           ))}
         </table>
@@ -44,11 +46,25 @@ export function MonitorTable({ model, params, setParams }: Props) {
   );
 }
 
+interface ShownGroup extends MonitorGroup {
+  readonly size: number;
+}
+
+/** So many rows of the groups, each with its size. */
+function firstOf(groups: readonly MonitorGroup[], count: number): ShownGroup[] {
+  let left = count;
+  return groups.flatMap(({ office, rows }) => {
+    const first = rows.slice(0, left);
+    left -= first.length;
+    return first.length === 0 ? [] : [{ office, rows: first, size: rows.length }];
+  });
+}
+
 function Group({
-  group: { office, rows },
+  group: { office, rows, size },
   hasPlace,
 }: {
-  readonly group: MonitorGroup;
+  readonly group: ShownGroup;
   readonly hasPlace: boolean;
 }) {
   const i18n = useI18n();
@@ -58,7 +74,7 @@ function Group({
         <tr className="monitor-group">
           <th scope="rowgroup" colSpan={MONITOR_COLUMNS.length}>
             {office === '' ? i18n.t('monitor.noOffice') : <span lang="zh-CN">{office}</span>}{' '}
-            <span className="muted numbers">{i18n.format.count(rows.length)}</span>
+            <span className="muted numbers">{i18n.format.count(size)}</span>
           </th>
         </tr>
       )}

@@ -1,5 +1,5 @@
 import { measureElement, useVirtualizer, type Rect, type Virtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { useMedia } from '../../charts/view/use-media.ts';
 import type { NameOf } from '../../i18n/names.ts';
@@ -62,14 +62,11 @@ export function TargetTable({ rows, words, english, sentences, params, isBusy, o
   const { openId } = useNavigation();
   const scroller = useRef<HTMLDivElement>(null);
   const isPrinting = useMedia('print');
-  // With a new function all rows would be measured anew at every drawing.
-  const getItemKey = useCallback((index: number) => rows[index]?.id ?? index, [rows]);
   // oxlint-disable-next-line react-hooks/incompatible-library -- the virtualizer is not passed on
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    getItemKey,
     measureElement: heightOf,
     initialRect: { width: window.innerWidth, height: window.innerHeight - ABOVE },
     observeElementRect: observeHeight,

@@ -21,8 +21,7 @@ import {
 } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
 import type { Brief, BriefPicture, Written } from '../../domain/brief/brief.ts';
-import { fontTable } from './font-table.ts';
-import { INNER_PIXELS, PAGE, stylesOf, WIDE_PAGE } from './look.ts';
+import { FONTS, INNER_PIXELS, PAGE, stylesOf, WIDE_PAGE } from './look.ts';
 import { tableOf, type RunWriter } from './table.ts';
 
 /** A picture as PNG; the width that it has on the page is given in `docx`. */
@@ -181,4 +180,15 @@ function pictureOf(
     }),
     captionOf(block),
   ];
+}
+
+const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+/** As `word/fontTable.xml`: each font with what stands in for it; without, a program takes what it likes. */
+function fontTable(): string {
+  const fonts = Object.values(FONTS).map(
+    ({ name, instead }) =>
+      `<w:font w:name="${name}"><w:altName w:val="${instead.join(',')}"/><w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="variable"/></w:font>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="${NAMESPACE}">${fonts.join('')}</w:fonts>`;
 }

@@ -1,9 +1,11 @@
 import '../../../styles/sheet.css';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useWork } from '../../../bulk/use-work.ts';
 import { Button } from '../../../charts/view/Button.tsx';
 import { Select } from '../../../charts/view/Select.tsx';
 import { localId } from '../../../domain/dataset/local-id.ts';
-import { byPlaceCode, isUnknownPlace } from '../../../domain/region/provinces.ts';
+import { tally } from '../../../domain/collections/tally.ts';
+import { byValue } from '../../../domain/search/facets.ts';
 import { regionName } from '../../../i18n/shown-names.ts';
 import { download } from '../../../platform/download.ts';
 import { loadSheetFacts } from '../../../platform/load-data.ts';
@@ -11,6 +13,7 @@ import { useLoaded } from '../../../platform/use-loaded.ts';
 import { SHEET_SHOWS, SHEET_SORTS, type SheetSort } from '../../../url/documents.ts';
 import { useExhibitContext } from '../../../ui/frame/exhibit-context.ts';
 import { FrameTools } from '../../../ui/frame/FrameTools.tsx';
+import { PlaceFilter } from '../../../ui/form/PlaceFilter.tsx';
 import { SearchBox } from '../../../ui/form/SearchBox.tsx';
 import { bothWays, SortMenu } from '../../../ui/form/sorting.tsx';
 import { useDataset, useI18n, type ScreenProps } from '../../../ui/shell/contexts.ts';
@@ -30,18 +33,13 @@ type Props = ScreenProps<'documents'>;
 
 /** Every policy in one sheet, the doubtful first; its facts are corrected where they stand. */
 export function DocumentSheet({ params, setParams }: Props) {
-  const i18n = useI18n();
-  const rows = usePolicyRows();
   const q = useDeferredValue(params.q);
-  const { show, kind, place, sort, dir } = params;
-  const listed = useMemo(
-    () =>
-      orderedRows(
-        listedRows(rows, { q, show, kind, place }, (one) => regionName(one, i18n)),
-        { sort, dir },
-      ),
-    [rows, q, show, kind, place, sort, dir, i18n],
-  );
+  const { sort, dir } = params;
+  const known = usePolicyRows();
+  const rows = known ?? NO_ROWS;
+  const ordered = useListed(rows, { ...params, q });
+  const listed = ordered ?? NO_ROWS;
+  const isCounted = known !== null && ordered !== null;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [isImporting, setImporting] = useState(false);
@@ -63,7 +61,7 @@ export function DocumentSheet({ params, setParams }: Props) {
         )}
         {isImporting && <SheetImport rows={rows} onEnd={() => setImporting(false)} />}
         {listed.length === 0 ? (
-          <NoPolicies isEmpty={rows.length === 0} q={params.q} />
+          <NoPolicies isCounted={isCounted} isEmpty={rows.length === 0} q={params.q} />
         ) : (
           <SheetTable
             items={items}
@@ -82,14 +80,16 @@ export function DocumentSheet({ params, setParams }: Props) {
   );
 }
 
-/** The rows, first without what comes in a file of its own. */
-function usePolicyRows(): readonly PolicyRow[] {
+const NO_ROWS: readonly PolicyRow[] = [];
+
+/** The rows, first without what comes in a file of its own; null while those of a large dataset are put together. */
+function usePolicyRows(): readonly PolicyRow[] | null {
   const dataset = useDataset();
   const { documents } = useImports();
-  const loading = useMemo(() => loadSheetFacts(dataset.version), [dataset.version]);
+  const loading = useMemo(() => loadSheetFacts(), []);
   const beside = useLoaded(loading);
   const own = documents.state.kind === 'ready' ? documents.state.all : null;
-  return useMemo(
+  const make = useCallback(
     () =>
       policyRows(dataset, {
         built: beside.kind === 'ready' ? beside.value : null,
@@ -99,6 +99,24 @@ function usePolicyRows(): readonly PolicyRow[] {
       }),
     [dataset, beside, own],
   );
+  return useWork(dataset.rows, make).value;
+}
+
+/** Null while a large dataset is put in order. */
+function useListed(
+  rows: readonly PolicyRow[],
+  { q, show, kind, level, place, sort, dir }: Props['params'],
+): readonly PolicyRow[] | null {
+  const i18n = useI18n();
+  const order = useCallback(
+    () =>
+      orderedRows(
+        listedRows(rows, { q, show, kind, level, place }, (one) => regionName(one, i18n)),
+        { sort, dir },
+      ),
+    [rows, q, show, kind, level, place, sort, dir, i18n],
+  );
+  return useWork(rows, order).value;
 }
 
 interface ToolsProps extends Props {
@@ -160,18 +178,36 @@ const everywhere = (): string => '';
 
 function SheetFilters({ params, setParams, rows }: FilterProps) {
   const i18n = useI18n();
-  const count = (show: (typeof SHEET_SHOWS)[number]): string =>
-    i18n.format.count(listedRows(rows, { q: '', show, kind: null, place: null }, everywhere).length);
+  const counts = useMemo(
+    () =>
+      new Map(
+        SHEET_SHOWS.map((show) => [
+          show,
+          listedRows(rows, { q: '', show, kind: null, level: null, place: [] }, everywhere).length,
+        ]),
+      ),
+    [rows],
+  );
   const kinds = [...new Set(rows.flatMap(({ article }) => article.kind ?? []))];
-  const places = new Map(rows.map(({ article: { region } }) => [region.code, region]));
-  const codes = [...places].flatMap(([code, region]) => (isUnknownPlace(region) ? [] : [code]));
+  const regions = useMemo(
+    () => new Map(rows.map(({ article: { region } }) => [region.code, region])),
+    [rows],
+  );
   return (
     <div className="in-row bar sheet-filters screen-only">
+      <PlaceFilter
+        regions={regions}
+        level={params.level}
+        region={params.place}
+        countsOf={() => byValue('region', tally(rows.map(({ article: { region } }) => region.code)))}
+        onLevel={(level) => setParams({ level })}
+        onRegion={(place) => setParams({ place })}
+      />
       <Select
         aria-label={i18n.t('review.show')}
         value={params.show}
         options={SHEET_SHOWS}
-        nameOf={(show) => i18n.t(`sheet.show.${show}`, { n: count(show) })}
+        nameOf={(show) => i18n.t(`sheet.show.${show}`, { n: i18n.format.count(counts.get(show) ?? 0) })}
         onChange={(show) => setParams({ show })}
       />
       {kinds.length > 0 && (
@@ -183,15 +219,6 @@ function SheetFilters({ params, setParams, rows }: FilterProps) {
           onChange={(kind) => setParams({ kind: kind === '' ? null : kind })}
         />
       )}
-      <Select
-        aria-label={i18n.t('facts.region')}
-        value={params.place ?? ''}
-        options={['', ...codes.toSorted(byPlaceCode)]}
-        nameOf={(code) =>
-          code === '' ? i18n.t('sheet.anyPlace') : regionName(places.get(code) ?? { code, name: code }, i18n)
-        }
-        onChange={(code) => setParams({ place: code === '' ? null : code })}
-      />
       <SortMenu<SheetSort>
         order={params}
         choices={bothWays(SHEET_SORTS).filter(({ sort, dir }) => sort !== 'doubts' || dir === 'asc')}
@@ -206,8 +233,15 @@ function SheetFilters({ params, setParams, rows }: FilterProps) {
   );
 }
 
-function NoPolicies({ isEmpty, q }: { readonly isEmpty: boolean; readonly q: string }) {
+interface NoPoliciesProps {
+  readonly isCounted: boolean;
+  readonly isEmpty: boolean;
+  readonly q: string;
+}
+
+function NoPolicies({ isCounted, isEmpty, q }: NoPoliciesProps) {
   const i18n = useI18n();
+  if (!isCounted) return <output className="screen-message">{i18n.t('load.counting')}</output>;
   const words = q === '' ? i18n.t('sheet.none') : i18n.t('documents.none', { q });
   const hint = q === '' ? i18n.t('sheet.noneHint') : i18n.t('documents.noneHint');
   return (

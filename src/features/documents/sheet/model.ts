@@ -2,7 +2,9 @@
 import { doubtsOf, hasNoRecord, isInDoubt, lacksRecords } from '../../../domain/dataset/doubts.ts';
 import { isLocal } from '../../../domain/dataset/local-id.ts';
 import type { Doubt, FactName } from '../../../domain/dataset/schema.ts';
+import { groupBy } from '../../../domain/collections/group-by.ts';
 import { tally } from '../../../domain/collections/tally.ts';
+import { isAtPlace } from '../../../domain/dataset/levels.ts';
 import { FACT_OF } from '../../../domain/dataset/policy-facts.ts';
 import { inferredFacts, type SheetFacts } from '../../../domain/dataset/sheet-facts.ts';
 import type { IndexDocument } from '../../../domain/dataset/target-index.ts';
@@ -57,7 +59,7 @@ export function policyRows(dataset: DatasetView, { built, imported }: Beside): r
   );
 }
 
-type Filter = Pick<DocumentsParams, 'q' | 'show' | 'kind' | 'place'>;
+type Filter = Pick<DocumentsParams, 'q' | 'show' | 'kind' | 'level' | 'place'>;
 
 const SHOWN: { readonly [S in DocumentsParams['show']]: (row: PolicyRow) => boolean } = {
   all: () => true,
@@ -70,7 +72,7 @@ const SHOWN: { readonly [S in DocumentsParams['show']]: (row: PolicyRow) => bool
 /** `placeOf`: what the page calls a place. */
 export function listedRows(
   rows: readonly PolicyRow[],
-  { q, show, kind, place }: Filter,
+  { q, show, kind, level, place }: Filter,
   placeOf: (place: PolicyRow['article']['region']) => string,
 ): readonly PolicyRow[] {
   const words = queryWords(q);
@@ -78,7 +80,7 @@ export function listedRows(
     (row) =>
       SHOWN[show](row) &&
       (kind === null || row.article.kind === kind) &&
-      (place === null || row.article.region.code === place) &&
+      isAtPlace(row.article.region, { level, region: place }) &&
       (words.length === 0 ||
         matchesWords(`${policyText(row)}\n${normalise(placeOf(row.article.region))}`, words)),
   );
@@ -86,7 +88,8 @@ export function listedRows(
 
 type Key = string | number;
 
-const KEYS: { readonly [S in Exclude<SheetSort, 'doubts'>]: (row: PolicyRow) => Key | undefined } = {
+const KEYS: { readonly [S in SheetSort]: (row: PolicyRow) => Key | undefined } = {
+  doubts: (row) => `${3 - urgency(row)} ${newest(row)}`,
   title: ({ article }) => article.title,
   kind: ({ article }) => article.kind,
   region: ({ article }) => article.region.code,
@@ -116,16 +119,13 @@ function urgency({ article, isInDoubt }: PolicyRow): number {
   return isInDoubt ? 2 : 3;
 }
 
-/** The doubtful first, then the newest document; or by one column. */
+/** The doubtful first, then the newest document; or by one column. What is alike is compared once and stays as it stands. */
 export function orderedRows(
   rows: readonly PolicyRow[],
   { sort, dir }: Pick<DocumentsParams, 'sort' | 'dir'>,
 ): readonly PolicyRow[] {
-  if (sort !== 'doubts') {
-    const sign = dir === 'asc' ? 1 : -1;
-    return rows.toSorted((a, b) => compared(KEYS[sort](a), KEYS[sort](b), sign));
-  }
-  return rows.toSorted((a, b) => urgency(a) - urgency(b) || compared(newest(a), newest(b), -1));
+  const sign = sort !== 'doubts' && dir === 'asc' ? 1 : -1;
+  return [...groupBy(rows, KEYS[sort])].toSorted(([a], [b]) => compared(a, b, sign)).flatMap(([, of]) => of);
 }
 
 export type SheetItem =
@@ -142,7 +142,8 @@ export function sheetItems(
   folded: ReadonlySet<string>,
 ): readonly SheetItem[] {
   const items: SheetItem[] = [];
-  const policies = tally(rows.flatMap((row) => (row.isInDoubt ? [] : row.document.id)));
+  const listed = sort === 'doubts' ? rows.filter((row) => !row.isInDoubt) : [];
+  const policies = tally(listed.map(({ document }) => document.id));
   let last: string | null = null;
   for (const row of rows) {
     const { document } = row;

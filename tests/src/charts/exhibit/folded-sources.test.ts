@@ -12,10 +12,10 @@ function report(place: number, date: string | null): LinedPolicy {
     region,
     ...(date !== null && { issueDate: { value: date, basis: 'sentence' as const } }),
   };
-  return { citation: `《${article.title}》`, article };
+  return { citation: () => `《${article.title}》`, article };
 }
 const other = (title: string, code: string): LinedPolicy => ({
-  citation: `《${title}》`,
+  citation: () => `《${title}》`,
   article: { title, region: { code, name: '虚构市', level: 'city' } },
 });
 const all = Array.from({ length: 31 }, (_, at) => report(at, at % 2 === 0 ? '2026-01-20' : '2026-02-03'));
