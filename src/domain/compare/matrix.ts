@@ -127,12 +127,19 @@ function reasonsOf(row: ComparableRow, { reference }: MatrixColumn): readonly Re
 function cellOf(column: Prepared, code: string, covered: Covered): Cell {
   const [row, ...others] = column.own.get(code) ?? [];
   if (row !== undefined) return { kind: 'value', row, others, reasons: reasonsOf(row, column) };
-  const [other] = column.elsewhen.get(code) ?? [];
-  const [words] = column.unsaid.get(code) ?? [];
-  // What is said of the year in words goes before a figure of another.
-  const isOfYear = words !== undefined && yearIn(words) === column.year;
+  return elsewhenOrWords(column, code) ?? nearCell(column, code, covered);
+}
+
+/** What is said of the year in words goes before a figure of another, and that before other words. */
+function elsewhenOrWords({ elsewhen, unsaid, year }: Prepared, code: string): Cell | null {
+  const [other] = elsewhen.get(code) ?? [];
+  const [words] = unsaid.get(code) ?? [];
+  const isOfYear = words !== undefined && yearIn(words) === year;
   if (other !== undefined && !isOfYear) return { kind: 'elsewhen', row: other };
-  if (words !== undefined) return { kind: 'words', row: words };
+  return words === undefined ? null : { kind: 'words', row: words };
+}
+
+function nearCell(column: Prepared, code: string, covered: Covered): Cell {
   const [close] = column.near.get(code) ?? [];
   if (close?.value === null) return { kind: 'words', row: close };
   if (close !== undefined)
