@@ -15,7 +15,7 @@ import type { ExhibitContext } from '../exhibit/context.ts';
 import { dueWords, type Judged, missedRun, missedWords, rowRun } from './sentences.ts';
 
 /** One paragraph of several sayings; none of none. */
-export function runsAsOne(runs: readonly Run[], { t }: I18n): Block[] {
+function runsAsOne(runs: readonly Run[], { t }: I18n): Block[] {
   if (runs.length === 0) return [];
   const apart = runs.map(({ text, of }, at) => ({
     text: (at === 0 ? '' : t('common.semicolon')) + text,
