@@ -68,7 +68,7 @@ export const brief: { readonly [K in keyof typeof zh]: string } = {
   'brief.note.no-document': 'n.d.: no document covers the place, which does not mean that there is no target',
   'brief.note.left': '{n} more {n|indicator is|indicators are} not listed, see Compare',
   'brief.standing': 'Where this place stands',
-  'brief.standing.left': 'not listed, without a target of this place: {names}',
+  'brief.standing.left': 'not listed, without a target of this place: {n} ({names})',
   'brief.standingOf': '{region} beside the other places, by indicator',
   'brief.standing.key':
     'rank and median are of figures defined alike, of {n} other {n|place|places}; ● reached, ▲ nearly reached, ■ not reached, ◇ cannot be judged, ○ no result found; • marks a deadline taken from a heading, the title or the year of the document',
