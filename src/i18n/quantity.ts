@@ -15,7 +15,7 @@ export interface Quantity {
   readonly comparator: Comparator | null;
   readonly measure: Measure | null;
   readonly frequency: Frequency | null;
-  /** In place of a figure. */
+  /** In place of a figure, or of the 0 % that the words mean. */
   readonly relation?: Relation | undefined;
   /** With the names, what tells a fall that is said in words; see `signed.ts`. */
   readonly direction?: 'up' | 'down' | null | undefined;
@@ -168,9 +168,11 @@ function withFrequency(amount: string, frequency: string, lang: Lang): string {
   return lang === 'en' ? `${amount} ${frequency}` : `${frequency}${amount}`;
 }
 
-/** A figure that a person gave goes before the words of the text. */
+/** A figure that a person gave goes before the words of the text; 0 % that is said as 与上年持平 is no such figure. */
 const isRelative = (quantity: Quantity): quantity is Quantity & { readonly relation: Relation } =>
-  quantity.value === null && quantity.relation !== undefined;
+  quantity.relation !== undefined && (quantity.value === null || isLevel(quantity));
+const isLevel = ({ value, relation }: Quantity): boolean =>
+  value === 0 && relation?.kind === 'stable' && relation.to === 'last-year';
 
 /**
  * In words: `每年不超过2000万元`, `at most CNY 20 million a year`, `下降3%以上`, `down at least 3%`, `与经济增长同步`. Null where
