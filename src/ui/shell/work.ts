@@ -64,7 +64,8 @@ export const [LinkVerdictsContext, useLinkVerdicts] = held<RowsPort<LinkVerdict>
 export const [RoundsContext, useRounds] = held<RowsPort<Round>>('rounds');
 
 /** What belongs to the reader's work and is one of its kind: the set of statuses, the template of slides. */
-export const [SettingsContext, useSettings] = held<RowsPort<Setting>>('settings');
+const [SettingsContext, useSettings] = held<RowsPort<Setting>>('settings');
+export { SettingsContext };
 
 /** Undefined where it was never changed, or is not read yet. */
 export function useSetting<I extends Setting['id']>(id: I): Extract<Setting, { readonly id: I }> | undefined {
