@@ -196,6 +196,15 @@ export function signedQuantity(quantity: Quantity, lang: Lang, nameOf = AS_IT_IS
   return withFrequency(parts.sign + joinUnit(parts.number, parts.unit, lang), parts.frequency, lang);
 }
 
+/** ≥110, 4.5–5, of a figure counted in so many of its unit: for a table whose head has unit and scale. Empty without a figure. */
+export function signedNumber(quantity: Quantity, size: number, lang: Lang): string {
+  const { value, valueMax, comparator } = signedFigure(quantity);
+  if (value === null) return '';
+  const at = (one: number): string => plain(Number((one / size).toPrecision(15)), lang);
+  const max = valueMax === null || valueMax === value ? '' : (value < 0 ? TO[lang] : '–') + at(valueMax);
+  return BOUND_SIGNS[comparator ?? '='] + at(value) + max;
+}
+
 /** The signed number and unit without scale words, for a hover: `200000000000 元`. */
 export function exactQuantity(quantity: Quantity, nameOf = AS_IT_IS): string {
   const { value, valueMax } = signedFigure(quantity);
