@@ -27,8 +27,9 @@ const PAGE = at('index.html');
 const BEFORE = at('pages-before');
 const FILES = new Map(FILES_OF_BUILD.map(([path, sha256]) => [at(path), sha256]));
 const FIRST = [...FILES.keys()].slice(0, FIRST_OF_BUILD);
-/** Files that are fetched at the same time. */
-const STEP = 8;
+/** Files that are fetched at the same time, and those of one step: what is kept is listed with each, so they are not many. */
+const TOGETHER = 8;
+const STEP = Math.max(TOGETHER, FILES.size / 50);
 
 async function otherCaches(): Promise<string[]> {
   const names = await caches.keys();
@@ -74,18 +75,28 @@ async function missing(urls: Iterable<string> = FILES.keys()): Promise<string[]>
   return [...urls].filter((url) => !kept.has(url));
 }
 
-async function keepAll(urls: Iterable<string>): Promise<void> {
-  const left = await missing(urls);
-  for (let from = 0; from < left.length; from += STEP)
-    await Promise.all(left.slice(from, from + STEP).map(keep));
+/** @returns how many did not come */
+async function keepEach(urls: readonly string[]): Promise<number> {
+  let failures = 0;
+  for (let from = 0; from < urls.length; from += TOGETHER) {
+    const outcomes = await Promise.allSettled(urls.slice(from, from + TOGETHER).map(keep));
+    failures += outcomes.filter(({ status }) => status === 'rejected').length;
+  }
+  return failures;
+}
+
+async function install(urls: Iterable<string>): Promise<void> {
+  const failures = await keepEach(await missing(urls));
+  // What has come stays, and the next attempt goes on from there.
+  if (failures > 0) throw new Error(`${failures} files did not come`);
 }
 
 async function keepMore(): Promise<Kept> {
   const left = await missing();
-  const outcomes = await Promise.allSettled(left.slice(0, STEP).map(keep));
-  const failures = outcomes.filter(({ status }) => status === 'rejected').length;
+  const step = left.slice(0, STEP);
+  const failures = await keepEach(step);
   if (left.length === 0) await dropOthers();
-  const kept = FILES.size - left.length + outcomes.length - failures;
+  const kept = FILES.size - left.length + step.length - failures;
   return { kept, all: FILES.size, hasFailed: failures > 0 };
 }
 
@@ -132,7 +143,7 @@ async function answer(event: FetchEvent): Promise<Response> {
 }
 
 self.addEventListener('install', (event) =>
-  event.waitUntil(keepAll(self.registration.active === null ? FIRST : FILES.keys())),
+  event.waitUntil(install(self.registration.active === null ? FIRST : FILES.keys())),
 );
 self.addEventListener('activate', (event) => event.waitUntil(noteOpenPages()));
 self.addEventListener('fetch', (event) => {
