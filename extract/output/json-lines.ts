@@ -64,6 +64,18 @@ export function jsonByLines(path: string): unknown {
   return Object.fromEntries(fields);
 }
 
+/** The members of a list of such a file, one at a time. */
+export function* membersOf(path: string, key: string): Iterable<unknown> {
+  const opening = `${JSON.stringify(key)}: [`;
+  let isOpen = false;
+  for (const { bytes } of linesIn(path)) {
+    const line = bytes.toString().replace(/,$/u, '');
+    if (isOpen && line === ']') return;
+    if (isOpen) yield parsed(line);
+    else isOpen = line === opening;
+  }
+}
+
 /** A list or table whose members come line by line. */
 interface Members {
   readonly key: string;
