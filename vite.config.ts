@@ -3,15 +3,15 @@ import { dirname, join } from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
-import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import packageFile from './package.json' with { type: 'json' };
 import { characterMaps, characterMapFiles } from './src/build/character-maps.ts';
-import { englishUnits } from './src/build/english-units.ts';
+import { englishWords } from './src/build/english-words.ts';
 import { firstModules, firstRequests } from './src/build/first-visit.ts';
 import { olderBrowsers, olderBrowsersInWorker } from './src/build/older-browsers.ts';
 import { packagesOfFiles } from './src/build/packages.ts';
 import { licences, LICENCES_FILE } from './src/build/licences.ts';
+import { offline } from './src/build/offline.ts';
 import { ONLY } from './src/build/only.ts';
 import { pageFiles } from './src/build/read-dataset.ts';
 import { datasetFolder } from './src/build/own-dataset.ts';
@@ -58,7 +58,7 @@ function datasetPlugin(isSingle: boolean): Plugin {
       files = readPage;
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-        const file = path.startsWith('data/') ? files().files.get(path) : undefined;
+        const file = files().files.get(path);
         if (file === undefined) return next();
         response.setHeader(
           'Content-Type',
@@ -75,8 +75,9 @@ function datasetPlugin(isSingle: boolean): Plugin {
         writeFileSync(join(dir, path), text());
       }
     },
-    transformIndexHtml() {
-      const href = `./${files().indexPath}`;
+    transformIndexHtml(html) {
+      const { indexPath, textsPath } = files();
+      const href = `./${indexPath}`;
       const attrs = {
         id: 'dataset-index',
         // In the one file there is nothing to load ahead: the link only says where the index is.
@@ -86,51 +87,18 @@ function datasetPlugin(isSingle: boolean): Plugin {
         crossorigin: '',
         href,
       };
-      return [{ tag: 'link', attrs, injectTo: 'head' }];
+      const texts = `<p><a href="./${textsPath}">文献全文 Texts of the documents</a></p>`;
+      return {
+        // In the one file they are not beside it.
+        html: isSingle ? html : html.replace('</noscript>', `${texts}$&`),
+        tags: [{ tag: 'link', attrs, injectTo: 'head' }],
+      };
     },
   };
 }
 
 /** React Aria's own few words, which it brings in 34 languages. */
 const twoLanguages = () => optimizeLocales.vite({ locales: ['zh-CN', 'en-US'] });
-
-const NAME = '政策目标看板';
-
-/** Keeps every file of the page for use without a network. It is registered by the page itself (platform/service-worker.ts). */
-function offlinePlugin(): Plugin[] {
-  return VitePWA({
-    injectRegister: false,
-    manifest: {
-      name: NAME,
-      short_name: '政策目标',
-      lang: 'zh-CN',
-      start_url: './',
-      scope: './',
-      display: 'standalone',
-      background_color: '#f4f5f6',
-      theme_color: '#0f4c81',
-      // The page itself names a PNG: an SVG is drawn anew, as a page of its own, with every change of the address.
-      icons: [
-        { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
-        { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
-        { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
-        { src: 'icon-512-maskable.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-      ],
-    },
-    workbox: {
-      cacheId: 'policy-targets',
-      globPatterns: ['**/*'],
-      // Vite writes the hash of its content into the name of every asset.
-      dontCacheBustURLsMatching: /^assets\//,
-      // The data's version stands in its address; each build keeps one version of it.
-      ignoreURLParametersMatching: [/^v$/],
-      maximumFileSizeToCacheInBytes: 32 * 2 ** 20,
-      cleanupOutdatedCaches: true,
-      inlineWorkboxRuntime: true,
-      sourcemap: false,
-    },
-  });
-}
 
 /** `vite build --mode single` makes one file (dist-single); every other build a folder for a static host (dist). */
 export default defineConfig(({ mode }) => {
@@ -148,7 +116,7 @@ export default defineConfig(({ mode }) => {
             [LICENCES_FILE, told.text()],
           ]),
       })
-    : [firstRequests(), olderBrowsers(SCRIPTS), characterMaps(), packagesOfFiles(), offlinePlugin()];
+    : [firstRequests(), olderBrowsers(SCRIPTS), characterMaps(), packagesOfFiles(), offline(SCRIPTS)];
   const first = firstModules();
   return {
     base: './',
@@ -157,7 +125,7 @@ export default defineConfig(({ mode }) => {
       react(),
       datasetPlugin(isSingle),
       twoLanguages(),
-      englishUnits(),
+      englishWords(),
       told.page,
       packed,
     ],

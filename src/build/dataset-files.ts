@@ -52,13 +52,15 @@ export interface DatasetSource {
 export type TextOf = () => string;
 
 export interface DatasetFiles {
-  /** Path of the index among the files; it carries the version, so a cache never serves an old one. */
+  /** Path of the index among the files. */
   readonly indexPath: string;
+  /** Path of the page that lists the texts. */
+  readonly textsPath: string;
   readonly files: ReadonlyMap<string, TextOf>;
 }
 
 /** Beside the folder of the texts. */
-export const LIST_OF_TEXTS = 'data/texts.html';
+const LIST_OF_TEXTS = 'data/texts.html';
 
 const bilingual = z.object({ zh: z.string(), en: z.string() });
 /** Of the curated tables the page needs the names, and what a family measures; the words that sort indicators into them stay here. */
@@ -217,5 +219,5 @@ export function datasetFiles(source: DatasetSource): DatasetFiles {
   files.set(LIST_OF_TEXTS, () => listOfTexts(documents, source.texts));
   for (const [name, text] of kept(source.texts)) files.set(`data/text/${name}`, text);
   for (const [name, text] of ledgers) files.set(`data/ledger/${name}`, text);
-  return { indexPath, files };
+  return { indexPath, textsPath: LIST_OF_TEXTS, files };
 }

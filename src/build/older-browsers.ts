@@ -1,7 +1,6 @@
 /** Builds what only older browsers load (platform/older-browsers.ts), beside the program or inside the one file. */
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { LIST_OF_TEXTS } from './dataset-files.ts';
 
 const ENTRY = join(import.meta.dirname, '../platform/older-browsers.ts');
 
@@ -29,13 +28,7 @@ export function olderBrowsers(target: readonly string[]): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (html) =>
-        html
-          .replace('src="./before-paint.js"', `data-older="./${file}" $&`)
-          .replace(
-            '</noscript>',
-            `<p><a href="./${LIST_OF_TEXTS}">文献全文 Texts of the documents</a></p>$&`,
-          ),
+      handler: (html) => html.replace('src="./before-paint.js"', `data-older="./${file}" $&`),
     },
   };
 }

@@ -167,6 +167,22 @@ export function readDataset(
   };
 }
 
+/**
+ * In a folder whose name says what is in all of them: a page that is open while the host gets another build finds its own or
+ * none. The version does not say so much, since another program may make other files of the same dataset.
+ */
+function inNamedFolder({ indexPath, textsPath, files }: DatasetFiles): DatasetFiles {
+  const hash = createHash('sha256');
+  for (const [path, text] of files) hash.update(`${path}\n${text()}\n`);
+  const folder = hash.digest('hex').slice(0, 8);
+  const inside = (path: string): string => `${folder}/${path}`;
+  return {
+    indexPath: inside(indexPath),
+    textsPath: inside(textsPath),
+    files: new Map([...files].map(([path, text]) => [inside(path), text])),
+  };
+}
+
 /** The page's files. @throws Error in words where the dataset is not whole or not of this schema */
 export const pageFiles = (folder: string, tables = folder, only = ''): DatasetFiles =>
-  datasetFiles(readDataset(folder, tables, only));
+  inNamedFolder(datasetFiles(readDataset(folder, tables, only)));

@@ -2,7 +2,7 @@
 import { isMistitled } from '../domain/dataset/mistitled.ts';
 import type { Article, TargetKind } from '../domain/dataset/schema.ts';
 import type { DatasetView } from '../domain/dataset/view.ts';
-import { codeOf, placesIn, takesInAll, withAllIn } from '../domain/region/place-filter.ts';
+import { codeOf, placesIn, takesInAll, takesInNeighbours, withAllIn } from '../domain/region/place-filter.ts';
 import { isUnknownPlace, PROVINCES, shortPlace } from '../domain/region/provinces.ts';
 import { NO_VALUE } from '../domain/search/facets.ts';
 import type { I18n } from './index.ts';
@@ -36,6 +36,7 @@ const NAMED = 3;
 /** Of a filter's value, with what it takes in of the other `regions` that lie in it. */
 export function placeFilterName(value: string, regions: Regions, i18n: Words): string {
   const name = nameOfCode(codeOf(value), regions, i18n);
+  if (takesInNeighbours(value)) return i18n.t('region.around', { name });
   const within = placesIn(withAllIn(codeOf(value)), regions.keys());
   if (within.length === 0) return name;
   if (!takesInAll(value)) return i18n.t('region.alone', { name });

@@ -77,6 +77,8 @@ async function run(request: Exclude<Request, { kind: 'place' | 'map' }>, report:
 
 function problemOf(error: unknown): ReadProblem {
   if (error instanceof UnreadableDocument) return error.reason;
+  // As every browser says it of a file that a dynamic import does not get.
+  if (error instanceof TypeError && /\bmodule\b/u.test(error.message)) return { code: 'no-reader' };
   return { code: 'crashed', detail: error instanceof Error ? error.message : String(error) };
 }
 

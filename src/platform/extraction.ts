@@ -47,6 +47,8 @@ export interface Progress {
 /** Why a file was not read: as its reader says it, or because the thread broke or was stopped. */
 export type ReadProblem =
   | { readonly code: 'empty' | 'encrypted' | 'scanned' | 'damaged' | 'unknown-encoding' | 'stopped' }
+  /** The program that reads such files did not come: there is no network, and it is not kept yet. */
+  | { readonly code: 'no-reader' }
   /** `found` is the extension that fits the content; empty where it is not known. */
   | { readonly code: 'mislabelled' | 'unsupported'; readonly found: string }
   | {
@@ -153,7 +155,10 @@ export function openExtraction(): Extraction {
       rest();
       return asked?.answer(data);
     });
-    started.addEventListener('error', (event) => end({ code: 'crashed', detail: event.message }));
+    started.addEventListener('error', ({ message }) =>
+      // A thread that did not come has nothing to say.
+      end(message ? { code: 'crashed', detail: message } : { code: 'no-reader' }),
+    );
     return started;
   };
   const ask = (make: (id: number) => Request, transfer: Transferable[], onProgress: OnProgress) =>

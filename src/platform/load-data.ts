@@ -68,20 +68,21 @@ export async function loadDataset(): Promise<DatasetView> {
 }
 
 /** Reads of one kind of file per document; each is fetched once, and again after a failure. */
-function perDocument<T>(read: (documentId: string, version: string) => Promise<T>) {
+function perDocument<T>(read: (documentId: string) => Promise<T>) {
   const known = new Map<string, Promise<T>>();
   return (documentId: string, version: string): Promise<T> => {
     const key = `${documentId}?${version}`;
     const found = known.get(key);
     if (found !== undefined) return found;
-    const reading = read(documentId, version);
+    const reading = read(documentId);
     known.set(key, reading);
     reading.catch(() => known.delete(key));
     return reading;
   };
 }
 
-const versioned = (path: string, version: string): string => `./data/${path}?v=${version}`;
+/** Beside the index: the folder is of this build alone (build/read-dataset.ts). */
+const beside = (path: string): string => indexPath().replace(/[^/]*$/u, path);
 
 /** Documents that are in no file of the built dataset: what a person imported. */
 export interface LocalFiles {
@@ -112,8 +113,8 @@ export function setLocalFiles(files: LocalFiles | null): void {
 }
 
 /** As the dataset was built, without what the person corrected. */
-export const builtInRecords = perDocument((documentId, version) =>
-  fetchJson<DocumentRecords>(versioned(`records/${encodeURIComponent(documentId)}.json`, version)),
+export const builtInRecords = perDocument((documentId) =>
+  fetchJson<DocumentRecords>(beside(`records/${encodeURIComponent(documentId)}.json`)),
 );
 
 /** Full records of the targets whose first mention is in the document. */
@@ -137,8 +138,8 @@ export async function loadQuotes(
   );
 }
 
-export const builtInText = perDocument(async (documentId, version) => {
-  const response = await fetchFile(versioned(`text/${encodeURIComponent(documentId)}.txt`, version));
+export const builtInText = perDocument(async (documentId) => {
+  const response = await fetchFile(beside(`text/${encodeURIComponent(documentId)}.txt`));
   return response.text();
 });
 
@@ -146,16 +147,16 @@ export const builtInText = perDocument(async (documentId, version) => {
 export const loadText = (documentId: string, version: string): Promise<string> =>
   local?.text(documentId) ?? builtInText(documentId, version);
 
-export const builtInLedger = perDocument((documentId, version) =>
-  fetchJson<Ledger>(versioned(`ledger/${encodeURIComponent(documentId)}.json`, version)),
+export const builtInLedger = perDocument((documentId) =>
+  fetchJson<Ledger>(beside(`ledger/${encodeURIComponent(documentId)}.json`)),
 );
 
 /** What became of each number of the document. */
 export const loadLedger = (documentId: string, version: string): Promise<Ledger> =>
   local?.ledger(documentId) ?? curated?.ledger(documentId) ?? builtInLedger(documentId, version);
 
-export const builtInResults = perDocument((documentId, version) =>
-  fetchJson<DocumentResults>(versioned(`results/${encodeURIComponent(documentId)}.json`, version)),
+export const builtInResults = perDocument((documentId) =>
+  fetchJson<DocumentResults>(beside(`results/${encodeURIComponent(documentId)}.json`)),
 );
 
 /** What the document reports as reached, and its sections. */
@@ -163,15 +164,11 @@ export const loadResults = (documentId: string, version: string): Promise<Docume
   local?.results(documentId) ?? curated?.results(documentId) ?? builtInResults(documentId, version);
 
 /** What the sheet of policies says beside the index. */
-export const loadSheetFacts = (version: string): Promise<SheetFacts> =>
-  fetchJson<SheetFacts>(versioned('sheet.json', version));
+export const loadSheetFacts = (): Promise<SheetFacts> => fetchJson<SheetFacts>(beside('sheet.json'));
 
-/** The names of built-in commitments that are the least certain. */
 /** The families of the dataset with all that is said of their indicators. */
 export const loadFamilies = (version: string): Promise<readonly Family[]> => families('', version);
-const families = perDocument((_, version) =>
-  fetchJson<readonly Family[]>(versioned('families.json', version)),
-);
+const families = perDocument(() => fetchJson<readonly Family[]>(beside('families.json')));
 
 /** The keys of all families: a list that a person brings may speak of any. Those of the index, where they cannot be read. */
 export async function loadKeys({ version, keys }: DatasetView): Promise<readonly KeyRow[]> {
@@ -187,9 +184,10 @@ export async function loadKeys({ version, keys }: DatasetView): Promise<readonly
   }
 }
 
-export const loadUncertainNames = (version: string): Promise<readonly UncertainName[]> =>
-  fetchJson<readonly UncertainName[]>(versioned('names.json', version));
+/** The names of built-in commitments that are the least certain. */
+export const loadUncertainNames = (): Promise<readonly UncertainName[]> =>
+  fetchJson<readonly UncertainName[]>(beside('names.json'));
 
 /** What built-in documents report as reached on a built-in commitment. */
-export const loadReached = (version: string): Promise<readonly DocumentResult[]> =>
-  fetchJson<readonly DocumentResult[]>(versioned('reached.json', version));
+export const loadReached = (): Promise<readonly DocumentResult[]> =>
+  fetchJson<readonly DocumentResult[]>(beside('reached.json'));

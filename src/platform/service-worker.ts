@@ -1,7 +1,8 @@
-/** The service worker, which keeps a copy of the whole page for use without a network. Registered after the first paint. */
+/** The page's side of the service worker (src/offline/worker.ts), which keeps it for use without a network. */
+import type { Kept, Wish } from '../offline/messages.ts';
 
 export interface WorkerNews {
-  /** Everything is kept: the page works offline from now on. Said once, after the first visit. */
+  /** Everything is kept by now: the page works offline from here on. Not said again on later visits. */
   readonly onKept: () => void;
   /** A newer page waits; `take` lets it take over and loads it. Nothing happens until then. */
   readonly onWaiting: (take: () => void) => void;
@@ -9,9 +10,56 @@ export interface WorkerNews {
   readonly onReplaced: () => void;
 }
 
+let kept: Kept | null = null;
+const listeners = new Set<() => void>();
+
+/** How much of the page is kept, as far as it is known; null: nothing of it, or it is not known yet. */
+export const keptNow = (): Kept | null => kept;
+
+export function watchKept(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** When the page has nothing else to do; Safari has no word for it. Returns the way to call it off. */
+export function whenIdle(run: () => void, patience = 3000): () => void {
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(run, patience);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(run);
+  return () => cancelIdleCallback(handle);
+}
+
 /** Whether this page can have one: not from `file://`, not without a secure context. */
 function isPossible(): boolean {
   return 'serviceWorker' in navigator && window.isSecureContext && location.protocol.startsWith('http');
+}
+
+function wish(worker: ServiceWorker, what: Wish, transfer: Transferable[] = []): void {
+  worker.postMessage(what, { transfer });
+}
+
+const keepMore = (worker: ServiceWorker): Promise<Kept> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', ({ data }: MessageEvent<Kept>) => resolve(data));
+    port1.start();
+    wish(worker, { type: 'KEEP' }, [port2]);
+  });
+
+/** Step by step, and from where it was left on another visit. */
+async function keepRest({ active }: ServiceWorkerRegistration, onKept: () => void): Promise<void> {
+  if (active === null) return;
+  for (let steps = 0; ; steps += 1) {
+    kept = await keepMore(active);
+    for (const listener of listeners) listener();
+    if (kept.kept === kept.all) return steps > 0 ? onKept() : undefined;
+    await new Promise<unknown>((resolve) => {
+      if (kept?.hasFailed === true) addEventListener('online', resolve, { once: true });
+      else whenIdle(() => resolve(null), 100);
+    });
+  }
 }
 
 /** Does nothing where there is no service worker to be had. @throws where the browser refuses it. */
@@ -27,17 +75,16 @@ export async function registerServiceWorker(news: WorkerNews): Promise<void> {
   });
   const registration = await serviceWorker.register('./sw.js', { scope: './' });
   const tell = (worker: ServiceWorker): void => {
-    if (worker.state === 'activated' && isFirst) news.onKept();
-    if (worker.state === 'installed' && !isFirst)
-      news.onWaiting(() => {
-        isTaking = true;
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, unlike a window, has none.
-        worker.postMessage({ type: 'SKIP_WAITING' });
-      });
+    if (worker.state !== 'installed' || isFirst) return;
+    news.onWaiting(() => {
+      isTaking = true;
+      wish(worker, { type: 'SKIP_WAITING' });
+    });
   };
   if (registration.waiting !== null) tell(registration.waiting);
   registration.addEventListener('updatefound', () => {
     const worker = registration.installing;
     worker?.addEventListener('statechange', () => tell(worker));
   });
+  await keepRest(await serviceWorker.ready, news.onKept);
 }

@@ -1,7 +1,6 @@
 /** A chosen file as a table of text: CSV in any encoding that Chinese spreadsheets write, or the first sheet of an XLSX. */
 import { plainCell } from '../domain/table/csv.ts';
 import { tableParts, type TableParts } from '../domain/table/table.ts';
-import { decodeText, type DecodedText } from './decode-text.ts';
 
 export interface TableFile extends TableParts {
   readonly name: string;
@@ -101,4 +100,29 @@ export async function readTableSheets(
 export async function readTableFile(file: File, known: Known): Promise<TableReading> {
   const [first] = await readTableSheets(file, known, 'first');
   return first?.reading ?? no('empty');
+}
+
+/** From a file's bytes to text: a byte order mark decides, then strict UTF-8, then GB18030, which Chinese Excel writes. */
+interface DecodedText {
+  readonly text: string;
+  readonly encoding: 'utf-8' | 'utf-16' | 'gb18030';
+}
+
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte);
+}
+
+/** Null where it is none of them. */
+function decodeText(bytes: Uint8Array): DecodedText | null {
+  if (startsWith(bytes, [0xff, 0xfe])) return decodeAs(bytes, 'utf-16le', 'utf-16');
+  if (startsWith(bytes, [0xfe, 0xff])) return decodeAs(bytes, 'utf-16be', 'utf-16');
+  return decodeAs(bytes, 'utf-8', 'utf-8') ?? decodeAs(bytes, 'gb18030', 'gb18030');
+}
+
+function decodeAs(bytes: Uint8Array, label: string, encoding: DecodedText['encoding']): DecodedText | null {
+  try {
+    return { text: new TextDecoder(label, { fatal: true }).decode(bytes), encoding };
+  } catch {
+    return null;
+  }
 }

@@ -12,6 +12,7 @@ const REASONS: ReadonlyMap<string, StorageReason> = new Map([
   ['MissingAPIError', 'missing'],
   ['SecurityError', 'denied'],
   ['NotAllowedError', 'denied'],
+  ['VersionError', 'newer'],
   ['ZodError', 'invalid'],
   ['$ZodError', 'invalid'],
   ['DatabaseClosedError', 'closed'],

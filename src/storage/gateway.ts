@@ -1,4 +1,5 @@
 /** The one way to the database: opens it, says what stands in the way, and tries once more where it was closed under us. */
+import { Dexie } from 'dexie';
 import { attempt } from './failure.ts';
 import type { NotesDatabase } from './database.ts';
 import { announceDatabase } from './presence.ts';
@@ -20,11 +21,17 @@ export function gatewayTo(database: NotesDatabase): Gateway {
     connection = next;
     for (const listener of listeners) listener(next);
   };
+  const { verno } = database;
   database.on('blocked', () => become({ kind: 'blocked' }));
   // Sticky: the database may be opened more than once.
   database.on(
     'ready',
     () => {
+      // Dexie opens what is newer as it is, and counts its versions in tens.
+      if (database.backendDB().version >= (verno + 1) * 10) {
+        become({ kind: 'newer' });
+        throw new Dexie.VersionError('written by a newer version');
+      }
       become({ kind: 'open' });
       announceDatabase();
     },

@@ -6,6 +6,7 @@ export type StorageReason =
   | 'missing'
   | 'blocked'
   | 'superseded'
+  | 'newer'
   | 'quota'
   | 'invalid'
   | 'closed'
@@ -63,4 +64,6 @@ export type Connection =
   /** Another tab keeps an older version open. */
   | { readonly kind: 'blocked' }
   /** Another tab has opened a newer version; this one cannot write until it is reloaded. */
-  | { readonly kind: 'superseded' };
+  | { readonly kind: 'superseded' }
+  /** It was written by a newer version than this one, which leaves it as it is. */
+  | { readonly kind: 'newer' };

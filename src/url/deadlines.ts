@@ -1,9 +1,13 @@
 /** What the deadlines keep in the address; the as-of date is common to all screens. */
+import type { RegionLevel } from '../domain/dataset/schema.ts';
+import { REGION_LEVELS } from '../domain/dataset/schema/lists.ts';
 import { codec } from './codec.ts';
 import { nullable, oneOf, words, year } from './param.ts';
 
 export interface DeadlinesParams {
-  /** Region codes; none chosen means all. */
+  /** Of places of that level; null: of all. */
+  readonly level: RegionLevel | null;
+  /** Values of a filter for places; none chosen means all. */
   readonly region: readonly string[];
   /** Theme ids; none chosen means all. */
   readonly theme: readonly string[];
@@ -21,6 +25,7 @@ export interface DeadlinesParams {
 
 export const deadlinesCodec = codec<DeadlinesParams>(
   {
+    level: null,
     region: [],
     theme: [],
     state: 'all',
@@ -32,6 +37,7 @@ export const deadlinesCodec = codec<DeadlinesParams>(
     to: null,
   },
   {
+    level: nullable(oneOf(REGION_LEVELS)),
     region: words,
     theme: words,
     state: oneOf(['all', 'passed', 'reported', 'coming']),

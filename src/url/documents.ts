@@ -1,7 +1,9 @@
 /** What the documents keep in the address: the document, the place in it, what is marked, what is searched. */
+import type { RegionLevel } from '../domain/dataset/schema.ts';
+import { REGION_LEVELS } from '../domain/dataset/schema/lists.ts';
 import { COUNT_COLUMNS, FACT_COLUMNS } from '../domain/dataset/policy-facts.ts';
 import { codec } from './codec.ts';
-import { count, nullable, oneOf, place, text, words } from './param.ts';
+import { count, nullable, oneOf, text, words } from './param.ts';
 
 const DOCUMENT_VIEWS = ['read', 'second'] as const;
 
@@ -26,9 +28,12 @@ export interface DocumentsParams {
   /** Search in the list's titles, or in the document's text. */
   readonly q: string;
   readonly show: (typeof SHEET_SHOWS)[number];
-  /** A kind of document, a place's code; null: all. */
+  /** A kind of document; null: all. */
   readonly kind: string | null;
-  readonly place: string | null;
+  /** Of places of that level; null: of all. */
+  readonly level: RegionLevel | null;
+  /** Values of a filter for places; none: all. */
+  readonly place: readonly string[];
   readonly sort: SheetSort;
   readonly dir: 'asc' | 'desc';
 }
@@ -44,7 +49,8 @@ export const documentsCodec = codec<DocumentsParams>(
     q: '',
     show: 'all',
     kind: null,
-    place: null,
+    level: null,
+    place: [],
     sort: 'doubts',
     dir: 'asc',
   },
@@ -58,7 +64,8 @@ export const documentsCodec = codec<DocumentsParams>(
     q: text,
     show: oneOf(SHEET_SHOWS),
     kind: nullable(text),
-    place: nullable(place),
+    level: nullable(oneOf(REGION_LEVELS)),
+    place: words,
     sort: oneOf(SHEET_SORTS),
     dir: oneOf(['asc', 'desc']),
   },

@@ -13,12 +13,14 @@ export const PROMINENT_BY = ['place', 'theme', 'deadline'] as const satisfies re
 
 export interface OverviewParams {
   readonly by: ProminentBy;
-  /** Level of the places that stand first; null: as the screen has it by itself. */
-  readonly level: RegionLevel | null;
+  /** Of which places; null: as the screen has it by itself. */
+  readonly level: RegionLevel | 'all' | null;
+  /** Values of a filter for places; none: all. */
+  readonly region: readonly string[];
   readonly table: readonly string[];
 }
 
 export const overviewCodec = codec<OverviewParams>(
-  { by: 'place', level: null, table: [] },
-  { by: oneOf(PROMINENT_BY), level: nullable(oneOf(REGION_LEVELS)), table: words },
+  { by: 'place', level: null, region: [], table: [] },
+  { by: oneOf(PROMINENT_BY), level: nullable(oneOf(['all', ...REGION_LEVELS])), region: words, table: words },
 );

@@ -181,6 +181,7 @@ test('a link made on another version of the data says so and still works', async
   await expect(page.getByText(/这个链接是在数据版本 0000dead 上做的/u)).toBeVisible();
   await expect(page.getByRole('link', { name: '数据要素市场规模', exact: true })).toBeVisible();
   await page.getByRole('link', { name: '数据要素市场规模', exact: true }).press('Enter');
+  await expect(page.getByRole('complementary', { name: '承诺详情' })).toBeFocused();
   await expect(page).not.toHaveURL(/0000dead/u);
   await expect(page).toHaveURL(/[?&]v=[0-9a-f]{8}/u);
   await page.getByRole('button', { name: '关闭提示' }).press('Enter');
@@ -245,5 +246,5 @@ test('the agenda is grouped by the offices of the notes, and each has its calend
 
 test('my region’s chip has its name also where nothing of it is in the data', async ({ page }) => {
   await page.goto('./#/deadlines?region=530000*');
-  await expect(page.getByRole('button', { name: /^去掉 云南/u })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^去掉筛选 地区：云南/u })).toBeVisible();
 });

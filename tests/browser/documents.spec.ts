@@ -39,7 +39,7 @@ test('opens a policy at its place, with what is known of it', async ({ page }) =
   await openShanghai(page);
   const head = page.getByRole('heading', { level: 2, name: /^上海市立足数字经济新赛道/u });
   await expect(head).toBeInViewport();
-  const facts = page.locator('.article-head').filter({ has: head });
+  const facts = page.locator('header.article-head').filter({ has: head });
   for (const fact of ['上海市人民政府办公厅', '刊物未载', '已发布', '2023年—2025年'])
     await expect(facts).toContainText(fact);
   const outline = page.getByRole('navigation', { name: '篇目' });
@@ -77,7 +77,8 @@ test('every number of the ledger is marked, and the legend counts them', async (
   await openShanghai(page);
   const ledger = await page.evaluate(async () => {
     const id = new URLSearchParams(location.hash.split('?')[1]).get('doc') ?? '';
-    const response = await fetch(`./data/ledger/${id}.json`);
+    const index = document.querySelector('#dataset-index')?.getAttribute('href') ?? '';
+    const response = await fetch(index.replace(/index-.*/u, `ledger/${id}.json`));
     return response.text();
   });
   const numbers = ledgerSchema.parse(JSON.parse(ledger)).numbers.map(({ start }) => start);

@@ -54,7 +54,9 @@ test(
       .getByRole('link', { name: /^第 \d+ 行$/u })
       .first()
       .click();
-    await expect(page.locator('.article-head').filter({ hasText: DOUBTFUL.title })).toContainText('地区存疑');
+    await expect(page.locator('header.article-head').filter({ hasText: DOUBTFUL.title })).toContainText(
+      '地区存疑',
+    );
   },
 );
 

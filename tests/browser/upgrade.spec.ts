@@ -52,12 +52,13 @@ function rowsAt(version: number): Rows {
   return Object.fromEntries(Object.entries(rows).filter(([name]) => tables.has(name)));
 }
 
-/** Writes a database as the program of that version left it; Dexie counts its versions in tens. */
+/** Writes a database as the program of that version left it; one that is newer than today's has today's tables. */
 function writeDatabase(page: Page, version: number, name = DATABASE): Promise<void> {
   const tables = Object.assign({}, ...ADDED.slice(0, version));
   return page.evaluate(
     ({ name, version, tables, rows }) =>
       new Promise<void>((resolve, reject) => {
+        // Dexie counts its versions in tens.
         const request = indexedDB.open(name, version * 10);
         request.addEventListener('error', () => reject(request.error));
         request.addEventListener('upgradeneeded', () => {
@@ -98,6 +99,49 @@ async function backupNow(page: Page, database = DATABASE): Promise<unknown> {
 }
 
 const byId = (rows: readonly Kept[] = []): Map<unknown, Kept> => new Map(rows.map((row) => [row['id'], row]));
+
+/** The database as the browser has it. */
+const asItLies = (page: Page): Promise<{ version: number; rows: unknown }> =>
+  page.evaluate(
+    (name) =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.addEventListener('error', () => reject(request.error));
+        request.addEventListener('success', () => {
+          const database = request.result;
+          const rows = database.transaction('notes').objectStore('notes').getAll();
+          rows.addEventListener('success', () => {
+            database.close();
+            resolve({ version: database.version, rows: rows.result });
+          });
+        });
+      }),
+    DATABASE,
+  );
+
+test('what a newer program wrote is left as it is, and said', async ({ page, problems }) => {
+  await openBare(page);
+  await writeDatabase(page, 90);
+  const before = await asItLies(page);
+  await page.goto('./#/notes');
+  await expect(page.getByText('笔记库由更新的版本写成').first()).toBeVisible();
+  await page.goto('./#/targets');
+  await page.getByRole('row').nth(2).getByRole('link').first().click();
+  const editor = page.getByRole('textbox', { name: /^笔记：/u });
+  await expect(page.locator('blockquote mark').first()).toBeVisible();
+  await editor.fill('没有库可写');
+  await editor.blur();
+  await expect(page.getByText(/^没有保存/u)).toBeVisible();
+  expect(await asItLies(page)).toEqual(before);
+  expect(before.version).toBe(900);
+  problems.length = 0;
+});
+
+test('every version of the database is here', async ({ page }) => {
+  await openBare(page);
+  await backupNow(page);
+  expect((await asItLies(page)).version).toBe(ADDED.length * 10);
+});
 
 test('nothing is lost from any version', async ({ page }) => {
   await openBare(page);

@@ -8,11 +8,15 @@ import {
   type Exporting,
   type Notify,
   type Notification,
+  useDataset,
+  useNavigation,
 } from '../../ui/shell/contexts.ts';
 import { ErrorBoundary } from '../../ui/trouble/ErrorBoundary.tsx';
 import { lazyPart } from '../../ui/shell/lazy-part.tsx';
 import { useRefresh } from './use-refresh.tsx';
-import { useCollect } from './use-collect.ts';
+import { failureText } from '../../ui/trouble/storage-words.ts';
+import { loadLaterWords } from '../../i18n/load.ts';
+import { writeHash } from '../../platform/hash.ts';
 
 const ExportDialog = lazyPart(() => import('../../features/export/ExportDialog.tsx'), null, 'export');
 
@@ -94,4 +98,37 @@ function useToasts(): Toaster {
     void queue.current.then((add) => add(notification));
   }, []);
   return { notify, region };
+}
+
+/** Collecting for a presentation; everything it needs is fetched with the first press. */
+function useCollect(notify: Notify): Exporting['collect'] {
+  const dataset = useDataset();
+  const i18n = useI18n();
+  const { openId, targetHref, screenHref } = useNavigation();
+  return useCallback(
+    async (exhibit, asTable) => {
+      const failed = (reason: string): void => notify({ text: i18n.t('present.collectFailed', { reason }) });
+      try {
+        const [{ collect }] = await Promise.all([
+          import('../../features/present/collect.ts'),
+          loadLaterWords(),
+        ]);
+        // The slide of one commitment is found in its panel.
+        const href = targetHref(exhibit.statement === undefined ? null : openId);
+        const outcome = await collect({ exhibit, asTable, href }, { dataset, i18n });
+        if (!outcome.ok) return failed(failureText(outcome.failure, i18n));
+        const { id, name, slides } = outcome.value;
+        notify({
+          text: i18n.t('present.collected', { name, n: slides.length }),
+          action: {
+            label: i18n.t('present.open'),
+            run: () => writeHash(screenHref('present', { p: id }), false),
+          },
+        });
+      } catch (error) {
+        failed(error instanceof Error ? error.message : String(error));
+      }
+    },
+    [dataset, i18n, notify, openId, targetHref, screenHref],
+  );
 }

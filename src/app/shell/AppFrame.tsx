@@ -1,5 +1,5 @@
 import type { DatasetView } from '../../domain/dataset/view.ts';
-import { I18nContext, ThemeContext, useI18n } from '../../ui/shell/contexts.ts';
+import { I18nContext, ThemeContext, useI18n, useDataset } from '../../ui/shell/contexts.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { PHONE, useMedia } from '../../charts/view/use-media.ts';
 import { DataProvider } from '../data/DataProvider.tsx';
@@ -12,10 +12,13 @@ import { DataNews } from './DataNews.tsx';
 import { Header } from './Header.tsx';
 import { Navigation } from './Navigation.tsx';
 import { PanelHost } from './PanelHost.tsx';
-import { ScreenHost } from './ScreenHost.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
-import { UrlProblems } from './UrlProblems.tsx';
-import { VersionNotice } from './VersionNotice.tsx';
+import { useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
+import { type UrlProblem, viewState, type ViewState } from '../../url/view-state.ts';
+import type { ScreenId } from '../../url/screens.ts';
+import { ErrorBoundary } from '../../ui/trouble/ErrorBoundary.tsx';
+import { SCREEN_TABLE } from '../screens.tsx';
 
 interface Props {
   readonly dataset: DatasetView;
@@ -85,4 +88,80 @@ function Frame({ view, theme, linked }: FrameProps) {
 function focusMain(event: React.MouseEvent): void {
   event.preventDefault();
   document.querySelector<HTMLElement>('#main')?.focus();
+}
+
+/** Says which parts of the address were not understood, while the rest works. */
+function UrlProblems({ problems }: { readonly problems: readonly UrlProblem[] }) {
+  const i18n = useI18n();
+  const [dismissed, setDismissed] = useState<readonly UrlProblem[] | null>(null);
+  if (problems.length === 0 || dismissed === problems) return null;
+  const said = problems.map(({ name, value, reason }) => i18n.t(`url.${reason}`, { name, value }));
+  return (
+    <output className="notice">
+      <span>
+        {i18n.t('url.problems', { n: problems.length })} {i18n.clauses(said)}
+      </span>
+      <Button look="button-quiet" onClick={() => setDismissed(problems)}>
+        {i18n.t('url.dismiss')}
+      </Button>
+    </output>
+  );
+}
+
+/** Says when a link was made on another version of the data, until it is dismissed: what it shows may have changed. */
+function VersionNotice({ linked }: { readonly linked: string | null }) {
+  const dataset = useDataset();
+  const i18n = useI18n();
+  const [other, setOther] = useState<string | null>(null);
+  const [seen, setSeen] = useState<string | null>(null);
+  // The address says the current version after the first step, so the link's own is kept here.
+  if (linked !== seen) {
+    setSeen(linked);
+    if (linked !== null && linked !== dataset.version) setOther(linked);
+  }
+  if (other === null) return null;
+  return (
+    <output className="notice">
+      <span>{i18n.t('url.otherVersion', { linked: other, version: dataset.version })}</span>
+      <Button look="button-quiet" onClick={() => setOther(null)}>
+        {i18n.t('url.dismiss')}
+      </Button>
+    </output>
+  );
+}
+
+/** Draws the screen of the address; a failure stays inside it. */
+function ScreenHost({ view }: { readonly view: View }) {
+  const i18n = useI18n();
+  const { state } = view.parsed;
+  return (
+    <ErrorBoundary
+      resetKey={state.screen}
+      renderError={(error, reset) => (
+        <div className="screen-message" role="alert">
+          <h1>{i18n.t('error.title')}</h1>
+          <p>{i18n.t('error.detail', { reason: error.message })}</p>
+          <Button onClick={reset}>{i18n.t('error.retry')}</Button>
+        </div>
+      )}
+    >
+      <Screen state={state} navigate={view.navigate} />
+    </ErrorBoundary>
+  );
+}
+
+interface ScreenHolderProps<S extends ScreenId> {
+  readonly state: ViewState<S>;
+  readonly navigate: View['navigate'];
+}
+
+function Screen<S extends ScreenId>({ state, navigate }: ScreenHolderProps<S>) {
+  const { screen, params, common } = state;
+  const Shown = SCREEN_TABLE[screen].Screen;
+  return (
+    <Shown
+      params={params}
+      setParams={(patch, options) => navigate(viewState(screen, { ...params, ...patch }, common), options)}
+    />
+  );
 }

@@ -2,7 +2,7 @@ import { useState, useEffect, useEffectEvent } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import { useI18n, useNotify } from '../../ui/shell/contexts.ts';
 import { useDrafts } from '../../ui/shell/work.ts';
-import { registerServiceWorker } from '../../platform/service-worker.ts';
+import { registerServiceWorker, whenIdle } from '../../platform/service-worker.ts';
 
 /** A newer page is there: it is loaded when the person says so, and not under a note that is not saved yet. */
 export function UpdateNotice() {
@@ -10,6 +10,7 @@ export function UpdateNotice() {
   const notify = useNotify();
   const drafts = useDrafts();
   const update = useUpdate(() => notify({ text: i18n.t('update.kept') }));
+  useMissingPart(i18n.t('update.missingPart'));
   const [later, setLater] = useState(false);
   const [unsaved, setUnsaved] = useState(0);
   if (update.kind === 'none' || later) return null;
@@ -35,6 +36,17 @@ export function UpdateNotice() {
   );
 }
 
+/** What of the page does not come says why in words, whoever shows its error. */
+function useMissingPart(words: string): void {
+  useEffect(() => {
+    const say = ({ payload }: VitePreloadErrorEvent): void => {
+      payload.message = words;
+    };
+    addEventListener('vite:preloadError', say);
+    return () => removeEventListener('vite:preloadError', say);
+  }, [words]);
+}
+
 type Update =
   | { readonly kind: 'none' }
   /** A newer page waits for a word. */
@@ -56,17 +68,8 @@ function useUpdate(onKept: () => void): Update {
         onReplaced: () => setUpdate({ kind: 'replaced' }),
       }).catch(() => {});
     };
+    // After the first screen has been drawn and has loaded what it needs.
     return whenIdle(register);
   }, []);
   return update;
-}
-
-/** After the first screen has been drawn and has loaded what it needs; Safari has no word for idle. Returns the way to call it off. */
-function whenIdle(run: () => void): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(run, 3000);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(run);
-  return () => cancelIdleCallback(handle);
 }

@@ -83,7 +83,7 @@ function wordsOf(
     return gapsOf(own, points, words)[0]?.label ?? '';
   };
   return [
-    ['year', t('compare.history.year'), 'short', ({ year }) => i18n.format.date(String(year))],
+    ['year', t('field.year'), 'short', ({ year }) => i18n.format.date(String(year))],
     [
       'target',
       t('progress.target'),
@@ -112,7 +112,7 @@ function dataFields({ row }: History, context: ExhibitContext): readonly DataFie
   const { t } = i18n;
   const place = regionName(row.region, i18n);
   return [
-    ['year', t('compare.history.year'), 'date', ({ year }) => String(year)],
+    ['year', t('field.year'), 'date', ({ year }) => String(year)],
     ...fieldsOver(orPlace(commitmentFields(dataset, i18n)), ({ promise }: HistoryYear) => ({
       place,
       row: promise?.row,

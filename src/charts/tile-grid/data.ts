@@ -70,7 +70,7 @@ export function shadeOf(count: number, most: number): number {
 
 /** The 34 provinces and the nation, which is no place among them. */
 export function tilePlacesOf(i18n: I18n): Pick<DrawnTile, 'code' | 'name' | 'shortName'>[] {
-  const nation = i18n.t('tiles.nation');
+  const nation = i18n.t('overview.headlines.nation');
   return [
     { code: NATION, name: nation, shortName: nation },
     ...PROVINCES.map(({ code, zh, en, letters }) =>

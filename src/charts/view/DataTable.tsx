@@ -1,8 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useRef } from 'react';
+import { useCallback, useRef, type ReactNode } from 'react';
 import { mixed } from './mixed-words.tsx';
 import { useMedia } from './use-media.ts';
-import { Cells, Head, type Told } from './table-cells.tsx';
+import type { Lang } from '../../i18n/quantity.ts';
+import type { ChartTable, TableColumn, TableRow } from '../table.ts';
 
 interface Props extends Told {
   readonly caption: string;
@@ -91,4 +92,70 @@ function LongTable({ table, lang, caption, ...props }: Props) {
 /** In place of the rows that are out of view. */
 function Space({ height }: { readonly height: number }) {
   return height <= 0 ? null : <tr aria-hidden="true" style={{ height }} />;
+}
+
+interface HeadProps {
+  readonly columns: readonly TableColumn[];
+  readonly lang: Lang;
+  readonly rowIndex?: number;
+}
+
+function Head({ columns, lang, rowIndex }: HeadProps) {
+  return (
+    <thead>
+      <tr aria-rowindex={rowIndex}>
+        {columns.map((column) => (
+          <th key={column.key} scope="col" className={column.numeric ? 'numeric' : undefined}>
+            {mixed(column.label, lang)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+interface Told {
+  readonly table: ChartTable;
+  /** Of its words. */
+  readonly lang: Lang;
+  /** Behind a chart: read by screen readers, without links, which would catch the focus out of sight. */
+  readonly hidden: boolean;
+  /** Where a row leads by its id, or null. */
+  readonly rowHref: (id: string) => string | null;
+}
+
+interface CellsProps extends Told {
+  readonly row: TableRow;
+}
+
+function Cells({ row, table, lang, hidden, rowHref }: CellsProps): ReactNode {
+  const { cells } = row;
+  return table.columns.map((column, index) => {
+    const className = column.numeric ? 'numeric' : column.short === true ? 'short' : undefined;
+    const cell = cells[index] ?? '';
+    if (index > 0)
+      return (
+        <td key={column.key} className={className}>
+          {mixed(cell, lang)}
+        </td>
+      );
+    return (
+      <th key={column.key} scope="row" className={className}>
+        <RowName href={hidden ? null : rowHref(row.id)} lang={lang}>
+          {cell}
+        </RowName>
+      </th>
+    );
+  });
+}
+
+interface RowNameProps {
+  readonly href: string | null;
+  readonly lang: Lang;
+  readonly children: string;
+}
+
+function RowName({ href, lang, children }: RowNameProps) {
+  const words = mixed(children, lang);
+  return href === null ? words : <a href={href}>{words}</a>;
 }

@@ -236,9 +236,9 @@ const SHARED_BY = 3;
 /** Columns of a screen or a slide. */
 const SHOWN_FIRST = 6;
 
-/** What is shown before anything is picked: indicators of one key that many places have in the year that is looked at, else in any; else families. */
-function widest(ofYear: readonly Topic[], topics: readonly Topic[], first: number): string[] {
-  const shared = [ofYear, topics]
+/** What is shown before anything is picked: indicators of one key that many of the places have in the year that is looked at, else any in any; else families. */
+function widest(ofShown: readonly Topic[], topics: readonly Topic[], first: number): string[] {
+  const shared = [ofShown, topics]
     .map((some) => some.filter(({ kind, regions }) => kind === 'indicator' && regions >= SHARED_BY))
     .find(({ length }) => length > 0);
   return (shared ?? topics).slice(0, first).map(({ key }) => key);
@@ -266,15 +266,14 @@ export function comparisonOf(
   const isKnown = (wanted: string): boolean => topics.some(({ key }) => key === wanted);
   const topic = [...new Set(named.map((key) => (isKnown(key) ? key : (formerly(key) ?? key))))];
   const asked = topic.filter(isKnown);
-  const ofYear = (): readonly Topic[] =>
-    horizon === null ? topics : topicsOf(rows.filter((row) => yearIn(row) === horizon));
-  const picked = asked.length > 0 ? asked : widest(ofYear(), topics, first);
-  const all = ofTopics(picked);
   const regions = new Set(region);
-  const shown = all.filter(
-    (row) =>
-      (regions.size === 0 || regions.has(row.region.code)) && (horizon === null || yearIn(row) === horizon),
-  );
+  const isShown = (row: TargetRow): boolean =>
+    (regions.size === 0 || regions.has(row.region.code)) && (horizon === null || yearIn(row) === horizon);
+  const isAll = regions.size === 0 && horizon === null;
+  const ofShown = (): readonly Topic[] => (isAll ? topics : topicsOf(rows.filter(isShown)));
+  const picked = asked.length > 0 ? asked : widest(ofShown(), topics, first);
+  const all = ofTopics(picked);
+  const shown = all.filter(isShown);
   const figures = shown.filter(({ value }) => value !== null);
   const withValue = mostTelling(figures, mine);
   const near = lazily(() => nearTo(all));

@@ -9,8 +9,9 @@ import { addedTarget } from './add.ts';
 import { confirmTarget } from './agreement.ts';
 import { changeArticle, followArticle, inheriting, type ArticleChanged } from './article.ts';
 import { changeTarget } from './change.ts';
-import { followTarget } from './follow.ts';
 import type { CurationProblem } from './problem.ts';
+import { fingerprintOf, fingerprintQuote } from '../dataset/fingerprint.ts';
+import { likeFingerprint, SAME_RECORD } from '../match/fingerprints.ts';
 
 export interface Curated {
   readonly dataset: Dataset;
@@ -142,3 +143,17 @@ const isSameSaying = (a: Target, b: Target): boolean =>
         right.valueStart < left.valueEnd,
     ),
   );
+
+/** By id; where that is gone, the one target that is most like it, if it is like enough. */
+function followTarget(
+  { target: id, fingerprint }: OfTarget,
+  targets: ReadonlyMap<string, Target>,
+  policyOf: (target: Target) => Article | undefined,
+): Target | undefined {
+  const known = targets.get(id);
+  if (known) return known;
+  const printOf = (target: Target) =>
+    fingerprintOf(target, policyOf(target), fingerprintQuote(target.mentions));
+  const [best, next] = likeFingerprint(SAME_RECORD, fingerprint, [...targets.values()], printOf);
+  return best && best.likeness > (next?.likeness ?? 0) ? best.of : undefined;
+}

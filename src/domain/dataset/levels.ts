@@ -1,6 +1,7 @@
 /** Places of one level, where a dataset has many of several: provinces are not listed among cities. Pure. */
 import { groupBy } from '../collections/group-by.ts';
-import { NATION } from '../region/provinces.ts';
+import { codeOf, isInPlaces } from '../region/place-filter.ts';
+import { byPlaceCode, NATION } from '../region/provinces.ts';
 import type { Region, RegionLevel } from './schema.ts';
 import { REGION_LEVELS } from './schema/lists.ts';
 import type { DatasetView } from './view.ts';
@@ -28,16 +29,42 @@ export function levelIn(
   return levels.find((one) => one === asked) ?? levels.find((one) => one === own) ?? levels[0] ?? null;
 }
 
-/** What speaks of places of that level, and of the nation, which stands beside each. */
-export function atLevel(view: DatasetView, level: RegionLevel): DatasetView {
-  const isOf = (region: Region): boolean => region.level === level || region.code === NATION;
+export interface Places {
+  /** Null: all. */
+  readonly level: RegionLevel | null;
+  /** Values of a filter for places; none: all. */
+  readonly region: readonly string[];
+}
+
+/** Of a level, the nation stands beside each place. */
+export const isAtPlace = ({ code, level: own }: Region, { level, region }: Places): boolean =>
+  (level === null || own === level || code === NATION) && isInPlaces(code, region);
+
+/** What speaks of those places. */
+export function atPlaces(view: DatasetView, places: Places): DatasetView {
+  if (places.level === null && places.region.length === 0) return view;
+  const codes = new Set(
+    [...view.regions.values()].filter((one) => isAtPlace(one, places)).map(({ code }) => code),
+  );
   return {
     ...view,
-    rows: view.rows.filter(({ region }) => isOf(region)),
-    regions: new Map([...view.regions].filter(([, region]) => isOf(region))),
+    rows: view.rows.filter(({ region }) => codes.has(region.code)),
+    regions: new Map([...view.regions].filter(([code]) => codes.has(code))),
     documents: view.documents.map((document) => ({
       ...document,
-      articles: document.articles.filter(({ region }) => isOf(region)),
+      articles: document.articles.filter(({ region }) => isAtPlace(region, places)),
     })),
   };
+}
+
+/** The codes for which a value of a filter for places stands, of that level; none there: the place itself. */
+export function codesIn(
+  value: string,
+  { regions }: Pick<DatasetView, 'regions'>,
+  level: RegionLevel | null,
+): string[] {
+  const own = codeOf(value);
+  if (own === value) return [own];
+  const inside = [...regions.values()].filter((region) => isAtPlace(region, { level, region: [value] }));
+  return inside.length === 0 ? [own] : inside.map(({ code }) => code).toSorted(byPlaceCode);
 }

@@ -21,6 +21,7 @@ const theme = z.object({
  */
 const indicatorKey = z.object({
   name: z.string().min(1),
+  english: z.string().min(1).optional(),
   wordings: terms.optional(),
   fillers: terms.optional(),
   /** What is counted or measured, in words of this project. */

@@ -1,6 +1,6 @@
 /**
  * What English readers are shown for a unit, by the unit's name, in the plural. They come with the English words, which
- * need these and not the table of all units, so a build puts them here as they are (src/build/english-units.ts).
+ * need these and not the table of all units, so a build puts them here as they are (src/build/english-words.ts).
  */
 import { words } from '../text/table-words.ts';
 import { SCALES } from './scales.ts';

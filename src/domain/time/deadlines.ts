@@ -16,7 +16,7 @@ import { lazily, partsOf } from '../collections/lazily.ts';
 import { remember } from '../collections/remember.ts';
 import { groupBy } from '../collections/group-by.ts';
 import { yearOf } from './period.ts';
-import { placeValues } from '../region/place-filter.ts';
+import { isInPlaces } from '../region/place-filter.ts';
 import { isInYears } from './year-range.ts';
 
 /** First and last year, both shown. */
@@ -141,11 +141,11 @@ function wantedBy({ region, theme, state }: DeadlineFilter, vantage: Vantage): (
   const themes = new Set(theme);
   const wished = wishedStates([state], vantage);
   const of = stateBy(vantage);
-  const isTakenIn = remember((code) => placeValues(code).some((value) => region.includes(value)));
+  const isTakenIn = remember((code) => isInPlaces(code, region));
   const isWished = (row: TargetRow): boolean =>
     row.deadline.value !== null && wished.includes(of(row, row.deadline.value));
   return (row) =>
-    (region.length === 0 || isTakenIn(row.region.code)) &&
+    isTakenIn(row.region.code) &&
     (themes.size === 0 || themes.has(row.theme?.id ?? '')) &&
     (state === 'all' || isWished(row));
 }

@@ -1,10 +1,13 @@
-import { useEffect } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import '../../styles/about.css';
 import { isLocal } from '../../domain/dataset/local-id.ts';
 import type { PlainKey } from '../../i18n/index.ts';
 import { useDataset, useI18n, useNavigation, type ScreenProps } from '../../ui/shell/contexts.ts';
-import { Licences } from './Licences.tsx';
+import { isOneFile } from '../../platform/embedded.ts';
+import { keptNow, watchKept } from '../../platform/service-worker.ts';
 import { ACCURACY, MEASURED_ON } from './accuracy.ts';
+import { loadLicences } from '../../platform/load-data.ts';
+import { useLoaded } from '../../platform/use-loaded.ts';
 
 type PlainHelp = Extract<PlainKey, `about.${'stated' | 'found' | 'limits' | 'yours'}.${number}`>;
 
@@ -53,6 +56,10 @@ export default function AboutScreen({ params: { part } }: ScreenProps<'about'>) 
           <h2 id="about-change">{i18n.t('about.change')}</h2>
           <p>{i18n.t('about.changeHint')}</p>
         </section>
+        <section className="stack" aria-labelledby="about-offline">
+          <h2 id="about-offline">{i18n.t('about.offline')}</h2>
+          <OfflineState />
+        </section>
         <Licences />
       </article>
     </div>
@@ -78,6 +85,21 @@ function DataFacts() {
             : i18n.t('header.dataDate', { date: date(dataset.dataDate) }),
         version: dataset.version,
       })}
+    </p>
+  );
+}
+
+/** How much of the page opens without a network. */
+function OfflineState() {
+  const i18n = useI18n();
+  const state = useSyncExternalStore(watchKept, keptNow);
+  if (isOneFile()) return <p>{i18n.t('about.offline.file')}</p>;
+  if (state === null) return <p>{i18n.t('about.offline.none')}</p>;
+  const { kept, all, hasFailed } = state;
+  const part = hasFailed ? 'stopped' : 'some';
+  return (
+    <p className="numbers" aria-live="polite">
+      {i18n.t(`about.offline.${kept === all ? 'all' : part}`, { kept, all })}
     </p>
   );
 }
@@ -118,5 +140,37 @@ function AccuracyTable() {
       </div>
       <p className="muted">{i18n.t('about.accuracyLimit')}</p>
     </section>
+  );
+}
+
+/** What other people's software is in the page, and under which licences; read when it is opened. */
+function Licences() {
+  const i18n = useI18n();
+  const [asked, setAsked] = useState<Promise<string> | null>(null);
+  return (
+    <section className="stack" aria-labelledby="about-licences">
+      <h2 id="about-licences">{i18n.t('about.licences')}</h2>
+      <p>{i18n.t('about.licencesHint')}</p>
+      <details
+        onToggle={({ currentTarget }) => currentTarget.open && setAsked((was) => was ?? loadLicences())}
+      >
+        <summary>{i18n.t('about.licencesShow')}</summary>
+        {asked !== null && <LicencesText promise={asked} />}
+      </details>
+    </section>
+  );
+}
+
+function LicencesText({ promise }: { readonly promise: Promise<string> }) {
+  const i18n = useI18n();
+  const text = useLoaded(promise);
+  if (text.kind === 'loading') return null;
+  if (text.kind === 'failed')
+    return <p role="alert">{i18n.t('about.licencesFailed', { reason: text.reason })}</p>;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by key
+    <pre className="licences small" lang="en" tabIndex={0} aria-labelledby="about-licences">
+      {text.value}
+    </pre>
   );
 }

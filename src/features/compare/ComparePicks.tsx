@@ -8,16 +8,21 @@ import type { Topic } from '../../domain/compare/topics.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { useDataset, useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
+import { useMyRegion } from '../../ui/shell/my-region.ts';
 import type { CompareParams } from '../../url/compare.ts';
-import { keyName, labelsIn } from '../../i18n/shown-names.ts';
+import { keyName, labelsIn, placeFilterName } from '../../i18n/shown-names.ts';
 import type { Comparison } from '../../domain/compare/comparison.ts';
 import type { Covered } from '../../domain/region/covered.ts';
-import { regionGroups } from './region-picks.ts';
+import { placeSets, regionGroups } from './region-picks.ts';
 
 interface Props {
   readonly model: Comparison;
   /** None chosen: the topics of most regions, and all regions. */
   readonly params: Pick<CompareParams, 'topic' | 'region' | 'show'>;
+  /** The values of a filter for places that are chosen. */
+  readonly places: readonly string[];
+  /** Of all levels. */
+  readonly regions: DatasetView['regions'];
   readonly covered: Covered;
   readonly setParams: ScreenProps<'compare'>['setParams'];
 }
@@ -25,7 +30,7 @@ interface Props {
 const NO_TOPICS: readonly Topic[] = [];
 
 /** What is compared, and where: the picks of the comparison. */
-export function ComparePicks({ model, params, covered, setParams }: Props) {
+export function ComparePicks({ model, params, places, regions: all, covered, setParams }: Props) {
   const i18n = useI18n();
   const dataset = useDataset();
   // Of a large dataset they are named after the first drawing.
@@ -37,7 +42,11 @@ export function ComparePicks({ model, params, covered, setParams }: Props) {
   );
   // The first one that is chosen replaces what was shown before.
   const picked = params.topic.length === 0 ? [] : model.picked;
-  const regions = useMemo(() => regionGroups(model, covered, i18n), [model, covered, i18n]);
+  const { code: mine } = useMyRegion();
+  const regions = useMemo(
+    () => [...placeSets(all, mine, i18n), ...regionGroups(model, covered, i18n)],
+    [all, mine, model, covered, i18n],
+  );
   return (
     <div className="in-row spaced">
       <PickMany
@@ -66,7 +75,8 @@ export function ComparePicks({ model, params, covered, setParams }: Props) {
           label={i18n.t('compare.region')}
           placeholder={i18n.t('compare.regionHint', { n: model.regions.length })}
           groups={regions}
-          picked={params.region}
+          picked={places}
+          nameOf={(value) => placeFilterName(value, all, i18n)}
           onPick={(codes) => setParams({ region: codes })}
         />
       )}

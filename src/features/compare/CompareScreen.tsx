@@ -2,9 +2,10 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import '../../styles/charts.css';
 import '../../styles/compare.css';
 import { useWork } from '../../bulk/use-work.ts';
-import { atLevel, levelIn, levelsOf } from '../../domain/dataset/levels.ts';
+import { atPlaces, codesIn, levelIn, levelsOf } from '../../domain/dataset/levels.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Denominator, DenominatorKind } from '../../domain/compare/denominators.ts';
+import { codeOf, takesInAll, takesInNeighbours } from '../../domain/region/place-filter.ts';
 import { PLACES } from '../../domain/region/places.ts';
 import { NATION, UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
 import { chainOf } from '../../domain/region/region-chain.ts';
@@ -45,17 +46,18 @@ const PaceView = lazyPart(() => import('./PaceView.tsx'), null);
 const Denominators = lazy(() => import('./Denominators.tsx'));
 
 /** One indicator or family across regions: one axis where the gate allows it, else panels with the reason between. */
-export default function CompareScreen(props: ScreenProps<'compare'>) {
-  const { dataset, level } = useLevelled(props.params);
+export default function CompareScreen({ params, setParams }: ScreenProps<'compare'>) {
+  const { dataset, region, ...chosen } = useLevelled(params);
   const i18n = useI18n();
   const { value: topicIndex } = useWork(
     dataset.rows,
     useCallback(() => indexTopics(dataset), [dataset]),
   );
+  const shown = useMemo(() => ({ ...params, region }), [params, region]);
   if (topicIndex !== null)
     return (
       <DatasetContext value={dataset}>
-        <Comparison topicIndex={topicIndex} level={level} {...props} />
+        <Comparison topicIndex={topicIndex} {...chosen} params={shown} setParams={setParams} />
       </DatasetContext>
     );
   return (
@@ -66,23 +68,43 @@ export default function CompareScreen(props: ScreenProps<'compare'>) {
   );
 }
 
-/** What is chosen by its place, and what sets levels beside one another, is of all of them; so is an indicator until a level is asked for. */
-function useLevelled({ level: asked, region, topic, show }: CompareParams) {
+/**
+ * What is chosen by its place, and what sets levels beside one another, is of all of them; so is an indicator until a level
+ * is asked for. `region`: the codes for which the chosen values stand; of a place and all in it all levels, of the
+ * provinces around one the level that is looked at.
+ */
+function useLevelled({ level: asked, region: places, topic, show }: CompareParams) {
   const dataset = useDataset();
   const { code: mine } = useMyRegion();
+  const own = asked === 'all' ? null : levelIn(dataset, asked, mine);
   const isOfAll =
-    region.length > 0 || show === 'chain' || show === 'bench' || (asked === null && topic.length > 0);
-  const level = isOfAll || asked === 'all' ? null : levelIn(dataset, asked, mine);
-  const levelled = useMemo(() => (level === null ? dataset : atLevel(dataset, level)), [dataset, level]);
-  return { dataset: levelled, level: { value: level ?? 'all', options: levelsOf(dataset) } as const };
+    places.length > 0 || show === 'chain' || show === 'bench' || (asked === null && topic.length > 0);
+  const level = isOfAll ? null : own;
+  const levelled = useMemo(() => atPlaces(dataset, { level, region: [] }), [dataset, level]);
+  const region = useMemo(
+    () =>
+      places.flatMap((value) => codesIn(value, dataset, asked === null && takesInAll(value) ? null : own)),
+    [places, dataset, asked, own],
+  );
+  const hasLevel = places.length === 0 || places.some((value) => codeOf(value) !== value);
+  return {
+    dataset: levelled,
+    region,
+    places,
+    regions: dataset.regions,
+    level: {
+      value: (places.length === 0 ? level : places.some(takesInNeighbours) ? own : asked) ?? 'all',
+      options: hasLevel ? levelsOf(dataset) : [],
+    },
+  } as const;
 }
 
-interface ComparisonProps extends ScreenProps<'compare'> {
-  readonly level: ReturnType<typeof useLevelled>['level'];
+interface ComparisonProps
+  extends ScreenProps<'compare'>, Pick<ReturnType<typeof useLevelled>, 'level' | 'places' | 'regions'> {
   readonly topicIndex: TopicIndex;
 }
 
-function Comparison({ topicIndex, level, params, setParams }: ComparisonProps) {
+function Comparison({ topicIndex, level, places, regions, params, setParams }: ComparisonProps) {
   const i18n = useI18n();
   const { code: mine } = useMyRegion();
   const { model, covered, chain, horizon } = useComparing(topicIndex, params, mine);
@@ -96,7 +118,7 @@ function Comparison({ topicIndex, level, params, setParams }: ComparisonProps) {
       <div className="in-row spread">
         <div className="in-row spaced">
           <h1>{i18n.t('compare.title')}</h1>
-          {level.options.length > 0 && params.region.length === 0 && (
+          {level.options.length > 0 && (
             <LevelChoice
               value={level.value}
               options={['all', ...level.options]}
@@ -114,7 +136,14 @@ function Comparison({ topicIndex, level, params, setParams }: ComparisonProps) {
           />
         )}
       </div>
-      <ComparePicks model={model} params={params} covered={covered} setParams={setParams} />
+      <ComparePicks
+        model={model}
+        params={params}
+        places={places}
+        regions={regions}
+        covered={covered}
+        setParams={setParams}
+      />
       <CompareTools params={params} setParams={setParams} model={model} horizon={horizon} />
       {kind !== null && (
         <Suspense fallback={<output className="muted small">{i18n.t('load.screen')}</output>}>
@@ -171,15 +200,16 @@ function coveredRegions(dataset: DatasetView, i18n: I18n): ReadonlyMap<string, s
  * The chosen year; of what became of promises the one of which most is known, of a table for which nothing is picked the
  * latest that most places have, and of one region held against others that too.
  */
-function useYear({ show, horizon, topic }: CompareParams): number | null {
-  const { rows } = useDataset();
+function useYear({ show, horizon, topic, region }: CompareParams): number | null {
+  const { rows: all } = useDataset();
   const linked = useLinked();
   const isTable = (show === 'matrix' || show === 'multiples') && topic.length === 0;
   const known = useMemo(() => {
+    const rows = region.length === 0 ? all : all.filter((row) => region.includes(row.region.code));
     if (show === 'kept') return linked === null ? null : yearOfResults(rows, linked);
     if (show === 'bench') return yearOfMost(rows, listedOf(topic, MOST_INDICATORS)) ?? commonYear(rows);
     return isTable && horizon === null ? yearOfMost(rows, listedOf(topic)) : null;
-  }, [show, isTable, horizon, topic, rows, linked]);
+  }, [show, isTable, horizon, topic, all, region, linked]);
   return typeof horizon === 'number' ? horizon : known;
 }
 

@@ -11,6 +11,7 @@ import { useI18n, useDataset } from '../../ui/shell/contexts.ts';
 import { Select } from '../../charts/view/Select.tsx';
 import { termLabel } from '../../i18n/shown-names.ts';
 import { Field } from '../../ui/form/Field.tsx';
+import { TextField } from '../../ui/form/TextField.tsx';
 
 interface Props {
   /** The record as it stands. */
@@ -72,14 +73,13 @@ function TermFields({ terms, onChange }: TermFieldsProps) {
     <div className="form-grid">
       {select('theme', dataset.terms.themes)}
       {select('family', dataset.terms.families)}
-      <Field label={i18n.t('field.indicatorKey')} isWide>
-        <input
-          className="input"
-          lang="zh-CN"
-          value={terms.indicatorKey}
-          onChange={(event) => onChange({ ...terms, indicatorKey: event.target.value })}
-        />
-      </Field>
+      <TextField
+        label={i18n.t('field.indicatorKey')}
+        isWide
+        lang="zh-CN"
+        value={terms.indicatorKey}
+        onText={(indicatorKey) => onChange({ ...terms, indicatorKey })}
+      />
     </div>
   );
 }

@@ -158,12 +158,12 @@ function FromWhere({ entry: { source, wordings, family, places, commitments } }:
   const dataset = useDataset();
   const { t, labelled } = i18n;
   const words = [
-    source !== '' && labelled(t('dictionary.source'), source),
+    source !== '' && labelled(t('panel.source'), source),
     wordings.length > 0 && labelled(t('dictionary.wordings'), wordings.join('、')),
     family !== null && labelled(t('dictionary.family'), termLabel(family, dataset, i18n)),
     places > 0 && t('dictionary.used', { n: commitments, places }),
   ].filter((one) => one !== false);
-  return <p className="muted small">{mixed(words.join(t('dictionary.stop')), i18n.lang)}</p>;
+  return <p className="muted small">{mixed(words.join(t('common.semicolon')), i18n.lang)}</p>;
 }
 
 /** 增速 · % · 越高越好. Of what nobody has defined it is not known which way is better. */

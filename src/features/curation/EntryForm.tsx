@@ -3,6 +3,7 @@ import { Choice } from '../../charts/view/Choice.tsx';
 import type { Better, Entry } from '../../domain/curation/dictionary.ts';
 import type { IndicatorCorrection } from '../../domain/curation/curation.ts';
 import { Field } from '../../ui/form/Field.tsx';
+import { TextField } from '../../ui/form/TextField.tsx';
 import { AttributedForm } from '../../ui/proposal/AttributedForm.tsx';
 import { newCorrectionId, useWriter } from '../../ui/proposal/use-writer.ts';
 import { useI18n, useNotify } from '../../ui/shell/contexts.ts';
@@ -58,23 +59,15 @@ export function EntryForm({ entry, onEnd }: Props) {
           onChange={(event) => setDefinition(event.target.value)}
         />
       </Field>
-      <Field label={i18n.t('dictionary.source')} isWide>
-        <input
-          className="input"
-          maxLength={200}
-          value={source}
-          onChange={(event) => setSource(event.target.value)}
-        />
-      </Field>
-      <Field label={i18n.t('dictionary.otherNames')} isWide>
-        <input
-          className="input"
-          lang="zh-CN"
-          maxLength={1000}
-          value={names}
-          onChange={(event) => setNames(event.target.value)}
-        />
-      </Field>
+      <TextField label={i18n.t('panel.source')} isWide maxLength={200} value={source} onText={setSource} />
+      <TextField
+        label={i18n.t('dictionary.otherNames')}
+        isWide
+        lang="zh-CN"
+        maxLength={1000}
+        value={names}
+        onText={setNames}
+      />
       <Choice
         label={i18n.t('dictionary.better')}
         value={better}

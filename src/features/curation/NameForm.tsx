@@ -5,7 +5,7 @@ import type { Target } from '../../domain/dataset/schema.ts';
 import { loadRecords } from '../../platform/load-data.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import { Field } from '../../ui/form/Field.tsx';
+import { TextField } from '../../ui/form/TextField.tsx';
 import { AttributedForm } from '../../ui/proposal/AttributedForm.tsx';
 import { RecordSentence } from '../../ui/record/RecordSentence.tsx';
 import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
@@ -72,22 +72,21 @@ function OpenForm({ row, target, onRight, onNamed, onNext, onUndo }: Props & { r
         onCancel={onNext}
       >
         {mention !== undefined && <RecordSentence mention={mention} />}
-        <Field label={i18n.t('field.indicator')} isWide>
-          <input
-            className="input"
-            name="indicator"
-            lang="zh-CN"
-            value={name}
-            maxLength={LONGEST_NAME}
-            onChange={(event) => setName(event.target.value)}
-            onKeyDown={(event) => {
-              const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
-              if (!isUndo || name !== target.indicator) return;
-              event.preventDefault();
-              onUndo();
-            }}
-          />
-        </Field>
+        <TextField
+          label={i18n.t('field.indicator')}
+          isWide
+          name="indicator"
+          lang="zh-CN"
+          value={name}
+          maxLength={LONGEST_NAME}
+          onText={setName}
+          onKeyDown={(event) => {
+            const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
+            if (!isUndo || name !== target.indicator) return;
+            event.preventDefault();
+            onUndo();
+          }}
+        />
       </AttributedForm>
     </div>
   );

@@ -109,7 +109,7 @@ function usePast(onBack: (id: string) => void) {
 
 function useUncertainRows(): readonly UncertainRow[] {
   const dataset = useDataset();
-  const loading = useMemo(() => loadUncertainNames(dataset.version), [dataset.version]);
+  const loading = useMemo(() => loadUncertainNames(), []);
   const loaded = useLoaded(loading);
   return useMemo(
     () =>

@@ -109,7 +109,7 @@ export function correctionWords(
   if (correction.action === 'indicator') {
     const { definition, source, wordings } = correction;
     return i18n.labelled(
-      i18n.t('dictionary.said'),
+      i18n.t('corrections.view.dictionary'),
       [definition, source, ...wordings].filter(Boolean).join(' · '),
     );
   }

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import '../../styles/charts.css';
 import '../../styles/deadlines.css';
 import { useWork, type Work } from '../../bulk/use-work.ts';
+import { atPlaces } from '../../domain/dataset/levels.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { useAsOf, useDataset, useI18n, useResults, type ScreenProps } from '../../ui/shell/contexts.ts';
@@ -37,16 +38,19 @@ export default function DeadlinesScreen({ params, setParams }: ScreenProps<'dead
   );
 }
 
-function useModel({ region, theme, state, from, to }: DeadlinesParams): Work<DeadlineModel> {
+function useModel({ level, region, theme, state, from, to }: DeadlinesParams): Work<DeadlineModel> {
   const asOf = useAsOf();
   const results = useResults();
   const dataset = useDataset();
   const make = useCallback(
     () =>
-      deadlineModel(dataset.rows, { asOf, results }, { region, theme, state, from, to }, (row) =>
-        dutyStart(row, dataset),
+      deadlineModel(
+        atPlaces(dataset, { level, region: [] }).rows,
+        { asOf, results },
+        { region, theme, state, from, to },
+        (row) => dutyStart(row, dataset),
       ),
-    [dataset, asOf, results, region, theme, state, from, to],
+    [dataset, asOf, results, level, region, theme, state, from, to],
   );
   return useWork(dataset.rows, make);
 }

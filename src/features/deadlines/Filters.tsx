@@ -3,19 +3,18 @@ import { useWork } from '../../bulk/use-work.ts';
 import type { PickOption } from '../../charts/view/pick-groups.ts';
 import { PickMany } from '../../charts/view/PickMany.tsx';
 import { partsOf } from '../../domain/collections/lazily.ts';
+import { atPlaces } from '../../domain/dataset/levels.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Vantage } from '../../domain/time/due.ts';
-import { offeredPlaces } from '../../domain/region/place-filter.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { placeFilterName, termLabel } from '../../i18n/shown-names.ts';
+import { termLabel } from '../../i18n/shown-names.ts';
 import { facetCounts, NO_VALUE, type Facet } from '../../domain/search/facets.ts';
-import { MyRegionToggle } from '../../ui/form/MyRegionToggle.tsx';
+import { PlaceFilter } from '../../ui/form/PlaceFilter.tsx';
 import { YearRangeChoice } from '../../ui/form/YearRangeChoice.tsx';
 import { useDataset, useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
 import { Segmented } from '../../charts/view/Segmented.tsx';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
-import { useMyRegion } from '../../ui/shell/my-region.ts';
 import { useOfficeOf } from './use-offices.ts';
 
 const STATES = ['all', 'passed', 'reported', 'coming'] as const;
@@ -27,13 +26,12 @@ const BYS = ['region', 'theme'] as const;
 const NOW: Vantage = { asOf: '', results: null };
 
 interface Options {
-  readonly region: readonly PickOption[];
   readonly theme: readonly PickOption[];
   readonly years: readonly number[];
 }
-const NONE: Options = { region: [], theme: [], years: [] };
+const NONE: Options = { theme: [], years: [] };
 
-function optionsOf(dataset: DatasetView, mine: string | null, i18n: I18n): Options {
+function optionsOf(dataset: DatasetView, i18n: I18n): Options {
   const countsOf = (facet: Facet) => facetCounts(dataset.rows, facet, NOW);
   const optionOf = (key: string, name: string, n = 0): PickOption => ({
     key,
@@ -41,12 +39,6 @@ function optionsOf(dataset: DatasetView, mine: string | null, i18n: I18n): Optio
     meta: i18n.t('targets.remaining', { n }),
   });
   return partsOf<Options>({
-    region: () => {
-      const counts = countsOf('region');
-      return offeredPlaces(counts, mine).map((value) =>
-        optionOf(value, placeFilterName(value, dataset.regions, i18n), counts.get(value)),
-      );
-    },
     theme: () =>
       [...countsOf('theme')]
         .filter(([id]) => id !== NO_VALUE)
@@ -61,8 +53,7 @@ function optionsOf(dataset: DatasetView, mine: string | null, i18n: I18n): Optio
 function useOptions(): Options {
   const dataset = useDataset();
   const i18n = useI18n();
-  const { code: mine } = useMyRegion();
-  const make = useCallback(() => optionsOf(dataset, mine, i18n), [dataset, mine, i18n]);
+  const make = useCallback(() => optionsOf(dataset, i18n), [dataset, i18n]);
   return useWork(dataset.rows, make).value ?? NONE;
 }
 
@@ -79,16 +70,16 @@ export function Filters({ params, setParams, rows }: Props) {
   return (
     <div className="stack screen-only">
       <div className="in-row spaced">
-        <PickMany
-          i18n={i18n}
-          label={i18n.t('deadlines.region')}
-          placeholder={i18n.t('deadlines.regionHint', { n: dataset.regions.size })}
-          groups={[{ key: 'regions', label: '', options: options.region }]}
-          picked={params.region}
-          nameOf={(value) => placeFilterName(value, dataset.regions, i18n)}
-          onPick={(region) => setParams({ region })}
+        <PlaceFilter
+          regions={dataset.regions}
+          level={params.level}
+          region={params.region}
+          countsOf={() =>
+            facetCounts(atPlaces(dataset, { level: params.level, region: [] }).rows, 'region', NOW)
+          }
+          onLevel={(level) => setParams({ level })}
+          onRegion={(region) => setParams({ region })}
         />
-        <MyRegionToggle chosen={params.region} onChange={(region) => setParams({ region })} />
         <PickMany
           i18n={i18n}
           label={i18n.t('field.theme')}

@@ -79,7 +79,7 @@ const NO_SECTIONS: readonly Section[] = [];
 
 function countWords(found: number, pending: number, results: number, { t, format }: I18n): string {
   const words = [
-    ...(found > 0 ? [t('overview.newest.count', { n: found })] : []),
+    ...(found > 0 ? [t('overview.commitments', { n: found })] : []),
     ...(pending > 0 ? [t('documents.pending', { n: format.count(pending) })] : []),
     ...(found + pending === 0 ? [t('overview.newest.noCount')] : []),
     ...(results > 0 ? [t('documents.results', { n: format.count(results) })] : []),
@@ -122,7 +122,7 @@ function OutlineSections({ sections, said, params, line, isOpen }: OutlineSectio
 function PartCounts({ counts: { commitments, results } }: { readonly counts: Counts }) {
   const { t, format } = useI18n();
   const words = [
-    ...(commitments > 0 ? [t('overview.newest.count', { n: format.count(commitments) })] : []),
+    ...(commitments > 0 ? [t('overview.commitments', { n: format.count(commitments) })] : []),
     ...(results > 0 ? [t('documents.results', { n: format.count(results) })] : []),
   ];
   return words.length === 0 ? null : <span className="muted numbers own-line">{words.join(' · ')}</span>;

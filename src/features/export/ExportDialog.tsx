@@ -10,10 +10,10 @@ import { copyPicture, saveCsv, savePng, savePptx, saveSvg, saveXlsx, useActions 
 import { DataActions, PaperActions } from './FileActions.tsx';
 import { PictureActions } from './PictureActions.tsx';
 import { PictureFields, TextFields } from './PictureFields.tsx';
-import { Preview } from './Preview.tsx';
 import { slideCount } from './paper.ts';
-import { useComposed } from './use-composed.ts';
-import { firstWishes, type Wishes } from './wishes.ts';
+import { useComposed, useBlobUrl, type ComposedState } from './use-composed.ts';
+import { firstWishes, type Wishes, type Ground } from './wishes.ts';
+import type { Composed } from '../../charts/exhibit/picture.ts';
 
 interface Props {
   readonly exhibit: Exhibit;
@@ -101,4 +101,40 @@ function useModal() {
     dialog.current?.showModal();
   }, []);
   return dialog;
+}
+
+interface PreviewProps {
+  readonly composed: ComposedState;
+  readonly ground: Ground;
+}
+
+/** The pictures that come out, one below the other. */
+function Preview({ composed, ground }: PreviewProps) {
+  const i18n = useI18n();
+  if (composed.kind === 'none') return null;
+  return (
+    <div className="box box-asking export-preview" data-ground={ground}>
+      {composed.kind === 'failed' && (
+        <p role="alert">{i18n.t('chart.exportFailed', { reason: composed.reason })}</p>
+      )}
+      {composed.kind === 'loading' && <output className="muted">{i18n.t('chart.opening')}</output>}
+      {composed.kind === 'ready' &&
+        composed.value.map((picture) => <PicturePreview key={picture.title} picture={picture} />)}
+    </div>
+  );
+}
+
+/** The very SVG that comes out. As an image it can neither run nor fetch anything. */
+function PicturePreview({ picture }: { readonly picture: Composed }) {
+  const { t } = useI18n();
+  const url = useBlobUrl(picture.svg, 'image/svg+xml');
+  if (url === null) return null;
+  return (
+    <img
+      src={url}
+      alt={t('export.previewAlt', { title: picture.title })}
+      width={picture.width}
+      height={picture.height}
+    />
+  );
 }

@@ -4,7 +4,6 @@ import { download } from '../../platform/download.ts';
 import type { Note, NoteContent } from '../../storage/note.ts';
 import { theStore } from '../../storage/the-store.ts';
 import { useI18n } from '../../ui/shell/contexts.ts';
-import { Conflict } from './Conflict.tsx';
 import { NoteFields } from './NoteFields.tsx';
 import { rescueText } from './rescue-text.ts';
 import { SaveStatus, useIsKept } from './SaveStatus.tsx';
@@ -12,6 +11,8 @@ import type { NoteEditing } from './use-autosave.ts';
 import { useStep } from '../../ui/proposal/use-step.ts';
 import { useNotes } from '../../ui/shell/work.ts';
 import type { Autosave } from './autosave.ts';
+import { statusLabel, useStatuses } from '../../ui/shell/use-statuses.ts';
+import type { ContentKey } from './merge-content.ts';
 
 interface Props {
   readonly id: string;
@@ -124,5 +125,50 @@ function DeleteButton({ note, autosave, onRemoved }: DeleteButtonProps) {
     <Button look="button-quiet small" onClick={(event) => void remove(event.currentTarget)}>
       {i18n.t('notes.delete')}
     </Button>
+  );
+}
+
+interface ConflictProps {
+  readonly current: Note | null;
+  readonly fields: readonly ContentKey[];
+  readonly autosave: Autosave;
+}
+
+/** The note was written elsewhere in the meantime: both are shown, and the person chooses. */
+function Conflict({ current, fields, autosave }: ConflictProps) {
+  const i18n = useI18n();
+  return (
+    <div className="warned conflict small" role="alert">
+      <p>{i18n.t(current === null ? 'notes.conflict.gone' : 'notes.conflict')}</p>
+      {current !== null && <Theirs current={current} fields={fields} />}
+      <Button onClick={() => void autosave.keepMine()}>
+        {i18n.t(current === null ? 'notes.conflict.recreate' : 'notes.conflict.mine')}
+      </Button>
+      {current !== null && (
+        <Button onClick={() => autosave.keepTheirs()}>{i18n.t('notes.conflict.theirs')}</Button>
+      )}
+    </div>
+  );
+}
+
+function Theirs({ current, fields }: { readonly current: Note; readonly fields: readonly ContentKey[] }) {
+  const i18n = useI18n();
+  const statuses = useStatuses();
+  const others = [
+    fields.includes('status') && current.status !== null
+      ? i18n.labelled(i18n.t('field.status'), statusLabel(statuses, current.status))
+      : null,
+    fields.includes('office') ? i18n.labelled(i18n.t('notes.office'), current.office) : null,
+    fields.includes('links') ? current.links.map(({ url }) => url).join(' ') : null,
+  ].filter((line) => line !== null);
+  return (
+    <>
+      {fields.includes('text') && (
+        <blockquote>{current.text === '' ? i18n.t('notes.blank') : current.text}</blockquote>
+      )}
+      {others.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </>
   );
 }

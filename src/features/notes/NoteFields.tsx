@@ -7,6 +7,8 @@ import { useI18n } from '../../ui/shell/contexts.ts';
 import { statusLabel, useStatuses } from '../../ui/shell/use-statuses.ts';
 import { TagInput } from './TagInput.tsx';
 import { Failed } from '../../ui/trouble/Failed.tsx';
+import { Field } from '../../ui/form/Field.tsx';
+import { TextField } from '../../ui/form/TextField.tsx';
 
 interface Props {
   readonly content: NoteContent;
@@ -18,19 +20,15 @@ export function NoteFields({ content, onChange }: Props) {
   const i18n = useI18n();
   return (
     <div className="form-grid note-fields small">
-      <label className="form-field">
-        <span>{i18n.t('field.status')}</span>
+      <Field label={i18n.t('field.status')}>
         <StatusSelect value={content.status} onChange={(status) => onChange({ status })} />
-      </label>
-      <label className="form-field">
-        <span>{i18n.t('notes.office')}</span>
-        <input
-          className="input"
-          value={content.office}
-          placeholder={i18n.t('notes.officeHint')}
-          onChange={(event) => onChange({ office: event.target.value })}
-        />
-      </label>
+      </Field>
+      <TextField
+        label={i18n.t('notes.office')}
+        value={content.office}
+        placeholder={i18n.t('notes.officeHint')}
+        onText={(office) => onChange({ office })}
+      />
       <TagInput tags={content.tags} onChange={(tags) => onChange({ tags })} />
       <Links content={content} onChange={onChange} />
     </div>

@@ -1,18 +1,32 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import '../../styles/charts.css';
 import '../../styles/overview.css';
 import { useWork } from '../../bulk/use-work.ts';
-import { LevelChoice } from '../../ui/form/LevelChoice.tsx';
+import { atPlaces, levelIn, type Places } from '../../domain/dataset/levels.ts';
+import type { RegionLevel } from '../../domain/dataset/schema.ts';
+import { facetCounts } from '../../domain/search/facets.ts';
+import { PlaceFilter } from '../../ui/form/PlaceFilter.tsx';
+import type { ScreenId } from '../../url/screens.ts';
 import { useIsPainted } from '../../charts/view/use-is-painted.ts';
 import type { OverviewChart } from '../../url/overview.ts';
 import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
 import { useMyRegion } from '../../ui/shell/my-region.ts';
-import { useAsOf, useDataset, useI18n, useResults, type ScreenProps } from '../../ui/shell/contexts.ts';
+import {
+  DatasetContext,
+  NavigationContext,
+  useAsOf,
+  useDataset,
+  useI18n,
+  useNavigation,
+  useResults,
+  type Navigation,
+  type ScreenProps,
+} from '../../ui/shell/contexts.ts';
 import { ThemeChart, YearChart, RegionTiles } from './Charts.tsx';
 import { Counts } from './Counts.tsx';
 import { DoubtList, NewestPolicies, Soon } from './Lists.tsx';
 import { KeyCommitments } from './KeyCommitments.tsx';
-import { dueModel, firstModel, overviewModel, type DueModel, type OverviewModel } from './model.ts';
+import { dueModel, firstModel, overviewModel, WHENEVER, type DueModel, type OverviewModel } from './model.ts';
 import { Headlines } from './Headlines.tsx';
 import { MissedSection } from './MissedSection.tsx';
 import { Welcome } from './Welcome.tsx';
@@ -28,6 +42,55 @@ import type { Results } from '../../domain/time/due.ts';
 
 /** What documents put first, what falls due and what was missed; then what the data hold, where, on what, until when, and what to doubt; every mark leads to the list. */
 export default function OverviewScreen(props: ScreenProps<'overview'>) {
+  const dataset = useDataset();
+  const navigation = useNavigation();
+  const { code: mine } = useMyRegion();
+  const { level: asked, region } = props.params;
+  // What is chosen by its place is of all levels.
+  const isOfAll = asked === 'all' || (asked === null && region.length > 0);
+  const level = isOfAll ? null : levelIn(dataset, asked, mine);
+  const places = useMemo(() => ({ level, region }), [level, region]);
+  const there = useMemo(() => atPlaces(dataset, places), [dataset, places]);
+  const led = useMemo(() => ledTo(places, navigation), [places, navigation]);
+  return (
+    <DatasetContext value={there}>
+      <NavigationContext value={led}>
+        <Overview {...props} level={level}>
+          <PlaceFilter
+            regions={dataset.regions}
+            level={level}
+            region={region}
+            countsOf={() => facetCounts(atPlaces(dataset, { level, region: [] }).rows, 'region', WHENEVER)}
+            onLevel={(one) => props.setParams({ level: one ?? 'all' }, { replace: true })}
+            onRegion={(next) => props.setParams({ region: next }, { replace: true })}
+          />
+        </Overview>
+      </NavigationContext>
+    </DatasetContext>
+  );
+}
+
+/** Links lead to what is counted here: to the same places. */
+function ledTo({ level, region }: Places, navigation: Navigation): Navigation {
+  const where: Partial<Record<ScreenId, object>> = {
+    targets: { level: level === null ? [] : [level, 'nation'], region },
+    deadlines: { level, region },
+    documents: { level, place: region },
+    compare: { level: level ?? 'all', region },
+  };
+  return {
+    ...navigation,
+    screenHref: (screen, params, t) => navigation.screenHref(screen, { ...where[screen], ...params }, t),
+  };
+}
+
+interface OverviewProps extends ScreenProps<'overview'> {
+  readonly level: RegionLevel | null;
+  /** Chooses the places that it is of. */
+  readonly children: ReactNode;
+}
+
+function Overview({ level, children, ...props }: OverviewProps) {
   const asOf = useAsOf();
   const results = useResults();
   const dataset = useDataset();
@@ -41,14 +104,15 @@ export default function OverviewScreen(props: ScreenProps<'overview'>) {
     useCallback(() => dueModel(dataset.rows, { asOf, results }), [dataset.rows, asOf, results]),
   );
   const { code: mine } = useMyRegion();
-  const { by, level } = props.params;
+  const { by } = props.params;
   const { value: first } = useWork(
     dataset.rows,
-    useCallback(() => firstModel(dataset, level, { by, mine, asOf }), [dataset, level, by, mine, asOf]),
+    useCallback(() => firstModel(dataset, { by, mine, asOf }), [dataset, by, mine, asOf]),
   );
   const [model, due] = [counted.value, falling.value];
   const isFresh = counted.isFresh && falling.isFresh;
   const isPainted = useIsPainted();
+  const isChosen = props.params.region.length > 0;
   if (model === null || due === null || first === null)
     return (
       <div className="screen-scroll stack overview" aria-busy>
@@ -61,24 +125,18 @@ export default function OverviewScreen(props: ScreenProps<'overview'>) {
       <div className="in-row spaced">
         <h1>{i18n.t('nav.overview')}</h1>
         <Counts model={model} due={due} />
-        {first.level !== null && (
-          <LevelChoice
-            value={first.level}
-            options={first.levels}
-            onChange={(one) => props.setParams({ level: one }, { replace: true })}
-          />
-        )}
+        {children}
       </div>
       {!isFresh && <output className="muted">{i18n.t('load.counting')}</output>}
       {model.total === 0 ? (
         <output className="screen-message">
-          <p>{i18n.t('overview.empty')}</p>
-          <p className="muted">{i18n.t('targets.emptyDatasetHint')}</p>
+          <p>{i18n.t(isChosen ? 'targets.none' : 'overview.empty')}</p>
+          {!isChosen && <p className="muted">{i18n.t('targets.emptyDatasetHint')}</p>}
         </output>
       ) : (
         <>
           <Welcome />
-          <Headlines headlines={first.headlines} level={first.level} />
+          <Headlines headlines={first.headlines} level={level} />
           <div className="overview-columns">
             <div className="overview-left">
               <KeyCommitments rows={first.key} {...props} />
@@ -146,7 +204,7 @@ interface SubjectCharts {
 
 function subjectCharts(model: OverviewModel, context: ExhibitContext): SubjectCharts {
   const { dataset, i18n } = context;
-  const policies = [...dataset.policyById.values()].map(({ article }) => article);
+  const policies = dataset.documents.flatMap(({ articles }) => articles);
   const grid = lazily(() => tileGrid(dataset.rows, policies, i18n));
   return partsOf<SubjectCharts>({
     grid,

@@ -6,8 +6,6 @@ import { byDeadline, type SameDeadline } from '../../domain/time/deadline-order.
 import { DOUBTS, facetCounts, NO_VALUE, type Doubt } from '../../domain/search/facets.ts';
 import { isUnknownPlace } from '../../domain/region/provinces.ts';
 import { prominent, type ProminentWish } from '../../domain/search/prominence.ts';
-import type { RegionLevel } from '../../domain/dataset/schema.ts';
-import { atLevel, levelIn, levelsOf } from '../../domain/dataset/levels.ts';
 import { headlines, type Headline } from './headlines.ts';
 import { lazily, partsOf } from '../../domain/collections/lazily.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
@@ -82,51 +80,49 @@ const dateOf = ({ article, document }: PolicyRef): string =>
   article.issueDate?.value ?? document.issueDate ?? '';
 
 /** By the policy's own date, else the document's; undated ones last; of one day, as they stand in the documents. */
-function newestOf(dataset: DatasetView, counts: ReadonlyMap<string, number>): NewPolicy[] {
-  return [...dataset.policyById.values()]
+function newestOf(policies: readonly PolicyRef[], counts: ReadonlyMap<string, number>): NewPolicy[] {
+  return policies
     .map((policy) => ({ policy, date: dateOf(policy) }))
     .sort((a, b) => earlierFirst(b.date, a.date))
     .map(({ policy }) => ({ policy, count: counts.get(policy.article.id) ?? 0 }));
 }
 
-/** What stands first: of one level of places, where there are several. */
 export interface FirstModel {
-  /** To choose from; none where most places are of one. */
-  readonly levels: readonly RegionLevel[];
-  readonly level: RegionLevel | null;
   readonly headlines: readonly Headline[];
   readonly key: readonly TargetRow[];
 }
 
-/** `asked`: a level; where none is, that of my region, else the highest. */
+/** What stands first. */
 export function firstModel(
-  dataset: DatasetView,
-  asked: RegionLevel | null,
+  { rows }: Pick<DatasetView, 'rows'>,
   wish: Pick<ProminentWish, 'by' | 'mine' | 'asOf'>,
 ): FirstModel {
-  const level = levelIn(dataset, asked, wish.mine);
-  const { rows } = level === null ? dataset : atLevel(dataset, level);
   const common = headlines(rows);
   const known = common.map(({ indicatorKey }) => indicatorKey);
-  return { levels: levelsOf(dataset), level, headlines: common, key: prominent(rows, { ...wish, known }) };
+  return { headlines: common, key: prominent(rows, { ...wish, known }) };
 }
 
 /** None of what is counted here hangs on the day. */
-const WHENEVER: Vantage = { asOf: '', results: null };
+export const WHENEVER: Vantage = { asOf: '', results: null };
 
 export function overviewModel(dataset: DatasetView): OverviewModel {
-  const { rows } = dataset;
+  const { rows, documents } = dataset;
+  const policies = documents.flatMap((document) =>
+    document.articles.map((article) => ({ document, article })),
+  );
+  const ids = new Set(policies.map(({ article }) => article.id));
   const perPolicy = lazily(() => facetCounts(rows, 'policy', WHENEVER));
   // Nothing of them was accepted yet: until then they are no documents of the dataset.
   const pending = lazily(
-    () => new Set([...(dataset.pendingCounts?.keys() ?? [])].filter((id) => !perPolicy().has(id))),
+    () =>
+      new Set([...(dataset.pendingCounts?.keys() ?? [])].filter((id) => ids.has(id) && !perPolicy().has(id))),
   );
   return partsOf<OverviewModel>({
     total: () => rows.length,
     regions: () => [...dataset.regions.values()].filter((region) => !isUnknownPlace(region)).length,
-    policies: () => dataset.policyById.size - pending().size,
+    policies: () => policies.length - pending().size,
     policiesPending: () => pending().size,
-    results: () => [...dataset.resultCounts.values()].reduce((sum, n) => sum + n, 0),
+    results: () => [...dataset.resultCounts].reduce((sum, [id, n]) => sum + (ids.has(id) ? n : 0), 0),
     doubts: () => {
       const doubts = facetCounts(rows, 'doubt', WHENEVER);
       return DOUBTS.map((doubt) => ({ doubt, count: doubts.get(doubt) ?? 0 })).filter(
@@ -134,7 +130,7 @@ export function overviewModel(dataset: DatasetView): OverviewModel {
       );
     },
     themes: () => themesOf(rows),
-    newest: () => newestOf(dataset, perPolicy()),
+    newest: () => newestOf(policies, perPolicy()),
   });
 }
 

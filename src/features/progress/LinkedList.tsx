@@ -1,14 +1,16 @@
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { actualOf } from '../../domain/progress/actuals.ts';
-import type { LinkedResult } from '../../domain/progress/result-links.ts';
+import type { LinkedResult, DocumentResult } from '../../domain/progress/result-links.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { periodWords } from '../../reader/result-words.ts';
-import { useI18n } from '../../ui/shell/contexts.ts';
+import { useI18n, useDataset, useNavigation } from '../../ui/shell/contexts.ts';
 import { timeWords } from '../../i18n/time-words.ts';
 import { LinkVerdict } from './LinkVerdict.tsx';
-import { OwnSource, ResultSource } from './ResultSource.tsx';
 import { originMarks } from './words.ts';
+import { citationLine, citationOf, citationWithLines } from '../../charts/citation.ts';
+import type { Recorded } from '../../domain/progress/types.ts';
+import { SourceWords } from './SourceWords.tsx';
 
 interface Props {
   readonly row: TargetRow;
@@ -82,5 +84,57 @@ export function LinkedItem({ row, link }: { readonly row: TargetRow; readonly li
         <LinkVerdict row={row} link={link} name={`${time} ${figure}`} />
       )}
     </div>
+  );
+}
+
+/** The sentence that reports a result, and where it stands. */
+function ResultSource({ result }: { readonly result: DocumentResult }) {
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
+  const policy = useDataset().policyById.get(result.articleId);
+  return (
+    <>
+      <q className="own-line" lang="zh-CN">
+        {result.quote}
+      </q>
+      {policy !== undefined && (
+        <a
+          className="muted own-line"
+          href={screenHref('documents', { doc: result.documentId, line: result.line }, result.id)}
+        >
+          {mixed(
+            citationWithLines(citationLine(citationOf(policy, i18n), i18n), [result.line], i18n),
+            i18n.lang,
+          )}
+        </a>
+      )}
+    </>
+  );
+}
+
+/** A value of the reader's own, and the commitment it was entered at. */
+function OwnSource({ own }: { readonly own: Recorded }) {
+  const i18n = useI18n();
+  const { targetHref } = useNavigation();
+  const anchor = useDataset().rowById.get(own.targetId);
+  return (
+    <span className="muted own-line">
+      <SourceWords source={own.source} />
+      {anchor !== undefined && (
+        <>
+          {' · '}
+          <a href={targetHref(anchor.id)}>
+            {i18n.t('linked.recordedAt')}
+            {i18n.t('common.colon')}
+            {mixed(
+              [i18n.format.quantity(anchor), anchor.deadline.value && i18n.format.date(anchor.deadline.value)]
+                .filter(Boolean)
+                .join(' · '),
+              i18n.lang,
+            )}
+          </a>
+        </>
+      )}
+    </span>
   );
 }

@@ -135,12 +135,7 @@ function monitorData({ rows }: MonitorModel, { asOf, dataset, i18n }: ExhibitCon
       'number',
       ({ judgement: { completion } }) => percentIn(completion && timeShare(completion)),
     ],
-    [
-      'gap',
-      t('monitor.column.gap'),
-      'number',
-      ({ judgement: { completion } }) => completion?.difference ?? null,
-    ],
+    ['gap', t('completion.gap'), 'number', ({ judgement: { completion } }) => completion?.difference ?? null],
     ['pace', t('progress.ratio'), 'number', ratioOf],
     ['office', t('notes.office'), 'text', ({ office }) => office],
     ['note', t('monitor.column.note'), 'text', ({ note }) => note],

@@ -43,7 +43,11 @@ export function FacetBar({ params, countsOf, onChange, children }: Props) {
             />
           );
         })}
-        <MyRegionToggle chosen={params.region} onChange={(region) => onChange({ region })} />
+        <MyRegionToggle
+          regions={dataset.regions}
+          chosen={params.region}
+          onChange={(region) => onChange({ region })}
+        />
         {children}
       </div>
       {chips.length > 0 && (

@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { Button } from '../../charts/view/Button.tsx';
-import { mixed } from '../../charts/view/mixed-words.tsx';
 import { type Facet, NO_VALUE } from '../../domain/search/facets.ts';
+import { OptionList } from '../../ui/form/OptionList.tsx';
+import PlaceChoices, { SEARCHABLE } from '../../ui/form/PlaceChoices.tsx';
 import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
-import { useMyRegion } from '../../ui/shell/my-region.ts';
 import { facetName } from './facet-labels.ts';
-import { facetOptions, foldedPlaces, type FacetOption } from './facet-options.ts';
+import { facetOptions } from './facet-options.ts';
 import { readYearRange, writeYearRange, type YearRange } from '../../domain/time/year-range.ts';
 import { YearRangeChoice } from '../../ui/form/YearRangeChoice.tsx';
 
@@ -17,71 +16,35 @@ interface Props {
   readonly onChange: (values: readonly string[]) => void;
 }
 
-/** From this many options on, one can search among them. */
-const SEARCHABLE = 9;
-/** More places than this are a list of provinces, with what lies in each folded. */
-const FOLDED_FROM = 30;
-
 /** What the button of a facet opens: its values, each with how many rows it would leave. */
-export default function FacetChoices({ facet, counts, chosen, onChange }: Props) {
+export default function FacetChoices({ facet, ...props }: Props) {
+  const { regions } = useDataset();
+  return facet === 'region' ? (
+    <PlaceChoices regions={regions} {...props} />
+  ) : (
+    <Values facet={facet} {...props} />
+  );
+}
+
+interface ValuesProps extends Props {
+  readonly facet: Exclude<Facet, 'region'>;
+}
+
+function Values({ facet, counts, chosen, onChange }: ValuesProps) {
   const i18n = useI18n();
   const dataset = useDataset();
   const [find, setFind] = useState('');
-  const { code: mine } = useMyRegion();
-  const { shown, hidden } = facetOptions(facet, counts, { chosen, words: find, mine }, dataset, i18n);
-  const toggle = (value: string) =>
-    onChange(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
-  const one = ({ value, label, count }: FacetOption) => (
-    <label className={count === 0 ? 'radio facet-option muted' : 'radio facet-option'}>
-      <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
-      <span>{mixed(label, i18n.lang)}</span>
-      <span className="numbers muted">{i18n.format.count(count)}</span>
-    </label>
-  );
-  const isFolded = facet === 'region' && find === '' && shown.length > FOLDED_FROM;
-  const listed = isFolded ? foldedPlaces(shown) : shown.map((option) => ({ option, inside: [] }));
   return (
-    <>
-      {counts.size >= SEARCHABLE && (
-        <input
-          className="input"
-          type="text"
-          aria-label={i18n.t('targets.filter.find')}
-          placeholder={i18n.t('targets.filter.find')}
-          value={find}
-          onChange={(event) => setFind(event.target.value)}
-        />
-      )}
+    <OptionList
+      {...facetOptions(facet, counts, { chosen, words: find }, dataset, i18n)}
+      name={facetName(facet, i18n)}
+      find={counts.size >= SEARCHABLE ? find : null}
+      onFind={setFind}
+      chosen={chosen}
+      onChange={onChange}
+    >
       {facet === 'year' && <YearRangeFacet counts={counts} chosen={chosen} onChange={onChange} />}
-      <ul className="facet-options" aria-label={facetName(facet, i18n)}>
-        {listed.map(({ option, inside }) => (
-          <li key={option.value}>
-            {one(option)}
-            {inside.length > 0 && (
-              <details className="facet-inside" open={inside.some(({ value }) => chosen.includes(value))}>
-                <summary className="small muted">
-                  {i18n.t('targets.filter.inside', { n: inside.length })}
-                </summary>
-                <ul>
-                  {inside.map((place) => (
-                    <li key={place.value}>{one(place)}</li>
-                  ))}
-                </ul>
-              </details>
-            )}
-          </li>
-        ))}
-      </ul>
-      {hidden > 0 && (
-        <p className="muted small">{i18n.t('targets.filter.hidden', { n: i18n.format.count(hidden) })}</p>
-      )}
-      {shown.length === 0 && <p className="muted small">{i18n.t('targets.filter.nothing')}</p>}
-      {chosen.length > 0 && (
-        <Button look="button-quiet small" onClick={() => onChange([])}>
-          {i18n.t('targets.filter.clear')}
-        </Button>
-      )}
-    </>
+    </OptionList>
   );
 }
 

@@ -25,6 +25,7 @@ export const common = {
   'asof.reset': 'Back to today',
   'asof.hint': 'A deadline before this day counts as passed.',
   'mine.label': 'My region',
+  'mine.around': 'Around it',
   'mine.none': 'not chosen',
   'mine.wholeProvince': 'no city: the province',
   'mine.hint':
@@ -54,7 +55,9 @@ export const common = {
   'url.otherVersion':
     'This link was made on data version {linked}; the data is now {version}, so it may show something else.',
   'url.dismiss': 'Dismiss',
-  'update.kept': 'This page is now kept on this computer and opens without a network.',
+  'update.kept': 'All of this page is now kept on this computer and works without a network.',
+  'update.missingPart':
+    'this part did not come; there may be no network, or a new version on the server. Load this page again once there is a network',
   'update.waiting': 'A new version is ready. Loading it opens this page anew; notes and settings stay.',
   'update.replaced': 'Another tab has changed to a new version. Load this page again when it suits you.',
   'update.unsaved':

@@ -147,7 +147,6 @@ export const compareViews = {
   'compare.bench.about': 'about {gap}',
   'compare.bench.atLeast': 'at least {gap}',
   'compare.show.history': 'History',
-  'compare.history.year': 'Year',
   'compare.history.gap': 'Result less target',
   'compare.history.title': 'targets for {n} {n|year|years}, {judged} can be judged, {reached} reached',
   'compare.history.titleNone': 'targets for {n} {n|year|years}, no result that can be judged yet',

@@ -7,6 +7,7 @@ export const compare = {
   'compare.topics.families': 'Families',
   'compare.topicMeta': '{regions} {regions|region|regions}, {n} {n|commitment|commitments}',
   'compare.region': 'Regions',
+  'compare.places': '{n} {n|place|places}',
   'compare.regionHint': 'All {n}, or type any place',
   'compare.regions.withFigure': 'Regions with such a figure',
   'compare.regions.covered': 'Regions with a document and no such figure',

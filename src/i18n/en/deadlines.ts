@@ -5,8 +5,6 @@ export const deadlines = {
   'deadlines.filter.passed': 'no result',
   'deadlines.filter.reported': 'with a result',
   'deadlines.filter.coming': 'to come',
-  'deadlines.region': 'Regions',
-  'deadlines.regionHint': 'All {n} regions',
   'deadlines.doubt.unread':
     'Results recorded on this device are not read yet, so “passed” does not say whether there is one.',
   'deadlines.state.passed':

@@ -73,4 +73,13 @@ export const help = {
   'news.noDate': 'no deadline',
   'news.more': '{n} more',
   'news.dismiss': 'Dismiss',
+  'about.offline': 'Without a network',
+  'about.offline.none':
+    'This page is not kept on this computer yet and does not open without a network. It is kept where it was opened by https or localhost and the browser allows it.',
+  'about.offline.file': 'This page is one file and needs no network.',
+  'about.offline.some':
+    'The overview and the list open without a network; the other parts are being kept on this computer: {kept} of {all} files so far. What is used is kept first.',
+  'about.offline.stopped':
+    'The overview and the list open without a network; the other parts are not all kept: {kept} of {all} files so far. The rest follows once there is a network.',
+  'about.offline.all': 'All {all} files of this page are kept on this computer; it works without a network.',
 } as const;

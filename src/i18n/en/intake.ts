@@ -59,6 +59,8 @@ export const intake = {
     'Reading it takes more than {n} MB of memory and was stopped. Split it into parts, or save it as UTF-8 text.',
   'intake.problem.crashed':
     'Reading failed half-way: {detail}. Other files and what you have are not touched.',
+  'intake.problem.no-reader':
+    'The program that reads such files did not come; there may be no network, and it is not kept yet. Load this page again once there is one; nothing is lost.',
   'intake.problem.stopped': 'Stopped; nothing was kept.',
   'intake.problem.not-opened':
     'The browser cannot open this file: {detail}. It may have been moved or renamed; choose it again.',

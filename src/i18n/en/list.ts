@@ -40,7 +40,6 @@ export const list = {
   'list.wasHere':
     'This list was imported before and is not written again (read now: {n}). To choose other columns, delete it first.',
   'list.stated': 'in the list',
-  'targets.none': 'No commitment meets all of these conditions.',
   'targets.noneHint': 'Remove a filter or search for another word.',
   'targets.tried':
     'Searched: indicator, scope, place, deadline, figure, theme, policy title, issuer and document number; words without blanks also by their parts, with synonyms, English names and pinyin initials; and the sentences.',

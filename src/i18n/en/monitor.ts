@@ -29,7 +29,6 @@ export const monitor = {
   'monitor.column.done': 'Done and time',
   'monitor.column.doneRate': 'Done (%)',
   'monitor.column.timeRate': 'Time gone (%)',
-  'monitor.column.gap': 'Distance to target',
   'monitor.column.pace': 'Observed÷required',
   'monitor.column.office': 'Office',
   'monitor.column.note': 'Note',
@@ -41,7 +40,6 @@ export const monitor = {
   'round.hint':
     'Choose a time and offices: each gets a sheet with the commitments filtered above, their targets and last values, and only the cells to be filled in can be written. What comes back, several files at once, is looked at first: new, changed, against a document, refused by cell. What is missing is a list to copy. The office of a commitment is that of its note.',
   'round.time': 'Time',
-  'round.nameField': 'Name',
   'round.name': '{place}, {time}',
   'round.due': 'To be returned',
   'round.dueHint': 'by 30 November',

@@ -2,7 +2,6 @@ export const present = {
   'present.brief': 'Write a brief',
   'present.untitled': 'Untitled presentation',
   'present.evidenceLine': '{what}: “{quote}” (《{title}》, line {line})',
-  'present.evidence': 'Sentences',
   'present.moreNotes': '{n} more {n|sentence or source|sentences and sources} on the last pages.',
   'present.moreNotesInFile':
     '{n} more {n|sentence or source|sentences and sources} in the exported data file.',

@@ -1,6 +1,5 @@
 /** A second reader: the question, the answer, two readings side by side. */
 export const second = {
-  'second.title': 'Second reading',
   'second.hint':
     'Let a colleague, or a language model that your office is allowed to use, read the document again. The page contacts nobody: you hand over the question and paste the answer. Each record is held against the text, and what does not hold cannot be taken.',
   'second.ask': '1. Ask',

@@ -41,6 +41,8 @@ export const shared = {
   'storage.reason.blocked':
     'Another tab uses an older version of the notes. Close the other tabs; this page then goes on by itself.',
   'storage.reason.superseded': 'Another tab has opened a newer version of the notes. Reload this page.',
+  'storage.reason.newer':
+    'The notes were written by a newer version than this page, which leaves them alone. All of them are still there, and back with the newer version.',
   'storage.reason.quota': 'The browser’s storage is full: make room, then save again.',
   'storage.reason.invalid': 'The content does not have the right form.',
   'storage.reason.closed': 'The browser closed the notes and they could not be reopened. Reload the page.',

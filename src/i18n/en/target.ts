@@ -12,6 +12,7 @@ export const target = {
   'level.unknown': 'Not known',
   'region.alone': '{name} alone',
   'region.with': '{name} with {places}',
+  'region.around': '{name} and the provinces around it',
   'region.manyPlaces': '{n} places in it',
   'policy.mistitled': 'Title and body disagree: {title}',
   'region.unknown': 'Place not known',

@@ -5,6 +5,7 @@ export const targets = {
   'targets.searching': 'Searching…',
   'targets.sorting': 'Sorting…',
   'targets.remainingOf': '{n} of {total} commitments',
+  'targets.none': 'No commitment meets all of these conditions.',
   'targets.filters': 'Filters',
   'targets.filter.find': 'Find among the options',
   'targets.filter.clear': 'Clear',

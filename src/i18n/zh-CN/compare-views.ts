@@ -139,7 +139,6 @@ export const compareViews = {
   'compare.bench.about': '约{gap}',
   'compare.bench.atLeast': '至少{gap}',
   'compare.show.history': '历年',
-  'compare.history.year': '年份',
   'compare.history.gap': '结果与目标之差',
   'compare.history.title': '{n} 年有目标，可判定 {judged} 年，其中 {reached} 年达到',
   'compare.history.titleNone': '{n} 年有目标，还没有可判定的结果',

@@ -8,6 +8,7 @@ export const compare = {
   'compare.topics.families': '指标族',
   'compare.topicMeta': '{regions} 个地区，{n} 条',
   'compare.region': '地区',
+  'compare.places': '{n} 地',
   'compare.regionHint': '全部 {n} 个，或输入省市名',
   'compare.regions.withFigure': '有这类数值的地区',
   'compare.regions.covered': '有文件、未见这类数值的地区',

@@ -6,8 +6,6 @@ export const deadlines = {
   'deadlines.filter.passed': '未录入结果',
   'deadlines.filter.reported': '已录入结果',
   'deadlines.filter.coming': '尚未到期',
-  'deadlines.region': '地区',
-  'deadlines.regionHint': '全部 {n} 个地区',
   'deadlines.doubt.unread': '本机录入的结果尚未读出，“已到期”不区分有无结果。',
   'deadlines.state.passed': '“已到期·未录入结果”只说期限已过、还没有录入结果，不表示未完成。',
   'deadlines.chartSummary': '点图，按年份：{years}。基准日 {date}。',

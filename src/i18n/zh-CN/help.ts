@@ -64,4 +64,13 @@ export const help = {
   'news.noDate': '没有期限',
   'news.more': '另有 {n} 条',
   'news.dismiss': '知道了',
+  'about.offline': '断网使用',
+  'about.offline.none':
+    '本页还没有存到本机，断网后不能再打开。须经 https 或 localhost 打开，浏览器也允许，才会存下。',
+  'about.offline.file': '本页是一个文件，不需要网络。',
+  'about.offline.some':
+    '总览和目标库断网时已能打开，其余各部分正在存到本机：已存 {kept} / {all} 个文件。用到的部分先存。',
+  'about.offline.stopped':
+    '总览和目标库断网时已能打开，其余各部分还没有存全：已存 {kept} / {all} 个文件。联网后接着存。',
+  'about.offline.all': '本页的 {all} 个文件都已存到本机，断网时处处可用。',
 } as const;

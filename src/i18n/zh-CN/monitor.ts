@@ -28,7 +28,6 @@ export const monitor = {
   'monitor.column.done': '完成与时序',
   'monitor.column.doneRate': '完成率（%）',
   'monitor.column.timeRate': '时序进度（%）',
-  'monitor.column.gap': '与目标之差',
   'monitor.column.pace': '实际÷所需',
   'monitor.column.office': '责任部门',
   'monitor.column.note': '笔记',
@@ -40,7 +39,6 @@ export const monitor = {
   'round.hint':
     '选定时间和责任部门，给每个部门发一张表：上面所筛选的承诺，带目标值和上次数值，只有要填的格可写。收回时可一次选多个文件，先看新增、更新、与文献不一致和逐格的拒收，再写入；缺的可复制成清单催报。责任部门取自各条承诺的笔记。',
   'round.time': '时间',
-  'round.nameField': '名称',
   'round.name': '{place}{time}调度',
   'round.due': '返回期限',
   'round.dueHint': '如 11月30日下班前',

@@ -3,7 +3,6 @@ export const present = {
   'present.brief': '写简报',
   'present.untitled': '未命名演示',
   'present.evidenceLine': '{what}：“{quote}”（《{title}》第 {line} 行）',
-  'present.evidence': '原句',
   'present.moreNotes': '另有 {n} 条原句和出处，见末页。',
   'present.moreNotesInFile': '另有 {n} 条原句和出处，见导出的数据文件。',
   'present.evidenceMore': '另有 {n} 条承诺的原句，见数据文件。',

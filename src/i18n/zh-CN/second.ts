@@ -1,6 +1,5 @@
 /** A second reader: the question, the answer, two readings side by side. */
 export const second = {
-  'second.title': '第二次阅读',
   'second.hint':
     '请一位同事，或单位许可使用的语言模型，把文件再读一遍。本页不联系任何外部服务：您把提问交给对方，再把回答贴回来；每条记录都与原文核对，核对不上的不能采用。',
   'second.ask': '一、提问',

@@ -39,6 +39,8 @@ export const shared = {
   'storage.reason.denied': '浏览器不允许本页使用本地存储，请检查隐私设置。',
   'storage.reason.blocked': '另一个标签页正在使用旧版本的笔记库，请关闭其他标签页，本页会自动继续。',
   'storage.reason.superseded': '另一个标签页已换用新版本的笔记库。请刷新本页。',
+  'storage.reason.newer':
+    '笔记库由更新的版本写成，本页版本较旧，不动其中的内容。内容都还在，换回新版本后即可使用。',
   'storage.reason.quota': '浏览器的存储空间已满，请清理空间后再存。',
   'storage.reason.invalid': '内容不合格式。',
   'storage.reason.closed': '笔记库被浏览器关闭，重开一次也没有成功。请刷新页面。',

@@ -13,6 +13,7 @@ export const target = {
   'level.unknown': '未定',
   'region.alone': '{name}（仅本级）',
   'region.with': '{name}，含{places}',
+  'region.around': '{name}及邻近省份',
   'region.manyPlaces': '下辖 {n} 地',
   'policy.mistitled': '标题与正文不符：{title}',
   'region.unknown': '未定',

@@ -6,6 +6,7 @@ export const targets = {
   'targets.searching': '正在查找…',
   'targets.sorting': '正在排序…',
   'targets.remainingOf': '{n} 条，共 {total} 条',
+  'targets.none': '没有承诺同时满足这些条件。',
   'targets.filters': '筛选',
   'targets.filter.find': '在选项中查找',
   'targets.filter.clear': '清除',

@@ -24,8 +24,7 @@ import {
 } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
 import type { Brief, BriefPicture, NotedRun, Written } from '../../domain/brief/brief.ts';
-import { fontTable } from './font-table.ts';
-import { INNER_WIDTH, PAGE, stylesOf } from './look.ts';
+import { INNER_WIDTH, PAGE, stylesOf, FONTS } from './look.ts';
 
 /** A picture as PNG; the width that it has on the page is given in `docx`. */
 type PngOf = (picture: BriefPicture) => Promise<Uint8Array>;
@@ -177,4 +176,15 @@ function pictureOf(
     }),
     captionOf(block),
   ];
+}
+
+const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+/** As `word/fontTable.xml`: each font with what stands in for it; without, a program takes what it likes. */
+function fontTable(): string {
+  const fonts = Object.values(FONTS).map(
+    ({ name, instead }) =>
+      `<w:font w:name="${name}"><w:altName w:val="${instead.join(',')}"/><w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="variable"/></w:font>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="${NAMESPACE}">${fonts.join('')}</w:fonts>`;
 }

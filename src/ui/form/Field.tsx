@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 interface Props {
   readonly label: string;
   /** Across all columns of a form that has several. */
-  readonly isWide?: boolean;
+  readonly isWide?: boolean | undefined;
   readonly children: ReactNode;
 }
 

@@ -11,7 +11,7 @@ const PICTURE_SCALE = 3;
 export function deckWords({ t }: I18n): DeckWords {
   return {
     sources: t('present.sources'),
-    evidence: t('present.evidence'),
+    evidence: t('present.panel.evidence'),
     source: t('present.source'),
     doubts: t('present.doubt'),
     note: t('present.note'),

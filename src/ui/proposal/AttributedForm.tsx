@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'rea
 import '../../styles/curation.css';
 import type { Attribution } from '../../domain/curation/curation.ts';
 import { now } from '../../platform/clock.ts';
-import { Field } from '../form/Field.tsx';
+import { TextField } from '../form/TextField.tsx';
 import { FormEnd } from '../form/FormEnd.tsx';
 import { useI18n } from '../shell/contexts.ts';
 import { Failed } from '../trouble/Failed.tsx';
@@ -80,16 +80,15 @@ interface InputProps {
 function SaidInput({ field, typed, longest, onChange }: InputProps) {
   const i18n = useI18n();
   return (
-    <Field label={i18n.t(`curation.${field}`)} isWide>
-      <input
-        className="input"
-        name={field}
-        value={typed[field]}
-        maxLength={longest}
-        {...(field === 'who' ? { autoComplete: 'name' } : {})}
-        placeholder={i18n.t(`curation.${field}Hint`)}
-        onChange={(event) => onChange({ [field]: event.target.value })}
-      />
-    </Field>
+    <TextField
+      label={i18n.t(`curation.${field}`)}
+      isWide
+      name={field}
+      value={typed[field]}
+      maxLength={longest}
+      {...(field === 'who' ? { autoComplete: 'name' } : {})}
+      placeholder={i18n.t(`curation.${field}Hint`)}
+      onText={(words) => onChange({ [field]: words })}
+    />
   );
 }

@@ -18,7 +18,7 @@ export function CommitmentCount({ documentId, articleId, count }: Props) {
     <>
       {count > 0 && (
         <a href={screenHref('targets', { policy: [articleId] })}>
-          {i18n.t('overview.newest.count', { n: i18n.format.count(count) })}
+          {i18n.t('overview.commitments', { n: i18n.format.count(count) })}
         </a>
       )}
       {count > 0 && pending > 0 && ' · '}

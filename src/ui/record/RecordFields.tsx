@@ -1,6 +1,7 @@
 import { Select } from '../../charts/view/Select.tsx';
 import { certainty, comparator, frequency, measure, targetKind } from '../../domain/dataset/schema.ts';
 import { Field } from '../form/Field.tsx';
+import { TextField } from '../form/TextField.tsx';
 import { useI18n } from '../shell/contexts.ts';
 import type { Typed } from './record-form.ts';
 
@@ -14,14 +15,13 @@ export function RecordFields({ typed, onChange }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const text = (field: 'indicator' | 'scope' | 'amount' | 'deadline' | 'region', hint?: string) => (
-    <Field label={t(`field.${field}`)} isWide={field === 'indicator'}>
-      <input
-        className="input"
-        value={typed[field]}
-        placeholder={hint}
-        onChange={(event) => onChange({ [field]: event.target.value })}
-      />
-    </Field>
+    <TextField
+      label={t(`field.${field}`)}
+      isWide={field === 'indicator'}
+      value={typed[field]}
+      placeholder={hint}
+      onText={(words) => onChange({ [field]: words })}
+    />
   );
   const select = <T extends string>(
     field: 'kind' | 'comparator' | 'measure' | 'direction' | 'frequency' | 'certainty',

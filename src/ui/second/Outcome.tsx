@@ -6,14 +6,16 @@ import { detectionF1, fullRecordF1, type ReconciledItem } from '../../domain/sec
 import { now } from '../../platform/clock.ts';
 import { readSetting, writeSetting } from '../../platform/settings.ts';
 import type { SecondReading } from '../../storage/second-reading.ts';
-import { Field } from '../form/Field.tsx';
+import { TextField } from '../form/TextField.tsx';
 import { useI18n, useNotify } from '../shell/contexts.ts';
 import { Failed } from '../trouble/Failed.tsx';
 import type { SecondHost } from './host.ts';
 import type { ItemCommand } from './ItemCard.tsx';
 import { ItemList, type SecondProposal } from './ItemList.tsx';
-import { RefusedList } from './RefusedList.tsx';
 import type { AnswerPort, ReadSecond } from './use-answer.ts';
+import type { Answer } from '../../domain/second-reading/answer.ts';
+import type { Refused } from '../../domain/second-reading/verify.ts';
+import { plainText } from '../../domain/text/plain-text.ts';
 
 interface Props {
   readonly host: SecondHost;
@@ -86,16 +88,14 @@ export function Outcome({ host, row, read, port }: Props) {
         {read.answer.isCut && ` ${i18n.t('second.isCut')}`}
       </p>
       <RefusedList answer={read.answer} refused={read.refused} />
-      <Field label={i18n.t('second.who')}>
-        <input
-          className="input"
-          name="who"
-          value={who}
-          maxLength={100}
-          autoComplete="name"
-          onChange={(event) => setWho(event.target.value)}
-        />
-      </Field>
+      <TextField
+        label={i18n.t('second.who')}
+        name="who"
+        value={who}
+        maxLength={100}
+        autoComplete="name"
+        onText={setWho}
+      />
       <Failed>{problem}</Failed>
       {open.length > 0 && (
         <p className="actions">
@@ -114,5 +114,42 @@ export function Outcome({ host, row, read, port }: Props) {
         onUndo={undo}
       />
     </section>
+  );
+}
+
+interface RefusedListProps {
+  readonly answer: Answer;
+  readonly refused: readonly Refused[];
+}
+
+/** So many are listed; a longer list helps nobody. */
+const MOST = 200;
+
+/** What does not hold against the text, with its reason: none of it can be taken. */
+function RefusedList({ answer: { bad }, refused }: RefusedListProps) {
+  const i18n = useI18n();
+  const n = bad.length + refused.length;
+  if (n === 0) return null;
+  return (
+    <details>
+      <summary>{i18n.t('second.refused', { n })}</summary>
+      <ul className="second-refused small">
+        {bad.slice(0, MOST).map(({ at, reason, field }) => (
+          <li key={`${at} ${field}`}>
+            {i18n.t('second.at', { n: at })}{' '}
+            {reason === 'field'
+              ? i18n.t('second.bad.field', { field: plainText(field ?? '') })
+              : i18n.t(`second.bad.${reason}`)}
+          </li>
+        ))}
+        {refused.slice(0, MOST).map(({ at, reason, row }, i) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a line of the answer may hold several
+          <li key={`${at} ${i}`}>
+            {i18n.t('second.at', { n: at })} {i18n.t(`second.reason.${reason}`)}{' '}
+            <q lang="zh-CN">{plainText(`${row.value_text} ${row.indicator}`)}</q>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foldedPlaces } from '../../../src/features/targets/facet-options.ts';
+import { foldedPlaces } from '../../../src/ui/form/place-options.ts';
 
 const option = (value: string) => ({ value, label: value, count: 1 });
 

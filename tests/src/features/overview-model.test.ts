@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
 import type { DatasetView } from '../../../src/domain/dataset/view.ts';
-import type { Dataset, Region, RegionLevel, Target } from '../../../src/domain/dataset/schema.ts';
+import type { Dataset, Region, Target } from '../../../src/domain/dataset/schema.ts';
+import { atPlaces } from '../../../src/domain/dataset/levels.ts';
 import { dueModel, firstModel, overviewModel } from '../../../src/features/overview/model.ts';
 import { seenFrom } from '../domain/rows.ts';
 import { syntheticDataset } from '../../synthetic.ts';
@@ -29,18 +30,6 @@ describe('overviewModel', () => {
     expect([model.total, model.regions, model.policies]).toEqual([5, 2, 2]);
   });
 
-  it('an imported policy that waits for review is not one in which nothing was found', () => {
-    const model = overviewModel(view());
-    const dataset = view();
-    const [known = ''] = dataset.policyById.keys();
-    const pendingCounts = new Map([
-      [known, 3],
-      ['l-1', 2],
-    ]);
-    expect(overviewModel({ ...dataset, pendingCounts }).policiesPending).toBe(1);
-    expect(model.policiesPending).toBe(0);
-  });
-
   it('an imported policy of which nothing was accepted yet is no policy of the dataset', () => {
     const dataset = view();
     const [policy] = dataset.policyById.values();
@@ -53,8 +42,14 @@ describe('overviewModel', () => {
       documents: [...dataset.documents, copy.document],
       policyById: new Map([...dataset.policyById, ['l-1', { ...policy, ...copy }]]),
     };
-    const counted = overviewModel({ ...joined, pendingCounts: new Map([['l-1', 2]]) });
-    expect([counted.policies, overviewModel(joined).policies]).toEqual([2, 3]);
+    // One of which something was accepted counts as it did, whatever else waits.
+    const pendingCounts = new Map([
+      [policy.article.id, 3],
+      ['l-1', 2],
+    ]);
+    const counted = overviewModel({ ...joined, pendingCounts });
+    expect([counted.policies, counted.policiesPending]).toEqual([2, 1]);
+    expect([overviewModel(joined).policies, overviewModel(dataset).policiesPending]).toEqual([3, 0]);
   });
 
   it('says how many are dated, what falls due within a year and what comes next', () => {
@@ -122,25 +117,24 @@ describe('firstModel', () => {
     openIndex(buildIndex(syntheticDataset(targets), 'v', { themes: [], families: [] }));
   const wish = { by: 'place', asOf: '2026-11-21' } as const;
   it.each([
-    { asked: null, mine: null, level: 'province', median: 1 },
-    { asked: 'city', mine: null, level: 'city', median: 4 },
-    { asked: null, mine: '120100', level: 'city', median: 4 },
-    { asked: 'zone', mine: '120000', level: 'province', median: 1 },
-  ] satisfies { asked: RegionLevel | null; mine: string | null; level: RegionLevel; median: number }[])(
-    'compares places of one level: asked $asked, mine $mine',
-    ({ asked, mine, level, median }) => {
-      const model = firstModel(opened(all), asked, { ...wish, mine });
-      expect([model.levels, model.level]).toEqual([['province', 'city'], level]);
-      expect(model.headlines[0]?.finding.median).toBe(median);
-      // What the table says is not said again below it.
-      expect(model.key).toEqual([]);
-    },
-  );
-
-  it('has no levels to choose from where most places are of one', () => {
-    expect(firstModel(opened(all.slice(0, 4)), null, { ...wish, mine: null })).toMatchObject({
-      levels: [],
-      level: null,
-    });
+    ['province', 1],
+    ['city', 4],
+  ] as const)('compares places of one level: %s', (level, median) => {
+    const model = firstModel(atPlaces(opened(all), { level, region: [] }), { ...wish, mine: null });
+    expect(model.headlines[0]?.finding.median).toBe(median);
+    // What the table says is not said again below it.
+    expect(model.key).toEqual([]);
   });
+});
+
+it('of some places counts those alone, and their policies', () => {
+  const two = [
+    { region: { code: '110000', name: '北京市', level: 'province' }, indicator: '甲', value: 1, due: '2027' },
+    { region: { code: '370000', name: '山东省', level: 'province' }, indicator: '乙', value: 2, due: '2027' },
+  ] as const;
+  const opened = openIndex(buildIndex(syntheticDataset(two), 'v', { themes: [], families: [] }));
+  const { total, regions, policies, newest } = overviewModel(
+    atPlaces(opened, { level: null, region: ['370000*'] }),
+  );
+  expect([total, regions, policies, newest.length]).toEqual([1, 1, 1, 1]);
 });

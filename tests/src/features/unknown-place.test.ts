@@ -11,7 +11,7 @@ import { evidenceWords } from '../../../src/features/documents/words.ts';
 import { readFact, typedFact } from '../../../src/ui/record/fact-form.ts';
 import { overviewModel } from '../../../src/features/overview/model.ts';
 import { facetLabel } from '../../../src/features/targets/facet-labels.ts';
-import { facetOptions } from '../../../src/features/targets/facet-options.ts';
+import { placeOptions } from '../../../src/ui/form/place-options.ts';
 import { regionName } from '../../../src/i18n/shown-names.ts';
 import { createI18n } from '../../i18n.ts';
 import { syntheticDataset, syntheticView } from '../../synthetic.ts';
@@ -42,8 +42,8 @@ it('stands last, and in no chain but by the nation', () => {
     ['000000', 1],
     ['370000', 1],
   ]);
-  const { shown } = facetOptions('region', counts, { chosen: [], words: '', mine: null }, view, zh);
-  expect(shown.map(({ label }) => label)).toEqual(['山东省', '未定']);
+  const { listed } = placeOptions({ counts, chosen: [], words: '', mine: null }, view.regions, zh);
+  expect(listed.map(({ option: { label } }) => label)).toEqual(['山东省', '未定']);
   expect(chainOf('000000')).toEqual(['100000']);
 });
 

@@ -25,7 +25,8 @@ const nonEmpty = fc.string({ minLength: 1, maxLength: 40, unit: 'binary' });
 const wordSet = fc.uniqueArray(nonEmpty, { maxLength: 4 });
 const overviewOf = fc.record({
   by: fc.constantFrom('place', 'theme', 'deadline'),
-  level: fc.constantFrom(null, 'province', 'city', 'district'),
+  level: fc.constantFrom(null, 'all', 'province', 'city', 'district'),
+  region: wordSet,
 });
 const aDay = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
@@ -84,12 +85,14 @@ const documents: fc.Arbitrary<DocumentsParams> = fc.record({
   q: fc.oneof(fc.constant(''), nonEmpty),
   show: fc.constantFrom(...SHEET_SHOWS),
   kind: fc.option(nonEmpty),
-  place: fc.constantFrom(null, '370000', '110105'),
+  level: fc.constantFrom(null, 'province', 'city'),
+  place: wordSet,
   sort: fc.constantFrom(...SHEET_SORTS),
   dir: fc.constantFrom('asc', 'desc'),
 });
 
 const deadlines: fc.Arbitrary<DeadlinesParams> = fc.record({
+  level: fc.constantFrom(null, 'province', 'city'),
   region: wordSet,
   theme: wordSet,
   state: fc.constantFrom('all', 'passed', 'coming'),

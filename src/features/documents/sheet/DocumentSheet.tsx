@@ -4,7 +4,8 @@ import { useWork } from '../../../bulk/use-work.ts';
 import { Button } from '../../../charts/view/Button.tsx';
 import { Select } from '../../../charts/view/Select.tsx';
 import { localId } from '../../../domain/dataset/local-id.ts';
-import { byPlaceCode, isUnknownPlace } from '../../../domain/region/provinces.ts';
+import { tally } from '../../../domain/collections/tally.ts';
+import { byValue } from '../../../domain/search/facets.ts';
 import { regionName } from '../../../i18n/shown-names.ts';
 import { download } from '../../../platform/download.ts';
 import { loadSheetFacts } from '../../../platform/load-data.ts';
@@ -12,6 +13,7 @@ import { useLoaded } from '../../../platform/use-loaded.ts';
 import { SHEET_SHOWS, SHEET_SORTS, type SheetSort } from '../../../url/documents.ts';
 import { useExhibitContext } from '../../../ui/frame/exhibit-context.ts';
 import { FrameTools } from '../../../ui/frame/FrameTools.tsx';
+import { PlaceFilter } from '../../../ui/form/PlaceFilter.tsx';
 import { SearchBox } from '../../../ui/form/SearchBox.tsx';
 import { bothWays, SortMenu } from '../../../ui/form/sorting.tsx';
 import { useDataset, useI18n, type ScreenProps } from '../../../ui/shell/contexts.ts';
@@ -84,7 +86,7 @@ const NO_ROWS: readonly PolicyRow[] = [];
 function usePolicyRows(): readonly PolicyRow[] | null {
   const dataset = useDataset();
   const { documents } = useImports();
-  const loading = useMemo(() => loadSheetFacts(dataset.version), [dataset.version]);
+  const loading = useMemo(() => loadSheetFacts(), []);
   const beside = useLoaded(loading);
   const own = documents.state.kind === 'ready' ? documents.state.all : null;
   const make = useCallback(
@@ -103,16 +105,16 @@ function usePolicyRows(): readonly PolicyRow[] | null {
 /** Null while a large dataset is put in order. */
 function useListed(
   rows: readonly PolicyRow[],
-  { q, show, kind, place, sort, dir }: Props['params'],
+  { q, show, kind, level, place, sort, dir }: Props['params'],
 ): readonly PolicyRow[] | null {
   const i18n = useI18n();
   const order = useCallback(
     () =>
       orderedRows(
-        listedRows(rows, { q, show, kind, place }, (one) => regionName(one, i18n)),
+        listedRows(rows, { q, show, kind, level, place }, (one) => regionName(one, i18n)),
         { sort, dir },
       ),
-    [rows, q, show, kind, place, sort, dir, i18n],
+    [rows, q, show, kind, level, place, sort, dir, i18n],
   );
   return useWork(rows, order).value;
 }
@@ -181,16 +183,26 @@ function SheetFilters({ params, setParams, rows }: FilterProps) {
       new Map(
         SHEET_SHOWS.map((show) => [
           show,
-          listedRows(rows, { q: '', show, kind: null, place: null }, everywhere).length,
+          listedRows(rows, { q: '', show, kind: null, level: null, place: [] }, everywhere).length,
         ]),
       ),
     [rows],
   );
   const kinds = [...new Set(rows.flatMap(({ article }) => article.kind ?? []))];
-  const places = new Map(rows.map(({ article: { region } }) => [region.code, region]));
-  const codes = [...places].flatMap(([code, region]) => (isUnknownPlace(region) ? [] : [code]));
+  const regions = useMemo(
+    () => new Map(rows.map(({ article: { region } }) => [region.code, region])),
+    [rows],
+  );
   return (
     <div className="in-row bar sheet-filters screen-only">
+      <PlaceFilter
+        regions={regions}
+        level={params.level}
+        region={params.place}
+        countsOf={() => byValue('region', tally(rows.map(({ article: { region } }) => region.code)))}
+        onLevel={(level) => setParams({ level })}
+        onRegion={(place) => setParams({ place })}
+      />
       <Select
         aria-label={i18n.t('review.show')}
         value={params.show}
@@ -207,15 +219,6 @@ function SheetFilters({ params, setParams, rows }: FilterProps) {
           onChange={(kind) => setParams({ kind: kind === '' ? null : kind })}
         />
       )}
-      <Select
-        aria-label={i18n.t('facts.region')}
-        value={params.place ?? ''}
-        options={['', ...codes.toSorted(byPlaceCode)]}
-        nameOf={(code) =>
-          code === '' ? i18n.t('sheet.anyPlace') : regionName(places.get(code) ?? { code, name: code }, i18n)
-        }
-        onChange={(code) => setParams({ place: code === '' ? null : code })}
-      />
       <SortMenu<SheetSort>
         order={params}
         choices={bothWays(SHEET_SORTS).filter(({ sort, dir }) => sort !== 'doubts' || dir === 'asc')}

@@ -46,7 +46,7 @@ export function HeadRow({ item, index, start, isActive, isFolded, measure, onFol
         </h2>
         <span className="muted small numbers">
           {mixed(
-            [...issueWords(document, i18n), i18n.t('sheet.policies', { n: policies })].join(' · '),
+            [...issueWords(document, i18n), i18n.t('overview.policies', { n: policies })].join(' · '),
             i18n.lang,
           )}
         </span>

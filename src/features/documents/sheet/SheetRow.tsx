@@ -194,7 +194,7 @@ function Counts({ row, tab }: CountsProps) {
               'commitments',
               row.commitments,
               screenHref('targets', { policy: [row.id] }),
-              i18n.t('overview.newest.count', n(row.commitments)),
+              i18n.t('overview.commitments', n(row.commitments)),
             )}
           {pending > 0 && (
             <a

@@ -4,6 +4,7 @@ import { isLocal } from '../../../domain/dataset/local-id.ts';
 import type { Doubt, FactName } from '../../../domain/dataset/schema.ts';
 import { groupBy } from '../../../domain/collections/group-by.ts';
 import { tally } from '../../../domain/collections/tally.ts';
+import { isAtPlace } from '../../../domain/dataset/levels.ts';
 import { FACT_OF } from '../../../domain/dataset/policy-facts.ts';
 import { inferredFacts, type SheetFacts } from '../../../domain/dataset/sheet-facts.ts';
 import type { IndexDocument } from '../../../domain/dataset/target-index.ts';
@@ -58,7 +59,7 @@ export function policyRows(dataset: DatasetView, { built, imported }: Beside): r
   );
 }
 
-type Filter = Pick<DocumentsParams, 'q' | 'show' | 'kind' | 'place'>;
+type Filter = Pick<DocumentsParams, 'q' | 'show' | 'kind' | 'level' | 'place'>;
 
 const SHOWN: { readonly [S in DocumentsParams['show']]: (row: PolicyRow) => boolean } = {
   all: () => true,
@@ -71,7 +72,7 @@ const SHOWN: { readonly [S in DocumentsParams['show']]: (row: PolicyRow) => bool
 /** `placeOf`: what the page calls a place. */
 export function listedRows(
   rows: readonly PolicyRow[],
-  { q, show, kind, place }: Filter,
+  { q, show, kind, level, place }: Filter,
   placeOf: (place: PolicyRow['article']['region']) => string,
 ): readonly PolicyRow[] {
   const words = queryWords(q);
@@ -79,7 +80,7 @@ export function listedRows(
     (row) =>
       SHOWN[show](row) &&
       (kind === null || row.article.kind === kind) &&
-      (place === null || row.article.region.code === place) &&
+      isAtPlace(row.article.region, { level, region: place }) &&
       (words.length === 0 ||
         matchesWords(`${policyText(row)}\n${normalise(placeOf(row.article.region))}`, words)),
   );

@@ -9,7 +9,7 @@ import { readList, type ListReading, type ListRow } from '../../../domain/table/
 import { placeCells } from '../../../domain/table/lines.ts';
 import { regionName } from '../../../i18n/shown-names.ts';
 import { FarOffNote } from '../../../ui/form/FarOffNote.tsx';
-import { Field } from '../../../ui/form/Field.tsx';
+import { TextField } from '../../../ui/form/TextField.tsx';
 import { usePlaceNames } from '../../../ui/record/places.ts';
 import { useI18n, useNavigation } from '../../../ui/shell/contexts.ts';
 import type { GivenTable } from '../../../ui/table/TableImport.tsx';
@@ -38,14 +38,12 @@ export default function GivenList(given: Given) {
   );
   return (
     <>
-      <Field label={i18n.t('list.everywhere')}>
-        <input
-          className="input"
-          value={typed}
-          placeholder={i18n.t('facts.hint.region')}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-      </Field>
+      <TextField
+        label={i18n.t('list.everywhere')}
+        value={typed}
+        placeholder={i18n.t('facts.hint.region')}
+        onText={setTyped}
+      />
       {reading === null ? <Placing /> : <ListPreview {...given} reading={reading} />}
     </>
   );

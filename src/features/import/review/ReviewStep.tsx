@@ -1,21 +1,20 @@
 import { useMemo } from 'react';
 import type { Proposal } from '../../../domain/proposal/proposal.ts';
-import { withOffer } from '../../../domain/proposal/known.ts';
+import { withOffer, knownIn, sameNumbered } from '../../../domain/proposal/known.ts';
 import type { ImportedDocument, ImportedText } from '../../../storage/import-record.ts';
 import { commandOf } from '../../../ui/proposal/keys.ts';
 import { ProposalList } from '../../../ui/proposal/ProposalList.tsx';
 import { RecordLine } from '../../../ui/proposal/RecordLine.tsx';
-import { useI18n, type ScreenProps } from '../../../ui/shell/contexts.ts';
+import { useI18n, type ScreenProps, useDataset } from '../../../ui/shell/contexts.ts';
 import { Failed } from '../../../ui/trouble/Failed.tsx';
 import { failureText } from '../../../ui/trouble/storage-words.ts';
 import { BulkAccept } from './BulkAccept.tsx';
-import { shownItems } from './items-shown.ts';
+import { shownItems, type Matches } from './items-shown.ts';
 import { RecordCard } from './RecordCard.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import { ReviewHead } from './ReviewHead.tsx';
 import { ReviewText } from './ReviewText.tsx';
 import { useCommands, type Commands } from './use-commands.ts';
-import { useMatches, useVersions } from './use-known.ts';
 import { useReview } from './use-review.ts';
 
 type Props = ScreenProps<'import'> & {
@@ -127,4 +126,37 @@ function RecordTags({ item: { corrected, splitFrom, read }, isKnown }: TagsProps
       {isKnown && <span className="tag tag-warn">{i18n.t('review.alike')}</span>}
     </>
   );
+}
+
+function useMatches(id: string, items: readonly Proposal[]): Matches {
+  const dataset = useDataset();
+  const knownTo = useMemo(
+    () => knownIn(dataset.rows.filter(({ documentId }) => documentId !== id)),
+    [dataset, id],
+  );
+  return useMemo(
+    () =>
+      new Map(
+        items.flatMap((item) => {
+          const found = knownTo(item.target);
+          return found.length === 0 ? [] : [[item.id, found] as const];
+        }),
+      ),
+    [items, knownTo],
+  );
+}
+
+/** Articles that are here already under the same document number, and of which something is known. */
+function useVersions({ id, document: { articles } }: ImportedDocument) {
+  const { policyById, rows } = useDataset();
+  return useMemo(() => {
+    const known = new Set(rows.map(({ articleId }) => articleId));
+    const others = [...policyById.values()].filter(
+      ({ document, article }) => document.id !== id && known.has(article.id),
+    );
+    return sameNumbered(
+      articles,
+      others.map(({ article }) => article),
+    );
+  }, [policyById, rows, id, articles]);
 }

@@ -10,12 +10,23 @@ import { Failed } from '../../../ui/trouble/Failed.tsx';
 import { planImport } from '../import/import-plan.ts';
 import { useWriteValues } from '../import/use-write-values.ts';
 import type { MonitorRow } from '../monitor-rows.ts';
-import { CommonCells } from './CommonCells.tsx';
-import { cleared, pasted, rowsIn, typed, undone, written, type Place } from './edits.ts';
+import {
+  cleared,
+  pasted,
+  rowsIn,
+  typed,
+  undone,
+  written,
+  type Place,
+  BLANK,
+  COMMON,
+  type Draft,
+} from './edits.ts';
 import { EntryTable, type EntryRow } from './EntryTable.tsx';
 import { judgeEntry } from './judge-entry.ts';
 import { readEntries } from './read-entries.ts';
 import { changeEdits, useEdits } from './the-edits.ts';
+import { TextField } from '../../../ui/form/TextField.tsx';
 
 interface Props {
   /** The commitments of the monitoring table, in its order. */
@@ -112,4 +123,23 @@ function useEntries(rows: readonly MonitorRow[], method: Method) {
     incomplete: reading.problems.size,
     elsewhere: plan.filter(({ imported }) => !shown.has(imported.target.id)).length,
   };
+}
+
+/** The date and the source that hold for every row without its own: most sheets have one of each. */
+function CommonCells({ draft }: { readonly draft: Draft }) {
+  const i18n = useI18n();
+  const cells = draft.get(COMMON) ?? BLANK;
+  return (
+    <div className="form-grid entry-common small">
+      {(['date', 'source'] as const).map((field) => (
+        <TextField
+          key={field}
+          label={i18n.t(`entry.common.${field}`)}
+          value={cells[field]}
+          placeholder={field === 'date' ? i18n.t('progress.dateHint') : undefined}
+          onText={(text) => changeEdits((edits) => typed(edits, [{ id: COMMON, field, text }]))}
+        />
+      ))}
+    </div>
+  );
 }

@@ -9,7 +9,7 @@ import { readImport, type CellProblemCode, type ImportReading } from '../../../d
 import { indicatorName, regionName } from '../../../i18n/shown-names.ts';
 import { timeWords } from '../../../i18n/time-words.ts';
 import { today } from '../../../platform/clock.ts';
-import { Field } from '../../../ui/form/Field.tsx';
+import { TextField } from '../../../ui/form/TextField.tsx';
 import { loadKeys } from '../../../platform/load-data.ts';
 import { useLoaded } from '../../../platform/use-loaded.ts';
 import { usePlaceCodes } from '../../../ui/record/places.ts';
@@ -86,14 +86,12 @@ function ReportedValues(given: GivenTable<ValueField>) {
   return (
     <>
       {isDateAsked && (
-        <Field label={i18n.t('import.everyDate')}>
-          <input
-            className="input"
-            value={date}
-            placeholder={i18n.t('import.dateHint')}
-            onChange={(event) => setDate(event.target.value)}
-          />
-        </Field>
+        <TextField
+          label={i18n.t('import.everyDate')}
+          value={date}
+          placeholder={i18n.t('import.dateHint')}
+          onText={setDate}
+        />
       )}
       <ValuePreview {...given} table={table} reading={reading} offer={offer} />
     </>

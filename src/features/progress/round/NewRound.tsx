@@ -10,7 +10,7 @@ import { timeWords } from '../../../i18n/time-words.ts';
 import { today } from '../../../platform/clock.ts';
 import { newUuid } from '../../../platform/uuid.ts';
 import type { Round } from '../../../storage/round.ts';
-import { Field } from '../../../ui/form/Field.tsx';
+import { TextField } from '../../../ui/form/TextField.tsx';
 import { useDataset, useI18n } from '../../../ui/shell/contexts.ts';
 import { useRounds } from '../../../ui/shell/work.ts';
 import { Failed } from '../../../ui/trouble/Failed.tsx';
@@ -47,7 +47,7 @@ export function NewRound({ rows, region: code }: Props) {
   };
   const fields = [
     ['time', 'round.time', i18n.t('progress.dateHint')],
-    ['name', 'round.nameField', own],
+    ['name', 'present.name', own],
     ['due', 'round.due', i18n.t('round.dueHint')],
   ] as const;
   return (
@@ -58,14 +58,13 @@ export function NewRound({ rows, region: code }: Props) {
     >
       <div className="form-grid entry-common">
         {fields.map(([field, label, hint]) => (
-          <Field key={field} label={i18n.t(label)}>
-            <input
-              className="input"
-              value={typed[field]}
-              placeholder={hint}
-              onChange={({ target }) => setTyped({ ...typed, [field]: target.value })}
-            />
-          </Field>
+          <TextField
+            key={field}
+            label={i18n.t(label)}
+            value={typed[field]}
+            placeholder={hint}
+            onText={(text) => setTyped({ ...typed, [field]: text })}
+          />
         ))}
       </div>
       {time !== null && <p className="muted">{i18n.t('progress.readAs', { time: timeWords(time, i18n) })}</p>}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { atLevel, levelIn, levelsOf } from '../../../../src/domain/dataset/levels.ts';
+import { atPlaces, levelIn, levelsOf } from '../../../../src/domain/dataset/levels.ts';
 import { syntheticView } from '../../../synthetic.ts';
 
 const place = (code: string, level: 'nation' | 'province' | 'city') => ({ code, name: code, level });
@@ -24,9 +24,20 @@ it.each([
 });
 
 it('leaves the places of a level, and the nation', () => {
-  const cities = atLevel(view, 'city');
+  const cities = atPlaces(view, { level: 'city', region: [] });
   expect([...cities.regions.keys()]).toEqual(['100000', '110100', '120100', '130100']);
   expect(new Set(cities.rows.map(({ region }) => region.level))).toEqual(new Set(['nation', 'city']));
   // Whatever is opened is found.
   expect(cities.rowById).toBe(view.rowById);
+});
+
+it('of some places the nation is not one, unless it is asked for', () => {
+  const codes = (region: readonly string[], level: 'city' | null = null) => [
+    ...atPlaces(view, { level, region }).regions.keys(),
+  ];
+  expect(codes(['120000*'])).toEqual(['120000', '120100']);
+  // 天津 borders on 北京 and 河北.
+  expect(codes(['120000+'], 'city')).toEqual(['110100', '120100', '130100']);
+  expect(codes(['100000', '110100'])).toEqual(['100000', '110100']);
+  expect(atPlaces(view, { level: null, region: [] })).toBe(view);
 });

@@ -75,7 +75,7 @@ const view: DatasetView = viewOf(
 );
 const BUILT = { leftOut: [['a-1', 7] as const], inferred: [['a-1', ['title', 'place'] as const] as const] };
 const rows = policyRows(view, { built: BUILT, imported: new Map() });
-const ALL = { q: '', show: 'all', kind: null, place: null } as const;
+const ALL = { q: '', show: 'all', kind: null, level: null, place: [] } as const;
 const nameOf = (region: Region): string => regionName(region, zh);
 const listed = (filter: Partial<Parameters<typeof listedRows>[1]>): string[] =>
   listedRows(rows, { ...ALL, ...filter }, nameOf).map(({ id }) => id);
@@ -123,7 +123,8 @@ describe('what is listed', () => {
     ['those without a record', { show: 'no-record' as const }, ['a-5']],
     ['imported ones', { show: 'imported' as const }, ['l-a']],
     ['a kind', { kind: 'action-plan' }, ['a-4']],
-    ['a place', { place: '370000', kind: 'notice' }, ['a-2']],
+    ['a place', { place: ['370000*'], kind: 'notice' }, ['a-2']],
+    ['a level that none is of', { level: 'city' as const, kind: 'notice' }, []],
     ['nothing', { q: '没有' }, []],
   ])('%s', (_, filter, ids) => expect(listed(filter)).toEqual(ids));
 

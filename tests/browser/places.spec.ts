@@ -1,0 +1,78 @@
+/** Level, province and neighbourhood: the first filters of the screens, on data of several levels (synthetic). */
+import type { Page } from '@playwright/test';
+import { buildIndex } from '../../src/bulk/dataset-index.ts';
+import { writeIndex } from '../../src/bulk/index-text.ts';
+import type { RegionLevel } from '../../src/domain/dataset/schema.ts';
+import { syntheticDataset } from '../synthetic.ts';
+import { expect, openScreen, test } from './fixtures.ts';
+
+const place = (code: string, name: string, level: RegionLevel) => ({ code, name, level });
+/** 山东 borders on 河北, and not on 浙江. */
+const PLACES = [
+  place('100000', '全国', 'nation'),
+  place('130000', '河北省', 'province'),
+  place('330000', '浙江省', 'province'),
+  place('370000', '山东省', 'province'),
+  place('130100', '石家庄市', 'city'),
+  place('330100', '杭州市', 'city'),
+  place('370100', '济南市', 'city'),
+  place('370200', '青岛市', 'city'),
+];
+
+async function serve(page: Page): Promise<void> {
+  const rows = PLACES.map((region) => ({ region, indicator: '盐场规模', value: 9, due: '2027' }));
+  const body = writeIndex(buildIndex(syntheticDataset(rows), '00000000', { themes: [], families: [] }));
+  await page.route('**/data/index-*.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body }),
+  );
+}
+
+const count = (page: Page) => page.getByRole('list', { name: '数据里有什么' }).getByRole('link').first();
+const level = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+test('the overview is of the level and the places that are chosen, and leads to the same in the list', async ({
+  page,
+}) => {
+  await serve(page);
+  await openScreen(page, './#/overview?asof=2026-06-30&mine=370000');
+  // By itself of provinces, with the nation beside them.
+  await expect(count(page)).toHaveText('4 条承诺');
+  await level(page, '不分级').press('Enter');
+  await expect(count(page)).toHaveText('8 条承诺');
+  await page.getByRole('button', { name: '邻近省份' }).press('Enter');
+  await expect(count(page)).toHaveText('5 条承诺');
+  await level(page, '市级').press('Enter');
+  await expect(count(page)).toHaveText('3 条承诺');
+  await count(page).click();
+  await expect(page.getByTestId('remaining')).toHaveText(/^3 条/u);
+  await expect(page.getByRole('button', { name: '去掉筛选 地区：山东省及邻近省份' })).toBeVisible();
+});
+
+test('deadlines and documents of a level and of a province, chosen by keyboard', async ({ page }) => {
+  await serve(page);
+  await openScreen(page, './#/deadlines?asof=2026-06-30');
+  const rows = page.getByRole('region', { name: '日程' }).getByRole('listitem');
+  await expect(rows).toHaveCount(8);
+  await level(page, '市级').press('Enter');
+  await expect(rows).toHaveCount(5);
+  await page.getByRole('button', { name: '地区', exact: true }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: '地区' });
+  await dialog.getByRole('checkbox', { name: /^山东省，含/u }).press('Space');
+  await expect(rows).toHaveText([/济南市/u, /青岛市/u]);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await openScreen(page, './#/documents?place=370000*&level=city');
+  await expect(page.locator('.sheet-body .sheet-row')).toHaveCount(2);
+});
+
+test('the comparison takes a province with its cities, or those around mine, by one pick', async ({
+  page,
+}) => {
+  await serve(page);
+  await openScreen(page, './#/compare?mine=370000&region=370000%2B&topic=indicator%3A盐场规模');
+  const table = page.getByRole('table').first();
+  await expect(table.getByRole('rowheader')).toHaveText([/山东/u, /河北/u]);
+  await openScreen(page, './#/compare?mine=370000&region=370000*&topic=indicator%3A盐场规模');
+  await expect(table.getByRole('rowheader')).toHaveText([/山东/u, /济南/u, /青岛/u]);
+  await expect(page.getByRole('button', { name: /^去掉 山东省，含/u })).toBeVisible();
+});
