@@ -6,7 +6,7 @@ import { jsonByLines } from '../output/json-lines.ts';
 import { bytesIfAny } from './plain-file.ts';
 
 /** A text of more bytes may be longer than a string can be. */
-export const MAX_BYTES_AT_ONCE = 2 ** 28;
+const MAX_BYTES_AT_ONCE = 2 ** 28;
 
 /**
  * Parsed JSON, or undefined where there is no such file.

@@ -13,7 +13,7 @@ import {
   STAGING,
   type Manifest,
 } from '../domain/dataset/manifest.ts';
-import { checked, jsonAt, MAX_BYTES_AT_ONCE } from '../../extract/input/json-file.ts';
+import { checked, jsonAt } from '../../extract/input/json-file.ts';
 import { membersOf } from '../../extract/output/json-lines.ts';
 import { lazily } from '../domain/collections/lazily.ts';
 import {
@@ -30,6 +30,8 @@ const WHAT_TO_DO = 'Run `npm run extract`, which mends it, and build again';
 /** Files that are named one by one. */
 const MAX_NAMED = 5;
 
+/** A file of more bytes is read record by record. */
+const AT_ONCE = 2 ** 25;
 /** Bytes that are hashed at a time. */
 const PIECE = 1 << 20;
 
@@ -128,7 +130,7 @@ export function readDataset(
   folder: string,
   tables = folder,
   only = '',
-  atOnce = MAX_BYTES_AT_ONCE,
+  atOnce = AT_ONCE,
 ): DatasetSource {
   const paths = wholeFiles(folder);
   const hash = createHash('sha256');
