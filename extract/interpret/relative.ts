@@ -19,9 +19,10 @@ import { looksBack } from '../structure/role.ts';
 const AGAINST = HELD_AGAINST.map(([, words]) => `(?:${words})`).join('|');
 const ROWS = RELATIONS.map(({ words }) => `(${words.replaceAll('#', `(?:${AGAINST})`)})`).join('|');
 /** A goal ends its clause: 高于全国平均水平的县区 and 稳定增长机制 are none. */
-const RELATION = new RegExp(`(?:${anyOf(BEFORE_RELATION)})*(?:${ROWS})(?=[，；。、！）]|等|$)`, 'g');
-/** Most sentences have none of them. */
-const MAY_HOLD = /[同低高快大少慢]|回升|正增长|持续|稳|逐步|不断|进一步|只降|合理/;
+const GOAL = `(?:${ROWS})(?=[，；。、！）]|等|$)`;
+const RELATION = new RegExp(`(?:${anyOf(BEFORE_RELATION)})*${GOAL}`, 'g');
+/** Most sentences have none, which is sooner seen without what may stand before it. */
+const MAY_HOLD = new RegExp(GOAL);
 
 /** The goals of a paragraph that say what a value is held against. */
 export function relativeReadings(context: ParagraphContext, articleIndex: number): Reading[] {

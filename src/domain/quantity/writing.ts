@@ -103,7 +103,8 @@ const WHOLE: ReadonlySet<UnitKind | null> = new Set<UnitKind>(['count', 'people'
 
 function writingInside(words: string, { value, valueMax, unitKind }: Asked): Writing {
   if (!(Math.abs(value) < MOST) || !(Math.abs(valueMax ?? 0) < MOST)) return 'refused';
-  if (LEADING_ZEROS.test(words) || longest(words) > MOST_DIGITS) return 'refused';
+  if (LEADING_ZEROS.test(words)) return 'refused';
+  if (words.length > MOST_DIGITS && longest(words) > MOST_DIGITS) return 'refused';
   if (UNIT_IN_DOUBT.test(words)) return 'odd';
   if (WHOLE.has(unitKind) && THOUSANDTHS.test(words)) return 'odd';
   return ODD_INSIDE.some((sign) => sign.test(words)) ? 'odd' : 'plain';
