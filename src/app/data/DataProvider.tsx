@@ -3,7 +3,7 @@ import type { DatasetView } from '../../domain/dataset/view.ts';
 import { AppliedContext, DatasetContext, LinkedContext, ResultsContext, type Applied } from '../../ui/shell/contexts.ts';
 import { useAnswers } from './use-answers.ts';
 import { useImports, useCorrections } from '../../ui/shell/work.ts';
-import { loadKeys, setLocalFiles, setCuratedFiles } from '../../platform/load-data.ts';
+import { complain, loadKeys, setLocalFiles, setCuratedFiles } from '../../platform/load-data.ts';
 
 interface Props {
   readonly builtIn: DatasetView;
@@ -52,7 +52,7 @@ function useLocalDataset(builtIn: DatasetView): DatasetView {
       setJoined({ of: builtIn, view });
     };
     // Without it everything built in is there; the import screen says what is kept.
-    join().catch((error: unknown) => console.error(error));
+    join().catch(complain);
     return () => {
       isGone = true;
     };

@@ -8,7 +8,7 @@ import { useLinkVerdicts, useProgress, type RowsPort } from '../../ui/shell/work
 import type { Observation } from '../../storage/observation.ts';
 import { isLocal } from '../../domain/dataset/local-id.ts';
 import type { LinkVerdict } from '../../storage/link-verdict.ts';
-import { LoadError, loadReached, loadResults } from '../../platform/load-data.ts';
+import { complain, loadReached, loadResults } from '../../platform/load-data.ts';
 
 type Linker = Awaited<ReturnType<typeof loadLinker>>;
 
@@ -25,7 +25,7 @@ const NO_RESULTS: Results = new Map();
 function useLinker(isNeeded: boolean): Linker | null {
   const [linker, setLinker] = useState<Linker | null>(null);
   useEffect(() => {
-    if (isNeeded) loadLinker().then(setLinker, (error: unknown) => console.error(error));
+    if (isNeeded) loadLinker().then(setLinker, complain);
   }, [isNeeded]);
   return linker;
 }
@@ -141,8 +141,7 @@ function useTold(
       if (!isGone) setTold(all);
     };
     readAll(dataset, chosen.split(' ')).then(show, (error: unknown) => {
-      // The browser says itself which file it has not got; of a page that is left it has given it up.
-      if (!(error instanceof LoadError)) console.error(error);
+      complain(error);
       show(NOTHING);
     });
     return () => {
