@@ -3,7 +3,6 @@ import * as z from 'zod';
 import { element, escapeXml } from '../domain/text/xml-text.ts';
 import { familyTable as curatedFamilies, type Family } from '../domain/dataset/theme-tables.ts';
 import { indexOf } from '../bulk/dataset-index.ts';
-import { groupBy } from '../domain/collections/group-by.ts';
 import {
   sectionsIn,
   splitRecords,
@@ -14,12 +13,11 @@ import {
 } from '../domain/dataset/target-index.ts';
 import { keyRowsOf, type KeyRow } from '../domain/indicator/key-table.ts';
 import { writeIndex } from '../bulk/index-text.ts';
-import { documentResultsOf, linkResults } from '../domain/progress/link-results.ts';
+import { documentResultsOf, linksByPlace } from '../domain/progress/link-results.ts';
 import type { DocumentResult } from '../domain/progress/result-links.ts';
 import { sheetFacts } from '../domain/dataset/sheet-facts.ts';
-import { NATION, provinceOf } from '../domain/region/provinces.ts';
 import { uncertainNames, type Named, type UncertainName } from '../domain/dataset/uncertain-names.ts';
-import { splitResults } from '../domain/dataset/results.ts';
+import { resultPart, splitResults, type ResultCount } from '../domain/dataset/results.ts';
 import { cut, type Only } from './only.ts';
 import {
   ledger as ledgerSchema,
@@ -49,7 +47,7 @@ export interface DatasetSource {
 }
 
 /** A text that is made, or read, when it is asked for: those of a large corpus are never there all at once. */
-export type TextOf = () => string;
+type TextOf = () => string;
 
 export interface DatasetFiles {
   /** Path of the index among the files. */
@@ -95,24 +93,33 @@ function* ledgersIn(texts: DatasetSource['ledgers']): Iterable<Ledger> {
   for (const text of texts.values()) yield ledgerSchema.parse(JSON.parse(text()));
 }
 
+/** More results than a page loads with every visit. */
+const MOST_ANSWERS = 20_000;
+
 /**
- * Of all results those that stand beside a commitment: what the page loads with every visit stays small. Province by
- * province: a place is answered by its own results, by its province's and the nation's.
+ * Of all results those that stand beside a commitment: what the page loads with every visit stays small. In
+ * parts where they are more than `most`.
  */
-function resultsThatAnswer(
+function answersByPart(
   documents: readonly PolicyDocument[],
   rows: readonly TargetRow[],
   results: readonly DocumentResult[],
-): DocumentResult[] {
+  most: number,
+): Map<string, readonly DocumentResult[]> {
   const articles = new Map(documents.flatMap((document) => document.articles.map((one) => [one.id, one])));
-  const told = groupBy(results, ({ regionCode }) => provinceOf(regionCode));
-  const used = new Set<string>();
-  for (const [province, own] of groupBy(rows, ({ region }) => provinceOf(region.code))) {
-    const near = [...new Set([province, NATION])].flatMap((code) => told.get(code) ?? []);
-    for (const links of linkResults(own, (id) => articles.get(id), near).values())
-      for (const { resultId } of links) used.add(resultId);
-  }
-  return results.filter(({ id }) => used.has(id));
+  const places = new Map(rows.map(({ id, region }) => [id, region]));
+  const used = new Map<string, Set<string>>([['', new Set()]]);
+  for (const linked of linksByPlace(rows, (id) => articles.get(id), results))
+    for (const [id, links] of linked) {
+      const place = places.get(id);
+      const part = place === undefined ? '' : resultPart(place);
+      const ids = used.get(part) ?? new Set();
+      used.set(part, ids);
+      for (const { resultId } of links) ids.add(resultId);
+    }
+  const all = new Set([...used.values()].flatMap((ids) => [...ids]));
+  const parts = all.size > most ? used : new Map([['', all]]);
+  return new Map([...parts].map(([part, ids]) => [part, results.filter(({ id }) => ids.has(id))]));
 }
 
 /** What the page needs of the records, and of each document the texts of its own: the records themselves are let go. */
@@ -176,8 +183,11 @@ function listOfTexts(documents: readonly PolicyDocument[], texts: DatasetSource[
   return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>文献全文</title><h1>文献全文</h1><ol>${items.join('')}</ol></html>`;
 }
 
-/** @throws Error where nothing is of what is to be kept */
-export function datasetFiles(source: DatasetSource): DatasetFiles {
+/**
+ * @param most results that the page loads with every visit
+ * @throws Error where nothing is of what is to be kept
+ */
+export function datasetFiles(source: DatasetSource, most = MOST_ANSWERS): DatasetFiles {
   const { documents, of } = cut(source.documents(), source.only);
   if (source.only !== undefined && documents.length === 0)
     throw new Error('no document is of what --only names');
@@ -201,7 +211,11 @@ export function datasetFiles(source: DatasetSource): DatasetFiles {
   const indexPath = `data/index-${source.version}.json`;
   const files = new Map<string, TextOf>();
   const set = (path: string, value: unknown): unknown => files.set(path, () => JSON.stringify(value));
-  const index = indexOf({ documents, rows, tellers }, source.version, labels);
+  const answers = answersByPart(documents, rows, results, most);
+  const parts = [...answers].flatMap(([part, { length }]): ResultCount[] =>
+    part === '' ? [] : [[part, length]],
+  );
+  const index = indexOf({ documents, rows, tellers, parts }, source.version, labels);
   files.set(indexPath, () => writeIndex(index));
   const empty: Dataset = { schemaVersion: SCHEMA_VERSION, documents: [...documents], targets: [] };
   for (const records of splitRecords(empty)) {
@@ -212,7 +226,7 @@ export function datasetFiles(source: DatasetSource): DatasetFiles {
     const { documentId: id } = told;
     files.set(`data/results/${id}.json`, () => withList(told, 'observations', resultsOf.get(id)));
   }
-  set('data/reached.json', resultsThatAnswer(documents, rows, results));
+  for (const [part, of] of answers) set(part === '' ? 'data/reached.json' : `data/reached/${part}.json`, of);
   set('data/families.json', familiesIn(source.families));
   set('data/names.json', names);
   set('data/sheet.json', sheetFacts(empty, ledgersIn(ledgers)));

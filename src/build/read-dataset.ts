@@ -126,12 +126,7 @@ function* records<T>(
  * @param atOnce bytes that are parsed as one text
  * @throws Error that says what is missing and what to do
  */
-export function readDataset(
-  folder: string,
-  tables = folder,
-  only = '',
-  atOnce = AT_ONCE,
-): DatasetSource {
+export function readDataset(folder: string, tables = folder, only = '', atOnce = AT_ONCE): DatasetSource {
   const paths = wholeFiles(folder);
   const hash = createHash('sha256');
   // Results are missing in a dataset from before they were read.

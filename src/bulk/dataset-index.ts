@@ -1,5 +1,6 @@
 /** The index as it is made of a dataset, when the page is built and in tests. The page itself only reads it (index-row.ts). */
 import { tally } from '../domain/collections/tally.ts';
+import type { ResultCount } from '../domain/dataset/results.ts';
 import { isMistitled } from '../domain/dataset/mistitled.ts';
 import type { Article, Dataset, Observation, PolicyDocument } from '../domain/dataset/schema.ts';
 import {
@@ -82,7 +83,7 @@ export function buildIndex(
   const sectionsOf = sectionsIn(documents);
   const rows = dataset.targets.map((target) => toRow(target, labels.keys, sectionsOf));
   const tellers = observations.flatMap(({ mentions }) => mentions[0]?.articleId ?? []);
-  return indexOf({ documents, rows, tellers }, datasetVersion, labels);
+  return indexOf({ documents, rows, tellers, parts: [] }, datasetVersion, labels);
 }
 
 interface Indexed {
@@ -90,10 +91,11 @@ interface Indexed {
   readonly rows: readonly TargetRow[];
   /** The policy that speaks of each result first. */
   readonly tellers: readonly string[];
+  readonly parts: readonly ResultCount[];
 }
 
 export const indexOf = (
-  { documents, rows, tellers }: Indexed,
+  { documents, rows, tellers, parts }: Indexed,
   datasetVersion: string,
   labels: CuratedLabels,
 ): DatasetIndex => ({
@@ -105,6 +107,7 @@ export const indexOf = (
   documents: documents.map(indexDocument),
   labels,
   ...(tellers.length > 0 ? { results: [...tally(tellers)] } : {}),
+  ...(parts.length > 0 ? { resultParts: parts } : {}),
 });
 
 export const rowsOf = (index: DatasetIndex): TargetRow[] =>
