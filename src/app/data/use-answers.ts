@@ -220,22 +220,14 @@ function useTold(
     let isGone = false;
     const read = async (): Promise<void> => {
       const first = readAll(dataset, chosen.split(' ')).catch((error: unknown) => {
-        // The browser says itself which file it has not got; of a page that is left it has given it up.
-        if (!(error instanceof LoadError)) console.error(error);
+        complain(error);
         return NOTHING;
       });
       const [all, more] = await Promise.all([first, readParts(asked)]);
       const results = more.results.length === 0 ? all : uniqueById([...all, ...more.results]);
       if (!isGone) setTold({ results, parts: more.parts, asked });
     };
-<<<<<<< HEAD
-    readAll(dataset, chosen.split(' ')).then(show, (error: unknown) => {
-      complain(error);
-      show(NOTHING);
-    });
-=======
     void read();
->>>>>>> b8a9cdf9 (Of more results than a visit can bear those of cities and counties come by province, when they are asked for; what is not loaded is not said to be missing)
     return () => {
       isGone = true;
     };
