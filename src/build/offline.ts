@@ -25,7 +25,7 @@ const sha256 = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('base64');
 
 /** Of a document, or of a province's results: in a folder of the dataset's own, whose name says what is in it. */
-const OF_DOCUMENT = /(?:^|\/)[0-9a-f]{8}\/data\/[a-z]+\/[^/]+$/u;
+const OF_DOCUMENT = /(?:^|\/)[^/]+\/data\/[a-z]+\/[^/]+$/u;
 const MOST_KEPT = 4000;
 
 /** Small ones first, so that most of the page is soon there. */

@@ -92,9 +92,10 @@ function useParts(
   const load = useCallback(
     (wanted: readonly string[]) => {
       const fresh = wanted.filter((part) => unread.has(part));
-      if (fresh.length > 0) ask([...new Set([...known, ...fresh])]);
+      // Anew also where one did not come before.
+      if (fresh.length > 0) ask([...new Set([...asked, ...fresh])]);
     },
-    [unread, known, ask],
+    [unread, asked, ask],
   );
   return useMemo(() => ({ unread, isLoading: read?.asked !== asked, load }), [unread, read, asked, load]);
 }

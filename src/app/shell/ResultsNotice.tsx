@@ -27,7 +27,8 @@ export default function ResultsNotice({ state }: { readonly state: ViewState }) 
   const { code: mine } = useMyRegion();
   const { unread, isLoading, load } = useResultParts();
   const wanted = wantedParts(state, mine, dataset).join(' ');
-  useEffect(() => load(wanted.split(' ')), [wanted, load]);
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- what did not come is not asked for again by itself
+  useEffect(() => load(wanted.split(' ')), [wanted]);
   if (isLoading) return <output className="notice">{i18n.t('results.loading')}</output>;
   if (unread.size === 0) return null;
   const n = [...unread.values()].reduce((sum, count) => sum + count, 0);
