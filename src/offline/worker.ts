@@ -13,6 +13,8 @@ declare const self: ServiceWorkerGlobalScope;
 /** Files of the build with the SHA-256 of their content (base64), in the order in which they are kept, and how many are first. */
 declare const FILES_OF_BUILD: readonly (readonly [path: string, sha256: string])[];
 declare const FIRST_OF_BUILD: number;
+/** Which files are kept when they are used only: those of the documents of a large dataset; null: none. */
+declare const USED_OF_BUILD: RegExp | null;
 /** Of all of it. */
 declare const NAME_OF_BUILD: string;
 
@@ -127,12 +129,16 @@ async function answer(event: FetchEvent): Promise<Response> {
     // Where the browser has thrown away what was kept, the host may have a newer page.
     return (await caches.match(PAGE, { cacheName: CACHE })) ?? ownFile(PAGE).catch(() => fetch(request));
   const url = address.href;
+  if (USED_OF_BUILD?.test(url) === true) return whenUsed(event, url);
   if (!FILES.has(url)) return (await fromOthers(url)) ?? fetch(request);
   const kept = await caches.match(url, { cacheName: CACHE });
   if (kept !== undefined) return kept;
-  const file = await ownFile(url);
+  return keptWhenUsed(event, url, await ownFile(url));
+}
+
+/** Where there is no room it is shown all the same. */
+function keptWhenUsed(event: FetchEvent, url: string, file: Response): Response {
   const copy = file.clone();
-  // Where there is no room it is shown all the same.
   event.waitUntil(
     caches
       .open(CACHE)
@@ -140,6 +146,14 @@ async function answer(event: FetchEvent): Promise<Response> {
       .catch(() => {}),
   );
   return file;
+}
+
+/** The name of its folder says its content: what is kept under it by any build is this. */
+async function whenUsed(event: FetchEvent, url: string): Promise<Response> {
+  const kept = (await caches.match(url, { cacheName: CACHE })) ?? (await fromOthers(url));
+  if (kept !== undefined) return kept;
+  const file = await fetch(event.request);
+  return file.status === 200 ? keptWhenUsed(event, url, file) : file;
 }
 
 self.addEventListener('install', (event) =>
