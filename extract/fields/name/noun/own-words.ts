@@ -86,16 +86,14 @@ const REACHES = /、?(?:累计|总数|总量)?(?:达到?|超过|不低于|不少
 /** 修复 in 修复20公里岸线: the words before the amount are only verbs; no words at all are none. */
 const lacksNoun = (head: string, noun: string): boolean => head !== '' && (noun === '' || isOnlyVerbs(noun));
 
-const SIZES = /^(?:size|count)$/;
-
 /** 实施5公里管网改造、2公里线路整治; 完成90处供水、40公里管网改造: what stands between two sizes behind a bare verb is of the first. */
 function isNounOfLast(
   { sentence, clause }: AmountInContext,
   { previous }: Neighbours,
   head: string,
 ): boolean {
-  if (!previous || !SIZES.test(previous.unitKind ?? '') || previous.start < clause[0]) return false;
-  if (!/[、和]$/.test(head)) return false;
+  const isCounted = previous?.unitKind === 'size' || previous?.unitKind === 'count';
+  if (!isCounted || previous.start < clause[0] || !(head.endsWith('、') || head.endsWith('和'))) return false;
   const front = sentence.flow.text.slice(clause[0], previous.outerStart);
   return lacksNoun(front, nounBefore(front));
 }
