@@ -1,13 +1,7 @@
 // Runs before the first paint. An own file, since the page allows no inline script.
 (function () {
   // Below the oldest browsers that the page is made for: the same as without scripts, which says what is needed.
-  var isBelow = !('at' in []);
-  try {
-    RegExp('(?<=a)');
-  } catch (error) {
-    isBelow = true;
-  }
-  if (isBelow) {
+  if (!('at' in [])) {
     document.addEventListener('DOMContentLoaded', function () {
       document.body.innerHTML = document.getElementsByTagName('noscript')[0].textContent;
     });

@@ -61,7 +61,7 @@ export function comparedIn(
   const model = comparisonOf(indexTopics(dataset), picks);
   const covered = new Map([...dataset.regions.values()].map(({ code, name }) => [code, name]));
   const matrix = matrixOf(model, { ...picks, pin: [], covered, by: null, dir: 'asc' });
-  return { matrix, all: model.all, mine, known, pictures: [] };
+  return { matrix, model, covered, mine, known, pictures: [] };
 }
 
 /** The brief's input of figures in the short notation. */

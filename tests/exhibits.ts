@@ -1,9 +1,9 @@
 /** Every exhibit of the app over one dataset, as the screens make them. SYNTHETIC data only. */
 import { buildIndex, openIndex } from '../src/bulk/dataset-index.ts';
-import type { Exhibit } from '../src/charts/exhibit/exhibit.ts';
+import type { DrawnExhibit, Exhibit } from '../src/charts/exhibit/exhibit.ts';
 import { tileGrid } from '../src/charts/tile-grid/data.ts';
 import { actualsOf, judgeRow } from '../src/domain/progress/actuals.ts';
-import { settledDates } from '../src/domain/progress/outcome-dates.ts';
+import { settledDates } from '../src/domain/progress/answers.ts';
 import { fingerprintOf } from '../src/domain/dataset/fingerprint.ts';
 import { matrixExhibit } from '../src/charts/compare-matrix/exhibit.ts';
 import { nearestExhibit } from '../src/charts/nearest/exhibit.ts';
@@ -250,3 +250,7 @@ export function exhibitsOf(sample: Sample, lang: Lang): ReadonlyMap<string, Exhi
     ],
   ]);
 }
+
+/** As an exhibit leaves where nobody wishes anything. */
+export const plainPicture = (exhibit: DrawnExhibit) =>
+  ({ exhibit, title: exhibit.title, footnote: '', theme: 'light', isTransparent: false }) as const;

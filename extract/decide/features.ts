@@ -79,6 +79,8 @@ export const amountFamilies = (numberOf: NumberOf) => {
     ...grantFamilies(maker),
     /** What all amounts of a paragraph share. */
     ofParagraph: new WeakMap<ParagraphContext, readonly number[]>(),
+    /** What its fate and its kind are both asked of. */
+    ofAmount: new WeakMap<AmountInContext, readonly number[]>(),
   };
 };
 export type AmountFamilies = ReturnType<typeof amountFamilies>;
@@ -88,17 +90,29 @@ export function featuresOf(c: AmountInContext, rows: readonly string[], f: Amoun
   const found = [f.bias, ...sectionOf(c.context, f)];
   if (c.index === 0) found.push(f.firstSentence);
   for (const row of rows) found.push(f.row.of(row));
-  figure(c, f, found);
-  near(c, f, found);
-  cues(c, f, found);
+  found.push(...knownOf(f.ofAmount, c, () => amountsOwn(c, f)));
   return found;
 }
 
-function sectionOf(context: ParagraphContext, f: AmountFamilies): readonly number[] {
-  const known = f.ofParagraph.get(context);
-  if (known) return known;
-  const found = section(context, f);
-  f.ofParagraph.set(context, found);
+const sectionOf = (context: ParagraphContext, f: AmountFamilies): readonly number[] =>
+  knownOf(f.ofParagraph, context, () => section(context, f));
+
+function knownOf<K extends object>(
+  all: WeakMap<K, readonly number[]>,
+  key: K,
+  find: () => readonly number[],
+): readonly number[] {
+  const found = all.get(key) ?? find();
+  all.set(key, found);
+  return found;
+}
+
+/** All but its rows and section. */
+function amountsOwn(c: AmountInContext, f: AmountFamilies): number[] {
+  const found: number[] = [];
+  figure(c, f, found);
+  near(c, f, found);
+  cues(c, f, found);
   return found;
 }
 
@@ -193,8 +207,10 @@ const openingOf = oncePerSentence(({ text }) =>
 /** The cues of the clause, of the sentence before and behind it. */
 function cues({ sentence, clause }: AmountInContext, f: AmountFamilies, found: number[]): void {
   const [first, end] = clause;
-  for (const { start, earlier, here, later } of f.cuesOfSentence(sentence))
-    found.push(...(start < first ? earlier : start < end ? here : later));
+  for (const { start, earlier, here, later } of f.cuesOfSentence(sentence)) {
+    const [word, kind] = start < first ? earlier : start < end ? here : later;
+    found.push(word, kind);
+  }
 }
 
 /** The cues of a sentence, by their words and by their kinds, for each place where a figure may see them. */

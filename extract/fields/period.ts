@@ -2,6 +2,7 @@
 import type { Basis, Measure, Period } from '../../src/domain/dataset/schema.ts';
 import type { ArticleFacts } from '../document/facts.ts';
 import { endsInDo, hasDo } from '../lexicon/verbs.ts';
+import { matchesOf } from '../matches.ts';
 import { clockOf } from '../sentence/clock.ts';
 import { before, type AmountInContext } from '../sentence/context.ts';
 import { erasIn, type Era } from '../structure/era.ts';
@@ -137,8 +138,9 @@ const two = (month: string): string => month.padStart(2, '0');
 /** The last of them before the figure in its stretch; an end of the year holds in its own clause, unless it is one. */
 function partBefore(c: AmountInContext): PartOfYear | undefined {
   const text = before(c).replace(/^[\s\S]*[；。]/, '');
+  if (!/[年季月岁]/.test(text)) return undefined;
   const found = PARTS.flatMap(([words, part]) =>
-    [...text.matchAll(words)].map(({ index: at, 0: said, 1: first, 2: last = '' }): PartOfYear => {
+    matchesOf(text, words).map(({ index: at, 0: said, 1: first, 2: last = '' }): PartOfYear => {
       return { at, words: said, part: part === 'read' ? [two(first ?? last), two(last)] : part };
     }),
   );

@@ -8,13 +8,19 @@ import type { Reading } from './reading.ts';
 const EACH_BEFORE =
   /每(?:平方米|平米|亩|公顷|吨|公斤|头|只|羽|张床位|张|个?床位|台|套|辆车?|艘|千瓦时|千瓦|公里|人|户|家|个|项|件|名|生|课时|餐|次|场|个?(?:标准)?展位|标准箱|航次)(?:每[月年天日次])?$|每[月天日]$/;
 
+/** 城东经开区要…，力争产值超300亿元: whose task the sentence says is that part's, up to its end. */
+const TASKED =
+  /^(?!各|全|本|我|该|其)([\u4e00-\u9fa5]{2,8}(?:经开区|高新区|开发区|新区|自贸区|综保区|县|区))要(?![求素点件害])/;
+
 /** A longer one is a sentence that was not cut; its beginning identifies it as well. */
 const MAX_SCOPE = 60;
 
 export const scoped: Field = (figure, { scope }) => {
+  const { text } = figure.sentence.flow;
   const start = figure.share?.first.start ?? rowStart(figure).start;
-  const words = figure.sentence.flow.text.slice(Math.max(figure.clause[0], start - 16), start);
-  return { scope: (scope || (EACH_BEFORE.exec(words)?.[0] ?? '')).slice(0, MAX_SCOPE) };
+  const words = text.slice(Math.max(figure.clause[0], start - 16), start);
+  const tasked = TASKED.exec(text.slice(figure.sentence.start, start).trim())?.[1];
+  return { scope: (scope || (EACH_BEFORE.exec(words)?.[0] ?? tasked ?? '')).slice(0, MAX_SCOPE) };
 };
 
 /** What stands between two amounts: a bracket and whom the second holds for. */

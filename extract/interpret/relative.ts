@@ -1,13 +1,14 @@
 /**
- * Goals that say no figure, but what the value is held against: 居民收入增长与经济增长同步. They are read as an amount whose
- * figure is those words; which names are indicators the curated families know (`merge/targets.ts`).
+ * Goals that say no figure, but what the value is held against: 居民收入增长与经济增长同步; and results that stand where the
+ * year before stood: 消费价格与上年持平. They are read as an amount whose figure is those words; which names are indicators
+ * the curated families know (`merge/drafts.ts`).
  */
 import type { Measure, Relation } from '../../src/domain/dataset/schema.ts';
 import { sourceRange } from '../../src/domain/text/flow.ts';
 import { readingOf } from '../fields/fields.ts';
 import { figureOf } from '../fields/figure.ts';
 import type { Reading } from '../fields/reading.ts';
-import { BEFORE_RELATION, HELD_AGAINST, RELATIONS } from '../lexicon/relations.ts';
+import { BEFORE_RELATION, HELD_AGAINST, LEVEL, RELATIONS } from '../lexicon/relations.ts';
 import { anyOf } from '../lexicon/words.ts';
 import { matchesOf } from '../matches.ts';
 import type { Amount } from '../recognise/types.ts';
@@ -15,24 +16,51 @@ import { amountInContext, type ParagraphContext } from '../sentence/context.ts';
 import { kindsIn } from '../sentence/cues.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { looksBack } from '../structure/role.ts';
+import { observationReading } from './observation.ts';
 
 const AGAINST = HELD_AGAINST.map(([, words]) => `(?:${words})`).join('|');
 const ROWS = RELATIONS.map(({ words }) => `(${words.replaceAll('#', `(?:${AGAINST})`)})`).join('|');
 /** A goal ends its clause: 高于全国平均水平的县区 and 稳定增长机制 are none. */
-const RELATION = new RegExp(`(?:${anyOf(BEFORE_RELATION)})*(?:${ROWS})(?=[，；。、！）]|等|$)`, 'g');
-/** Most sentences have none of them. */
-const MAY_HOLD = /[同低高快大少慢]|回升|正增长|持续|稳|逐步|不断|进一步|只降|合理/;
+const GOAL = `(?:${ROWS})(?=[，；。、！）]|等|$)`;
+const RELATION = new RegExp(`(?:${anyOf(BEFORE_RELATION)})*${GOAL}`, 'g');
+/** Most sentences have none, which is sooner seen without what may stand before it. */
+const MAY_HOLD = new RegExp(GOAL);
 
-/** The goals of a paragraph that say what a value is held against. */
+/** The goals and results of a paragraph that say what a value is held against. */
 export function relativeReadings(context: ParagraphContext, articleIndex: number): Reading[] {
   const { facts, stretch, conditions } = context;
-  if (facts.genre !== 'policy' || looksBack(stretch) || stretch.role === 'definitions' || conditions)
-    return [];
-  return context.sentences.flatMap((sentence, index) =>
-    MAY_HOLD.test(sentence.text) && !kindsIn(sentence).has('PAST')
-      ? inSentence(context, sentence, index, articleIndex)
-      : [],
-  );
+  if (facts.genre !== 'policy' || stretch.role === 'definitions' || conditions) return [];
+  return context.sentences.flatMap((sentence, index) => {
+    if (looksBack(stretch) || kindsIn(sentence).has('PAST'))
+      return looksBack(stretch) && sentence.text.includes('持平')
+        ? levelIn(context, sentence, index, articleIndex)
+        : [];
+    return MAY_HOLD.test(sentence.text) ? inSentence(context, sentence, index, articleIndex) : [];
+  });
+}
+
+/** What changed by nothing: its value is 0 %, and its words say so. */
+function levelIn(
+  context: ParagraphContext,
+  sentence: Sentence,
+  index: number,
+  articleIndex: number,
+): Reading[] {
+  return matchesOf(sentence.text, LEVEL).map(({ index: at, 0: text }): Reading => {
+    const start = sentence.start + at;
+    const amount = wordsAsAmount(start, start + text.length);
+    const figure = figureOf(amountInContext(context, index, amount), ALONE, undefined, 'observation');
+    const read = {
+      ...readingOf(figure, articleIndex, ['relative']),
+      measure: 'growth',
+      direction: null,
+    } as const;
+    return {
+      ...observationReading(figure, read),
+      comparator: /[基大总]/.test(text) ? '~' : '=',
+      relation: { kind: 'stable', to: 'last-year', text },
+    };
+  });
 }
 
 function inSentence(

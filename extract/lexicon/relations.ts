@@ -33,3 +33,7 @@ export const HELD_AGAINST: readonly (readonly [to: NonNullable<Relation['to']>, 
 
 /** 力争, 均, 实现: what may stand between a name and these words. */
 export const BEFORE_RELATION = '力争 争取 确保 努力 继续 保持 实现 年均 均 都 要 总体 基本';
+
+/** 价格与上年持平, 投资同比持平: as much as the year before, right behind what is measured; 增速持平 is said of another rate. */
+export const LEVEL =
+  /(?<=价格(?:总?指数|总?水平)?)(?:总体|基本|大体|保持)*持平(?=[，；。、]|$)|(?<=[\u4e00-\u9fa5](?<![率幅速重强增]))(?:[与和同](?:上年|去年)(?:同期)?|同比)(?:总体|基本|大体|保持)*持平(?=[，；。、]|$)/g;

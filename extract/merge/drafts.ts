@@ -52,9 +52,8 @@ export function draftsOf(documents: readonly Statements[], keys: readonly KeyRow
   };
 }
 
-function isOfKnown({ kind, ...named }: Statement, keys: readonly KeyRow[]): boolean {
-  if (kind !== 'target') return false;
-  const key = indicatorKeyOf({ ...named, kind }, keys);
+function isOfKnown(named: Statement, keys: readonly KeyRow[]): boolean {
+  const key = indicatorKeyOf({ ...named, kind: 'target' }, keys);
   // 碳排放强度持续下降: known by how much it is cut, and that does not fall.
   return isCurated(key, keys) && !key.endsWith('降幅');
 }
@@ -193,9 +192,12 @@ function targetDraft(cluster: Cluster): Draft<Target> | undefined {
 function resultDraft(cluster: Cluster): Draft<Observation> | undefined {
   if (cluster.sayings[0].reading.kind !== 'observation') return undefined;
   const { draft, fields } = drafted(cluster);
-  const { value, measure, comparator, period } = draft.finished.reading;
+  const { value, relation, measure, comparator, period } = draft.finished.reading;
   if (value === null || !measure || !comparator || !period) return undefined;
-  return { record: { value, measure, comparator, period, ...fields }, ...draft };
+  return {
+    record: { value, measure, comparator, period, ...(relation && { relation }), ...fields },
+    ...draft,
+  };
 }
 
 /** The places where a record is said, in the order of documents and of their texts. */

@@ -28,12 +28,17 @@ export interface Aligned {
 
 export const emptyRegister = (): IdRegister => ({ schemaVersion: SCHEMA_VERSION, ids: {} });
 
+/** A fingerprint with all that it says as one word. */
+interface Exact extends Print {
+  readonly key: string;
+}
+const exact = (of: Fingerprint): Exact => ({ key: JSON.stringify(of), ...printOf(of) });
+
 /** A fingerprint of the register. */
-interface Known extends Print {
+interface Known extends Exact {
   readonly id: string;
 }
 
-const exactKey = ({ of }: Print): string => JSON.stringify(of);
 const sharingFields = (...fields: readonly (keyof Fingerprint)[]) =>
   sharing<Print>(({ of }) => JSON.stringify(fields.map((field) => of[field])));
 
@@ -44,7 +49,7 @@ const MOST = 400;
  * What is aligned in turn: the very same; the same value in the same words, whatever has become of the rest; what is like
  * it in its own policy, then among equals in name and unit of its place.
  */
-const EXACT: Matching<Print> = { ...sharing(exactKey), parts: [], least: 0 };
+const EXACT: Matching<Exact> = { ...sharing(({ key }) => key), parts: [], least: 0 };
 const CHANGED: readonly Matching<Print>[] = [
   {
     ...SAME_RECORD,
@@ -58,15 +63,15 @@ const CHANGED: readonly Matching<Print>[] = [
 
 /** Gives each draft its id: that of the register where it is known, else a new one. A target never has a result's. */
 export function alignIds(drafts: readonly AnyDraft[], register: IdRegister): Aligned {
-  const prints = drafts.map((draft) => printOf(fingerprintOfDraft(draft)));
-  const known = Object.entries(register.ids).map(([id, entry]) => ({ id, ...printOf(entry.fingerprint) }));
-  const home = new Map(pairsOf<Print, Known>(EXACT, prints, inOrderOfMaking(known)));
+  const prints = drafts.map((draft) => exact(fingerprintOfDraft(draft)));
+  const known = Object.entries(register.ids).map(([id, entry]) => ({ id, ...exact(entry.fingerprint) }));
+  const home = new Map(pairsOf<Exact, Known>(EXACT, prints, inOrderOfMaking(known)));
   for (const matching of CHANGED) {
     const taken = new Set(home.values());
     const free = known.filter((one) => !taken.has(one));
     if (free.length === 0) break;
     const left = prints.filter((print) => !home.has(print));
-    for (const [print, one] of pairsOf<Print, Known>(matching, left, free)) home.set(print, one);
+    for (const [print, one] of pairsOf<Exact, Known>(matching, left, free)) home.set(print, one);
   }
   const maker = new IdMaker(Object.keys(register.ids));
   const ids = prints.map((print) => home.get(print)?.id ?? maker.next(print));
@@ -91,15 +96,15 @@ function fingerprintOfDraft({ record, article }: AnyDraft): Fingerprint {
 /** What ids begin with: t for a commitment, o for a result. */
 const initialOf = ({ of: { kind } }: Print): 't' | 'o' => (kind === 'observation' ? 'o' : 't');
 
-const idOf = (print: Print, n: number): string =>
-  `${initialOf(print)}-${bytesToHex(sha256(utf8ToBytes(`${exactKey(print)}#${n}`))).slice(0, 10)}`;
+const idOf = (print: Exact, n: number): string =>
+  `${initialOf(print)}-${bytesToHex(sha256(utf8ToBytes(`${print.key}#${n}`))).slice(0, 10)}`;
 
 /**
  * Those of equal fingerprints in the order in which their ids were made, so that the first of the equal records is given
  * the same id again. Others follow in their own order.
  */
 const inOrderOfMaking = (known: readonly Known[]): Known[] =>
-  [...groupBy(known, exactKey).values()].flatMap((equals) => {
+  [...groupBy(known, ({ key }) => key).values()].flatMap((equals) => {
     const [first] = equals;
     if (first === undefined || equals.length < 2) return equals;
     const made = new Map(equals.map((_, n) => [idOf(first, n), n]));
@@ -115,8 +120,8 @@ class IdMaker {
     this.used = new Set(used);
   }
 
-  next(print: Print): string {
-    const key = exactKey(print);
+  next(print: Exact): string {
+    const { key } = print;
     for (let n = this.counts.get(key) ?? 0; ; n += 1) {
       const id = idOf(print, n);
       if (this.used.has(id)) continue;

@@ -95,22 +95,18 @@ export function signsOf(finished: Finished): Sign[] {
   const { indicator, measure, unit, value, quote } = reading;
   const role = article.sections?.findLast(hasLine(reading.line))?.role;
   const seen: Seen = { indicator, measure, unit, value, quote, role, ...finished };
-  const names = [
-    ...FACTS.flatMap(([name, holds]) => (holds(seen) ? [name] : [])),
-    ...VALUES.flatMap(([name, valueOf]) => {
-      const said = valueOf(seen);
-      return said === null ? [] : [`${name} ${said}`];
-    }),
-    reading.certainty,
-    ...reading.rows.map((row) => `row ${row}`),
-    ...reading.inferred.map((field) => `inferred ${field}`),
-    ...Array.from(flags, (flag) => `flag ${flag}`),
-  ];
-  return [
-    ...names.map((name): Sign => [name, THERE]),
-    ...chance('fate', reading.chance),
-    ...chance('name', reading.nameChance),
-  ];
+  const signs: Sign[] = [];
+  const add = (name: string): unknown => signs.push([name, THERE]);
+  for (const [name, holds] of FACTS) if (holds(seen)) add(name);
+  for (const [name, valueOf] of VALUES) {
+    const said = valueOf(seen);
+    if (said !== null) add(`${name} ${said}`);
+  }
+  add(reading.certainty);
+  for (const row of reading.rows) add(`row ${row}`);
+  for (const field of reading.inferred) add(`inferred ${field}`);
+  for (const flag of flags) add(`flag ${flag}`);
+  return [...signs, ...chance('fate', reading.chance), ...chance('name', reading.nameChance)];
 }
 
 const MOST = 5;

@@ -93,7 +93,7 @@ export function notation(text: string): Notation {
     inside: at < 0 ? new RegExp(toSource(text.replaceAll('……', ''))) : undefined,
     inSentence: text.startsWith('……'),
     isBare: text.charAt(at) === '@',
-    first: at < 0 ? [] : cuesOpening(text),
+    first: cuesOpening(text),
   };
 }
 

@@ -2,9 +2,8 @@
 import type { AmountInContext } from '../sentence/context.ts';
 import { Around } from './around.ts';
 import type { CueKind } from '../lexicon/cues.ts';
-import { kindsIn } from '../sentence/cues.ts';
-import { oncePerSentence } from '../sentence/sentence.ts';
-import { allOf } from './condition.ts';
+import { hasOneOf, kindsIn } from '../sentence/cues.ts';
+import { allOf, byProperty, propertiesOf, type Test } from './condition.ts';
 import { cuesOpening } from './notation.ts';
 import type { Row } from './row.ts';
 
@@ -15,23 +14,40 @@ export const switchedOff = new Set<string>();
 export function interpreter<Says extends string>(
   rows: readonly Row<Says>[],
 ): (c: AmountInContext) => Row<Says>[] {
-  const ready = rows.map((row) => ({ row, holds: allOf(row), needs: cuesNeeded(row) }));
-  // All figures of a sentence are asked only for the rows of which it has the cues.
-  const possible = oncePerSentence((sentence) => {
-    const kinds = kindsIn(sentence);
-    return ready.filter(({ needs }) => needs.every((any) => any.some((kind) => kinds.has(kind))));
+  const ready = rows.map((row): Ready<Says> => {
+    const [ofFigure, ofWords] = byProperty(row);
+    return { row, fits: allOf(ofFigure), needs: cuesNeeded(ofWords), holds: allOf(ofWords) };
   });
+  // Of figures in one unit, under one heading, the same rows come into question.
+  const known = new Map<string, readonly Ready<Says>[]>();
   return (c) => {
     const around = new Around(c);
+    const properties = propertiesOf(c);
+    const possible = known.get(properties) ?? ready.filter(({ fits }) => fits(around));
+    known.set(properties, possible);
+    const kinds = kindsIn(c.sentence);
     const held: Row<Says>[] = [];
-    for (const { row, holds } of possible(c.sentence))
-      if (holds(around) && !switchedOff.has(row.id)) held.push(row);
+    for (const { row, needs, holds } of possible)
+      if (hasOfEach(kinds, needs) && holds(around) && !switchedOff.has(row.id)) held.push(row);
     return held;
   };
 }
 
+interface Ready<Says extends string> {
+  readonly row: Row<Says>;
+  /** Whether the figure's properties are what it asks. */
+  readonly fits: Test;
+  readonly needs: readonly (readonly CueKind[])[];
+  readonly holds: Test;
+}
+
+function hasOfEach(kinds: ReadonlySet<CueKind>, needs: Ready<string>['needs']): boolean {
+  for (const some of needs) if (!hasOneOf(kinds, some)) return false;
+  return true;
+}
+
 /** Of each list a sentence must have one, or the row does not hold in it. */
-const cuesNeeded = ({ when }: Row): (readonly CueKind[])[] =>
+const cuesNeeded = ({ when }: Pick<Row, 'when'>): (readonly CueKind[])[] =>
   when
     .map((one) => {
       const any = (typeof one === 'string' ? [one] : one).map(cuesOpening);

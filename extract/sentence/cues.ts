@@ -104,3 +104,9 @@ export const kindsIn = oncePerSentence((sentence): ReadonlySet<CueKind> => {
   for (const { kind } of cuesOf(sentence)) kinds.add(kind);
   return kinds;
 });
+
+/** Whether one of some kinds is among those of a sentence. */
+export function hasOneOf(kinds: ReadonlySet<CueKind>, some: readonly CueKind[]): boolean {
+  for (const kind of some) if (kinds.has(kind)) return true;
+  return false;
+}

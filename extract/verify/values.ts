@@ -9,7 +9,7 @@ import { linesOf } from '../segment/lines.ts';
 export function checkValues(records: readonly (Target | Observation)[]): void {
   for (const target of records) {
     const readable = target.mentions.some((mention) => reparses(target, mention));
-    if (target.value !== null && !readable)
+    if (target.value !== null && !target.relation && !readable)
       throw new Error(
         `${target.id}: ${target.value} ${target.unit} does not re-parse from its text ${target.mentions[0]?.valueText ?? ''}`,
       );

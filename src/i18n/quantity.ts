@@ -15,7 +15,7 @@ export interface Quantity {
   readonly comparator: Comparator | null;
   readonly measure: Measure | null;
   readonly frequency: Frequency | null;
-  /** In place of a figure. */
+  /** In place of a figure, or of the 0 % that the words mean. */
   readonly relation?: Relation | undefined;
   /** With the names, what tells a fall that is said in words; see `signed.ts`. */
   readonly direction?: 'up' | 'down' | null | undefined;
@@ -168,9 +168,11 @@ function withFrequency(amount: string, frequency: string, lang: Lang): string {
   return lang === 'en' ? `${amount} ${frequency}` : `${frequency}${amount}`;
 }
 
-/** A figure that a person gave goes before the words of the text. */
+/** A figure that a person gave goes before the words of the text; 0 % that is said as 与上年持平 is no such figure. */
 const isRelative = (quantity: Quantity): quantity is Quantity & { readonly relation: Relation } =>
-  quantity.value === null && quantity.relation !== undefined;
+  quantity.relation !== undefined && (quantity.value === null || isLevel(quantity));
+const isLevel = ({ value, relation }: Quantity): boolean =>
+  value === 0 && relation?.kind === 'stable' && relation.to === 'last-year';
 
 /**
  * In words: `每年不超过2000万元`, `at most CNY 20 million a year`, `下降3%以上`, `down at least 3%`, `与经济增长同步`. Null where
@@ -192,6 +194,15 @@ export function signedQuantity(quantity: Quantity, lang: Lang, nameOf = AS_IT_IS
   const parts = quantityParts(quantity, lang, nameOf);
   if (parts === null) return null;
   return withFrequency(parts.sign + joinUnit(parts.number, parts.unit, lang), parts.frequency, lang);
+}
+
+/** ≥110, 4.5–5, of a figure counted in so many of its unit: for a table whose head has unit and scale. Empty without a figure. */
+export function signedNumber(quantity: Quantity, size: number, lang: Lang): string {
+  const { value, valueMax, comparator } = signedFigure(quantity);
+  if (value === null) return '';
+  const at = (one: number): string => plain(Number((one / size).toPrecision(15)), lang);
+  const max = valueMax === null || valueMax === value ? '' : (value < 0 ? TO[lang] : '–') + at(valueMax);
+  return BOUND_SIGNS[comparator ?? '='] + at(value) + max;
 }
 
 /** The signed number and unit without scale words, for a hover: `200000000000 元`. */

@@ -14,6 +14,8 @@ const ENGLISH: Readonly<Record<Relation['kind'], string>> = {
   reasonable: 'within a reasonable range',
 };
 
+const LEVEL_WITH_LAST_YEAR = 'level with the year before';
+
 /** 投资增速 that are 正增长 are above zero, and need not rise. */
 const POSITIVE = '正增长';
 
@@ -27,6 +29,7 @@ const WIDER: ReadonlyMap<string, string> = new Map([
 export function relationWords({ kind, to, text }: Relation, lang: 'zh-CN' | 'en', nameOf: NameOf): string {
   if (lang === 'zh-CN') return text;
   if (text === POSITIVE) return 'positive';
+  if (kind === 'stable' && to !== undefined) return LEVEL_WITH_LAST_YEAR;
   return ENGLISH[kind].replace(
     '#',
     to === undefined ? text : (WIDER.get(to) ?? nameOf('indicator', to) ?? to),

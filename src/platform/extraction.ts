@@ -49,6 +49,8 @@ export type ReadProblem =
   | { readonly code: 'empty' | 'encrypted' | 'scanned' | 'damaged' | 'unknown-encoding' | 'stopped' }
   /** The program that reads such files did not come: there is no network, and it is not kept yet. */
   | { readonly code: 'no-reader' }
+  /** It looks behind in its rules, which Safari does from 16.4. */
+  | { readonly code: 'old-browser' }
   /** `found` is the extension that fits the content; empty where it is not known. */
   | { readonly code: 'mislabelled' | 'unsupported'; readonly found: string }
   | {
@@ -117,6 +119,14 @@ async function sendMap(worker: Worker, name: string): Promise<void> {
   worker.postMessage({ kind: 'map', name, bytes } satisfies Request, { transfer: [] });
 }
 
+function looksBehind(): boolean {
+  try {
+    return new RegExp('(?<=a)').source !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** The thread starts with the first request and again with the first one after a stop. */
 export function openExtraction(): Extraction {
   let worker: Worker | null = null;
@@ -164,6 +174,7 @@ export function openExtraction(): Extraction {
   const ask = (make: (id: number) => Request, transfer: Transferable[], onProgress: OnProgress) =>
     new Promise<Answer>((resolve) => {
       last += 1;
+      if (!looksBehind()) return resolve({ id: last, kind: 'failed', problem: { code: 'old-browser' } });
       waiting.set(last, { answer: resolve, onProgress, patience: new Patience(IDLE_SECONDS) });
       watch();
       try {

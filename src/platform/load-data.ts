@@ -23,6 +23,15 @@ export class LoadError extends Error {
   }
 }
 
+/** Name of the error of a part of the program that did not come (app/shell/UpdateNotice.tsx). */
+export const MISSING_PART = 'MissingPart';
+
+/** To the console; but what did not come the browser says itself, and of a page that is left it has given it up. */
+export function complain(error: unknown): void {
+  if (error instanceof LoadError || (error instanceof Error && error.name === MISSING_PART)) return;
+  console.error(error);
+}
+
 async function fetchFile(path: string): Promise<Response> {
   const inside = embeddedFile(path);
   if (inside !== null) return inside;

@@ -43,9 +43,10 @@ function rewriter(hasContainers: boolean) {
         ? fetch(sheet.href).then((response) => response.text())
         : Promise.resolve(sheet.textContent ?? '');
     const write = async (): Promise<void> => {
-      const written = new CSSStyleSheet();
-      await written.replace(olderStyle(await text, hasContainers));
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, written];
+      const written = document.createElement('style');
+      written.textContent = olderStyle(await text, hasContainers);
+      known.add(written);
+      document.head.append(written);
     };
     // Without it the page is plainer, and works.
     reading = reading.then(write).catch(() => {});

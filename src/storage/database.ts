@@ -1,6 +1,7 @@
 /** The database's versions. Never change a published one: add the next with its upgrade and a test from its rows. */
 import { Dexie, type Table, type Transaction } from 'dexie';
 import { noteV1, upgradeNoteV1 } from './note-v1.ts';
+import type { SectionName } from './sections.ts';
 
 /** A copy of everything, as a backup file's text. */
 export interface SnapshotRow {
@@ -34,18 +35,6 @@ async function upgradeTo2(transaction: Transaction): Promise<void> {
 }
 
 export class NotesDatabase extends Dexie {
-  // Rows are unknown until they are read through their schema.
-  declare readonly notes: Table<unknown, string>;
-  declare readonly observations: Table<unknown, string>;
-  declare readonly settings: Table<unknown, string>;
-  declare readonly imports: Table<unknown, string>;
-  declare readonly importTexts: Table<unknown, string>;
-  declare readonly importReviews: Table<unknown, string>;
-  declare readonly presentations: Table<unknown, string>;
-  declare readonly corrections: Table<unknown, string>;
-  declare readonly linkVerdicts: Table<unknown, string>;
-  declare readonly secondReadings: Table<unknown, string>;
-  declare readonly rounds: Table<unknown, string>;
   declare readonly snapshots: Table<SnapshotRow, string>;
   declare readonly foreign: Table<ForeignRow, string>;
   declare readonly local: Table<LocalRow, string>;
@@ -81,5 +70,10 @@ export class NotesDatabase extends Dexie {
     // Observations say from which month they count; rows before stay as they are. A tab of an older program would lose it.
     this.version(10).stores({});
     this.version(11).stores({ rounds: 'id, updatedAt' });
+  }
+
+  /** Rows of one kind, unknown until they are read through their schema. */
+  rows(name: SectionName): Table<unknown, string> {
+    return this.table(name);
   }
 }

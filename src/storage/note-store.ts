@@ -1,4 +1,5 @@
 /** Everything a person has made, in IndexedDB through Dexie. Loaded after the first readable paint. */
+import type * as z from 'zod';
 import { storedCorrection } from './correction.ts';
 import { NotesDatabase } from './database.ts';
 import { draftShelf } from './draft-shelf.ts';
@@ -9,7 +10,10 @@ import { note } from './note.ts';
 import { observation } from './observation.ts';
 import { DATABASE_NAME } from './presence.ts';
 import { presentation } from './presentation.ts';
+import type { Repository } from './repository.ts';
 import { round } from './round.ts';
+import type { Row } from './row.ts';
+import type { SectionName } from './sections.ts';
 import { secondReading } from './second-reading.ts';
 import { setting } from './setting.ts';
 import { tableRepository } from './table-repository.ts';
@@ -19,24 +23,25 @@ export type Store = ReturnType<typeof openStore>;
 
 export function openStore(name: string = DATABASE_NAME) {
   const gateway = gatewayTo(new NotesDatabase(name));
-  const { database } = gateway;
+  const repository = <R extends Row>(name: SectionName, schema: z.ZodType<R>): Repository<R> =>
+    tableRepository(gateway, gateway.database.rows(name), schema);
   return {
-    notes: tableRepository(gateway, database.notes, note),
-    observations: tableRepository(gateway, database.observations, observation),
-    settings: tableRepository(gateway, database.settings, setting),
+    notes: repository('notes', note),
+    observations: repository('observations', observation),
+    settings: repository('settings', setting),
     /** Imported documents, their texts, and what the person decided on their records: three rows of one id. */
-    imports: tableRepository(gateway, database.imports, importedDocument),
-    importTexts: tableRepository(gateway, database.importTexts, importedText),
-    importReviews: tableRepository(gateway, database.importReviews, importReview),
-    presentations: tableRepository(gateway, database.presentations, presentation),
+    imports: repository('imports', importedDocument),
+    importTexts: repository('importTexts', importedText),
+    importReviews: repository('importReviews', importReview),
+    presentations: repository('presentations', presentation),
     /** What the person corrected in the records of the built-in dataset. */
-    corrections: tableRepository(gateway, database.corrections, storedCorrection),
+    corrections: repository('corrections', storedCorrection),
     /** What the person said of results that documents report. */
-    linkVerdicts: tableRepository(gateway, database.linkVerdicts, linkVerdict),
+    linkVerdicts: repository('linkVerdicts', linkVerdict),
     /** What a second reader said of a document. */
-    secondReadings: tableRepository(gateway, database.secondReadings, secondReading),
+    secondReadings: repository('secondReadings', secondReading),
     /** Rounds of monitoring: what was asked of whom, and what came back. */
-    rounds: tableRepository(gateway, database.rounds, round),
+    rounds: repository('rounds', round),
     /** Backups, restores and snapshots of all of them. */
     vault: vaultOf(gateway),
     /** Text that is not saved yet. */

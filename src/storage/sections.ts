@@ -15,22 +15,9 @@ import { problemOf, readRow, type Row, type RowReading } from './row.ts';
 import { secondReading } from './second-reading.ts';
 import { setting } from './setting.ts';
 
-export type SectionName =
-  | 'notes'
-  | 'observations'
-  | 'settings'
-  | 'imports'
-  | 'importTexts'
-  | 'importReviews'
-  | 'presentations'
-  | 'corrections'
-  | 'linkVerdicts'
-  | 'secondReadings'
-  | 'rounds';
-
-export interface Section {
-  /** Name in the file and of the table. */
-  readonly name: SectionName;
+interface SectionOf<Name extends string> {
+  /** In the file and of the table. */
+  readonly name: Name;
   /** Version of the rows' form. */
   readonly version: number;
   /** Reads a row of this or any earlier version. */
@@ -56,12 +43,12 @@ function titleOfDocument(row: Row): string {
 const idOf = ({ id }: Row): string => id;
 
 /** Schemas give rows with more fields than a backup looks at. */
-const section = <R extends Row>(
-  name: SectionName,
+const section = <Name extends string, R extends Row>(
+  name: Name,
   schema: z.ZodType<R>,
-  titleOf: Section['titleOf'],
-  more: Partial<Section> = {},
-): Section => ({
+  titleOf: (row: Row) => string,
+  more: Partial<SectionOf<Name>> = {},
+): SectionOf<Name> => ({
   name,
   version: 1,
   read: (raw) => readRow(schema, raw),
@@ -76,7 +63,7 @@ function readNote(raw: unknown, version: number): RowReading<Row> {
   return old.success ? readRow(note, upgradeNoteV1(old.data)) : { ok: false, problem: problemOf(old.error) };
 }
 
-export const SECTIONS: readonly Section[] = [
+export const SECTIONS = [
   section('notes', note, (row) => text(row, 'text').split('\n', 1)[0]?.slice(0, 80) ?? '', {
     version: 2,
     read: readNote,
@@ -97,4 +84,7 @@ export const SECTIONS: readonly Section[] = [
   section('linkVerdicts', linkVerdict, (row) => `${text(row, 'who')}：${text(row, 'why')}`),
   section('secondReadings', secondReading, (row) => `${text(row, 'reader')} ${row.id}`),
   section('rounds', round, (row) => text(row, 'name'), { hasFixedIds: false }),
-];
+] as const;
+
+export type SectionName = (typeof SECTIONS)[number]['name'];
+export type Section = SectionOf<SectionName>;

@@ -61,7 +61,7 @@ async function readEverything(database: NotesDatabase): Promise<Everything> {
   const unreadable: Unreadable<SectionName>[] = [];
   for (const { name, version, read } of SECTIONS) {
     const rows = new Map<string, Row>();
-    for (const candidate of await database[name].toArray()) {
+    for (const candidate of await database.rows(name).toArray()) {
       const reading = read(candidate, version);
       if (reading.ok) rows.set(reading.row.id, reading.row);
       else unreadable.push({ table: name, key: keyOf(candidate), problem: reading.problem, raw: candidate });
@@ -107,7 +107,7 @@ async function headsOf(database: NotesDatabase): Promise<SnapshotHead[]> {
 
 /** Local facts do not change what is kept; everything else does. A restore counts as a write among the local ones. */
 function allTables(database: NotesDatabase) {
-  return [...SECTIONS.map(({ name }) => database[name]), database.foreign, database.snapshots];
+  return [...SECTIONS.map(({ name }) => database.rows(name)), database.foreign, database.snapshots];
 }
 
 async function restore(
@@ -121,8 +121,8 @@ async function restore(
     const snapshotId = await addSnapshot(database, everything, 'before-restore', stamp);
     const writes = writesOf(backup, everything.stored, choice, await nextWrite(database.local));
     for (const { name, put, remove } of writes) {
-      await database[name].bulkDelete([...remove]);
-      await database[name].bulkPut([...put]);
+      await database.rows(name).bulkDelete([...remove]);
+      await database.rows(name).bulkPut([...put]);
     }
     const foreign = backup.foreign.filter(({ name }) => name !== UNREADABLE_SECTION);
     await database.foreign.bulkPut(foreign.map(({ name, section }) => ({ name, section })));

@@ -1,6 +1,6 @@
 /**
  * Every screen in each of its states, made once: axe in both languages and themes, Chinese marked as Chinese in the English
- * page (WCAG 3.1.2), and at 320 px and at 200 % zoom nothing that cannot be reached.
+ * page (WCAG 3.1.2), and at 320 px, at 200 % zoom and on an office's 1366 × 768 nothing that cannot be reached.
  */
 import type { Page } from '@playwright/test';
 import axe, { type RunOptions } from 'axe-core';
@@ -79,6 +79,46 @@ async function audit(page: Page, name: string, address: Address): Promise<void> 
   expect.soft(await violations(page, 'light'), `${name}, English`).toEqual([]);
 }
 
+/** Controls that no scrolling brings into sight, or that something else lies on where they are pressed. */
+function outOfReach(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found = new Set<string>();
+    const name = (element: Element): string =>
+      `${element.tagName}.${element.classList.value} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').slice(0, 30)}”`;
+    for (const control of document.querySelectorAll('a, button, input, select, textarea, summary')) {
+      // What is only for a screen reader has a label that is seen, which is looked at in its stead.
+      const target = control.getBoundingClientRect().width > 1 ? control : control.closest('label');
+      if (target === null || !target.checkVisibility({ visibilityProperty: true })) continue;
+      target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+      const { left, right, top, bottom, width, height } = target.getBoundingClientRect();
+      // Seen once it has the focus.
+      if (width <= 1 || height <= 1 || target.matches('.skip-link')) continue;
+      if (
+        left < -1 ||
+        top < -1 ||
+        right > innerWidth + 1 ||
+        (bottom > innerHeight + 1 && height < innerHeight)
+      )
+        found.add(`${name(target)} at ${left},${top} to ${right},${bottom}`);
+      // Of a link over two lines the first one.
+      const [line = target.getBoundingClientRect()] = target.getClientRects();
+      const over = document.elementFromPoint(
+        line.left + line.width / 2,
+        line.top + Math.min(line.height, innerHeight) / 2,
+      );
+      const isItself = over !== null && (target.contains(over) || over.closest('label')?.control === control);
+      if (!isItself) found.add(`${name(target)} under ${over === null ? 'nothing' : name(over)}`);
+    }
+    return [...found];
+  });
+}
+
+/** The screen of many an office, at 100 and at 125 %. */
+const OFFICE = [
+  { width: 1366, height: 768 },
+  { width: 1093, height: 614 },
+];
+
 /** A phone, and 1440 × 900 at 200 %. */
 const NARROW = [
   { width: 320, height: 640 },
@@ -101,7 +141,7 @@ test('a pasted table with its columns, its preview and its bad cells: nothing fo
 });
 
 for (const { name, prepare, states } of WALKS) {
-  test(`${name}: nothing for axe in both languages and themes, nothing lost at 320 px and at 200 %`, async ({
+  test(`${name}: nothing for axe in both languages and themes, nothing lost at 320 px, at 200 % and on an office screen`, async ({
     page,
   }) => {
     await prepare(page);
@@ -114,6 +154,15 @@ for (const { name, prepare, states } of WALKS) {
           await openState(page, address, lang);
           await softly.poll(() => tooWide(page), `${state}, ${lang}, ${viewport.width}`).toEqual([]);
         }
+    }
+    for (const viewport of OFFICE) {
+      await page.setViewportSize(viewport);
+      await page.reload();
+      for (const [state, address] of Object.entries(states)) {
+        await openState(page, address, 'zh-CN');
+        await softly.poll(() => tooWide(page), `${state}, ${viewport.width}`).toEqual([]);
+        await softly.poll(() => outOfReach(page), `${state}, ${viewport.width}`).toEqual([]);
+      }
     }
   });
 }

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
-import { buildIndex } from '../../src/bulk/dataset-index.ts';
-import { splitRecords } from '../../src/domain/dataset/target-index.ts';
 import { syntheticDataset, type SyntheticTarget } from '../synthetic.ts';
 import { expect, test } from './fixtures.ts';
+import { serveDataset } from './serve-dataset.ts';
 
 const drawing = '[data-drawn="true"] svg';
 const province = (code: string, name: string) => ({ code, name, level: 'province' }) as const;
@@ -25,18 +24,8 @@ const SALT: readonly SyntheticTarget[] = [
   { ...salt('120000', '天津市', 7), indicator: '再生水利用量' },
 ];
 
-async function serveSynthetic(page: Page, targets: readonly SyntheticTarget[] = SALT): Promise<void> {
-  const dataset = syntheticDataset(targets);
-  const index = buildIndex(dataset, 'synthetic', { themes: [], families: [] });
-  await page.route('**/data/index-*.json', (route) => route.fulfill({ json: index }));
-  for (const records of splitRecords(dataset))
-    await page.route(`**/data/records/${records.documentId}.json*`, (route) =>
-      route.fulfill({ json: records }),
-    );
-  await page.route('**/data/text/*', (route) =>
-    route.fulfill({ body: '虚构数据', contentType: 'text/plain' }),
-  );
-}
+const serveSynthetic = (page: Page, targets: readonly SyntheticTarget[] = SALT): Promise<void> =>
+  serveDataset(page, syntheticDataset(targets));
 
 const TOPIC = encodeURIComponent('indicator:海水淡化工程规模');
 const press = async (page: Page, name: string): Promise<void> =>

@@ -126,7 +126,7 @@ test('the facts of a policy are corrected where its text begins; its commitments
   const { documentId, line } = placeOf(MARKET);
   const at = `./#/documents?doc=${documentId}&line=${line}`;
   await page.goto(at);
-  const head = page.locator('.article-head').filter({ hasText: '北京市' }).first();
+  const head = page.locator('header.article-head').filter({ hasText: '北京市' }).first();
   await head.getByRole('button', { name: '更正文件资料' }).click();
   await head.getByLabel('地区').fill('没有这样的地方');
   await say(page, '正文如此');
@@ -135,7 +135,7 @@ test('the facts of a policy are corrected where its text begins; its commitments
   await head.getByLabel('地区').fill('天津');
   await head.getByLabel('发文机关').fill('天津市人民政府');
   await head.getByRole('button', { name: '保存更正' }).click();
-  const corrected = page.locator('.article-head').filter({ hasText: '地区：北京市 → 天津市' });
+  const corrected = page.locator('header.article-head').filter({ hasText: '地区：北京市 → 天津市' });
   await expect(corrected).toContainText('天津市人民政府');
   await page.goto(LIST);
   await expect(listRow(page)).toContainText('天津');

@@ -1,11 +1,10 @@
 /** What became of promises (兑现), and one region held against others (对标): from the address to the sentences and the files. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { buildIndex } from '../../src/bulk/dataset-index.ts';
-import { splitRecords } from '../../src/domain/dataset/target-index.ts';
 import { documentResult } from '../src/domain/rows.ts';
 import { syntheticDataset, type SyntheticTarget } from '../synthetic.ts';
 import { expect, test } from './fixtures.ts';
+import { serveDataset } from './serve-dataset.ts';
 
 const PLACES = [
   ['370000', '山东省', 90, 96],
@@ -47,16 +46,8 @@ async function serveTwoYears(page: Page): Promise<void> {
         ],
   );
   const results = reached.map(({ articleId }) => [articleId, 1]);
-  const index = buildIndex(dataset, 'synthetic', { themes: [], families: [] });
-  await page.route('**/data/index-*.json', (route) => route.fulfill({ json: { ...index, results } }));
+  await serveDataset(page, dataset, { results });
   await page.route('**/data/reached*.json*', (route) => route.fulfill({ json: reached }));
-  for (const records of splitRecords(dataset))
-    await page.route(`**/data/records/${records.documentId}.json*`, (route) =>
-      route.fulfill({ json: records }),
-    );
-  await page.route('**/data/text/*', (route) =>
-    route.fulfill({ body: '虚构数据', contentType: 'text/plain' }),
-  );
 }
 
 const TOPIC = encodeURIComponent('indicator:海水淡化工程规模');

@@ -3,12 +3,11 @@ import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
-import { buildIndex } from '../../src/bulk/dataset-index.ts';
-import { splitRecords } from '../../src/domain/dataset/target-index.ts';
 import { writeXlsx } from '../../src/platform/xlsx.ts';
 import { readXlsxRows } from '../../src/platform/xlsx-rows.ts';
 import { syntheticDataset, type SyntheticTarget } from '../synthetic.ts';
 import { expect, test } from './fixtures.ts';
+import { serveDataset } from './serve-dataset.ts';
 import { storeModule, targetNote, writeNotes, type StoreModule } from './store.ts';
 
 const OFFICES = ['发展改革委', '工业和信息化局', '教育局', '交通运输局', '农业农村局', '生态环境局'];
@@ -22,13 +21,7 @@ const TARGETS: readonly SyntheticTarget[] = Array.from({ length: 120 }, (_, inde
 const officeOf = (index: number): string => OFFICES[index % OFFICES.length] ?? '';
 
 async function openRounds(page: Page): Promise<void> {
-  const dataset = syntheticDataset(TARGETS);
-  const index = buildIndex(dataset, 'synthetic', { themes: [], families: [] });
-  await page.route('**/data/index-*.json', (route) => route.fulfill({ json: index }));
-  for (const records of splitRecords(dataset))
-    await page.route(`**/data/records/${records.documentId}.json*`, (route) =>
-      route.fulfill({ json: records }),
-    );
+  await serveDataset(page, syntheticDataset(TARGETS));
   await page.goto('./#/monitor?region=110000&asof=2026-11-20');
   await writeNotes(
     page,

@@ -223,6 +223,11 @@ export const WALKS: readonly Walk[] = [
   { name: 'present', prepare: withSlides, states: { slides: at('present') } },
 ];
 
+/** The states that need nothing of the reader's own. */
+export const BARE_STATES: readonly Address[] = WALKS.filter(({ prepare }) => prepare === nothing).flatMap(
+  ({ states }) => Object.values(states),
+);
+
 /** What stands as it is written in either language of the page: names in the data and the reader's own, the longest first. */
 export const NAMES: readonly string[] = [
   ...targets.flatMap(({ indicator, indicatorKey = '', scope }) => [

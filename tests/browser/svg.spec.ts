@@ -2,10 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { DrawnExhibit, Exhibit } from '../../src/charts/exhibit/exhibit.ts';
+import { isDrawn } from '../../src/charts/exhibit/exhibit.ts';
 import { composeFrame } from '../../src/charts/exhibit/picture.ts';
 import { drawSvg } from '../../src/charts/view/runtime.ts';
-import { exhibitsOf } from '../exhibits.ts';
+import { exhibitsOf, plainPicture } from '../exhibits.ts';
 import { createI18n } from '../i18n.ts';
 import { NATIONWIDE } from '../nationwide.ts';
 import { expect, test, type Page } from '@playwright/test';
@@ -13,21 +13,12 @@ import { expect, test, type Page } from '@playwright/test';
 const OFFICE = 'soffice';
 const SIZE = { width: 960, height: 540 };
 
-const isDrawn = (exhibit: Exhibit): exhibit is DrawnExhibit => exhibit.drawing !== null;
-
 /** The first picture of every frame. */
 function svgs(): Map<string, string> {
   const made = new Map<string, string>();
   for (const [name, exhibit] of exhibitsOf(NATIONWIDE, 'zh-CN')) {
     if (!isDrawn(exhibit)) continue;
-    const wishes = {
-      exhibit,
-      title: exhibit.title,
-      footnote: '',
-      theme: 'light',
-      isTransparent: false,
-    } as const;
-    const [picture] = composeFrame({ ...wishes, ...SIZE }, drawSvg, createI18n('zh-CN'));
+    const [picture] = composeFrame({ ...plainPicture(exhibit), ...SIZE }, drawSvg, createI18n('zh-CN'));
     made.set(name.replaceAll(' ', '-'), picture?.svg ?? '');
   }
   return made;

@@ -23,6 +23,7 @@ const shared = (one: Target | Observation, mention: Mention): Row => ({
   region: one.region.name,
   scope: one.scope,
   baseline: baselineOf(one),
+  relation: relationOf(one),
   part: mention.part,
   quote: mention.quote,
 });
@@ -34,13 +35,12 @@ function baselineOf({ baseline }: Target | Observation): string | null {
 }
 
 /** `above nation`: how a value is to stand to what. */
-const relationOf = ({ relation }: Target): string | null =>
+const relationOf = ({ relation }: Target | Observation): string | null =>
   relation ? [relation.kind, relation.to ?? ''].join(' ').trim() : null;
 
 const ofTarget = (target: Target, mention: Mention): Row => ({
   ...shared(target, mention),
   class: target.kind,
-  relation: relationOf(target),
   deadline: target.deadline.value,
   deadline_from: target.deadline.basis,
   frequency: target.frequency,

@@ -18,15 +18,17 @@ const FIREFOX = '/usr/bin/firefox-esr';
 const run = (command: string, args: readonly string[]): void =>
   void execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
 
-function fetchAll(): void {
+function fetchPackages(): void {
   mkdirSync(CACHE, { recursive: true });
   // The packages want drivers beside them, which are not used.
   const flags = ['--no-save', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'];
   run('npm', ['install', '--silent', '--prefix', CACHE, ...flags, DRIVER, ...CHROMIUMS]);
-  if (!existsSync(FIREFOX)) {
-    run('apt-get', ['update', '-q']);
-    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'firefox-esr', 'fonts-noto-cjk']);
-  }
+}
+
+function fetchFirefox(): void {
+  if (existsSync(FIREFOX)) return;
+  run('apt-get', ['update', '-q']);
+  run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'firefox-esr', 'fonts-noto-cjk']);
 }
 
 /** Unpacks the browser of a package. @returns its folder */
@@ -59,22 +61,24 @@ const ABOUT = {
   acceptDownloads: true,
 };
 
-/** The oldest first. */
+/** The oldest first. @throws where the registry cannot be reached */
 export function oldBrowsers(): readonly OldBrowser[] {
-  fetchAll();
+  fetchPackages();
   const driver: typeof Playwright = createRequire(join(CACHE, 'here'))('playwright-core');
-  const chromium = (name: string): OldBrowser['launch'] => {
-    const folder = unpacked(name);
-    const env = { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib') };
-    return (profile) =>
-      driver.chromium.launchPersistentContext(profile, {
+  const chromium =
+    (name: string): OldBrowser['launch'] =>
+    (profile) => {
+      const folder = unpacked(name);
+      const env = { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib') };
+      return driver.chromium.launchPersistentContext(profile, {
         ...ABOUT,
         executablePath: join(folder, 'chromium'),
         env: Object.fromEntries(Object.entries(env).map(([key, value]) => [key, value ?? ''])),
         args: ['--no-sandbox', '--no-zygote', '--disable-gpu'],
       });
-  };
+    };
   const firefox = async (): Promise<Playwright.BrowserContext> => {
+    fetchFirefox();
     const browser = await driver.firefox.launch({ channel: 'moz-firefox', executablePath: FIREFOX });
     return browser.newContext(ABOUT);
   };

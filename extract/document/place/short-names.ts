@@ -31,16 +31,23 @@ class ShortNames {
   count(text: string, counts: Map<string, ShortName>): void {
     let at = this.openings.next(text, 0);
     while (at < text.length) {
-      const name = [4, 3, 2]
-        .map((length) => text.slice(at, at + length))
-        .find((part) => this.codes.has(part));
-      if (name !== undefined) {
+      const name = this.#nameAt(text, at);
+      if (name !== '') {
         const codes = this.codes.get(name) ?? [];
         const known = counts.get(name) ?? { codes, count: 0 };
         counts.set(name, { codes, count: known.count + 1 });
       }
-      at = this.openings.next(text, at + (name?.length ?? 1));
+      at = this.openings.next(text, at + (name.length || 1));
     }
+  }
+
+  /** The longest; empty where there is none. */
+  #nameAt(text: string, at: number): string {
+    for (let length = 4; length > 1; length -= 1) {
+      const part = text.slice(at, at + length);
+      if (this.codes.has(part)) return part;
+    }
+    return '';
   }
 }
 

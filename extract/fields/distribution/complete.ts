@@ -68,10 +68,14 @@ function sharedAmounts({ first, middle, last }: Row): string[] | undefined {
 
 /** 社会力量新建 / 改扩建的护理型床位; 新建 / 改造提升高标准农田: verbs in a row share their object. */
 function verbs({ others, last }: Row): string[] | undefined {
-  const object = last.slice(leadingVerbs(last));
+  const object = last.slice(verbsOf(last));
   const isRow = object !== last && object.length >= 2 && others.every((item) => endsInDo(item));
   return isRow ? [...others.map((item) => item + object), last] : undefined;
 }
+
+/** 新竣工项目: a verb may be one of the new year. */
+const verbsOf = (item: string): number =>
+  leadingVerbs(item) || (item.startsWith('新') ? 1 + (leadingVerbs(item.slice(1)) || -1) : 0);
 
 /** Characters that grade or place things in a row: 一、二、三等奖; 冠、亚、季军; 东、中、西部地区; Ⅰ、Ⅱ期. */
 const SERIES = [
@@ -126,7 +130,12 @@ function framed({ first, middle, last }: Row): string[] | undefined {
 function sharedEnd({ first, others, last }: Row): string[] | undefined {
   const ending = first.slice(-1);
   const at = last.indexOf(ending);
-  const isShared = first.length >= 2 && at > 0 && others.every((item) => item.endsWith(ending));
+  // 工业 / 制造业 / 工业技改投资: the kernel of the last is no third thing.
+  const isShared =
+    first.length >= 2 &&
+    at > 0 &&
+    !others.includes(last.slice(0, at + 1)) &&
+    others.every((item) => item.endsWith(ending));
   return isShared ? withEnd(others, last, at + 1) : undefined;
 }
 
@@ -150,7 +159,7 @@ const MEASURES = `
   排放总量 排放量 排放强度 排放浓度 减排量 总产量 产量 消费总量 消费量 消耗量 使用量 用量 销售量 保有量
   货运量 客运量 吞吐量 周转量 总量 总产值 产值 增加值 营业收入 营收 收入 投资 支出 规模 面积 里程 装机容量
   装机规模 装机 数量 浓度 死亡率 发病率 覆盖率 普及率 利用率 使用率 处理率 处置率 达标率 合格率 回收率
-  播种面积 播面 总产 税收 利润 利税 入园率 入学率 就业率 参保人数 管理服务率 综合利用率 单位能耗 人均能耗 能耗 渗透率 机械化率 完成率 参保率 使用比例 比例 比重 占比 增速 满意度`;
+  播种面积 播面 总产 税收 利润 利税 入园率 入学率 就业率 参保人数 管理服务率 综合利用率 单位能耗 人均能耗 能耗 价格 渗透率 机械化率 完成率 参保率 使用比例 比例 比重 占比 增速 满意度`;
 const MEASURE = pattern`(?:全产业链|产业|行业|保险|患者)?(?:规范|综合|平均|年均|总|人均|单位[\u4e00-\u9fa5]{2,6})?${MEASURES}$`;
 /** 用水量, but also 长三角地区: what is measured in a place is not shared by the name of the place. */
 const NO_THING = /(?:率|额|总值|人次|人数|指数|能耗|水耗|电耗|强度|[省市县区州]|地区|流域|平原)$/;
@@ -167,11 +176,20 @@ function sharedMeasure({ others, last }: Row): string[] | undefined {
 
 const ONLY_MEASURE = pattern`^(?:全产业链|规范|综合|平均|年均|总|人均|亩均)?${MEASURES}$`;
 
-/** 粮食播种面积 / 总产; 园区亩均产值 / 税收: the first item says of what all the others are measured. */
+/** 亿元以上项目新签约 → 亿元以上项目: without the verb behind. */
+function withoutVerb(item: string): string {
+  const at = item.search(/新?[\u4e00-\u9fa5]{2}$/);
+  return at > 1 && isVerb(item.slice(at)) ? item.slice(0, at) : item;
+}
+const isVerb = (words: string): boolean => verbsOf(words) === words.length;
+
+/** 粮食播种面积 / 总产; 园区亩均产值 / 税收; 项目新签约 / 新开工: the first item says of what all the others are measured. */
 function sharedThing({ first, middle, last }: Row): string[] | undefined {
-  const thing = /^(.{2,}?)(?:总|人均|亩均)?$/.exec(first.replace(MEASURE, ''))?.[1] ?? '';
+  const bare = first.replace(MEASURE, '');
+  const thing = /^(.{2,}?)(?:总|人均|亩均)?$/.exec(bare === first ? withoutVerb(first) : bare)?.[1] ?? '';
   const others = [...middle, last];
-  const isShared = thing.length >= 2 && thing !== first && others.every((item) => ONLY_MEASURE.test(item));
+  const isOther = bare === first ? isVerb : (item: string) => ONLY_MEASURE.test(item);
+  const isShared = thing.length >= 2 && thing !== first && others.every(isOther);
   return isShared ? [first, ...others.map((item) => thing + item)] : undefined;
 }
 

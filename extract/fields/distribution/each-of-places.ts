@@ -6,9 +6,12 @@ import type { Reading } from '../reading.ts';
 const EACH =
   /([\u4e00-\u9fa5、]+?)(?:[两三四五六七八九十]个?(?:[市县区省州地]|城市))?各(?![类级地项市县区部界省方单校族种])[\u4e00-\u9fa5]{0,10}$/;
 
+/** Most words have no 各, which is sooner seen. */
+const rowBefore = (head: string): string => (head.includes('各') ? (EACH.exec(head)?.[1] ?? '') : '');
+
 /** The reading once for each place of the row before its figure, else as it is. @param head what stands before the figure and its bound */
 export function forEachPlace(reading: Reading, head: string): readonly [Reading, ...Reading[]] {
-  const [opening = '', ...others] = (EACH.exec(head)?.[1] ?? '').split('、');
+  const [opening = '', ...others] = rowBefore(head).split('、');
   const first = placeHits(opening).find(({ at, length }) => at + length === opening.length);
   const regions = [first?.region, ...others.map(wholePlace)];
   const inside = regions.flatMap((one) => (one && isInside(one, reading.region) ? [one] : []));

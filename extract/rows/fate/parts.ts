@@ -28,6 +28,10 @@ export const PARTS = rowsThat('describes-document', {
     ],
     not: ['is:builds-named'],
   },
+  // 提出25项主要指标, 8项约束性指标全部完成: by how many figures something is measured.
+  'parts.indicators': {
+    when: ['unit:项|个', ['#的?(?:主要|核心|规划|约束性|预期性|经济|社会|发展)*指标', '(?:性|主要)指标#']],
+  },
   'parts.summed-up': {
     when: ['below:40', 'unit:个|条|项|类|种|部门', '{SUMS_UP}#'],
     not: ['is:builds-named'],

@@ -19,6 +19,8 @@ export const QUANTITY = [
       ],
       not: ['{DO|DO_OR_NOUN}~#'],
     },
+    // 综合排名提升7位: places in an order, and no people.
+    'structure.rank': { when: ['unit:人', '(?:排名|位次|名次|排位)~{MOVE}#'] },
     // 在14个市州新增学位2万个: in how many places something is done, of which the size stands behind.
     'structure.places': {
       when: [

@@ -12,11 +12,13 @@ import { DataNews } from './DataNews.tsx';
 import { Header } from './Header.tsx';
 import { Navigation } from './Navigation.tsx';
 import { PanelHost } from './PanelHost.tsx';
-import { ScreenHost } from './ScreenHost.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
 import { useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
-import type { UrlProblem } from '../../url/view-state.ts';
+import { type UrlProblem, viewState, type ViewState } from '../../url/view-state.ts';
+import type { ScreenId } from '../../url/screens.ts';
+import { ErrorBoundary } from '../../ui/trouble/ErrorBoundary.tsx';
+import { SCREEN_TABLE } from '../screens.tsx';
 
 interface Props {
   readonly dataset: DatasetView;
@@ -125,5 +127,41 @@ function VersionNotice({ linked }: { readonly linked: string | null }) {
         {i18n.t('url.dismiss')}
       </Button>
     </output>
+  );
+}
+
+/** Draws the screen of the address; a failure stays inside it. */
+function ScreenHost({ view }: { readonly view: View }) {
+  const i18n = useI18n();
+  const { state } = view.parsed;
+  return (
+    <ErrorBoundary
+      resetKey={state.screen}
+      renderError={(error, reset) => (
+        <div className="screen-message" role="alert">
+          <h1>{i18n.t('error.title')}</h1>
+          <p>{i18n.t('error.detail', { reason: error.message })}</p>
+          <Button onClick={reset}>{i18n.t('error.retry')}</Button>
+        </div>
+      )}
+    >
+      <Screen state={state} navigate={view.navigate} />
+    </ErrorBoundary>
+  );
+}
+
+interface ScreenHolderProps<S extends ScreenId> {
+  readonly state: ViewState<S>;
+  readonly navigate: View['navigate'];
+}
+
+function Screen<S extends ScreenId>({ state, navigate }: ScreenHolderProps<S>) {
+  const { screen, params, common } = state;
+  const Shown = SCREEN_TABLE[screen].Screen;
+  return (
+    <Shown
+      params={params}
+      setParams={(patch, options) => navigate(viewState(screen, { ...params, ...patch }, common), options)}
+    />
   );
 }

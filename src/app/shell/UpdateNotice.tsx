@@ -2,6 +2,7 @@ import { useState, useEffect, useEffectEvent } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import { useI18n, useNotify } from '../../ui/shell/contexts.ts';
 import { useDrafts } from '../../ui/shell/work.ts';
+import { MISSING_PART } from '../../platform/load-data.ts';
 import { registerServiceWorker, whenIdle } from '../../platform/service-worker.ts';
 
 /** A newer page is there: it is loaded when the person says so, and not under a note that is not saved yet. */
@@ -40,6 +41,7 @@ export function UpdateNotice() {
 function useMissingPart(words: string): void {
   useEffect(() => {
     const say = ({ payload }: VitePreloadErrorEvent): void => {
+      payload.name = MISSING_PART;
       payload.message = words;
     };
     addEventListener('vite:preloadError', say);

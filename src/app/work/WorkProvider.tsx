@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, type ReactNode, useEffect, useState } from 'react';
 import { targetOf } from '../../domain/curation/key.ts';
 import * as work from '../../ui/shell/work.ts';
 import { now } from '../../platform/clock.ts';
@@ -9,11 +9,13 @@ import type { Store } from '../../storage/note-store.ts';
 import type { Observation } from '../../storage/observation.ts';
 import type { Outcome } from '../../storage/repository.ts';
 import type { Setting } from '../../storage/setting.ts';
-import { theStore } from '../../storage/the-store.ts';
+import { theStore, whenStored } from '../../storage/the-store.ts';
 import { updateRow } from '../../storage/update-row.ts';
-import { useDraftBox } from './use-drafts.ts';
-import { failure, useRows } from './use-rows.ts';
+import { failure, useRows, afterPaint } from './use-rows.ts';
 import { useConnection, useDailySnapshot, usePersistence } from './use-store-health.ts';
+import { askBeforeLeaving } from '../../platform/leave-guard.ts';
+import { localStore } from '../../platform/local-storage.ts';
+import { DraftBox } from '../../storage/draft-box.ts';
 
 const pickNotes = ({ notes }: Store) => notes;
 const pickObservations = ({ observations }: Store) => observations;
@@ -103,4 +105,36 @@ async function saveStatuses(change: Parameters<work.StatusesPort['save']>[0]): P
   } catch (error) {
     return failure(error);
   }
+}
+
+/** The page's drafts, and whether those of earlier visits have been read; or cannot be, which the notes say. */
+function useDraftBox(): { readonly drafts: DraftBox; readonly isReady: boolean } {
+  const [drafts] = useState(() => new DraftBox(localStore(), async () => (await theStore()).drafts, now));
+  const [isReady, setReady] = useState(false);
+  useEffect(() => {
+    let stop = (): void => {};
+    const ready = (): void => setReady(true);
+    const cancel = afterPaint(() => {
+      stop = whenStored({ none: ready, open: () => void drafts.connect().then(ready, ready), failed: ready });
+    });
+    return () => {
+      cancel();
+      stop();
+    };
+  }, [drafts]);
+  useHeldPage(drafts);
+  return { drafts, isReady };
+}
+
+/** Closing or reloading is asked about as long as there is text that only this page has. */
+function useHeldPage(drafts: DraftBox): void {
+  useEffect(() => {
+    const update = (): void => askBeforeLeaving('drafts', drafts.unkept() > 0);
+    update();
+    const stop = drafts.subscribe(update);
+    return () => {
+      stop();
+      askBeforeLeaving('drafts', false);
+    };
+  }, [drafts]);
 }

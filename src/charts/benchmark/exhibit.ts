@@ -87,9 +87,12 @@ export const headsOf = ({ rows }: Benchmark): readonly (typeof HEADS)[number][] 
     (head) => (head !== 'goal' && head !== 'nation') || rows.some((row) => rowOf(row[head]) !== null),
   );
 
-function benchmarkDrawing(benchmark: Benchmark, context: ExhibitContext): MatrixDrawing {
+function benchmarkDrawing(
+  benchmark: Benchmark,
+  context: ExhibitContext,
+  heads = headsOf(benchmark),
+): MatrixDrawing {
   const { i18n } = context;
-  const heads = headsOf(benchmark);
   return {
     columns: [...heads.map((head) => headWords(head, benchmark, i18n)), i18n.t('compare.bench.strip')],
     rows: benchmark.rows.map((row) => {
@@ -104,6 +107,22 @@ function benchmarkDrawing(benchmark: Benchmark, context: ExhibitContext): Matrix
       });
       return { name, isMine: false, marks: [...marks, { ...saidMark('', null, name), strip: stripOf(row) }] };
     }),
+  };
+}
+
+/** Mine and where it stands, alone: a picture that is taken in at one look. Null where no row has others. */
+export function standingExhibit(benchmark: Benchmark, context: ExhibitContext): Exhibit | null {
+  const { i18n } = context;
+  const rows = benchmark.rows.filter((row) => stripOf(row) !== null && row.standing !== null);
+  if (rows.length === 0) return null;
+  const whole = benchmarkExhibit(benchmark, [], context);
+  const drawing = benchmarkDrawing({ ...benchmark, rows }, context, []);
+  const region = nameOfCode(benchmark.code, context.dataset.regions, i18n);
+  return {
+    ...whole,
+    title: i18n.t('compare.bench.standing', { region, n: rows.length }),
+    subtitle: subtitleOf(['key', i18n.t('compare.bench.stripKey')]),
+    drawing: drawingOf(drawing),
   };
 }
 

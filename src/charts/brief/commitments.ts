@@ -4,11 +4,12 @@ import { groupBy } from '../../domain/collections/group-by.ts';
 import { yearIn } from '../../domain/compare/choice.ts';
 import type { Known } from '../../domain/compare/kept-verdict.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
-import { compareDeadlines, yearOf } from '../../domain/time/period.ts';
+import { compareDeadlines, isPast, yearOf } from '../../domain/time/period.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { regionName } from '../../i18n/shown-names.ts';
 import type { ExhibitContext } from '../exhibit/context.ts';
-import { dueSection, judgedOf, outcomeSection, resultsIn, tableOfRows } from './sections.ts';
+import { dueIn, judgedOf, missedSection, resultsIn, tableOfRows } from './sections.ts';
+import { outcomeWords } from './sentences.ts';
 import { writeBrief } from './write-brief.ts';
 
 export interface Committed {
@@ -25,19 +26,25 @@ export function commitmentsBrief(committed: Committed, context: ExhibitContext):
   const { what, rows, known } = committed;
   const { i18n, asOf } = context;
   const last = yearOf(asOf) - 1;
-  const due = dueSection(rows, context);
   const judged = known === null ? [] : judgedOf(rows, (year) => year === last, known);
+  const listed = inOrder(rows, asOf).slice(0, LISTED);
+  const tabled = { table: i18n.t('brief.list'), ids: new Set(listed.map(({ id }) => id)) };
+  const due = dueIn(rows, tabled, context);
+  const lead = [
+    ...generalWords(committed, i18n),
+    ...(judged.length === 0 ? [] : [outcomeWords(judged, last, i18n)]),
+    ...(rows.length === 0 ? [] : [due.words]),
+  ];
   return writeBrief(
     {
       title: i18n.t('brief.of', { what }),
       dateline: i18n.t('brief.dateline', { date: i18n.format.date(asOf) }),
       sections: [
-        { heading: i18n.t('brief.general'), blocks: generalBlocks(committed, i18n) },
-        outcomeSection(judged, last, i18n),
-        // They stand in the list.
-        { ...due, blocks: due.blocks.slice(0, 1) },
+        { heading: i18n.t('brief.general'), blocks: lead.map((words) => paragraph(plain(words))) },
+        missedSection(judged, last, i18n),
+        due.section,
         officeSection(committed, i18n),
-        listSection(committed, i18n),
+        listSection(committed, listed, i18n),
       ],
     },
     context,
@@ -69,26 +76,17 @@ function placeWords(rows: readonly TargetRow[], i18n: I18n): string {
   return i18n.t('brief.places', { n: names.length, names: said });
 }
 
-function generalBlocks({ what, rows }: Committed, i18n: I18n) {
+/** What there is of commitments, their deadlines, their places. */
+function generalWords({ what, rows }: Committed, i18n: I18n): readonly string[] {
   const { t } = i18n;
-  if (rows.length === 0) return [paragraph(plain(t('brief.nothing', { what })))];
+  if (rows.length === 0) return [t('brief.nothing', { what })];
   const kinds = [...groupBy(rows, ({ kind }) => kind)].map(([kind, { length: n }]) =>
     t('brief.counted', { name: t(`kind.${kind}`), n }),
   );
   const k = rows.filter(({ value }) => value !== null).length;
-  const count = t('brief.count', {
-    what,
-    n: rows.length,
-    kinds: i18n.list(kinds),
-    k,
-    words: rows.length - k,
-  });
+  const counts = { what, n: rows.length, kinds: i18n.list(kinds), k, words: rows.length - k };
   return [
-    paragraph(
-      plain(count),
-      plain(t('brief.years', { years: yearWords(rows, i18n) })),
-      plain(placeWords(rows, i18n)),
-    ),
+    t('brief.count', counts) + t('brief.years', { years: yearWords(rows, i18n) }) + placeWords(rows, i18n),
   ];
 }
 
@@ -109,28 +107,24 @@ function officeSection({ rows, offices }: Committed, i18n: I18n): Section {
   };
 }
 
+/** What is still to come first, in the order of the deadlines; what has none last. */
+function inOrder(rows: readonly TargetRow[], asOf: string): TargetRow[] {
+  const rankOf = ({ deadline: { value } }: TargetRow): number =>
+    value === null ? 2 : Number(isPast(value, asOf));
+  return rows.toSorted(
+    (a, b) => rankOf(a) - rankOf(b) || compareDeadlines(a.deadline.value ?? LAST, b.deadline.value ?? LAST),
+  );
+}
+const LAST = '9999';
+
 /** As many rows as a page and a half hold. */
 const LISTED = 60;
 
-function listSection({ rows, offices }: Committed, i18n: I18n): Section {
-  const inTime = rows.toSorted((a, b) => compareDeadlines(a.deadline.value ?? '9', b.deadline.value ?? '9'));
-  const more = rows.length - LISTED;
-  const table = tableOfRows(
-    inTime.slice(0, LISTED),
-    i18n.t('brief.list'),
-    i18n,
-    ({ id }) => offices.get(id) ?? '',
-  );
-  return {
-    heading: i18n.t('brief.list'),
-    blocks:
-      rows.length === 0
-        ? []
-        : [
-            table,
-            paragraph(
-              plain(i18n.t('brief.list.key') + (more > 0 ? i18n.t('brief.list.more', { n: more }) : '')),
-            ),
-          ],
-  };
+/** `listed`: those that stand in the table, in the order of their deadlines. */
+function listSection({ rows, offices }: Committed, listed: readonly TargetRow[], i18n: I18n): Section {
+  const heading = i18n.t('brief.list');
+  const more = rows.length - listed.length;
+  const note = i18n.t('brief.list.key') + (more > 0 ? i18n.t('brief.list.more', { n: more }) : '');
+  const table = tableOfRows(listed, heading, i18n, ({ id }) => offices.get(id) ?? '');
+  return { heading, blocks: rows.length === 0 ? [] : [{ ...table, note }] };
 }

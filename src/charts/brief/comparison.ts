@@ -1,4 +1,4 @@
-/** The brief of a comparison: in general, the tables, where one place stands, what of last year was not reached, what falls due. Pure. */
+/** The brief of a comparison: in general, the figures, where one place stands, what of last year was not reached, what falls due. Pure. */
 import {
   paragraph,
   plain,
@@ -7,34 +7,29 @@ import {
   type BriefPicture,
   type Section,
 } from '../../domain/brief/brief.ts';
-import { POSITIONS, positionOf } from '../../domain/brief/position.ts';
-import { groupBy } from '../../domain/collections/group-by.ts';
-import type { ComparableRow } from '../../domain/compare/comparison.ts';
-import {
-  alikeValue,
-  type Cell,
-  cellsOf,
-  type Matrix,
-  type MatrixColumn,
-} from '../../domain/compare/matrix.ts';
+import { benchmarkOf, type Benchmark, type BenchmarkRow } from '../../domain/compare/benchmark.ts';
+import { commonYear, yearOfMost } from '../../domain/compare/choice.ts';
+import type { ComparableRow, Comparison } from '../../domain/compare/comparison.ts';
 import type { Known } from '../../domain/compare/kept-verdict.ts';
-import { standingOf } from '../../domain/compare/standing.ts';
-import { joined } from '../../domain/text/joined.ts';
+import { citedIn, type Matrix } from '../../domain/compare/matrix.ts';
+import type { Covered } from '../../domain/region/covered.ts';
+import { NATION } from '../../domain/region/provinces.ts';
 import { yearOf } from '../../domain/time/period.ts';
-import type { I18n } from '../../i18n/index.ts';
 import { nameOfCode } from '../../i18n/shown-names.ts';
-import { cellSaid, columnName, columnTitle, rowName, withSomething } from '../compare-matrix/words.ts';
-import { FRAMED } from '../deadline-label.ts';
-import { standingWords } from '../compare-panel/words.ts';
+import { headWords } from '../benchmark/exhibit.ts';
+import { parted, rowSaid, type RowSaid } from '../benchmark/words.ts';
+import { columnName } from '../compare-matrix/words.ts';
 import type { ExhibitContext } from '../exhibit/context.ts';
-import { dueSection, judgedOf, outcomeSection, resultsIn, runsAsOne } from './sections.ts';
-import { columnRuns, coverageWords, type Judged } from './sentences.ts';
+import { promiseOf } from '../kept/words.ts';
+import { figureTable } from './figure-table.ts';
+import { dueIn, judgedOf, missedSection, resultsIn } from './sections.ts';
+import { columnRuns, coverageWords, outcomeWords, placeRun } from './sentences.ts';
 import { writeBrief } from './write-brief.ts';
 
 export interface Compared {
   readonly matrix: Matrix;
-  /** All commitments of the picks, of any place and year. */
-  readonly all: readonly ComparableRow[];
+  readonly model: Pick<Comparison, 'picked' | 'all' | 'near' | 'horizons'>;
+  readonly covered: Covered;
   /** Code of "my region", or null. */
   readonly mine: string | null;
   /** Null: not read yet, or they cannot be read; then nothing is said of results. */
@@ -44,22 +39,56 @@ export interface Compared {
 
 export function comparisonBrief(compared: Compared, context: ExhibitContext): Brief {
   const { i18n, asOf } = context;
-  const outcomes = outcomesIn(compared, asOf);
+  const { matrix, model, known, pictures } = compared;
+  const year = (matrix.horizon ?? yearOf(asOf)) - 1;
+  const outcomes = known === null ? [] : judgedOf(placesOf(compared), (due) => due === year, known);
+  const benchmark = benchmarkIn(compared);
+  const table = figureTable(matrix, context);
+  const ids = new Set(matrix.rows.flatMap((row) => citedIn(row).map(({ id }) => id)));
+  const due = dueIn(placesOf(compared), { table: table.caption, ids }, context);
+  const lead = [
+    ...(benchmark === null ? [] : [placeRun(benchmark, context)]),
+    ...(outcomes.length === 0 ? [] : [plain(outcomeWords(outcomes, year, i18n))]),
+    ...(model.all.length === 0 ? [] : [plain(due.words)]),
+  ];
   return writeBrief(
     {
       title: titleOf(compared, context),
       dateline: i18n.t('brief.dateline', { date: i18n.format.date(asOf) }),
       sections: [
-        generalSection(compared, context),
-        tableSection(compared, context),
-        standingSection(compared, context),
-        outcomeSection(outcomes, lastYear(compared, asOf), i18n),
-        dueSection(placesOf(compared, compared.all), context),
+        {
+          heading: i18n.t('brief.general'),
+          blocks: [coverageWords(matrix, i18n), ...lead].map((one) =>
+            paragraph(typeof one === 'string' ? plain(one) : one),
+          ),
+        },
+        figuresSection(matrix, table, pictures, context),
+        {
+          heading: i18n.t('brief.standing'),
+          blocks: benchmark === null ? [] : standingTable(benchmark, context),
+        },
+        missedSection(outcomes, year, i18n),
+        due.section,
       ],
+      annex: table.isWide ? [table] : [],
     },
     context,
     resultsIn(outcomes),
   );
+}
+
+/** Mine held against the other places of the table, in the year of the table; null where no place is mine. */
+export function benchmarkIn({
+  matrix,
+  model,
+  covered,
+  mine,
+  known,
+}: Omit<Compared, 'pictures'>): Benchmark | null {
+  const year = matrix.horizon ?? yearOfMost(model.all) ?? commonYear(model.all);
+  if (mine === null || mine === NATION || year === null) return null;
+  const peers = matrix.rows.flatMap(({ code }) => (code === mine || code === NATION ? [] : [code]));
+  return benchmarkOf(model, { code: mine, peers, year, covered, by: null, dir: 'asc' }, known);
 }
 
 /** The indicators by name where they are few. */
@@ -75,111 +104,80 @@ function titleOf({ matrix: { columns }, mine }: Compared, context: ExhibitContex
     : i18n.t('brief.title.mine', { what, region: nameOfCode(mine, dataset.regions, i18n) });
 }
 
-function generalSection({ matrix }: Compared, context: ExhibitContext): Section {
+/** So many indicators are told in sentences: the table has all. */
+const SAID = 3;
+
+function figuresSection(
+  matrix: Matrix,
+  table: ReturnType<typeof figureTable>,
+  pictures: Compared['pictures'],
+  context: ExhibitContext,
+): Section {
   const { i18n } = context;
-  return {
-    heading: i18n.t('brief.general'),
-    blocks: [
-      paragraph(plain(coverageWords(matrix, i18n))),
-      paragraph(...matrix.columns.flatMap((column) => columnRuns(matrix, column, context))),
-    ],
-  };
+  const said = matrix.columns
+    .slice(0, SAID)
+    .map((column) => paragraph(...columnRuns(matrix, column, context)));
+  const more = matrix.columns.length - said.length;
+  const rest =
+    more > 0 ? [paragraph(plain(i18n.t('brief.columns.more', { n: more, table: table.caption })))] : [];
+  const drawn = pictures.map(({ caption, ...picture }): Block => ({ kind: 'picture', caption, picture }));
+  const heading = i18n.t('brief.tables');
+  if (table.isWide) return { heading, blocks: [...said, ...rest, ...drawn] };
+  const parts = [
+    { heading: i18n.t('brief.columns'), blocks: [...said, ...rest] },
+    { heading: i18n.t('brief.places.figures'), blocks: [table, ...drawn] },
+  ];
+  return { heading, blocks: [], parts };
 }
 
-/** As many columns as an upright A4 sheet holds. */
-const COLUMNS = 8;
+/** Of what the screen of 对标 has as much as an upright sheet holds; who leads and the nation stand in the sentences. */
+const HEADS = ['before', 'now', 'goal', 'median', 'rank', 'gap'] as const;
 
-/** The place of a row has the sources of its cells. */
-function tableSection({ matrix, pictures }: Compared, context: ExhibitContext): Section {
-  const { i18n } = context;
-  const { columns } = matrix;
-  const count = Math.ceil(columns.length / COLUMNS);
-  const width = Math.ceil(columns.length / count);
-  const parts = Array.from({ length: count }, (_, at) => columns.slice(at * width, (at + 1) * width));
-  const rows = withSomething(matrix).rows;
-  return {
-    heading: i18n.t('brief.tables'),
-    blocks: [
-      ...parts.map((part): Block => ({
-        kind: 'table',
-        caption:
-          count === 1 ? i18n.t('brief.tables') : i18n.list(part.map((column) => columnName(column, context))),
-        head: [i18n.t('field.region'), ...part.map((column) => columnTitle(column, context))],
-        rows: rows.map((row) => {
-          const cells = cellsOf(row, columns).filter(({ column }) => part.includes(column));
-          return [
-            {
-              text: rowName(row, i18n),
-              of: cells.flatMap(({ cell }) => ('row' in cell ? [cell.row.id] : [])),
-            },
-            ...cells.map(({ cell, column }) => plain(shortWords(cell, column, i18n))),
-          ];
-        }),
-      })),
-      paragraph(plain(i18n.t('brief.tables.key'))),
-      ...pictures.map(({ caption, ...picture }): Block => ({ kind: 'picture', caption, picture })),
-    ],
-  };
+function standingTable(benchmark: Benchmark, context: ExhibitContext): Block[] {
+  const { i18n, dataset } = context;
+  const rows = benchmark.rows.filter((row) => citedOf(row).length > 0);
+  if (rows.length === 0) return [];
+  const said = rows.map((row) => ({ row, words: rowSaid(row, benchmark, i18n, true) }));
+  // What no row has has no column.
+  const heads = HEADS.filter((head) => said.some(({ words }) => words[head] !== '–'));
+  // The median says of how many.
+  const short = (words: RowSaid, head: (typeof HEADS)[number]): string =>
+    head === 'rank' ? parted(words.rank)[0] : words[head];
+  return [
+    {
+      kind: 'table',
+      caption: i18n.t('brief.standingOf', { region: nameOfCode(benchmark.code, dataset.regions, i18n) }),
+      head: [i18n.t('field.indicator'), ...heads.map((head) => headWords(head, benchmark, i18n))],
+      rows: said.map(({ row, words }) => [
+        { text: columnName(row.column, context), of: citedOf(row) },
+        ...heads.map((head) => plain(short(words, head))),
+      ]),
+      note: standingNote(benchmark, context),
+    },
+  ];
 }
 
-/** What is not there in a word, which is explained below the tables. */
-const shortWords = (cell: Cell, column: MatrixColumn, i18n: I18n): string =>
-  cell.kind === 'not-found' || cell.kind === 'no-document'
-    ? i18n.t(`brief.cell.${cell.kind}`)
-    : figureIn(cellSaid(cell, column, i18n), i18n);
-
-/** ≥5%•, 4% 推算, ≠6%: what differs has a sign, which is explained below the tables. */
-const figureIn = ({ text, due, chips }: ReturnType<typeof cellSaid>, { t }: I18n): string =>
-  joined(
-    [
-      (chips.length > 0 || (due !== '' && due !== FRAMED && due !== t('inferred.mark')) ? '≠' : '') +
-        text +
-        (due === FRAMED ? due : ''),
-      due === t('inferred.mark') ? due : '',
-    ],
-    ' ',
-  );
-
-/** Where my region stands among the others, indicator by indicator: the high, the low, and what cannot be told. */
-function standingSection({ matrix, mine }: Compared, context: ExhibitContext): Section {
-  const { i18n } = context;
-  const standings = matrix.columns.flatMap((column, at) => {
-    const alike = matrix.rows.flatMap(({ cells }) => {
-      const cell = cells[at];
-      return cell?.kind === 'value' && alikeValue(cell, column.reference) !== null ? [cell.row] : [];
-    });
-    const standing = standingOf(alike, mine);
-    return standing === null ? [] : [{ column, standing, position: positionOf(standing) }];
-  });
-  const byPosition = groupBy(standings, ({ position }) => position);
-  return {
-    heading: i18n.t('brief.standing'),
-    blocks: [],
-    parts: POSITIONS.map((position) => ({
-      heading: i18n.t(`brief.position.${position}`),
-      blocks: runsAsOne(
-        (byPosition.get(position) ?? []).map(({ column, standing }) => ({
-          text: i18n.labelled(columnTitle(column, context), standingWords(standing, i18n)),
-          of: [standing.mine.id],
-        })),
-        i18n,
-      ),
-    })),
-  };
+function standingNote({ rows, peers }: Benchmark, context: ExhibitContext): string {
+  const { t, clauses, list } = context.i18n;
+  const left = rows.filter((row) => citedOf(row).length === 0);
+  const names = list(left.map(({ column }) => columnName(column, context)));
+  const key = t('brief.standing.key', { n: peers.length });
+  const said = left.length === 0 ? [key] : [key, t('brief.standing.left', { n: left.length, names })];
+  return t('brief.note', { said: clauses(said) });
 }
 
-const lastYear = ({ matrix: { horizon } }: Compared, asOf: string): number => (horizon ?? yearOf(asOf)) - 1;
-
-/** Commitments of the table's places that fell due in the year before. */
-function outcomesIn(compared: Compared, asOf: string): readonly Judged[] {
-  const { all, known } = compared;
-  if (known === null) return [];
-  const year = lastYear(compared, asOf);
-  return judgedOf(placesOf(compared, all), (due) => due === year, known);
+/** Of mine: the promise of the year before and its result, those of this year and of a later one. */
+function citedOf({ before, cell, goal }: BenchmarkRow): readonly string[] {
+  const source = before?.result?.source;
+  return [
+    ...(before === null ? [] : [promiseOf(before)?.id ?? []].flat()),
+    ...(typeof source === 'object' ? [source.id] : []),
+    ...[cell, goal].flatMap((one) => (one !== null && 'row' in one ? [one.row.id] : [])),
+  ];
 }
 
 /** Mine where there is one, else those of the table. */
-function placesOf({ matrix, mine }: Compared, rows: readonly ComparableRow[]): readonly ComparableRow[] {
+function placesOf({ matrix, model, mine }: Compared): readonly ComparableRow[] {
   const codes = new Set(mine === null ? matrix.rows.map(({ code }) => code) : [mine]);
-  return rows.filter(({ region }) => codes.has(region.code));
+  return model.all.filter(({ region }) => codes.has(region.code));
 }

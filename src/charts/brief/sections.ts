@@ -1,4 +1,4 @@
-/** Sections that briefs share: what became of what was due, what falls due, commitments as a table. Pure. */
+/** Sections that briefs share: what of what was due was missed, what falls due, commitments as a table. Pure. */
 import { paragraph, plain, type Block, type Run, type Section } from '../../domain/brief/brief.ts';
 import { yearIn } from '../../domain/compare/choice.ts';
 import { type Known, outcomeOf } from '../../domain/compare/kept-verdict.ts';
@@ -12,10 +12,10 @@ import type { I18n } from '../../i18n/index.ts';
 import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 import { deadlineLabel } from '../deadline-label.ts';
 import type { ExhibitContext } from '../exhibit/context.ts';
-import { dueWords, type Judged, missedRun, outcomeWords } from './sentences.ts';
+import { dueWords, type Judged, missedRun, missedWords, rowRun } from './sentences.ts';
 
 /** One paragraph of several sayings; none of none. */
-export function runsAsOne(runs: readonly Run[], { t }: I18n): Block[] {
+function runsAsOne(runs: readonly Run[], { t }: I18n): Block[] {
   if (runs.length === 0) return [];
   const apart = runs.map(({ text, of }, at) => ({
     text: (at === 0 ? '' : t('common.semicolon')) + text,
@@ -45,39 +45,65 @@ export const resultsIn = (judged: readonly Judged[]): ReadonlyMap<string, Docume
     ),
   );
 
-/** More are counted. */
-const LISTED = 8;
+/** So many are told in sentences; more stand in a table, of which the rest is counted. */
+const [SAID, LISTED] = [4, 10];
 
-export function outcomeSection(outcomes: readonly Judged[], year: number, i18n: I18n): Section {
-  const missed = outcomes.filter(({ verdict }) => verdict === 'missed' || verdict === 'near');
-  const more = missed.length - LISTED;
-  const runs = missed.slice(0, LISTED).map((outcome, at): Run => {
-    const { text, of } = missedRun(outcome, i18n);
-    return { text: (at === 0 ? '' : i18n.t('common.semicolon')) + text, of };
-  });
-  const rest = more > 0 ? i18n.t('brief.missed.more', { n: more }) : '';
+/** What was not reached, each with its result. `outcomeWords` has the counts. */
+export function missedSection(outcomes: readonly Judged[], year: number, i18n: I18n): Section {
+  const of = (wanted: Judged['verdict']): Judged[] =>
+    outcomes
+      .filter(({ verdict }) => verdict === wanted)
+      .toSorted((a, b) => byPlaceCode(a.row.region.code, b.row.region.code));
+  const missed = [...of('missed'), ...of('near')];
+  const heading = i18n.t('brief.missedOf', { year: i18n.format.date(String(year)) });
+  if (missed.length > SAID) return { heading, blocks: [missedTable(missed, heading, i18n)] };
   return {
-    heading: i18n.t('brief.outcomesOf', { year: i18n.format.date(String(year)) }),
-    blocks:
-      outcomes.length === 0
-        ? []
-        : [
-            paragraph(plain(outcomeWords(outcomes, year, i18n))),
-            ...(runs.length === 0
-              ? []
-              : [
-                  paragraph(
-                    plain(i18n.labelled(i18n.t('brief.missedHead'), '')),
-                    ...runs,
-                    plain(rest + i18n.t('brief.stop')),
-                  ),
-                ]),
-          ],
+    heading,
+    blocks: runsAsOne(
+      missed.map((outcome) => missedRun(outcome, i18n)),
+      i18n,
+    ),
   };
 }
 
-/** What falls due within twelve months: in a table where it is not too much, else its number. */
-export function dueSection(all: readonly TargetRow[], { i18n, asOf }: ExhibitContext): Section {
+function missedTable(missed: readonly Judged[], caption: string, i18n: I18n): Block {
+  const { t } = i18n;
+  const more = missed.length - LISTED;
+  return {
+    kind: 'table',
+    caption,
+    head: [
+      t('field.region'),
+      t('field.indicator'),
+      t('field.value'),
+      t('compare.kept.result'),
+      t('compare.kept.verdict'),
+    ],
+    rows: missed.slice(0, LISTED).map((outcome) => {
+      const { region, indicator, goal, reached } = missedWords(outcome, i18n);
+      const { of } = missedRun(outcome, i18n);
+      const verdict = t(`compare.kept.${outcome.verdict}`);
+      return [plain(region), { text: indicator, of }, plain(goal), plain(reached), plain(verdict)];
+    }),
+    ...(more > 0 && { note: t('brief.missed.more', { n: more }) }),
+  };
+}
+
+/** Fewer are a table; of more there is the list of the screen. */
+const DUE = 12;
+
+/** A table of the brief, by its name, with the commitments that stand in it. */
+export interface Tabled {
+  readonly table: string;
+  readonly ids: ReadonlySet<string>;
+}
+
+/** What falls due within twelve months: in words, and what the other table has not in one of its own. */
+export function dueIn(
+  all: readonly TargetRow[],
+  { table, ids }: Tabled,
+  { i18n, asOf }: ExhibitContext,
+): { readonly words: string; readonly section: Section } {
   const dueOf = dueBy({ asOf, results: null });
   const rows = all
     .filter((row) => dueOf(row) === 'soon')
@@ -86,15 +112,21 @@ export function dueSection(all: readonly TargetRow[], { i18n, asOf }: ExhibitCon
         compareDeadlines(a.deadline.value ?? '', b.deadline.value ?? '') ||
         byPlaceCode(a.region.code, b.region.code),
     );
-  const words = paragraph(plain(dueWords(rows, yearLater(asOf), i18n)));
-  return {
-    heading: i18n.t('brief.dueHead'),
-    blocks:
-      rows.length === 0 || rows.length > LISTED
-        ? [words]
-        : [words, tableOfRows(rows, i18n.t('brief.dueHead'), i18n)],
-  };
+  const others = rows.filter(({ id }) => !ids.has(id));
+  const heading = i18n.t(others.length === rows.length ? 'brief.dueHead' : 'brief.dueOthers');
+  const said =
+    others.length <= SAID
+      ? runsAsOne(
+          others.map((row) => rowRun(row, i18n)),
+          i18n,
+        )
+      : [];
+  const listed = others.length <= SAID || others.length > DUE ? said : [tableOfRows(others, heading, i18n)];
+  const where = { n: rows.length - others.length, table, rest: others.length > DUE ? others.length : 0 };
+  return { words: dueWords(rows, yearLater(asOf), where, i18n), section: { heading, blocks: listed } };
 }
+
+type Table = Extract<Block, { readonly kind: 'table' }>;
 
 /** Commitments as a table; `officeOf`: a last column, where any has one. */
 export function tableOfRows(
@@ -102,7 +134,7 @@ export function tableOfRows(
   caption: string,
   i18n: I18n,
   officeOf: (row: TargetRow) => string = () => '',
-): Block {
+): Table {
   const { t } = i18n;
   const hasOffice = rows.some((row) => officeOf(row) !== '');
   const heads = ['field.region', 'field.indicator', 'field.value', 'field.deadline'] as const;

@@ -1,5 +1,7 @@
 /** Sentences of a brief about a comparison, each made from figures and never saying more than they do. Pure. */
 import { plain, type Run } from '../../domain/brief/brief.ts';
+import { POSITIONS } from '../../domain/brief/position.ts';
+import type { Benchmark } from '../../domain/compare/benchmark.ts';
 import type { ComparableRow } from '../../domain/compare/comparison.ts';
 import { findingOf, placesAt } from '../../domain/compare/finding.ts';
 import type { Outcome } from '../../domain/compare/kept-verdict.ts';
@@ -7,11 +9,12 @@ import type { Matrix, MatrixColumn } from '../../domain/compare/matrix.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { NATION } from '../../domain/region/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { indicatorName, shortRegionName } from '../../i18n/shown-names.ts';
-import { columnTitle, figuresOf, type Said } from '../compare-matrix/words.ts';
+import { indicatorName, nameOfCode, shortRegionName } from '../../i18n/shown-names.ts';
+import { columnName, columnTitle, figuresOf, type Said } from '../compare-matrix/words.ts';
 import { amountOf } from '../compare-panel/words.ts';
-import { deadlineDate } from '../deadline-label.ts';
+import { deadlineDate, deadlineLabel } from '../deadline-label.ts';
 import { findingWords } from '../finding-words.ts';
+import { quantityOf } from '../kept/words.ts';
 import { inferenceOf } from '../../domain/time/inference.ts';
 
 const KINDS = ['value', 'elsewhen', 'words', 'not-found', 'no-document'] as const;
@@ -30,7 +33,15 @@ export function coverageWords({ rows, columns, horizon }: Matrix, { t, format, l
     k: counts[0]?.[1] ?? 0,
     year: horizon === null ? '' : t('brief.ofYear', { year: format.date(String(horizon)) }),
   });
-  return gaps.length === 0 ? said : said + t('brief.gaps', { gaps: list(gaps) });
+  const inferred = cells.filter(
+    (cell) => cell.kind === 'value' && inferenceOf(cell.row.deadline) === 'inferred',
+  );
+  return [
+    said,
+    inferred.length === 0 ? '' : t('brief.coverage.inferred', { n: inferred.length }),
+    t('brief.stop'),
+    gaps.length === 0 ? '' : t('brief.gaps', { gaps: list(gaps) }),
+  ].join('');
 }
 
 /** More places at an end are counted, and their sources stand in the table. */
@@ -59,12 +70,10 @@ export function columnRuns(matrix: Matrix, column: MatrixColumn, context: Said):
   const figures = figuresOf(matrix, at, i18n);
   const nation = cells.find(({ code }) => code === NATION)?.row;
   const apart = cells.filter(({ code, reasons }) => code !== NATION && reasons.length > 0).length;
-  const inferred = cells.filter(({ row }) => inferenceOf(row.deadline) === 'inferred').length;
   const said = i18n.labelled(columnTitle(column, context), columnWords(figures, column, i18n));
   const more = [
     ...(apart > 0 && figures.length > 0 ? [plain(i18n.t('brief.column.apart', { n: apart }))] : []),
     ...(nation === undefined ? [] : [nationRun(nation, i18n)]),
-    ...(inferred > 0 ? [plain(i18n.t('brief.column.inferred', { n: inferred }))] : []),
   ];
   return [
     { text: said, of: endIds(figures) },
@@ -84,6 +93,33 @@ const nationRun = (row: ComparableRow, i18n: I18n): Run => ({
   text: i18n.t('brief.column.nation', { amount: i18n.format.quantity(row) ?? '' }),
   of: [row.id],
 });
+
+/** 高于中位数的 2 项（A、B）…: one place among the others, indicator by indicator; of what cannot be compared it says so. */
+export function placeRun({ code, year, peers, rows }: Benchmark, { dataset, i18n }: Said): Run {
+  const { t, list, format } = i18n;
+  const compared = rows.filter(({ position }) => position !== null && position !== 'alone');
+  const parts = POSITIONS.flatMap((position) => {
+    const own = compared.filter((row) => row.position === position);
+    const names = list(own.map(({ column }) => columnName(column, { dataset, i18n })));
+    return position === 'alone' || own.length === 0
+      ? []
+      : [t(`brief.place.${position}`, { n: own.length, names })];
+  });
+  const said = {
+    region: nameOfCode(code, dataset.regions, i18n),
+    year: format.date(String(year)),
+    n: rows.length,
+    k: compared.length,
+    peers: peers.length,
+  };
+  return {
+    text:
+      parts.length === 0
+        ? t('brief.place.none', said)
+        : t('brief.place', { ...said, parts: i18n.clauses(parts) }),
+    of: compared.flatMap(({ standing }) => standing?.mine.id ?? []),
+  };
+}
 
 /** A commitment with what became of it. */
 export interface Judged extends Outcome {
@@ -106,33 +142,45 @@ export function outcomeWords(judged: readonly Judged[], year: number, i18n: I18n
   return t('brief.outcomes', { ...said, known, parts: list(parts) }) + rest + t('brief.stop');
 }
 
-/** 甲省城镇新增就业目标60万人，结果58万人 */
-export function missedRun({ row, result }: Judged, i18n: I18n): Run {
-  const { measure, indicator, indicatorKey } = row;
-  const { valueMax = null, comparator = null, source } = result ?? {};
-  const reached = result && {
-    ...result,
-    valueMax,
-    comparator,
-    measure,
-    indicator,
-    indicatorKey,
-    frequency: null,
-  };
-  const words = {
+/** Of a promise and its result: place, indicator, and both figures. */
+export function missedWords({ row, result }: Judged, i18n: I18n) {
+  const { quantity } = i18n.format;
+  return {
     region: shortRegionName(row.region, i18n),
     indicator: indicatorName(row, i18n),
-    goal: i18n.format.quantity(row) ?? '',
-    reached: (reached && i18n.format.quantity(reached)) ?? '',
+    goal: quantity(row) ?? '',
+    reached: (result && quantity(quantityOf(result, row))) ?? '',
   };
+}
+
+/** 甲省城镇新增就业目标60万人，结果58万人 */
+export function missedRun(judged: Judged, i18n: I18n): Run {
+  const { row, result } = judged;
+  const source = result?.source;
   return {
-    text: i18n.t('brief.missed', words),
+    text: i18n.t('brief.missed', missedWords(judged, i18n)),
     of: [row.id, ...(typeof source === 'object' ? [source.id] : [])],
   };
 }
 
-/** How many fall due by a day, and how many of these dates are inferred; the earliest of them. Sorted by deadline. */
-export function dueWords(rows: readonly TargetRow[], until: string, i18n: I18n): string {
+/** 甲省居民消费价格：合理水平（2026年•） */
+export function rowRun(row: TargetRow, i18n: I18n): Run {
+  const [region, indicator] = [shortRegionName(row.region, i18n), indicatorName(row, i18n)];
+  const amount = i18n.format.quantity(row) ?? i18n.t('compare.matrix.words');
+  const due = deadlineLabel(row.deadline, i18n);
+  return { text: i18n.t('brief.row', { region, indicator, amount, due }), of: [row.id] };
+}
+
+/**
+ * How many fall due by a day, and how many of these dates are inferred; the earliest of them. Sorted by deadline.
+ * `where`: how many of them stand in which table, and how many in none of the brief.
+ */
+export function dueWords(
+  rows: readonly TargetRow[],
+  until: string,
+  where: { readonly n: number; readonly table: string; readonly rest: number },
+  i18n: I18n,
+): string {
   const { t, format } = i18n;
   const [first] = rows;
   if (first === undefined) return t('brief.due.none', { until: format.date(until) });
@@ -142,5 +190,10 @@ export function dueWords(rows: readonly TargetRow[], until: string, i18n: I18n):
     until: format.date(until),
     first: deadlineDate(first.deadline, i18n) ?? '',
   });
-  return said + (inferred === 0 ? '' : t('brief.due.inferred', { n: inferred })) + t('brief.stop');
+  const more = [
+    ...(inferred === 0 ? [] : [t('brief.due.inferred', { n: inferred })]),
+    ...(where.n === 0 ? [] : [t('brief.due.tabled', where)]),
+    ...(where.rest === 0 ? [] : [t('brief.due.rest', { n: where.rest })]),
+  ];
+  return said + more.join('') + t('brief.stop');
 }

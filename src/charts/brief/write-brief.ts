@@ -12,17 +12,16 @@ type Results = ReadonlyMap<string, Pick<DocumentResult, 'articleId' | 'line'>>;
 /** `results`: those of documents that the draft names, by id. */
 export function writeBrief(draft: Draft, context: ExhibitContext, results: Results = new Map()): Brief {
   const { dataset, i18n } = context;
-  const sections = draft.sections.filter(saysSomething);
-  const { notes, numbersOf } = notesOf(sections.flatMap(idsIn), (id) =>
+  const unnoted = [...blocksIn(draft.sections, 1, i18n), ...(draft.annex ?? [])];
+  const { notes, numbersOf } = notesOf(unnoted.flatMap(idsIn), (id) =>
     sourceOf(results.get(id) ?? dataset.rowById.get(id), dataset, i18n),
   );
   const captions = captioned(i18n);
-  const blocks = sections.flatMap((section, at) => blocksOf(section, { at, level: 1 }, i18n));
   return {
     title: draft.title,
     dateline: draft.dateline,
     lang: i18n.lang,
-    blocks: blocks.map((block) => captions(noted(block, numbersOf))),
+    blocks: unnoted.map((block) => captions(noted(block, numbersOf))),
     sources: {
       heading: i18n.t('brief.sources'),
       notes: notes.map(({ citation, lines }) => citationWithLines(citation, lines, i18n)),
@@ -45,40 +44,33 @@ function sourceOf(
   return { policyId: of.articleId, citation, line: of.line };
 }
 
-const saysSomething = ({ blocks, parts = [] }: Section): boolean =>
-  blocks.length > 0 || parts.some(saysSomething);
+type Heading = Extract<Written, { readonly kind: 'heading' }>;
+type Unnoted = Block | Heading;
 
-const runsIn = (block: Block): readonly Run[] => {
-  if (block.kind === 'paragraph') return block.runs;
-  return block.kind === 'table' ? block.rows.flat() : [];
-};
-
-const idsIn = ({ blocks, parts = [] }: Section): readonly string[] => [
-  ...blocks.flatMap((block) => runsIn(block).flatMap(({ of }) => of)),
-  ...parts.flatMap(idsIn),
-];
-
-type Unnoted = Block | Extract<Written, { readonly kind: 'heading' }>;
-
-interface Place {
-  /** From 0. */
-  readonly at: number;
-  readonly level: 1 | 2;
+function idsIn(block: Unnoted): readonly string[] {
+  if (block.kind === 'paragraph') return block.runs.flatMap(({ of }) => of);
+  return block.kind === 'table' ? block.rows.flat().flatMap(({ of }) => of) : [];
 }
 
 const NUMERALS = '一二三四五六七八九十';
 
-/** 一、and （一）; 1 and 1.1 would be no number of a Chinese paper, nor these of an English one. */
-function numbered(heading: string, { at, level }: Place, { t, lang }: I18n): string {
+/** 一、and （一）of a Chinese paper; 1. and (1) of an English one. `at`: from 0. */
+function headingOf(heading: string, at: number, level: 1 | 2, { t, lang }: I18n): Heading {
   const n = lang === 'en' ? String(at + 1) : (NUMERALS[at] ?? String(at + 1));
-  return t(`brief.heading.${level}`, { n, heading });
+  return { kind: 'heading', level, text: t(`brief.heading.${level}`, { n, heading }) };
 }
 
-const blocksOf = ({ heading, blocks, parts = [] }: Section, place: Place, i18n: I18n): readonly Unnoted[] => [
-  { kind: 'heading', level: place.level, text: numbered(heading, place, i18n) },
-  ...blocks,
-  ...parts.filter(saysSomething).flatMap((part, at) => blocksOf(part, { at, level: 2 }, i18n)),
-];
+const blocksIn = (sections: readonly Section[], level: 1 | 2, i18n: I18n): readonly Unnoted[] =>
+  sections
+    .filter(saysSomething)
+    .flatMap(({ heading, blocks, parts = [] }, at) => [
+      headingOf(heading, at, level, i18n),
+      ...blocks,
+      ...blocksIn(parts, 2, i18n),
+    ]);
+
+const saysSomething = ({ blocks, parts = [] }: Section): boolean =>
+  blocks.length > 0 || parts.some(saysSomething);
 
 type NumbersOf = (ids: readonly string[]) => readonly number[];
 

@@ -80,7 +80,8 @@ export function matrixLayout(drawing: MatrixDrawing, width: number, heights: Row
   const { columns, rows } = drawing;
   const marks = measured(drawing);
   const longest = Math.max(0, ...rows.map(({ name }) => textWidth(`▸${name}`, SIZE.body)));
-  const names = Math.min(longest, Math.floor(width * 0.3), 140) + 8;
+  const names = Math.min(longest, Math.floor(width * 0.3), 160) + 8;
+  const isOneLine = (name: string): boolean => textWidth(name, SIZE.body) <= names - SIZE.body;
   const each = (width - names) / columns.length;
   const isWide = each >= Math.max(NARROWEST, widest(marks, onOneLine) + PADDING);
   const narrowest = Math.max(NARROWEST, widest(marks, onTwoLines) + PADDING);
@@ -94,7 +95,9 @@ export function matrixLayout(drawing: MatrixDrawing, width: number, heights: Row
     names,
     columns: Math.max(1, abreast),
     cell,
-    row: (isWide ? heights.one : heights.two) + (marks.some(({ before = '' }) => before !== '') ? BEFORE : 0),
+    row:
+      (isWide && rows.every(({ name }) => isOneLine(name)) ? heights.one : heights.two) +
+      (marks.some(({ before = '' }) => before !== '') ? BEFORE : 0),
     isWide,
     head,
   };
@@ -251,7 +254,7 @@ function stripSeries(
   { palette }: ChartStyle,
 ): ScatterSeriesOption {
   const across = (at: number): number => (at - 0.5) * (cell - PADDING * 2);
-  const [tick, high] = [[1.5, row - 12], row - 18];
+  const [tick, high] = [[1.5, Math.min(24, row - 6)], Math.min(18, row - 10)];
   return {
     id: `strips-${block}`,
     type: 'scatter',

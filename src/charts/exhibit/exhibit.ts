@@ -101,6 +101,8 @@ export interface DrawnExhibit extends Exhibit {
   readonly drawing: ExhibitDrawing;
 }
 
+export const isDrawn = (exhibit: Exhibit): exhibit is DrawnExhibit => exhibit.drawing !== null;
+
 /** The commitments behind the exhibit, each once, in the order of the rows. */
 export function idsOf({ data }: Exhibit): readonly string[] {
   return [...new Set(data.rows.flatMap(({ ids }) => ids))];

@@ -2,6 +2,8 @@
 import type { KeptCell, Tally } from '../../domain/compare/kept.ts';
 import { NEAR_PART, NEAR_POINTS, type KeptVerdict } from '../../domain/compare/kept-verdict.ts';
 import { ABOUT_POINTS } from '../../domain/progress/meets.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import type { Actual } from '../../domain/progress/actuals.ts';
 import type { ComparableRow } from '../../domain/compare/comparison.ts';
 import { joined } from '../../domain/text/joined.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -28,6 +30,12 @@ export function verdictWords({ cell, verdict, why }: KeptCell, i18n: I18n): stri
 export const promiseOf = ({ cell, verdict }: KeptCell): ComparableRow | null =>
   verdict !== 'no-target' && 'row' in cell ? cell.row : null;
 
+/** A result is counted and called as its promise is. */
+export const quantityOf = (
+  { valueMax = null, comparator = null, ...result }: Actual,
+  { measure, indicator, indicatorKey }: TargetRow,
+) => ({ ...result, valueMax, comparator, measure, indicator, indicatorKey, frequency: null });
+
 interface KeptSaid {
   /** 5.4%; empty where nothing was reported. */
   readonly result: string;
@@ -40,18 +48,7 @@ interface KeptSaid {
 export function keptSaid(kept: KeptCell, i18n: I18n): KeptSaid {
   const row = promiseOf(kept);
   if (row === null) return { result: '', promise: '', differs: '' };
-  const { result } = kept;
-  const { measure, indicator, indicatorKey } = row;
-  const { valueMax = null, comparator = null } = result ?? {};
-  const reached = result && {
-    ...result,
-    valueMax,
-    comparator,
-    measure,
-    indicator,
-    indicatorKey,
-    frequency: null,
-  };
+  const reached = kept.result && quantityOf(kept.result, row);
   const amount = figureWords(row, i18n) || i18n.t('compare.matrix.words');
   const differs = kept.cell.kind === 'value' ? kept.cell.reasons : [];
   const chips = differs.map((reason) => `≠ ${chipOf(reasonWords(reason, i18n)).word}`);

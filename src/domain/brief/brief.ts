@@ -14,15 +14,21 @@ export interface BriefPicture {
   readonly alt: string;
 }
 
-export type Block =
-  | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
+type BlockOf<R> =
+  | { readonly kind: 'paragraph'; readonly runs: readonly R[] }
   | {
       readonly kind: 'table';
       readonly caption: string;
       readonly head: readonly string[];
-      readonly rows: readonly (readonly Run[])[];
+      readonly rows: readonly (readonly R[])[];
+      /** Below it, in small type: its signs, and what it leaves out. */
+      readonly note?: string;
+      /** More columns than an upright sheet holds: a sheet of its own, turned. */
+      readonly isWide?: boolean;
     }
   | { readonly kind: 'picture'; readonly caption: string; readonly picture: BriefPicture };
+
+export type Block = BlockOf<Run>;
 
 export interface Section {
   readonly heading: string;
@@ -36,25 +42,21 @@ export interface Draft {
   /** Below the title: as of when. */
   readonly dateline: string;
   readonly sections: readonly Section[];
+  /** Behind all sections, without a heading. */
+  readonly annex?: readonly Block[];
 }
-
-/** As writers put it down, one after the other: headings and captions have their numbers, runs those of their notes. */
-export type Written =
-  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly runs: readonly NotedRun[] }
-  | {
-      readonly kind: 'table';
-      readonly caption: string;
-      readonly head: readonly string[];
-      readonly rows: readonly (readonly NotedRun[])[];
-    }
-  | { readonly kind: 'picture'; readonly caption: string; readonly picture: BriefPicture };
 
 /** `notes`: from 1, in the order of the notes. */
 export interface NotedRun {
   readonly text: string;
   readonly notes: readonly number[];
 }
+
+/** As writers put it down, one after the other: headings and captions have their numbers, runs those of their notes. */
+export type Written =
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
+  | BlockOf<NotedRun>;
+export type WrittenTable = Extract<Written, { readonly kind: 'table' }>;
 
 export interface Brief extends Pick<Draft, 'title' | 'dateline'> {
   /** BCP 47, of all words in it. */

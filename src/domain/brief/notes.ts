@@ -34,6 +34,7 @@ export function notesOf(ids: readonly string[], sourceOf: (id: string) => Source
       citation: own[0]?.citation ?? '',
       lines: [...new Set(own.map(({ line }) => line))].toSorted((a, b) => a - b),
     })),
-    numbersOf: (asked) => [...new Set(asked.flatMap((id) => numberOf.get(id) ?? []))],
+    numbersOf: (asked) =>
+      [...new Set(asked.flatMap((id) => numberOf.get(id) ?? []))].toSorted((a, b) => a - b),
   };
 }

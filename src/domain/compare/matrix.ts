@@ -99,7 +99,7 @@ function prepare(column: Column, horizon: number | null): Prepared {
         horizon,
       ),
     ),
-    unsaid: byRegion(column.words),
+    unsaid: byRegion(inOrderOfChoice(column.words, horizon ?? column.year)),
     near: new Map(),
   };
 }
@@ -127,10 +127,19 @@ function reasonsOf(row: ComparableRow, { reference }: MatrixColumn): readonly Re
 function cellOf(column: Prepared, code: string, covered: Covered): Cell {
   const [row, ...others] = column.own.get(code) ?? [];
   if (row !== undefined) return { kind: 'value', row, others, reasons: reasonsOf(row, column) };
-  const [other] = column.elsewhen.get(code) ?? [];
-  if (other !== undefined) return { kind: 'elsewhen', row: other };
-  const [words] = column.unsaid.get(code) ?? [];
-  if (words !== undefined) return { kind: 'words', row: words };
+  return elsewhenOrWords(column, code) ?? nearCell(column, code, covered);
+}
+
+/** What is said of the year in words goes before a figure of another, and that before other words. */
+function elsewhenOrWords({ elsewhen, unsaid, year }: Prepared, code: string): Cell | null {
+  const [other] = elsewhen.get(code) ?? [];
+  const [words] = unsaid.get(code) ?? [];
+  const isOfYear = words !== undefined && yearIn(words) === year;
+  if (other !== undefined && !isOfYear) return { kind: 'elsewhen', row: other };
+  return words === undefined ? null : { kind: 'words', row: words };
+}
+
+function nearCell(column: Prepared, code: string, covered: Covered): Cell {
   const [close] = column.near.get(code) ?? [];
   if (close?.value === null) return { kind: 'words', row: close };
   if (close !== undefined)

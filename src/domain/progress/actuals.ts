@@ -55,13 +55,13 @@ export const actualOf = (
   { result, isLikely = false }: LinkedResult,
   row: Pick<TargetRow, 'unit'>,
 ): Actual => {
-  const { value, valueMax, comparator } = result;
+  const { value, valueMax, comparator, relation } = result;
   const unit = countsAs(result.unit, row.unit) ? row.unit : result.unit;
   const source =
     result.own === undefined
       ? { ...result, inference: isLikely ? ('inferred' as const) : result.inference }
       : result.own.source;
-  return { date: dateOf(result), value, valueMax, comparator, unit, source };
+  return { date: dateOf(result), value, valueMax, comparator, relation, unit, source };
 };
 
 /** What is kept so far may not be kept at the end. */

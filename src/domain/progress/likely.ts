@@ -46,11 +46,11 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/乡村/gu, '农村'],
   [/国土绿化(?:面积)?/gu, '营造林'],
   [/户用卫生厕所|卫生户厕/gu, '卫生厕所'],
-  [/(?<=.)(?:比例|占比|比率|比重)/gu, '率'],
+  [/(?!^)(?:比例|占比|比率|比重)/gu, '率'],
 ];
 /** Of whom or of what part: with one of these more it is another figure. */
 const PARTS =
-  /农村|城镇|装备|高技术|高新技术|制造业|民间|中小企业|技改|规模以上|限额以上|高校毕业生|战略性新兴|外商|(?<!进)出口|进口|服务业|第[一二三]产业/gu;
+  /农村|城镇|装备|高技术|高新技术|制造业|民间|中小企业|技改|规模以上|限额以上|高校毕业生|战略性新兴|外商|出口|进口|服务业|第[一二三]产业/gu;
 
 /** What many things are: that two are projects or centres makes them no one thing. */
 const KINDS =
@@ -74,7 +74,8 @@ function nameOf({ scope, indicatorKey }: Pick<Promised, 'scope' | 'indicatorKey'
     words,
     thing: words.replace(KINDS, ''),
     wording: wordingOf(words),
-    parts: setOf(same, PARTS),
+    // 进出口 is neither of them.
+    parts: setOf(same.replaceAll('进出口', ' '), PARTS),
     ranks: setOf(same, RANKS),
   };
 }

@@ -81,6 +81,7 @@ export function reachedOf(result: Observation): Reached | null {
     value: value ?? result.value,
     valueMax,
     comparator: comparator ?? result.comparator,
+    ...(result.relation && { relation: result.relation }),
     average: result.average,
     period,
     part: partOf(result.period, period),

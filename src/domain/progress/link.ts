@@ -6,7 +6,7 @@
  * yearly one and a mean a mean, and both hold for one time. What fits but for one thing that cannot be told from here is
  * a link with a doubt: offered to people, never taken. What is named otherwise: `likely-links.ts`.
  */
-import type { Comparator, Frequency, Measure } from '../dataset/schema.ts';
+import type { Comparator, Frequency, Measure, Relation } from '../dataset/schema.ts';
 import { candidatesIn, reasonsOf, sharing, type Reason } from '../match/match.ts';
 import { convertUnit, countsAs } from '../quantity/conversion.ts';
 import { isUnknownPlace } from '../region/provinces.ts';
@@ -47,6 +47,8 @@ export interface Reached {
   /** Upper end of a range, else null. */
   readonly valueMax: number | null;
   readonly comparator: Comparator;
+  /** The words that say the value in place of a figure: 与上年持平. */
+  readonly relation?: Relation | undefined;
   readonly average: boolean;
   /** EDTF, an interval too: 2025, 2021/2025, 2025-06. */
   readonly period: string;

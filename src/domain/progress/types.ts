@@ -1,5 +1,5 @@
 /** What progress is judged from, and what is said of it. */
-import type { Comparator, Frequency, Measure, TargetKind } from '../dataset/schema.ts';
+import type { Comparator, Frequency, Measure, Relation, TargetKind } from '../dataset/schema.ts';
 import type { Years } from '../time/years.ts';
 import type { Figure } from '../quantity/interval.ts';
 import type { Met } from './meets.ts';
@@ -58,6 +58,8 @@ interface Said {
   readonly comparator?: Comparator | null;
   /** Upper end of a range. */
   readonly valueMax?: number | null;
+  /** The words that say the value in place of a figure: 与上年持平. */
+  readonly relation?: Relation | undefined;
   /** Of a part of the year or of its end, where the goal is of the year: progress and no answer. */
   readonly isPartial?: boolean;
   /** First month that it counts from, where that was said. */

@@ -29,14 +29,14 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Signs behind a figure that lead to a footnote; taken for digits they would be another figure. */
-const FOOTNOTE = /(?:[①-⑳]+|(?<=[\d０-９%％])(?:[*＊※†‡]+|[⁰¹²³⁴-⁹]+|\[\d{1,2}\]))$/u;
+const FOOTNOTE = /[①-⑳]+$|([\d０-９%％])(?:[*＊※†‡]+|[⁰¹²³⁴-⁹]+|\[\d{1,2}\])$/u;
 
 /** Digits that NFKC would make others' of: ①, ², ½, ٣, 𝟛; of units only ² and ³ behind their letters (m², km³). */
-const OTHER_DIGITS = /(?![\d０-９])\p{Nd}|\p{Nl}|\p{M}|[﹒﹐｡､]|(?<![A-Za-zμ㎡㎞])[²³]|(?![²³₂])\p{No}/u;
+const OTHER_DIGITS = /(?![\d０-９])\p{Nd}|\p{Nl}|\p{M}|[﹒﹐｡､]|(?:^|[^A-Za-zμ㎡㎞])[²³]|(?![²³₂])\p{No}/u;
 
 /** Whether NFKC and leaving blanks out change no figure: 3 00, 300①亿元 and 10⁸ are not read as they stand. */
 export function readsOneWay(text: string): boolean {
-  const plain = text.trim().replace(FOOTNOTE, '');
+  const plain = text.trim().replace(FOOTNOTE, '$1');
   if (OTHER_DIGITS.test(plain)) return false;
   const flow = flowOf(plain, [[0, plain.length]]);
   // 1 — 2: about the sign of a range blanks are as good as none.
@@ -49,7 +49,7 @@ export function readsOneWay(text: string): boolean {
 const CURRENCY_FIRST = /^([^\dA-Z]?)([A-Z]{3})(?=\d)(.*)$/u;
 
 /** Behind the number: 3sites, 2mg/m3. */
-const ENGLISH_UNIT = /(?<=[\d万亿百十千])[A-Za-zμ][\w/μ,-]*$/u;
+const ENGLISH_UNIT = /([\d万亿百十千])([A-Za-zμ][\w/μ,-]*)$/u;
 
 const replaceAll = (text: string, pairs: readonly (readonly [RegExp, string])[]): string =>
   pairs.reduce((said, [from, to]) => said.replace(from, to), text);
@@ -57,12 +57,15 @@ const replaceAll = (text: string, pairs: readonly (readonly [RegExp, string])[])
 /** Narrow digits, no blanks, bounds as signs, scales and units in Chinese. `unit`: of the record that it is typed for. */
 export function asWritten(text: string, unit = ''): string {
   const seen = withoutUnseen(text).trim();
-  const narrow = seen.replace(FOOTNOTE, '').normalize('NFKC').trim();
+  const narrow = seen.replace(FOOTNOTE, '$1').normalize('NFKC').trim();
   const bound = SIGN_OF.find(([words]) => words.test(narrow));
   const signed = bound === undefined ? narrow : narrow.replace(bound[0], bound[1]);
   const plain = replaceAll(signed, [...ENGLISH_SCALES, ...FORMS]).replace(/\s+/gu, '');
   const ordered = plain.replace(CURRENCY_FIRST, '$1$3$2');
-  const named = ordered.replace(ENGLISH_UNIT, (word) => unitFromEnglish(word, unit));
+  const named = ordered.replace(
+    ENGLISH_UNIT,
+    (_, number: string, word: string) => number + unitFromEnglish(word, unit),
+  );
   // 3 million myriad-pieces
   return withPlainNumerals(named.replace('百万万', '百亿'));
 }

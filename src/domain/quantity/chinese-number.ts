@@ -125,7 +125,7 @@ const ALONE = /[壹壱贰貳弍叁叄弎肆柒捌玖佰仟萬億兩點]/g;
 const WORD_BESIDE = new RegExp(`^[伍陆陸拾參][^${OTHER_FORMS}]+$|^[^${OTHER_FORMS}]+[伍陆陸拾參]$`);
 
 /** 三○○: the sign of a circle for the zero. */
-const ROUND_ZEROS = /(?<=[一二三四五六七八九])[○〇零]*○[○〇零]*/g;
+const ROUND_ZEROS = /([一二三四五六七八九])([○〇零]*○[○〇零]*)/g;
 const OTHER = new CharacterSet(`${OTHER_FORMS}○`);
 
 /** Whether a text has any form that `withPlainNumerals` changes. */
@@ -134,7 +134,7 @@ export const hasOtherNumerals = (text: string): boolean => OTHER.next(text, 0) <
 /** 肆佰陆拾 and 4.78萬億 with plain numerals, character for character, so that places in the text stay. */
 export const withPlainNumerals = (text: string): string =>
   text
-    .replace(ROUND_ZEROS, (zeros) => '〇'.repeat(zeros.length))
+    .replace(ROUND_ZEROS, (_, digit: string, zeros: string) => digit + '〇'.repeat(zeros.length))
     .replace(RUN, (run, at: number) => (isWordBeside(text, run, at) ? run : plain(run)))
     .replace(ALONE, plain);
 

@@ -48,7 +48,7 @@ const PLAN = /“?(十[一二三四五六]五)”?(?:规划)?(时期末|期末|�
 const NUMERIC =
   /((?:19|20)\d{2})([-/.])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?!\d)(?: ?\d{1,2}:\d{2}(?::\d{2})?)?/y;
 /** 行动方案（2015-2020）: in brackets years need no 年. */
-const YEARS_IN_BRACKETS = new RegExp(`(?<=（)${YEAR}${TO}${YEAR}(?=）)`, 'y');
+const YEARS_IN_BRACKETS = new RegExp(`${YEAR}${TO}${YEAR}(?=）)`, 'y');
 
 /** The date or period at `at`, or undefined. */
 export function dateAt(text: string, at: number, context: DateContext): DateMention | undefined {
@@ -73,7 +73,8 @@ export function periodAt(text: string, at: number): DateMention | undefined {
       startDate: `${first}-${pad(smallNumber(months[2] ?? ''))}`,
     });
   }
-  const years = run(PERIOD_YEARS, text, at) ?? run(YEARS_IN_BRACKETS, text, at);
+  const years =
+    run(PERIOD_YEARS, text, at) ?? (text.charAt(at - 1) === '（' ? run(YEARS_IN_BRACKETS, text, at) : null);
   if (!years) return undefined;
   const [from, to] = [yearOf(years[1] ?? ''), yearOf(years[2] ?? '')];
   if (to <= from) return undefined;

@@ -152,7 +152,7 @@ function numeralTo(text: string, at: number, end: number): Figure | undefined {
     value,
     end: at + length,
     digitsEnd: at + length,
-    scale: scaleFactor(LARGE_SCALE.exec(text.slice(at, at + length))?.[0] ?? ''),
+    scale: scaleFactor(LARGE_SCALE.exec(text.slice(at, at + length))?.[1] ?? ''),
     chinese: true,
     rounded: /^[百千万亿]+$/.test(numeral),
     more: false,
@@ -160,7 +160,7 @@ function numeralTo(text: string, at: number, end: number): Figure | undefined {
 }
 
 /** 万 of 五万; its hundreds a numeral says with each of its ends. */
-const LARGE_SCALE = /(?<=[^万亿])[万亿]+$/;
+const LARGE_SCALE = /[^万亿]([万亿]+)$/;
 
 /** Where the numeral characters end that begin at `at`. */
 export function numeralEnd(text: string, at: number): number {

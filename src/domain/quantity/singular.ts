@@ -5,6 +5,6 @@ export const singular = (word: string): string =>
     .map((one) => {
       if (one === 'people') return 'person';
       if (!/^[a-z-]{3,}s$/u.test(one)) return one;
-      return one.replace(/ies$/u, 'y').replace(/(?<=ch)es$|s$/u, '');
+      return one.replace(/ies$/u, 'y').replace(/(ch)es$|s$/u, '$1');
     })
     .join('-or-');

@@ -61,7 +61,7 @@ function monthsIn(words: string): Months | null {
 
 const plainWords = (text: string): string =>
   withPlainNumerals(text.normalize('NFKC').replaceAll(/\s+/gu, ''))
-    .replaceAll(/(?<=[\d月度一])[—–―～~至到]+(?=\d{1,2}月|[1-4一二三四]季度)/gu, '-')
+    .replaceAll(/([\d月度一])[—–―～~至到]+(?=\d{1,2}月|[1-4一二三四]季度)/gu, '$1-')
     .replaceAll(/-+/gu, '-');
 
 /** A year before the words, or between 截至 and them. */

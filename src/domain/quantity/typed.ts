@@ -29,7 +29,7 @@ const DASHES = new RegExp(`^[${RANGE_SIGNS}]{1,2}`, 'u');
 /** What may be a unit that no table has. */
 const WORD = /^(?:[\p{L}%‰°℃（×][^\d=]{0,11})?$/u;
 /** 左右亿元: a scale stands behind the number or behind a stroke (件/万人), and nowhere else. */
-const SCALE_INSIDE = /(?<!^[十百千万亿]*|[/每][十百千万亿]*)[万亿]/u;
+const SCALE_INSIDE = /[^/每十百千万亿][十百千万亿]*[万亿]/u;
 /** %o, %-: a share is told by its sign alone; 儿八百家 is the rest of a figure. */
 const GOES_ON = /^[%‰].|^[儿又][零一二两三四五六七八九十百千\d]/u;
 const isWord = (word: string): boolean => WORD.test(word) && !SCALE_INSIDE.test(word) && !GOES_ON.test(word);

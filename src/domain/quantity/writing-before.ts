@@ -43,7 +43,7 @@ const MARKUP_BEFORE = /\d(?:&#?[A-Za-z\d]{1,8}[;；]|[<＜]\/?[a-z]{1,6}\/?[>＞
 /** 5e+ of 5e+8元. */
 const EXPONENT_BEFORE = /\d[eE][+-]$/;
 /** --5%; but —— is a dash. */
-const SIGNS_TWICE = /[-负–～]-$|(?<!—)—-$|负—$|[—–～]负$/;
+const SIGNS_TWICE = /[-负–～]-$|(?:^|[^—])—-$|负—$|[—–～]负$/;
 /** 5—3家, 300家-200家: what a dash joins to the figure. */
 const JOINED_BEFORE =
   /(?:[\p{N}一二三四五六七八九][十百千万亿]{0,3}[\u4e00-\u9fff]{0,3}|[%‰])[-—–～~]$|[\d一二三四五六七八九十百千伍陆陸拾][十百千万亿]{0,3}(?:[元家个人户亩吨]|美元)?至$|[^\P{N}\d]\s?[-—–～~至到]$|[OoIlSZB] ?[-—–～~至到]$/u;
@@ -51,7 +51,7 @@ const JOINED_BEFORE =
 const UNREAD_BEFORE_RANGE =
   /[^\u4e00-\u9fff\d\s，。；：、（）()“”》%]([十百千万亿]{1,3}|[%‰])[\u4e00-\u9fff]{0,2}[-—–～~至到]$/;
 /** -（4.2%） */
-const SIGN_BEFORE_BRACKET = /(?<![—–\d%])[-—–][（(]$/;
+const SIGN_BEFORE_BRACKET = /(?:^|[^—–\d%])[-—–][（(]$/;
 /** 1.#5亿元, 3..5%: signs between digits and the figure of which one parts neither a list nor a sentence. */
 const SIGNS_BEFORE = /\d([^\u4e00-\u9fffA-Za-z\d]{2,3})$/;
 /** 1亿3元: digits right behind the scale of a number. */
@@ -61,11 +61,11 @@ const SCALED_BEFORE = /[\d一二两三四五六七八九十百千][十百千万�
 const GOES_ON_FROM =
   /\d注$|[^\u4e00-\u9fff]几$|好几$|[\d零〇一二两三四五六七八九十百千万亿][又余多儿半几]$|[\d一二两三四五六七八九]成$/;
 /** 负 that ends no other word (减负, 税负, 肩负), and was not read: 培育负300家; 减4.2% in a cell. */
-const UNREAD_SIGN = /(?<![减税降抱肩担自欠辜背胜债压])负$|负的$|^[减降跌缩]$/;
+const UNREAD_SIGN = /(?:^|[^减税降抱肩担自欠辜背胜债压])负$|负的$|^[减降跌缩]$/;
 /** 点五亿元, 达到。5%: the point of a decimal that nothing stands before; but 试点五家. */
 const POINT_ALONE = /[金额到达约资值]点$|[达到在为约至超长增加][。，]$|^[。，]$/;
 /** 8、600家: thousands parted by a list's comma as well as a list. */
-const LISTED_BEFORE = /(?<![\d、.])[1-9]、$/;
+const LISTED_BEFORE = /(?:^|[^\d、.])[1-9]、$/;
 const THREE_DIGITS = /\d{3}(?!\d)/y;
 
 const isListedThousand = ({ text, at, words }: Beside): boolean => {

@@ -62,8 +62,10 @@ const NOTE_BEHIND = /^(?:[[［〔]\d{1,2}[\]］〕]|[①-⑳⓪❶-❿]|[*＊※
 /** 1e5, 1E+8. */
 const EXPONENT = /^[eE][+-]?\d/;
 /** 300（1）亿元, 3?000亿元, 300左右亿元: what bare digits count may stand behind what was not read. */
-const SCALE_LATER =
-  /^(?!(?:、|[-—–～~]{1,2})[1-9])(?:左右|上下|出头|开外|不到|不足|见附表|[注许]|[^\u4e00-\u9fff]){1,14}(?:[百千万亿]|(?<=[^\d])[%‰])/;
+const BETWEEN = String.raw`(?:左右|上下|出头|开外|不到|不足|见附表|[注许]|[^\u4e00-\u9fff])`;
+const SCALE_LATER = new RegExp(
+  String.raw`^(?!(?:、|[-—–～~]{1,2})[1-9])(?:${BETWEEN}{1,14}[百千万亿]|${BETWEEN}{0,13}(?!\d)${BETWEEN}[%‰])`,
+);
 /** 3.00.家 */
 const POINT_BEHIND = /^(?:[.·•][\u4e00-\u9fff]|\.[^\s\d\u4e00-\u9fff])/;
 /** 6？5, 98.*5 */

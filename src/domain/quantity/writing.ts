@@ -49,7 +49,7 @@ const EACH_BEFORE = /(?:分别|依次|各)[^，。；\d]{0,8}$/;
 /** 3万元5千元: one sum right behind another. */
 const MONEY_BEFORE = /[\d一二三四五六七八九十百千万亿](?:元|块)$/;
 /** 3小时30分钟: a time told in two parts. */
-const TIME_BEFORE = /(?<!\d{3})\d(?:小时|天|年|个月|分钟?)零?$/;
+const TIME_BEFORE = /(?:^|\D)\d{1,3}(?:小时|天|年|个月|分钟?)零?$/;
 const TIME_BEHIND = /^零?\d+(?:小时|天|个月|分|秒)/;
 /** 到2027300家: a year may stand in it. */
 const YEAR_BEFORE = /(?:^|[，。；：、])[到至]?$/;
@@ -69,7 +69,7 @@ function isDoubtfulAmong(text: string, { start, end, unitKind }: Asked): boolean
 const MOST_DIGITS = 15;
 const MOST = 1e18;
 /** 000, 007, 00.5; but 0.5 and 0. */
-const LEADING_ZEROS = /(?<![\d.,，])0[\d]/;
+const LEADING_ZEROS = /(?:^|[^\d.,，])0\d/;
 /** 3，000: thousands parted by the comma of Chinese text, which may also part two numbers. */
 const WIDE_THOUSANDS = /\d，\d/;
 /** 300①亿元, 100¹家: read without the mark. */
@@ -103,7 +103,8 @@ const WHOLE: ReadonlySet<UnitKind | null> = new Set<UnitKind>(['count', 'people'
 
 function writingInside(words: string, { value, valueMax, unitKind }: Asked): Writing {
   if (!(Math.abs(value) < MOST) || !(Math.abs(valueMax ?? 0) < MOST)) return 'refused';
-  if (LEADING_ZEROS.test(words) || longest(words) > MOST_DIGITS) return 'refused';
+  if (LEADING_ZEROS.test(words)) return 'refused';
+  if (words.length > MOST_DIGITS && longest(words) > MOST_DIGITS) return 'refused';
   if (UNIT_IN_DOUBT.test(words)) return 'odd';
   if (WHOLE.has(unitKind) && THOUSANDTHS.test(words)) return 'odd';
   return ODD_INSIDE.some((sign) => sign.test(words)) ? 'odd' : 'plain';

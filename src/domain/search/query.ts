@@ -18,7 +18,7 @@ export const normalise = (text: string): string =>
         .toLowerCase()
         .replaceAll(/["'“”‘’「」『』《》〈〉]/gu, '')
         .replaceAll(/[^\S\n]+/gu, ' ')
-        .replaceAll(/(?<![a-z]) | (?![a-z])/gu, '')
+        .replaceAll(/([a-z] (?=[a-z]))| /gu, '$1')
         .replaceAll(/[[{〔【]/gu, '(')
         .replaceAll(/[\]}〕】]/gu, ')');
 

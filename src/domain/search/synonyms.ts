@@ -66,8 +66,10 @@ const pattern = (): RegExp =>
       .toSorted((a, b) => b.length - a.length)
       .map((word) => {
         const plain = word.replaceAll(/[.()]/gu, String.raw`\$&`);
-        return /^[a-z]/u.test(word) ? `(?<![a-z])${plain}(?![a-z])` : plain;
+        return /^[a-z]/u.test(word) ? `${plain}(?![a-z])` : plain;
       })
+      // All of any other Latin word, so that none begins inside it.
+      .concat('[a-z]+')
       .join('|'),
     'gu',
   );

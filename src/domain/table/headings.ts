@@ -24,7 +24,7 @@ function plainHeading(heading: string): string {
   const plain = widthless(heading)
     .replaceAll(/[\s*]+/gu, '')
     .toLowerCase();
-  return plain.replace(/(?<=.)\((?!目标|预期|基[数期准]|现状)[^()]*\)$/u, '');
+  return plain.replace(/(.)\((?!目标|预期|基[数期准]|现状)[^()]*\)$/u, '$1');
 }
 
 const YEAR = /((?:19|20)\d{2})(?:年[底末度]?|(?=\s*$|\s*\)))/u;

@@ -17,7 +17,7 @@ export function isUnit(word: string): boolean {
 const unitsIn = (text: string): string[] =>
   isUnit(text) ? [text] : text.split(/[、,，;；/和]/u).filter((word) => isUnit(word));
 
-const SAYS = /(?<!\p{L})(?:计量|数据|金额)?单位\s*[:：]\s*(?<unit>[^\s()（）]{1,30})/gu;
+const SAYS = /(?:^|\P{L})(?:计量|数据|金额)?单位\s*[:：]\s*(?<unit>[^\s()（）]{1,30})/gu;
 /** Characters of a row that are looked at. */
 const LOOKED_AT = 400;
 

@@ -60,7 +60,12 @@ function siblings(headings: readonly string[], mapped: number): number[] {
 
 /** Amounts that a change stands beside are no part of an indicator's name. */
 const AMOUNT =
-  /(?:总量|绝对[量额值数]|数[值额量]|本[年月期]|自?年初?累计|累计[值数]?|实际|完成[值数]?|(?<=总额)总额|(?<=总值)总值|(?:年度)?(?:目标|任务|计划)[值数]?)+$/u;
+  /(?:总量|绝对[量额值数]|数[值额量]|本[年月期]|自?年初?累计|累计[值数]?|实际|完成[值数]?|(?:年度)?(?:目标|任务|计划)[值数]?)+$/u;
+/** Of 进出口总额总额 the first is the thing's. */
+function withoutAmount(name: string): string {
+  const less = name.replace(AMOUNT, '').replace(/(总额|总值)\1$/u, '$1');
+  return less === name ? name : withoutAmount(less);
+}
 const CHANGE = /(?:累计)?(?:(?:同比|比上年(?:同期)?)(?:[±增](?:长|速|幅|减)?)?|增[速长幅减])[率度]?$/u;
 /** What has figures and is no value. */
 const NO_VALUE = /序号|位次|排[名位]|名次|编号|代码|年份|电话|权重|得分|分值|完成[率度]|进度/u;
@@ -74,14 +79,14 @@ const plainHeading = (heading: string): string =>
 function indicatorOf(heading: string): string {
   const plain = plainHeading(heading);
   const noun = plain.replace(CHANGE, '');
-  return noun === plain || noun === '' ? plain.replace(AMOUNT, '') : withChange(noun.replace(AMOUNT, ''));
+  return noun === plain || noun === '' ? withoutAmount(plain) : withChange(withoutAmount(noun));
 }
 
 /** 同比, 本年累计同比增长（%）, 2025年增速: a change of what the row names that was reached. */
 function isChangeAlone(heading: string): boolean {
   const plain = plainHeading(heading);
   const rest = plain.replace(CHANGE, '');
-  return rest !== plain && !/目标|计划|任务|预期/u.test(plain) && rest.replace(AMOUNT, '') === '';
+  return rest !== plain && !/目标|计划|任务|预期/u.test(plain) && withoutAmount(rest) === '';
 }
 
 /** The change of what a row names; 增速 stays 增速. */

@@ -62,7 +62,12 @@ export function ArticleHead({ document, article, number, figured, facts: Facts, 
         )}
       </dl>
       <Figures {...figured} />
-      {rows.length > 0 && <CommitmentsBrief what={policyTitle(article, i18n)} rowsOf={rowsOf} />}
+      {rows.length > 0 && (
+        <CommitmentsBrief
+          what={i18n.t('chart.policyTitle', { title: policyTitle(article, i18n) })}
+          rowsOf={rowsOf}
+        />
+      )}
       <DoubtList documentId={document.id} article={article} />
       <Facts document={document} article={article} />
     </header>

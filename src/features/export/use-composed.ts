@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { composeFrame, type Composed, type DrawSvg } from '../../charts/exhibit/picture.ts';
-import type { DrawnExhibit, Exhibit } from '../../charts/exhibit/exhibit.ts';
+import { isDrawn, type Exhibit } from '../../charts/exhibit/exhibit.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
 import { sizeOf, type Wishes } from './wishes.ts';
@@ -15,8 +15,6 @@ export type ComposedState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'ready'; readonly value: readonly Composed[] };
-
-const isDrawn = (exhibit: Exhibit): exhibit is DrawnExhibit => exhibit.drawing !== null;
 
 /** The pictures as they would come out now. Typing is not held up by the drawing. */
 export function useComposed(exhibit: Exhibit, wishes: Wishes, i18n: I18n): ComposedState {

@@ -6,13 +6,15 @@ import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
 import { FrameTools } from '../../ui/frame/FrameTools.tsx';
 import { UnreadableNotice } from '../../ui/trouble/UnreadableNotice.tsx';
 import { useDataset, useI18n, useNavigation, type ScreenProps } from '../../ui/shell/contexts.ts';
-import { useStatuses } from '../../ui/shell/use-statuses.ts';
+import { useStatuses, statusLabel } from '../../ui/shell/use-statuses.ts';
 import { BackupReminder } from './BackupReminder.tsx';
 import { BulkBar } from './BulkBar.tsx';
-import { findNotes, haystacksOf } from './note-search.ts';
+import { findNotes, haystacksOf, mostFrequent } from './note-search.ts';
 import { NewNotes, type Begun } from './NewNotes.tsx';
-import { NoteFilters } from './NoteFilters.tsx';
 import { NoteRows } from './NoteRows.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
+import { Select } from '../../charts/view/Select.tsx';
+import { NOTE_SUBJECTS } from '../../url/notes.ts';
 
 interface Props extends ScreenProps<'notes'> {
   readonly notes: readonly Note[];
@@ -94,5 +96,82 @@ function NoNotes() {
       <p className="muted">{i18n.t('notes.emptyHint')}</p>
       <a href={screenHref('targets')}>{i18n.t('notes.emptyAction')}</a>
     </div>
+  );
+}
+
+interface NoteFiltersProps extends ScreenProps<'notes'> {
+  readonly notes: readonly Note[];
+}
+
+const MOST_TAGS = 40;
+
+function toggle(list: readonly string[], value: string): string[] {
+  return list.includes(value) ? list.filter((other) => other !== value) : [...list, value];
+}
+
+/** Status, tags and what a note is about, with counts. */
+function NoteFilters({ notes, params, setParams }: NoteFiltersProps) {
+  const i18n = useI18n();
+  const statuses = useStatuses();
+  const counts = useMemo(
+    () => ({
+      status: mostFrequent(notes.map(({ status }) => status ?? '-')),
+      tag: mostFrequent(notes.flatMap(({ tags }) => tags)).slice(0, MOST_TAGS),
+    }),
+    [notes],
+  );
+  return (
+    <fieldset className="in-row bar small screen-only" aria-label={i18n.t('notes.filters')}>
+      <AboutSelect params={params} setParams={setParams} />
+      {counts.status.map(({ value, count }) => (
+        <Toggle
+          key={value}
+          name={value === '-' ? i18n.t('notes.statusNone') : statusLabel(statuses, value)}
+          count={count}
+          isOn={params.status.includes(value)}
+          onToggle={() => setParams({ status: toggle(params.status, value) })}
+        />
+      ))}
+      {counts.tag.map(({ value, count }) => (
+        <Toggle
+          key={`#${value}`}
+          name={`#${value}`}
+          count={count}
+          isOn={params.tag.includes(value)}
+          onToggle={() => setParams({ tag: toggle(params.tag, value) })}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function AboutSelect({ params, setParams }: ScreenProps<'notes'>) {
+  const i18n = useI18n();
+  return (
+    <label className="choice">
+      <span>{i18n.t('nav.about')}</span>{' '}
+      <Select
+        value={params.about}
+        options={NOTE_SUBJECTS}
+        nameOf={(kind) => i18n.t(`notes.about.${kind}`)}
+        onChange={(about) => setParams({ about })}
+      />
+    </label>
+  );
+}
+
+interface ToggleProps {
+  readonly name: string;
+  readonly count: number;
+  readonly isOn: boolean;
+  readonly onToggle: () => void;
+}
+
+function Toggle({ name, count, isOn, onToggle }: ToggleProps) {
+  const i18n = useI18n();
+  return (
+    <Button look="small toggle" aria-pressed={isOn} onClick={onToggle}>
+      {mixed(name, i18n.lang)} <span className="muted numbers">{count}</span>
+    </Button>
   );
 }

@@ -1,13 +1,20 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, useCallback } from 'react';
 import '../../styles/charts.css';
 import '../../styles/progress.css';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { isFollowed } from '../../domain/progress/monitoring.ts';
 import type { LinkedResults, LinkedResult } from '../../domain/progress/result-links.ts';
-import { seriesOf } from '../../domain/progress/series.ts';
-import type { Method } from '../../domain/progress/types.ts';
+import { seriesOf, type Series } from '../../domain/progress/series.ts';
+import type { Method, Judgement } from '../../domain/progress/types.ts';
 import type { Observation } from '../../storage/observation.ts';
-import { useDataset, useI18n, useLinked, useNavigation } from '../../ui/shell/contexts.ts';
+import {
+  useDataset,
+  useI18n,
+  useLinked,
+  useNavigation,
+  useExporting,
+  useTheme,
+} from '../../ui/shell/contexts.ts';
 import { useProgress, useLinkVerdicts } from '../../ui/shell/work.ts';
 import { failureText } from '../../ui/trouble/storage-words.ts';
 import { Arithmetic } from './Arithmetic.tsx';
@@ -15,13 +22,18 @@ import { LinkChooser } from './LinkChooser.tsx';
 import { LinkedList } from './LinkedList.tsx';
 import { ObservationForm } from './ObservationForm.tsx';
 import { ObservationList } from './ObservationList.tsx';
-import { ProgressPicture } from './ProgressPicture.tsx';
 import { StatusMark } from './StatusMark.tsx';
 import { useJudgement } from './use-judgement.ts';
 import { statusText } from '../../charts/progress/standing-words.ts';
 import { Failed } from '../../ui/trouble/Failed.tsx';
 import { Button } from '../../charts/view/Button.tsx';
 import type { LinkVerdict } from '../../storage/link-verdict.ts';
+import { PALETTES } from '../../charts/palette.ts';
+import { ExportButton } from '../../charts/view/ExportButton.tsx';
+import { EChart } from '../../charts/view/EChart.tsx';
+import type { Actual } from '../../domain/progress/actuals.ts';
+import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
+import { progressExhibit } from './progress-exhibit.ts';
 
 /** Reported values of one commitment and what follows from them, inside its panel. */
 export default function TargetProgress({ row }: { readonly row: TargetRow }) {
@@ -124,4 +136,53 @@ function LostLinks({ targetId, linked }: LostLinksProps) {
       </Button>
     </p>
   ));
+}
+
+interface ProgressPictureProps {
+  readonly row: TargetRow;
+  readonly judgement: Judgement;
+  readonly actuals: readonly Actual[];
+  readonly series: Series;
+}
+
+/** The list below holds the same values, so the picture needs no table of its own; its title is the panel's. */
+function ProgressPicture({ row, judgement, actuals, series }: ProgressPictureProps) {
+  const i18n = useI18n();
+  const { openExport } = useExporting();
+  const { openTarget } = useNavigation();
+  const theme = useTheme();
+  const context = useExhibitContext();
+  const [failure, setFailure] = useState<string | null>(null);
+  const exhibit = useMemo(
+    () => progressExhibit(row, judgement, { actuals, series }, context),
+    [row, judgement, actuals, series, context],
+  );
+  const { drawing } = exhibit;
+  const openOther = useCallback(
+    (id: string) => {
+      if (series.targets.some((other) => other.row.id === id)) openTarget(id);
+    },
+    [series, openTarget],
+  );
+  const option = useCallback(
+    (width: number, animate: boolean) => drawing.option({ palette: PALETTES[theme], width, animate }),
+    [drawing, theme],
+  );
+  if (failure !== null) return <p role="alert">{i18n.t('chart.failed', { reason: failure })}</p>;
+  return (
+    <figure className="progress-picture">
+      <EChart
+        option={option}
+        height={drawing.height}
+        label={exhibit.summary}
+        opening={i18n.t('chart.opening')}
+        onSelect={openOther}
+        onFailed={setFailure}
+      />
+      <figcaption className="muted small">
+        <ExportButton i18n={i18n} title={exhibit.title} onExport={() => openExport(exhibit)} />
+        {exhibit.subtitle.find(({ role }) => role === 'key')?.text}
+      </figcaption>
+    </figure>
+  );
 }

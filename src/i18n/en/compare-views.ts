@@ -133,6 +133,9 @@ export const compareViews = {
   'compare.bench.rank': 'Rank',
   'compare.bench.gap': 'Against the median',
   'compare.bench.strip': 'Position',
+  'compare.bench.standing': 'Where {region} stands among what all places write, {n} {n|indicator|indicators}',
+  'compare.bench.stripKey':
+    'Each line from the lowest to the highest that is written: ◆ this place, ● other places, │ median, ▲ nation',
   'compare.bench.n': 'Comparable places',
   'compare.bench.field': '{what}: {field}',
   'compare.bench.rank.sole': 'No. {best} (of {of})',

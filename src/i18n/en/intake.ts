@@ -61,6 +61,8 @@ export const intake = {
     'Reading failed half-way: {detail}. Other files and what you have are not touched.',
   'intake.problem.no-reader':
     'The program that reads such files did not come; there may be no network, and it is not kept yet. Load this page again once there is one; nothing is lost.',
+  'intake.problem.old-browser':
+    'This browser cannot read files: Safari does from 16.4. Everything else works here.',
   'intake.problem.stopped': 'Stopped; nothing was kept.',
   'intake.problem.not-opened':
     'The browser cannot open this file: {detail}. It may have been moved or renamed; choose it again.',

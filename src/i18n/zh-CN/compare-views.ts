@@ -125,6 +125,8 @@ export const compareViews = {
   'compare.bench.rank': '位次',
   'compare.bench.gap': '与中位数相比',
   'compare.bench.strip': '位置',
+  'compare.bench.standing': '{region}的 {n} 项指标在各地所写数值中的位置',
+  'compare.bench.stripKey': '每行从左至右为各地所写数值的最低至最高：◆ 本地区，● 其他地区，│ 中位数，▲ 全国',
   'compare.bench.n': '可比地区数',
   'compare.bench.field': '{what}：{field}',
   'compare.bench.rank.sole': '第 {best}（共 {of} 地）',

@@ -50,6 +50,7 @@ export const intake = {
   'intake.problem.crashed': '读取中途出错：{detail}。其他文件和已有内容不受影响。',
   'intake.problem.no-reader':
     '读取这种文件的程序没有取到：可能断网，还没有存到本机。联网后重新载入本页再试，已有内容不受影响。',
+  'intake.problem.old-browser': '在这个浏览器里读不了文件：Safari 从 16.4 起可以。其余各项照常可用。',
   'intake.problem.stopped': '已停止，没有留下任何内容。',
   'intake.problem.not-opened': '浏览器打不开这个文件：{detail}。它可能被移动或改名，请重新选择。',
   'intake.problem.not-kept': '读出来了，但没能保存：{detail}。请腾出空间后重新导入。',

@@ -1,25 +1,39 @@
 /** The look of a Chinese office paper (GB/T 9704): A4, its margins, type of each part. Twips, half points. */
-import { AlignmentType, convertMillimetersToTwip, LineRuleType, type IStylesOptions } from 'docx';
+import {
+  AlignmentType,
+  convertMillimetersToTwip,
+  type IParagraphStylePropertiesOptions,
+  type IStylesOptions,
+  LineRuleType,
+  PageOrientation,
+} from 'docx';
 
-/** In half points: 二号, 三号, 小五, 小五. */
-const SIZE = { title: 44, body: 32, table: 18, note: 18 } as const;
-/** 28 points from line to line. */
-const LINE = 560;
-/** Two letters of the body. */
-const INDENT = 640;
+/** In half points: 二号; 小五 of tables, captions and notes. */
+const SIZE = { title: 44, caption: 21, small: 18 } as const;
+/** In half points, and twips from line to line: 三号 with 28 points in Chinese; English papers are set smaller. */
+const BODY = { zh: { size: 32, line: 560 }, en: { size: 24, line: 360 } } as const;
+const bodyOf = (lang: string) => (lang === 'en' ? BODY.en : BODY.zh);
+const SMALL_LINE = 220;
+
+const mm = convertMillimetersToTwip;
+const SIZE_OF_A4 = { width: mm(210), height: mm(297) } as const;
 
 export const PAGE = {
-  size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
-  margin: {
-    top: convertMillimetersToTwip(37),
-    bottom: convertMillimetersToTwip(35),
-    left: convertMillimetersToTwip(28),
-    right: convertMillimetersToTwip(26),
-  },
+  size: SIZE_OF_A4,
+  margin: { top: mm(37), bottom: mm(35), left: mm(28), right: mm(26) },
 } as const;
 
-/** Between the margins, in CSS pixels (96 to the inch). */
-export const INNER_WIDTH = Math.floor(((210 - 28 - 26) / 25.4) * 96);
+/** For one large table; its margins are even, since nothing is bound in with it. */
+export const WIDE_PAGE = {
+  size: { ...SIZE_OF_A4, orientation: PageOrientation.LANDSCAPE },
+  margin: { top: mm(15), bottom: mm(15), left: mm(15), right: mm(15), footer: mm(8) },
+} as const;
+
+/** Between the margins, in twips. */
+export const INNER = { upright: mm(210 - 28 - 26), wide: mm(297 - 15 - 15) } as const;
+
+/** A CSS pixel is 15 twips. */
+export const INNER_PIXELS = Math.floor(INNER.upright / 15);
 
 /** Fonts of office papers, each with those that stand in for it where it is not installed. */
 export const FONTS = {
@@ -38,63 +52,64 @@ const fontOf = (part: keyof typeof FONTS) => ({
 
 const exactly = (line: number) => ({ line, lineRule: LineRuleType.EXACTLY });
 
-export const stylesOf = (lang: string): IStylesOptions => ({
-  default: {
-    document: {
-      run: { font: fontOf('body'), size: SIZE.body, language: { value: lang, eastAsia: 'zh-CN' } },
-    },
-    title: {
-      run: { font: fontOf('title'), size: SIZE.title },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { ...exactly(700), after: 280 } },
-    },
-    heading1: {
-      run: { font: fontOf('heading'), size: SIZE.body, color: '000000' },
-      paragraph: { keepNext: true, indent: { firstLine: INDENT }, spacing: exactly(LINE) },
-    },
-    heading2: {
-      run: { font: fontOf('part'), size: SIZE.body, color: '000000' },
-      paragraph: { keepNext: true, indent: { firstLine: INDENT }, spacing: exactly(LINE) },
-    },
-  },
-  paragraphStyles: [
-    {
-      id: 'Body',
-      name: 'Body Text',
-      basedOn: 'Normal',
-      quickFormat: true,
-      paragraph: {
-        alignment: AlignmentType.JUSTIFIED,
-        indent: { firstLine: INDENT },
-        spacing: exactly(LINE),
-      },
-    },
-    {
-      id: 'Dateline',
-      name: 'Dateline',
-      basedOn: 'Normal',
-      run: { font: fontOf('part') },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { ...exactly(LINE), after: 280 } },
-    },
-    {
-      id: 'Caption',
-      name: 'caption',
-      basedOn: 'Normal',
-      run: { font: fontOf('heading'), size: 24 },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 120, after: 60 } },
-    },
-    {
-      id: 'Cell',
-      name: 'Table Cell',
-      basedOn: 'Normal',
-      run: { size: SIZE.table },
-      paragraph: { spacing: exactly(240) },
-    },
-    {
-      id: 'Note',
-      name: 'endnote text',
-      basedOn: 'Normal',
-      run: { size: SIZE.note },
-      paragraph: { spacing: exactly(240) },
-    },
-  ],
+/** Two letters before the first line of a paragraph. */
+const indented = ({ size, line }: { readonly size: number; readonly line: number }) => ({
+  indent: { firstLine: size * 20 },
+  spacing: exactly(line),
 });
+
+const small = (id: string, name: string, more: IParagraphStylePropertiesOptions = {}) => ({
+  id,
+  name,
+  basedOn: 'Normal',
+  run: { size: SIZE.small },
+  paragraph: { spacing: exactly(SMALL_LINE), ...more },
+});
+
+export function stylesOf(lang: string): IStylesOptions {
+  const body = bodyOf(lang);
+  const centred = { alignment: AlignmentType.CENTER };
+  const headingIn = (part: keyof typeof FONTS) => ({
+    run: { font: fontOf(part), size: body.size, color: '000000' },
+    paragraph: { keepNext: true, ...indented(body) },
+  });
+  return {
+    default: {
+      document: {
+        run: { font: fontOf('body'), size: body.size, language: { value: lang, eastAsia: 'zh-CN' } },
+      },
+      title: {
+        run: { font: fontOf('title'), size: SIZE.title },
+        paragraph: { ...centred, spacing: { ...exactly(640), after: 120 } },
+      },
+      heading1: headingIn('heading'),
+      heading2: headingIn('part'),
+    },
+    paragraphStyles: [
+      {
+        id: 'Body',
+        name: 'Body Text',
+        basedOn: 'Normal',
+        quickFormat: true,
+        paragraph: { alignment: AlignmentType.JUSTIFIED, ...indented(body) },
+      },
+      {
+        id: 'Dateline',
+        name: 'Dateline',
+        basedOn: 'Normal',
+        run: { font: fontOf('part') },
+        paragraph: { ...centred, spacing: { ...exactly(body.line), after: 160 } },
+      },
+      {
+        id: 'Caption',
+        name: 'caption',
+        basedOn: 'Normal',
+        run: { font: fontOf('heading'), size: SIZE.caption },
+        paragraph: { ...centred, spacing: { before: 120, after: 60 } },
+      },
+      small('Cell', 'Table Cell'),
+      small('TableNote', 'Table Note', { spacing: { ...exactly(SMALL_LINE), before: 40, after: 120 } }),
+      small('Note', 'endnote text'),
+    ],
+  };
+}

@@ -2,7 +2,6 @@
 import {
   AlignmentType,
   Bookmark,
-  BorderStyle,
   Document,
   EndnoteReferenceRun,
   Footer,
@@ -15,16 +14,15 @@ import {
   PageNumber,
   Paragraph,
   type ParagraphChild,
+  SectionType,
   SimpleField,
-  Table,
-  TableCell,
-  TableRow,
+  type Table,
   TextRun,
-  WidthType,
 } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
-import type { Brief, BriefPicture, NotedRun, Written } from '../../domain/brief/brief.ts';
-import { INNER_WIDTH, PAGE, stylesOf, FONTS } from './look.ts';
+import type { Brief, BriefPicture, Written } from '../../domain/brief/brief.ts';
+import { FONTS, INNER_PIXELS, PAGE, stylesOf, WIDE_PAGE } from './look.ts';
+import { tableOf, type RunWriter } from './table.ts';
 
 /** A picture as PNG; the width that it has on the page is given in `docx`. */
 type PngOf = (picture: BriefPicture) => Promise<Uint8Array>;
@@ -35,7 +33,14 @@ export async function writeDocx(brief: Brief, pngOf: PngOf): Promise<Uint8Array<
   const drawn = new Map(
     await Promise.all(pictures.map(async (picture) => [picture, await pngOf(picture)] as const)),
   );
-  const runs = runWriter();
+  const write = { runs: runWriter(), drawn };
+  const endnoteProperties = { numberFormat: { type: NumberFormat.DECIMAL } };
+  const footers = { default: new Footer({ children: [pageNumber()] }) };
+  const sheets = sheetsOf(brief.blocks);
+  const title = [
+    new Paragraph({ heading: HeadingLevel.TITLE, text: brief.title }),
+    new Paragraph({ style: 'Dateline', text: brief.dateline }),
+  ];
   const document = new Document({
     title: brief.title,
     creator: '',
@@ -47,19 +52,44 @@ export async function writeDocx(brief: Brief, pngOf: PngOf): Promise<Uint8Array<
       ]),
     ),
     sections: [
+      ...sheets.map(({ page, blocks }, at) => ({
+        properties: { page, endnoteProperties },
+        footers,
+        children: [...(at === 0 ? title : []), ...blocks.flatMap((block) => elementsOf(block, write))],
+      })),
+      // The notes follow in two columns.
       {
-        properties: { page: PAGE, endnoteProperties: { numberFormat: { type: NumberFormat.DECIMAL } } },
-        footers: { default: new Footer({ children: [pageNumber()] }) },
-        children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, text: brief.title }),
-          new Paragraph({ style: 'Dateline', text: brief.dateline }),
-          ...brief.blocks.flatMap((block) => elementsOf(block, runs, drawn)),
-          new Paragraph({ style: 'Note', text: brief.dataDate, spacing: { before: 240 } }),
-        ],
+        properties: {
+          type: SectionType.CONTINUOUS,
+          page: sheets.at(-1)?.page ?? PAGE,
+          column: { count: 2, space: 400 },
+          endnoteProperties,
+        },
+        footers,
+        children: [new Paragraph({ style: 'Note', text: brief.dataDate })],
       },
     ],
   });
   return withFonts(await Packer.toArrayBuffer(document));
+}
+
+interface Sheet {
+  readonly page: typeof PAGE | typeof WIDE_PAGE;
+  readonly blocks: Written[];
+}
+
+const isWide = (block: Written): boolean => block.kind === 'table' && block.isWide === true;
+
+/** Upright ones, and a turned one for each large table. */
+function sheetsOf(blocks: readonly Written[]): readonly Sheet[] {
+  const sheets: Sheet[] = [{ page: PAGE, blocks: [] }];
+  for (const block of blocks) {
+    const last = sheets.at(-1);
+    if (isWide(block)) sheets.push({ page: WIDE_PAGE, blocks: [block] });
+    else if (last?.page === PAGE) last.blocks.push(block);
+    else sheets.push({ page: PAGE, blocks: [block] });
+  }
+  return sheets;
 }
 
 /** A fixed date (the first that the format knows), so that the same brief makes the same file. */
@@ -75,8 +105,6 @@ const pageNumber = (): Paragraph =>
     alignment: AlignmentType.CENTER,
     children: [new TextRun({ size: 28, children: ['— ', PageNumber.CURRENT, ' —'] })],
   });
-
-type RunWriter = (run: NotedRun) => ParagraphChild[];
 
 /** A note has one mark; where it is named again, its number leads there. */
 function runWriter(): RunWriter {
@@ -114,48 +142,24 @@ function captionOf(
   });
 }
 
-function elementsOf(
-  block: Written,
-  runs: RunWriter,
-  drawn: ReadonlyMap<BriefPicture, Uint8Array>,
-): (Paragraph | Table)[] {
+interface Writing {
+  readonly runs: RunWriter;
+  readonly drawn: ReadonlyMap<BriefPicture, Uint8Array>;
+}
+
+function elementsOf(block: Written, { runs, drawn }: Writing): (Paragraph | Table)[] {
   if (block.kind === 'picture') return pictureOf(block, drawn.get(block.picture));
   if (block.kind === 'paragraph')
     return [new Paragraph({ style: 'Body', children: block.runs.flatMap(runs) })];
-  if (block.kind === 'table') return [captionOf(block, { keepNext: true }), tableOf(block, runs)];
+  if (block.kind === 'table')
+    return [
+      captionOf(block, { keepNext: true }),
+      tableOf(block, runs),
+      // Without a paragraph between them two tables are one.
+      new Paragraph({ style: 'TableNote', text: block.note ?? '' }),
+    ];
   const heading = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
   return [new Paragraph({ heading, text: block.text })];
-}
-
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
-const BORDERS = {
-  top: LINE,
-  bottom: LINE,
-  left: LINE,
-  right: LINE,
-  insideHorizontal: LINE,
-  insideVertical: LINE,
-};
-
-const cell = (children: readonly ParagraphChild[]): TableCell =>
-  new TableCell({
-    margins: { left: 60, right: 60 },
-    children: [new Paragraph({ style: 'Cell', alignment: AlignmentType.CENTER, children })],
-  });
-
-function tableOf({ head, rows }: Extract<Written, { readonly kind: 'table' }>, runs: RunWriter): Table {
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    borders: BORDERS,
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: head.map((text) => cell([new TextRun({ text, bold: true })])),
-      }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((run) => cell(runs(run))) })),
-    ],
-  });
 }
 
 /** As wide as the text, or as it is, where it is narrower. */
@@ -165,7 +169,7 @@ function pictureOf(
 ): Paragraph[] {
   const { picture, caption } = block;
   if (data === undefined) return [];
-  const width = Math.min(INNER_WIDTH, picture.width);
+  const width = Math.min(INNER_PIXELS, picture.width);
   const transformation = { width, height: Math.round((picture.height * width) / picture.width) };
   const altText = { name: caption, description: picture.alt, title: caption };
   return [

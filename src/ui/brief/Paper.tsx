@@ -1,4 +1,4 @@
-import type { Brief, NotedRun, Written } from '../../domain/brief/brief.ts';
+import type { Brief, NotedRun, Written, WrittenTable } from '../../domain/brief/brief.ts';
 
 /* oxlint-disable react/no-array-index-key -- What is written has no names of its own and never moves. */
 
@@ -52,34 +52,37 @@ function BlockView({ block }: { readonly block: Written }) {
 }
 
 function TableView({
-  block: { caption, head, rows },
+  block: { caption, head, rows, note = '', isWide = false },
 }: {
-  readonly block: Extract<Written, { readonly kind: 'table' }>;
+  readonly block: WrittenTable;
 }) {
   return (
-    <table>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {head.map((label, at) => (
-            <th key={at} scope="col">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, index) => (
-          <tr key={index}>
-            {row.map((run, at) => (
-              <td key={at}>
-                <RunView run={run} />
-              </td>
+    <div className="brief-table" data-wide={isWide}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {head.map((label, at) => (
+              <th key={at} scope="col">
+                {label}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>
+              {row.map((run, at) => (
+                <td key={at}>
+                  <RunView run={run} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {note !== '' && <p className="brief-note">{note}</p>}
+    </div>
   );
 }
 

@@ -82,7 +82,10 @@ export const documentsOf = (args: readonly string[]): GivenDocument[] => [
   ...valuesOf(args, '--documents').flatMap((folder) => documentsIn(basename(folder), folder)),
 ];
 
-/** Documents to learn from: --gold DIR names a folder of annotations, --documents DIR folders of documents for it. */
+/**
+ * Documents to learn from: --gold DIR names a folder of annotations, --documents DIR folders of documents for it. Of two
+ * documents of one name (a report of each year) the annotations are of that in the folder given first.
+ */
 export function lessons(args: readonly string[]): Lesson[] {
   const own = OWN_SETS.flatMap((set) =>
     lessonsIn(`own/${set}`, join(GOLD, 'own', set), join(GOLD, 'own', set)),
@@ -92,7 +95,8 @@ export function lessons(args: readonly string[]): Lesson[] {
     gold === undefined
       ? []
       : valuesOf(args, '--documents').flatMap((folder) => lessonsIn(basename(folder), folder, gold));
-  return [...lessonsIn('seeds', SEEDS, GOLD), ...own, ...given];
+  const first = new Map(given.toReversed().map((lesson) => [lesson.path, lesson]));
+  return [...lessonsIn('seeds', SEEDS, GOLD), ...own, ...given.filter((lesson) => first.get(lesson.path) === lesson)];
 }
 
 /** Files of the annotations, and of the annotated results. */

@@ -46,6 +46,15 @@ describe('a quantity in words', () => {
     [quantity(null, '%', { relation: { kind: 'rise', text: '合理回升' } }), '合理回升', 'rising'],
     [quantity(null, '%', { relation: { kind: 'rise', text: '正增长' } }), '正增长', 'positive'],
     [quantity(4, '%', { relation: { kind: 'rise', text: '合理回升' } }), '4%', '4%'],
+    [
+      quantity(0, '%', {
+        comparator: '~',
+        relation: { kind: 'stable', to: 'last-year', text: '与上年基本持平' },
+      }),
+      '与上年基本持平',
+      'level with the year before',
+    ],
+    [quantity(0, '%', { relation: { kind: 'above', to: 'last-year', text: '高于上年' } }), '0%', '0%'],
   ])('%o', (given, chinese, english) => {
     expect(zh.quantity(given)).toBe(chinese);
     expect(en.quantity(given)).toBe(english);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matrixExhibit } from '../../../src/charts/compare-matrix/exhibit.ts';
 import { multiplesExhibit } from '../../../src/charts/compare-multiples/exhibit.ts';
-import type { DrawnExhibit, Exhibit } from '../../../src/charts/exhibit/exhibit.ts';
+import { isDrawn, type DrawnExhibit, type Exhibit } from '../../../src/charts/exhibit/exhibit.ts';
 import { composeFrame } from '../../../src/charts/exhibit/picture.ts';
 import { drawSvg } from '../../../src/charts/view/runtime.ts';
 import { comparisonOf, indexTopics } from '../../../src/domain/compare/comparison.ts';
@@ -17,7 +17,7 @@ import { pagesOf } from '../../../src/page/pages.ts';
 import { keptSlide } from '../../../src/ui/frame/kept-slide.ts';
 import { deckWords, slideOf } from '../../../src/ui/frame/presentation-deck.ts';
 import type { Lang } from '../../../src/i18n/index.ts';
-import { exhibitsOf, sampleOf } from '../../exhibits.ts';
+import { exhibitsOf, plainPicture, sampleOf } from '../../exhibits.ts';
 import { createI18n } from '../../i18n.ts';
 import { NATIONWIDE } from '../../nationwide.ts';
 import { syntheticDataset } from '../../synthetic.ts';
@@ -97,18 +97,9 @@ function namesOf({ table: { columns, rows } }: Exhibit): string[] {
   );
 }
 
-const isDrawn = (exhibit: Exhibit): exhibit is DrawnExhibit => exhibit.drawing !== null;
-
 function pictures(exhibit: DrawnExhibit, preset: (typeof PRESETS)[number], lang: Lang) {
   const size = sizeOf(preset, { width: 1000, height: 640 });
-  const wishes = {
-    exhibit,
-    title: exhibit.title,
-    footnote: '',
-    theme: 'light',
-    isTransparent: false,
-  } as const;
-  return { size, made: composeFrame({ ...wishes, ...size }, drawSvg, createI18n(lang)) };
+  return { size, made: composeFrame({ ...plainPicture(exhibit), ...size }, drawSvg, createI18n(lang)) };
 }
 
 function slidePages(exhibit: Exhibit, lang: Lang): Page[] {

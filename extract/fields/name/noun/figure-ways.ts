@@ -14,6 +14,8 @@ import { previousClause } from './clause-before.ts';
 import { investedIn } from './investment.ts';
 import { bareName, ofLast } from './last-name.ts';
 import { nounBehind } from './noun-behind.ts';
+import { leadingVerbs, withoutPredicate } from '../../../lexicon/verbs.ts';
+import { trimEnd, trimFront } from '../trim.ts';
 import { isOnlyVerbs, ownWords, withRate, type Own } from './own-words.ts';
 
 /** Where a name is sought. */
@@ -39,6 +41,8 @@ export function figureNames(asked: Asked): (readonly [source: string, phrase: Ph
   if (item?.indicator) return [['item', item]];
   const changed = changeOfLast(place);
   if (changed) return [['last', changed]];
+  const subject = subjectBefore(place);
+  if (subject) return [['subject', subject]];
   const ways = isNamed(place.noun) ? [...GO_ON, NAMED] : [...GO_ON, ...BORROWS];
   const found = ways.flatMap(([source, find]) => {
     const found = find(place);
@@ -56,8 +60,20 @@ const nothing = ({ c, own: { indicator, scope } }: Place): Phrase => ({
   inferred: true,
 });
 
-/** Its part of a row, or the change or another place of what was measured before: no other words name it. */
-export const isCertain = (source: string): boolean => source === 'item' || source === 'last';
+/** 进出口总额创历史新高，达到5000亿元: the clause before has the subject of a verb of reaching alone, and says how it fares. */
+function subjectBefore({ c, own: { head, scope } }: Place): Phrase | undefined {
+  if (!/^(?:已|首次|预计|力争)*(?:达到?|突破|超过|增至|升至)(?:了|约|近)?$/.test(head)) return undefined;
+  const before = c.sentence.flow.text.slice(c.sentence.start, c.clause[0]);
+  const indicator = trimFront(FARES.exec(before)?.[1] ?? '');
+  return indicator.length < 3 || leadingVerbs(indicator) > 0
+    ? undefined
+    : { indicator, scope, inferred: true };
+}
+const FARES =
+  /(?:^|[，；：])([\u4e00-\u9fa5“”（）]{3,20}?)(?:[再屡又连续]*创(?:历史)?新高|(?:再)?(?:上|迈上)新台阶|(?:稳步|持续|快速|大幅|显著|平稳|不断)(?:增长|提升|提高|上升|攀升|扩大|壮大|发展))，$/;
+
+/** Its part of a row, the change or another place of what was measured before, its subject: no other words name it. */
+export const isCertain = (source: string): boolean => ['item', 'last', 'subject'].includes(source);
 
 function placeOf(asked: Asked): Place {
   const { c, near } = asked;
@@ -87,7 +103,7 @@ function grown(c: AmountInContext, item: string, { outerStart }: Amount): string
   return /增长|递增/.test(head) ? withRate(c, item, head) : item;
 }
 
-const GENERIC = pattern`^(?:相关|其|同口径|新?开工|(?:按|扣除)[^，]{2,8}(?:计算|后)|总|年均|年度|年(?=产值|营收|营业收入|销售)|首期|全部|新增|累计|平均)*(?:产业)?${GENERIC_NOUNS}$|^占[^，]*(?:比重|比例|占比)$`;
+const GENERIC = pattern`^(?:相关|其|同口径|新?开工|(?:按|扣除)[^，]{2,8}(?:计算|后)|总|年均|年度|年(?=产值|营收|营业收入|销售)|首期|全部|新增|累计|平均)*(?:产业)?${GENERIC_NOUNS}$|^(?:增加值|产值|产量|营收|营业收入)增速$|^占[^，]*(?:比重|比例|占比)$`;
 
 /** 十年, 五年年均, 明年: a time is no name. */
 const TIME =
@@ -112,9 +128,9 @@ const GO_ON: readonly Way[] = [
   // 改造小区300个、惠及居民5万户: whom the things before serve.
   [
     'served by last',
-    ({ own: { indicator, head }, last }) =>
-      last && head.slice(0, -indicator.length).endsWith('惠及') && SERVED.test(indicator)
-        ? { indicator: `${bareName(last)}惠及${indicator}` }
+    ({ c, own: { indicator, head }, last }) =>
+      head.replace(indicator, '').endsWith('惠及') && SERVED.test(indicator)
+        ? { indicator: `${last ? bareName(last) : previousClause(c)}惠及${indicator}` }
         : undefined,
   ],
   // 产值突破9万亿元、人均超过9万元: the same, by head.
@@ -180,6 +196,7 @@ const BORROWS: readonly Way[] = (
           ? ofLast(last, noun, c.amount.unit)
           : undefined,
     ],
+    ['deed', deed],
     ['clause', ofClause],
     ['branch', ofBranch],
     ['topic', ofTopic],
@@ -196,7 +213,7 @@ function borrowed({ c, own: { head } }: Place, noun = ''): Found | undefined {
 }
 
 /** 增速, 规模: what is measured of a thing that is named elsewhere. */
-const RATE = /到位|率|产量|增速|增长|占比|比重|比例|规模|总量|金额|额|产值|收入/;
+const RATE = /到位|率|产量|总产|增速|增长|占比|比重|比例|规模|总量|金额|额|产值|收入/;
 const MEASURE = /^(?:总|年)?(?:产业规模|规模|产值|产量|营业?收入?|增加值|销售收入)$/;
 const BRANCH =
   /^[\u4e00-\u9fa5“”]{2,10}?(?:产业|行业|经济|工业|农业|制造业|服务业)(?=[\u4e00-\u9fa5“])(?![链集园区化带体结基政发])/;
@@ -217,6 +234,19 @@ function investment({ c, noun, last }: Place): string {
     : '';
   return object === '' ? '' : object + noun;
 }
+
+/** 新签约项目50个, 50个项目开工建设: what is done tells them from all others. */
+function deed({ c: { tail }, noun, own: { head } }: Place): string {
+  if (isMissing(noun)) return '';
+  const front = trimEnd(trimFront(withoutPredicate(head)));
+  const verbs = leadingVerbs(front);
+  if (verbs > 0 && front.slice(verbs) === noun) return front;
+  if (head.endsWith(`支持${noun}`)) return `支持${noun}`;
+  const done = tail.startsWith(noun) && DONE_WITH.exec(tail.slice(noun.length))?.[1];
+  return done ? done + noun : '';
+}
+const DONE_WITH =
+  /^(?:全部|基本|加快|陆续|相继)*((?:开工|竣工|建成|投产|投用|签约|落地|通车|完工)(?:建设|投产|投用|通车|运营)?)(?=[，；。、]|$)/;
 
 /** 组建产业联盟，规模达到50家 → 产业联盟规模. */
 function ofClause({ c, noun }: Place): string {

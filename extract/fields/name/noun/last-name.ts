@@ -18,6 +18,6 @@ export function ofLast(last: Reading, noun: string, unit: string): string {
   const base = bareName(last)
     .replace(/(?<=[\u4e00-\u9fa5]{3})(?:数量|总数|数)$/, '')
     // 小麦播种面积100万亩、产量…: of the crop, not of its area.
-    .replace(noun.endsWith('产量') ? /(?:播种|种植)?面积$/ : /$^/, '');
+    .replace(/总产$|产量$/.test(noun) ? /(?:播种|种植)?面积$/ : /$^/, '');
   return base.endsWith(noun) ? base : base + noun.replace(/^(?:相关|其|首期)/, '');
 }

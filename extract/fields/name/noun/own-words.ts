@@ -30,13 +30,14 @@ export function ownWords(c: AmountInContext, near: Neighbours): Own {
   return { indicator: withTurn(c, whole, head), scope, head };
 }
 
-/** 压减钢铁产能3000万吨, 退出融资平台20家: the verb that turns the sense stays with what is counted; a rate says it itself. */
+/** 压减钢铁产能3000万吨, 带动甲省进出口400亿元: the verb that turns the sense stays with what is counted; a rate says it itself. */
 function withTurn({ amount: { unit } }: AmountInContext, indicator: string, head: string): string {
   const at = indicator === '' ? -1 : head.indexOf(indicator);
-  const verb = TURNS.exec(at < 0 ? head : head.slice(0, at))?.[0] ?? '';
+  const [, turn, moved = ''] = TURNS.exec(at < 0 ? head : head.slice(0, at)) ?? [];
+  const verb = turn ?? moved;
   return unit === '%' || indicator.length < 2 ? indicator : verb + indicator;
 }
-const TURNS = /(?:压减|减少|退出|淘汰|化解|削减|压降|关闭|降低)$/;
+const TURNS = /(?:(压减|减少|退出|淘汰|化解|削减|压降|关闭|降低)|(带动|撬动)[\u4e00-\u9fa5]{0,4})$/;
 
 /** 培育, 完成改造; 造林 and 新增就业 name what is done. */
 export const isOnlyVerbs = (words: string): boolean =>
@@ -130,18 +131,24 @@ function withMeasureBehind({ amount, tail }: AmountInContext, noun: string): str
   return measure !== undefined && isMeasured ? noun + measure : noun;
 }
 
+/** 省级, 世界级以上, 市重点: which of a kind, without the noun. */
+const GRADED = '(?:国家|世界|区域|[国省市县区部])(?:级|重点|重大)(?:以上)?';
+const ONLY_GRADED = new RegExp(`^${GRADED}$`);
+const GRADES_NEXT = new RegExp(`^(?:${GRADED})?[、和及]$`);
+/** 国家级、3个省级平台: the noun behind the last of the grades that go on. */
+const BEHIND_GRADES = new RegExp(
+  `^(?:${GRADED}[、和及]\\d+[\u4e00-\u9fa5])*${GRADED}([\u4e00-\u9fa5“”]{2,20})`,
+);
+
 /** The noun behind the next amount's grade. */
-function nounAfter(c: AmountInContext, next: Amount): string {
-  const tail = c.sentence.flow.text.slice(next.outerEnd, c.clause[1]);
-  return /^[国省市县区部]家?级(?:以上)?([\u4e00-\u9fa5“”]{2,20})/.exec(tail)?.[1] ?? '';
-}
+const nounAfter = (c: AmountInContext, next: Amount): string =>
+  BEHIND_GRADES.exec(c.sentence.flow.text.slice(next.outerEnd, c.clause[1]))?.[1] ?? '';
 
 /** 其中省级8家: a grade without its noun takes the one of the reading before. */
 function withGrade(c: AmountInContext, indicator: string, { last, next }: Neighbours): string {
-  if (!/^(?:国家|省|市|县|区|部)级(?:以上)?$/.test(indicator)) return indicator;
+  if (!ONLY_GRADED.test(indicator)) return indicator;
   // 1个国家级、3个省级平台: the noun stands behind the next grade.
-  const shared =
-    /^[国省市县区部]?家?级(?:以上)?[、和及]$/.test(itemTail(c, next)) && next ? nounAfter(c, next) : '';
+  const shared = next && GRADES_NEXT.test(itemTail(c, next)) ? nounAfter(c, next) : '';
   if (shared !== '') return indicator + shared;
   if (!last) return indicator;
   return indicator + last.indicator.replace(/^.*?[国省市县区]?家?级(?:以上)?/, '');

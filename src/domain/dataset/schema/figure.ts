@@ -1,6 +1,6 @@
 /** What commitments and results have alike: how a figure is meant, how sure it is, and what is to be doubted. */
 import { z } from './zod.ts';
-import { COMPARATORS } from './lists.ts';
+import { COMPARATORS, RELATION_KINDS } from './lists.ts';
 import { edtfDate } from './place-and-time.ts';
 
 export const comparator = z.enum(COMPARATORS);
@@ -11,6 +11,16 @@ export type Measure = z.infer<typeof measure>;
 
 export const frequency = z.enum(['annual', 'quarterly']);
 export type Frequency = z.infer<typeof frequency>;
+
+/** What is said of a value in words: 与经济增长同步, 高于全国平均水平, 与上年持平. */
+export const relation = z.object({
+  kind: z.enum(RELATION_KINDS),
+  /** What the value is held against: the key of an indicator, the whole country or province, or the year before. */
+  to: z.string().min(1).optional(),
+  /** The words themselves. */
+  text: z.string().min(1),
+});
+export type Relation = z.infer<typeof relation>;
 
 export const baseline = z.object({
   text: z.string(),

@@ -1,7 +1,16 @@
 /** A result: a figure that a document reports as reached. */
 import { z } from './zod.ts';
 import { resultMark } from './curation.ts';
-import { assigned, baseline, comparator, deciders, flag, inferableField, measure } from './figure.ts';
+import {
+  assigned,
+  baseline,
+  comparator,
+  deciders,
+  flag,
+  inferableField,
+  measure,
+  relation,
+} from './figure.ts';
 import { mention } from './mention.ts';
 import { period, region } from './place-and-time.ts';
 import { SCHEMA_VERSION } from './version.ts';
@@ -17,6 +26,8 @@ export const observation = z.object({
   scope: z.string(),
   /** In base units; `direction` tells a fall said in words, a written sign makes it negative. */
   value: z.number(),
+  /** 与上年持平: the words that say the value 0 % in place of a figure. */
+  relation: relation.optional(),
   valueMax: z.number().nullable(),
   unit: z.string(),
   comparator,

@@ -10,8 +10,9 @@ import {
   frequency,
   inferableField,
   measure,
+  relation,
 } from './figure.ts';
-import { RELATION_KINDS, TARGET_KINDS } from './lists.ts';
+import { TARGET_KINDS } from './lists.ts';
 import { mention } from './mention.ts';
 import { basis, edtfDate, region } from './place-and-time.ts';
 
@@ -32,16 +33,6 @@ const deadline = z.object({
   reason: noDeadlineReason.optional(),
 });
 export type Deadline = z.infer<typeof deadline>;
-
-/** What a goal without a figure says of its value: 与经济增长同步, 高于全国平均水平, 合理回升. */
-const relation = z.object({
-  kind: z.enum(RELATION_KINDS),
-  /** What the value is held against: the key of an indicator, the whole country or province, or the year before. */
-  to: z.string().min(1).optional(),
-  /** The words themselves. */
-  text: z.string().min(1),
-});
-export type Relation = z.infer<typeof relation>;
 
 export const target = z.object({
   id: z.string(),

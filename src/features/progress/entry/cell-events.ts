@@ -1,7 +1,6 @@
 /** What keys and the clipboard do in a field of the grid, beside what they do in any field. */
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { undone, type Place } from './edits.ts';
-import { stepOf } from './keys.ts';
 import { changeEdits } from './the-edits.ts';
 
 export function onCellKey(event: KeyboardEvent<HTMLInputElement>, at: Place): void {
@@ -37,4 +36,23 @@ export function blockIn(event: ClipboardEvent): string | null {
   if (!/[\t\n]/u.test(text)) return null;
   event.preventDefault();
   return text;
+}
+
+export interface Pressed {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  /** Where the caret stands; of a selection both ends count. */
+  readonly isAtStart: boolean;
+  readonly isAtEnd: boolean;
+}
+
+/** Steps down and to the right; null where the key keeps to its cell. */
+export function stepOf({ key, shiftKey, isAtStart, isAtEnd }: Pressed): Place | null {
+  if (key === 'Enter') return { row: shiftKey ? -1 : 1, column: 0 };
+  if (shiftKey) return null;
+  if (key === 'ArrowDown') return { row: 1, column: 0 };
+  if (key === 'ArrowUp') return { row: -1, column: 0 };
+  if (key === 'ArrowLeft' && isAtStart) return { row: 0, column: -1 };
+  if (key === 'ArrowRight' && isAtEnd) return { row: 0, column: 1 };
+  return null;
 }

@@ -63,6 +63,58 @@ describe('in general', () => {
   });
 });
 
+/** Of each due one commitment of the first provinces; `-` has none. */
+const duesOf = (dues: string): SyntheticTarget[] =>
+  dues.split(' ').flatMap((due, at) => targetsOf('5*9', { due: due === '-' ? null : due }).slice(at, at + 1));
+
+test.each([
+  ['2026', '2026年 1 条'],
+  ['2026 2026', '2026年 2 条'],
+  ['2030 2026', '2026年 1 条、2030年 1 条'],
+  ['2026-06 2026', '2026年 2 条'],
+  ['2026-06-30 2026-12', '2026年 2 条'],
+  ['2027 2026 2027 2026 2027', '2026年 2 条、2027年 3 条'],
+  ['-', '未写期限的 1 条'],
+  ['- -', '未写期限的 2 条'],
+  ['- 2026', '2026年 1 条、未写期限的 1 条'],
+  ['2030 - 2024', '2024年 1 条、2030年 1 条、未写期限的 1 条'],
+  ['2025 2026 2027 2028', '2025年 1 条、2026年 1 条、2027年 1 条、2028年 1 条'],
+  ['2026/2030', '2026年 1 条'],
+])('by deadline: %s', (dues, words) => {
+  expect(said(briefOf(duesOf(dues)))).toContain(`按期限：${words}。`);
+});
+
+test.each([
+  ['5', '写明数值的 1 条，只有文字的 0 条', '1 个地区：北京。'],
+  ['5 5', '写明数值的 2 条，只有文字的 0 条', '2 个地区：北京、天津。'],
+  ['5 6 7', '写明数值的 3 条，只有文字的 0 条', '3 个地区：北京、天津、河北。'],
+  ['>=5 <=6', '写明数值的 2 条，只有文字的 0 条', '2 个地区：北京、天津。'],
+  ['4..6', '写明数值的 1 条，只有文字的 0 条', '1 个地区：北京。'],
+  ['0', '写明数值的 1 条，只有文字的 0 条', '1 个地区：北京。'],
+  ['-3 -5', '写明数值的 2 条，只有文字的 0 条', '2 个地区：北京、天津。'],
+  ['~5*4', '写明数值的 4 条，只有文字的 0 条', '4 个地区：北京、天津、河北、山西。'],
+  ['w', '写明数值的 0 条，只有文字的 1 条', '1 个地区：北京。'],
+  ['5 w', '写明数值的 1 条，只有文字的 1 条', '2 个地区：北京、天津。'],
+  ['w w 5', '写明数值的 1 条，只有文字的 2 条', '3 个地区：北京、天津、河北。'],
+  [
+    '5*9',
+    '写明数值的 9 条，只有文字的 0 条',
+    '9 个地区：北京、天津、河北、山西、内蒙古、辽宁、吉林、黑龙江等。',
+  ],
+])('how many and where: %s', (notation, count, where) => {
+  const targets = targetsOf(notation.replaceAll('w', '1')).map((one, at) =>
+    notation.split(' ')[at] === 'w' ? { ...one, value: null } : one,
+  );
+  const words = said(briefOf(targets));
+  expect(words).toContain(count);
+  expect(words).toContain(`涉及 ${where}`);
+});
+
+it('lists what has no date last, and what is past behind what is to come', () => {
+  const dates = rowsOf(briefOf(duesOf('- 2024 2030 2026'))).map((cells) => cells[3]);
+  expect(dates).toEqual(['2026年', '2030年', '2024年', '未写期限']);
+});
+
 it('lists every commitment with its bound, range, fall, unit and date, in the order of their deadlines', () => {
   const fall = targetsOf('3', {
     indicator: '虚构能耗降幅',

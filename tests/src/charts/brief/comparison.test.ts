@@ -1,14 +1,14 @@
 import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { comparisonBrief } from '../../../../src/charts/brief/comparison.ts';
+import { dueIn } from '../../../../src/charts/brief/sections.ts';
 import type { Brief, NotedRun } from '../../../../src/domain/brief/brief.ts';
 import { writeDocx } from '../../../../src/platform/docx/write-docx.ts';
-import { comparedIn, contextOf, INDICATOR, viewOf } from '../../../briefs.ts';
-import { createI18n } from '../../../i18n.ts';
+import { comparedIn, contextOf, INDICATOR, targetsOf, viewOf } from '../../../briefs.ts';
+import { syntheticView } from '../../../synthetic.ts';
 import { NATIONWIDE } from '../../../nationwide.ts';
 
 const { dataset } = NATIONWIDE;
-const zh = createI18n('zh-CN');
 const nationwide = (mine: string | null, lang: 'zh-CN' | 'en' = 'zh-CN'): Brief =>
   comparisonBrief(
     comparedIn(dataset, { mine, known: { linked: new Map(), recorded: new Map(), dataset } }),
@@ -24,70 +24,10 @@ const headings = ({ blocks }: Brief): string[] =>
 
 describe('comparisonBrief', () => {
   it('has only the sections that say something, numbered as in an office paper', () => {
-    expect(headings(nationwide(null))).toEqual(['一、总体情况', '二、指标对照', '三、十二个月内到期的目标']);
-    expect(headings(nationwide('370000'))).toEqual([
-      '一、总体情况',
-      '二、指标对照',
-      '三、本地区所处位置',
-      '（一）高于其他地区中位数的',
-      '四、十二个月内到期的目标',
-    ]);
+    const first = ['一、总体情况', '二、指标对照', '（一）主要指标', '（二）各地数值'];
+    expect(headings(nationwide(null))).toEqual(first);
+    expect(headings(nationwide('370000'))).toEqual([...first, '三、本地区所处位置']);
     expect(headings(nationwide(null, 'en'))[0]).toBe('1. In general');
-  });
-
-  it('every figure of its tables is one of the dataset, of that place and indicator', () => {
-    const [table] = tablesOf(nationwide(null));
-    const amounts = new Set(
-      dataset.rows.map(
-        (row) => `${row.indicatorKey} ${row.region.name.slice(0, 2)} ${zh.format.signed(row) ?? ''}`,
-      ),
-    );
-    const names = (table?.head ?? []).map((head) => head.split(' ')[0]);
-    const figures = (table?.rows ?? []).flatMap(([place, ...cells]) =>
-      cells.flatMap(({ text }, at) => {
-        const [figure = ''] = text.replace('≠', '').split(/[• ]/u);
-        return /\d/u.test(figure) ? [`${names[at + 1]} ${place?.text.slice(0, 2)} ${figure}`] : [];
-      }),
-    );
-    expect(figures.length).toBeGreaterThan(150);
-    expect(figures.filter((figure) => !amounts.has(figure))).toEqual([]);
-  });
-
-  it('every figure of its sentences is one of the dataset, a median of it, a count or a date', () => {
-    const amounts = dataset.rows.flatMap((row) => zh.format.quantity(row) ?? []);
-    const numbers = new Set(amounts.flatMap((amount) => amount.match(/[\d.]+/gu) ?? []));
-    const computed = /中位数[为 ]*[\d.]+|\d{4}年\d*月?\d*日?|[\d ]+(?:省|地|个|项|处|条)|第 \d+|n=\d+/gu;
-    const left = said(nationwide('370000')).flatMap((words) =>
-      (words.replaceAll(computed, '').match(/[\d.]+/gu) ?? []).filter((number) => !numbers.has(number)),
-    );
-    expect(left).toEqual([]);
-  });
-
-  it('names each figure of a sentence with its own place and indicator', () => {
-    const names = [...new Set(dataset.rows.map(({ indicatorKey }) => indicatorKey))];
-    const figures = new Set(
-      dataset.rows.map((row) => `${row.indicatorKey} ${row.region.name} ${zh.format.quantity(row) ?? ''}`),
-    );
-    // 甲 2026年：…最高6%（内蒙古）；…: the figure before a bracket is that of every place in it.
-    const [general = ''] = said(nationwide('370000')).slice(1);
-    const claims = general.split('。').flatMap((sentence) => {
-      const indicator = names.find((name) => sentence.startsWith(name));
-      const ends = sentence.matchAll(
-        /(?:最高|最低)(?:不超过|不低于)?(?<amount>[^（；]+)（(?<places>[^）省]+)）/gu,
-      );
-      return [...ends].flatMap(({ groups: { amount = '', places = '' } = {} }) =>
-        places.split('、').map((place) => ({ indicator, place, amount })),
-      );
-    });
-    expect(claims.length).toBeGreaterThan(8);
-    const isTrue = ({ indicator, place, amount }: (typeof claims)[number]): boolean =>
-      dataset.rows.some(
-        ({ region: { name }, indicatorKey }) =>
-          indicatorKey === indicator &&
-          name.startsWith(place) &&
-          figures.has(`${indicatorKey} ${name} ${amount}`),
-      );
-    expect(claims.filter((claim) => !isTrue(claim))).toEqual([]);
   });
 
   it('has a note for each policy, numbered as they are first named', () => {
@@ -100,12 +40,31 @@ describe('comparisonBrief', () => {
     expect(brief.sources.notes[0]).toMatch(/^《.+》.*第 [\d、]+ 行$/u);
   });
 
-  it('counts what falls due where it is too much for a table', () => {
-    expect(tablesOf(nationwide(null)).map(({ caption }) => caption.slice(0, 3))).toEqual(['表1　']);
-    const small = viewOf('5*3 6');
-    const brief = comparisonBrief(comparedIn(small), contextOf(small));
-    expect(brief.title).toBe('虚构再生水利用率区域对比简报');
-    expect(tablesOf(brief).at(-1)?.rows).toHaveLength(4);
+  it('has a sheet that is turned for more columns than an upright one holds, and names what it leaves out', () => {
+    const names = Array.from({ length: 9 }, (_, n) => `虚构指标${n}规模`);
+    const many = syntheticView(names.flatMap((indicator) => targetsOf('5 6 7', { indicator })));
+    const topic = names.map((name) => `indicator:${name}` as const);
+    const brief = comparisonBrief(comparedIn(many, { topic }), contextOf(many));
+    const table = brief.blocks.at(-1);
+    expect(table).toMatchObject({ kind: 'table', isWide: true, caption: '表1　指标对照（2026年）' });
+    expect(said(brief).join('')).toContain('其余 6 项指标的数值见“指标对照（2026年）”');
+    const { matrix, ...rest } = comparedIn(many, { topic });
+    const less = comparisonBrief({ ...rest, matrix: { ...matrix, more: 4 } }, contextOf(many));
+    expect(tablesOf(less)[0]?.note).toBe('注：另有 4 项指标未列入，见“区域对比”。');
+  });
+
+  it.each([
+    [3, 3, 0, '3 项已列入“某表”'],
+    [3, 0, 1, '有 3 项，最早的期限是2026年。'],
+    [9, 1, 1, '1 项已列入“某表”'],
+    [20, 0, 0, '20 项见“期限”页'],
+    [20, 18, 1, '18 项已列入“某表”'],
+  ])('%i due, of which %i stand in another table: %i more blocks', (all, tabled, blocks, words) => {
+    const some = viewOf(`5*${all}`);
+    const ids = new Set(some.rows.slice(0, tabled).map(({ id }) => id));
+    const due = dueIn(some.rows, { table: '某表', ids }, contextOf(some));
+    expect(due.words).toContain(words);
+    expect(due.section.blocks).toHaveLength(blocks);
   });
 
   it('says nothing of results that were not read', () => {
@@ -126,7 +85,9 @@ describe('writeDocx', () => {
     expect(performance.now() - started).toBeLessThan(3000);
     const xml = (name: string): string => strFromU8(parts[`word/${name}.xml`] ?? new Uint8Array());
     const body = xml('document');
-    for (const style of ['Title', 'Heading1', 'Heading2', 'Caption', 'Body'])
+    expect(body).toContain('<w:cols w:space="400" w:num="2"/>');
+    expect(body).not.toContain('landscape');
+    for (const style of ['Title', 'Heading1', 'Heading2', 'Caption', 'Body', 'Cell', 'TableNote'])
       expect(body).toContain(`<w:pStyle w:val="${style}"/>`);
     expect(body).toContain('<w:tblHeader/>');
     expect(body).toMatch(/<w:fldSimple w:instr="SEQ Table [^"]*"><w:r><w:t[^>]*>1<\/w:t>/u);
@@ -138,5 +99,14 @@ describe('writeDocx', () => {
     expect(marks).toHaveLength(nationwide('370000').sources.notes.length);
     expect(xml('endnotes')).toContain('虚构刊物');
     expect(xml('fontTable')).toContain('<w:font w:name="仿宋_GB2312"><w:altName w:val="仿宋');
+  });
+
+  it('turns the sheet of a large table, and only that', async () => {
+    const wide = nationwide('370000');
+    const blocks = wide.blocks.map((block) => (block.kind === 'table' ? { ...block, isWide: true } : block));
+    const parts = unzipSync(await writeDocx({ ...wide, blocks }, async () => new Uint8Array()));
+    const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const sheets = [...body.matchAll(/w:orient="(?<orient>\w+)"/gu)].map(({ groups }) => groups?.['orient']);
+    expect(sheets).toEqual(['portrait', 'landscape', 'portrait', 'landscape', 'landscape']);
   });
 });

@@ -7,7 +7,9 @@ import {
   dueWords,
   missedRun,
   outcomeWords,
+  placeRun,
 } from '../../../../src/charts/brief/sentences.ts';
+import { benchmarkIn } from '../../../../src/charts/brief/comparison.ts';
 import { positionOf } from '../../../../src/domain/brief/position.ts';
 import { outcomeOf } from '../../../../src/domain/compare/kept-verdict.ts';
 import { standingOf } from '../../../../src/domain/compare/standing.ts';
@@ -53,9 +55,9 @@ describe('columnRuns', () => {
       '4 省中 3 省定在5%，也是最低；最高6%（山西）；全国目标为7%以上。',
     ],
     [
-      'inferred',
+      'an inferred date, which the coverage counts',
       targetsOf('5*4 6', { basis: 'paragraph' }),
-      '5 省中 4 省定在5%，也是最低；最高6%（内蒙古）；其中 5 个数值的期限为推算。',
+      '5 省中 4 省定在5%，也是最低；最高6%（内蒙古）。',
     ],
     [
       'unlike',
@@ -82,7 +84,8 @@ describe('columnRuns', () => {
 
 describe('coverageWords', () => {
   const kinds = {
-    value: { kind: 'value', row: {}, others: [], reasons: [] },
+    value: { kind: 'value', row: { deadline: { basis: 'sentence' } }, others: [], reasons: [] },
+    guessed: { kind: 'value', row: { deadline: { basis: 'paragraph' } }, others: [], reasons: [] },
     elsewhen: { kind: 'elsewhen', row: {} },
     words: { kind: 'words', row: {} },
     silent: { kind: 'not-found' },
@@ -104,6 +107,7 @@ describe('coverageWords', () => {
       '4 个地区的 1 项指标，共有 1 个数值。没有数值的：2 处只有文字、1 处没有文件覆盖；',
     ],
     ['silent', '1 个地区的 1 项指标，共有 0 个数值。没有数值的：1 处有文件而未见这一指标；'],
+    ['value guessed guessed', '3 个地区的 1 项指标，共有 3 个数值，其中 2 个的期限为推算。'],
   ])('%s', (cells, words) => {
     const { matrix } = comparedIn(viewOf('5'));
     const rows = cells.split(' ').map((kind, at) => ({
@@ -113,7 +117,7 @@ describe('coverageWords', () => {
     }));
     const said = coverageWords({ ...matrix, rows, horizon: null }, zh);
     expect(said).toContain(words);
-    expect(said.includes('没有数值不等于没有目标')).toBe(cells.replaceAll('value', '').trim() !== '');
+    expect(said.includes('没有数值不等于没有目标')).toBe(/words|silent|none|elsewhen/u.test(cells));
   });
 });
 
@@ -132,10 +136,47 @@ describe('positionOf', () => {
     ['5', 'alone', '没有其他地区与它同口径（n=0）'],
     ['~5 4 6', 'level', '约5%，3 地中从高到低第 2'],
   ])('%s', (notation, position, words) => {
-    const standing = standingOf(comparedIn(viewOf(notation)).all, '110000');
+    const standing = standingOf(comparedIn(viewOf(notation)).model.all, '110000');
     if (standing === null) throw new Error('no standing');
     expect(positionOf(standing)).toBe(position);
     expect(standingWords(standing, zh)).toContain(words);
+  });
+});
+
+/** Beijing's share among those of the provinces behind it. */
+function placeOf(notation: string, lang: 'zh-CN' | 'en' = 'zh-CN', more: readonly SyntheticTarget[] = []) {
+  const some = syntheticView([...targetsOf(notation), ...more]);
+  const topic = [...new Set(some.rows.map(({ indicatorKey }) => `indicator:${indicatorKey}` as const))];
+  const benchmark = benchmarkIn(comparedIn(some, { mine: '110000', topic }));
+  if (benchmark === null) throw new Error('no benchmark');
+  return placeRun(benchmark, contextOf(some, lang));
+}
+
+describe('placeRun', () => {
+  const compared = '2026年的 1 项指标中，北京有 1 项可与其他地区相比：';
+  const other = targetsOf('7 5 4', { indicator: '虚构绿化覆盖率' });
+  it.each([
+    ['7 5*3', `${compared}高于中位数的 1 项（${INDICATOR}）。`],
+    ['3 5*3', `${compared}低于中位数的 1 项（${INDICATOR}）。`],
+    ['5 5*3', `${compared}与中位数持平的 1 项（${INDICATOR}）。`],
+    ['~5 4 6', `${compared}与中位数持平的 1 项（${INDICATOR}）。`],
+    ['>=5 5*3', `${compared}因写法有上下限或区间、不能判定高低的 1 项（${INDICATOR}）。`],
+    ['4..6 5*3', `${compared}因写法有上下限或区间、不能判定高低的 1 项（${INDICATOR}）。`],
+    ['>=6 5*3', `${compared}高于中位数的 1 项（${INDICATOR}）。`],
+    ['<=4 5*3', `${compared}低于中位数的 1 项（${INDICATOR}）。`],
+    ['-3 -2 1', `${compared}低于中位数的 1 项（${INDICATOR}）。`],
+    ['0 -2 -1', `${compared}高于中位数的 1 项（${INDICATOR}）。`],
+    ['5', '北京2026年的 1 项指标都没有可与其他地区相比的数值。'],
+  ])('%s', (notation, words) => {
+    expect(placeOf(notation)).toEqual({ text: words, of: notation === '5' ? [] : ['t-synthetic-0'] });
+  });
+
+  it('says each side once, and it in English', () => {
+    expect(placeOf('3 5*3', 'zh-CN', other).text).toContain(
+      `2 项可与其他地区相比：高于中位数的 1 项（虚构绿化覆盖率）；低于中位数的 1 项（${INDICATOR}）。`,
+    );
+    expect(placeOf('3 5*3', 'en').text).toContain('Of 1 indicator of 2026, 1 of Beijing can be compared');
+    expect(placeOf('5', 'zh-CN', []).text).toContain('都没有可与其他地区相比的数值');
   });
 });
 
@@ -216,6 +257,11 @@ describe('outcomeWords', () => {
     ['4..6', '3..3.5', `北京${INDICATOR}目标4–6%，结果3–3.5%`],
     ['>5', '<=5', `北京${INDICATOR}目标超过5%，结果不超过5%`],
     ['-3', '-5', `北京${INDICATOR}目标−3%，结果−5%`],
+    ['~5', '4.7', `北京${INDICATOR}目标约5%，结果4.7%`],
+    ['5', '<5', `北京${INDICATOR}目标5%，结果低于5%`],
+    ['5.25', '0', `北京${INDICATOR}目标5.25%，结果0%`],
+    ['0', '-0.5', `北京${INDICATOR}目标0%，结果−0.5%`],
+    ['>=5', '4.5..4.9', `北京${INDICATOR}目标5%以上，结果4.5–4.9%`],
   ])('what was missed, %s by %s', (goal, result, words) => {
     expect(missedRun(outcome(goal, result), zh)).toEqual({ text: words, of: ['t-synthetic-0', 'r-1'] });
   });
@@ -224,6 +270,8 @@ describe('outcomeWords', () => {
     expect(missedRun(outcome('>=5', '4'), en).text).toContain('target at least 5%, result 4%');
   });
 });
+
+const NOWHERE = { n: 0, table: '', rest: 0 };
 
 describe('dueWords', () => {
   const rows = (dues: readonly (readonly [due: string, basis: 'sentence' | 'paragraph'])[]) =>
@@ -293,11 +341,23 @@ describe('dueWords', () => {
       '有 2 项，最早的期限是2026年12月，其中 2 项的期限为推算。',
     ],
   ] as const)('%#', (dues, words) => {
-    expect(dueWords(rows(dues), '2027-03-01', zh)).toContain(words);
+    expect(dueWords(rows(dues), '2027-03-01', NOWHERE, zh)).toContain(words);
+  });
+
+  it.each([
+    [{ n: 2, table: '某表', rest: 0 }, '，2 项已列入“某表”。'],
+    [{ n: 1, table: '某表', rest: 3 }, '，1 项已列入“某表”，3 项见“期限”页。'],
+    [{ n: 0, table: '某表', rest: 3 }, '最早的期限是2026年，3 项见“期限”页。'],
+  ])('%#', (where, words) => {
+    const two = rows([
+      ['2026', 'sentence'],
+      ['2026', 'sentence'],
+    ]);
+    expect(dueWords(two, '2027-03-01', where, zh)).toContain(words);
   });
 
   it('says it in English', () => {
-    expect(dueWords(rows([['2026', 'paragraph']]), '2027-03-01', en)).toBe(
+    expect(dueWords(rows([['2026', 'paragraph']]), '2027-03-01', NOWHERE, en)).toBe(
       'Due by 1 Mar 2027: 1, the first of them 2026; with an inferred deadline: 1.',
     );
   });

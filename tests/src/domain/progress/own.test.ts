@@ -5,7 +5,7 @@ import { actualsOf } from '../../../../src/domain/progress/actuals.ts';
 import { joinedLinks } from '../../../../src/domain/progress/answers.ts';
 import { isTaken } from '../../../../src/domain/progress/result-links.ts';
 import { linkOwn, seriesFacts } from '../../../../src/domain/progress/own.ts';
-import { settledDates } from '../../../../src/domain/progress/outcome-dates.ts';
+import { settledDates } from '../../../../src/domain/progress/answers.ts';
 import type { Recorded } from '../../../../src/domain/progress/types.ts';
 import { stateAt } from '../../../../src/domain/time/due.ts';
 import { documentResult, row } from '../rows.ts';

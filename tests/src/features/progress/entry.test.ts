@@ -14,7 +14,7 @@ import {
   written,
   type Change,
 } from '../../../../src/features/progress/entry/edits.ts';
-import { stepOf } from '../../../../src/features/progress/entry/keys.ts';
+import { stepOf } from '../../../../src/features/progress/entry/cell-events.ts';
 import { readEntries } from '../../../../src/features/progress/entry/read-entries.ts';
 import { row } from '../../domain/rows.ts';
 

@@ -6,7 +6,7 @@ import { emptyRegister } from '../../../../extract/merge/ids.ts';
 import { buildIndex, openIndex } from '../../../../src/bulk/dataset-index.ts';
 import { documentResultsOf, linkResults } from '../../../../src/domain/progress/link-results.ts';
 import { seriesOf } from '../../../../src/domain/progress/series.ts';
-import { settledDates } from '../../../../src/domain/progress/outcome-dates.ts';
+import { settledDates } from '../../../../src/domain/progress/answers.ts';
 import { stateAt } from '../../../../src/domain/time/due.ts';
 import { sourceText } from '../../../../src/charts/progress/standing-words.ts';
 import { followedRows } from '../../../../src/features/progress/monitor-rows.ts';
