@@ -141,7 +141,7 @@ test(`opening ${MANY} commitments: beside our own of the seeds, and the peer of 
     { name: 'ours, many', url: `http://127.0.0.1:${many}/`, readable, chart },
     { name: 'peer, many', url: `http://127.0.0.1:${peer}/`, readable: 'body > output', chart: 'svg' },
   ];
-  const times = new Map(sites.map(({ name }) => [name, { words: [], processor: [] } as Opened]));
+  const times = new Map(sites.map(({ name }): [string, Opened] => [name, { words: [], processor: [] }]));
   for (let run = 0; run < RUNS; run += 1)
     for (const site of sites) {
       const context = await browser.newContext({ serviceWorkers: 'block' });

@@ -36,7 +36,9 @@ function addresses({ targets }: Dataset): ReadonlyMap<string, string> {
     ({ region, kind, value }) => region.code === mine && kind === 'target' && value !== null,
   );
   const doc = most(targets.flatMap(({ mentions }) => mentions[0]?.documentId ?? []));
-  const topic = [`indicator:${most(ofPlaces.flatMap(({ indicatorKey = [] }) => indicatorKey))}`];
+  const owned = new Set(targets.flatMap((one) => (one.region.code === mine ? (one.indicatorKey ?? []) : [])));
+  const named = ofPlaces.flatMap(({ indicatorKey = [] }) => indicatorKey);
+  const topic = [`indicator:${most(named.filter((key) => owned.has(key)))}`];
   const shared: CommonParams = { t: null, asof: AS_OF, lang: null, mine, v: null };
   const views = {
     overview: screenView('overview', shared),
