@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
@@ -63,13 +64,15 @@ function datasetPlugin(isSingle: boolean): Plugin {
           'Content-Type',
           path.endsWith('.txt') ? 'text/plain; charset=utf-8' : 'application/json',
         );
-        return response.end(file);
+        return response.end(file());
       });
     },
-    generateBundle() {
+    // One by one, not through the bundle, which would hold all of them.
+    writeBundle({ dir = 'dist' }) {
       if (isSingle) return;
-      for (const [fileName, source] of files().files) {
-        this.emitFile({ type: 'asset', fileName, source });
+      for (const [path, text] of files().files) {
+        mkdirSync(dirname(join(dir, path)), { recursive: true });
+        writeFileSync(join(dir, path), text());
       }
     },
     transformIndexHtml(html) {
@@ -108,7 +111,7 @@ export default defineConfig(({ mode }) => {
         target: SCRIPTS,
         files: () =>
           new Map<string, string | Uint8Array>([
-            ...built().files,
+            ...[...built().files].map(([path, text]) => [path, text()] as const),
             ...characterMapFiles(),
             [LICENCES_FILE, told.text()],
           ]),

@@ -3,10 +3,16 @@
  * needed. It can be kept on a disk and sent between threads.
  */
 import * as z from 'zod';
-import { policyDocument, type LedgerEntry, type PolicyDocument } from '../src/domain/dataset/schema.ts';
+import {
+  policyDocument,
+  UNREAD_REASONS,
+  type LedgerEntry,
+  type PolicyDocument,
+  type Unread,
+  type UnreadReason,
+} from '../src/domain/dataset/schema.ts';
 import type { ReadDocument } from './document.ts';
 import type { Reading } from './fields/reading.ts';
-import { unreadOf } from './merge/unread.ts';
 import { lineAt } from './segment/lines.ts';
 
 /** A reading with the words that it was read from. */
@@ -66,4 +72,31 @@ function statementOf(reading: Reading, { text, lines }: ReadDocument): Statement
     surroundings: text.slice(Math.max(start, valueStart - CONTEXT), Math.min(end, valueEnd + CONTEXT)),
     ...reading,
   };
+}
+
+/** A document full of such places is told of by the first ones. */
+const MAX_STRETCHES = 20;
+
+/**
+ * What of a document nobody read (numbers outside every article, and tables that cannot be read): a record for each reason,
+ * in the order of the schema; numbers in the order of the text.
+ */
+function unreadOf(numbers: readonly PartEntry[]): Unread[] {
+  return UNREAD_REASONS.flatMap((reason) => {
+    const stretches = stretchesOf(numbers, reason);
+    const count = numbers.filter(({ fate }) => fate.reason === reason).length;
+    return count === 0 ? [] : [{ reason, numbers: count, lines: stretches.slice(0, MAX_STRETCHES) }];
+  });
+}
+
+/** First and last lines of numbers that follow each other with no number of another fate between them. */
+function stretchesOf(numbers: readonly PartEntry[], reason: UnreadReason): [number, number][] {
+  const stretches: [number, number][] = [];
+  let open: [number, number] | undefined;
+  for (const { line, fate } of numbers) {
+    if (fate.reason !== reason) open = undefined;
+    else if (open) open[1] = line;
+    else stretches.push((open = [line, line]));
+  }
+  return stretches;
 }

@@ -10,13 +10,11 @@ export class Progress {
   private done = 0;
   private bytes = 0;
 
-  private readonly total: number;
-  private readonly now: () => number;
-  private readonly say: (line: string) => void;
-  constructor(total: number, now: () => number, say: (line: string) => void) {
-    this.total = total;
-    this.now = now;
-    this.say = say;
+  constructor(
+    private readonly total: number,
+    private readonly now: () => number,
+    private readonly say: (line: string) => void,
+  ) {
     this.start = now();
     this.said = this.start;
   }

@@ -7,6 +7,7 @@ import { PROVINCES } from '../src/domain/region/provinces.ts';
 import {
   SCHEMA_VERSION,
   type Dataset,
+  type Observation,
   type PolicyDocument,
   type Region,
   type Target,
@@ -98,8 +99,8 @@ const BASES: readonly (readonly ['sentence' | 'paragraph' | 'heading' | 'title' 
   ['document', 7],
 ];
 
-/** The provinces, and twelve invented cities in each. */
-function regionsOf(): Region[] {
+/** The provinces, twelve invented cities in each, and so many counties in each city. */
+function regionsOf(counties: number): Region[] {
   const places: Region[] = [{ code: '100000', name: '全国', level: 'nation' }];
   for (const { code, zh } of PROVINCES) {
     places.push({ code, name: zh, level: 'province' });
@@ -109,6 +110,13 @@ function regionsOf(): Region[] {
         name: `${zh}第${city}市（虚构）`,
         level: 'city',
       });
+      for (let county = 1; county <= counties; county += 1) {
+        places.push({
+          code: `${code.slice(0, 2)}${String(city).padStart(2, '0')}${String(county + 20)}`,
+          name: `${zh}第${city}市第${county}县（虚构）`,
+          level: 'district',
+        });
+      }
     }
   }
   return places;
@@ -238,10 +246,10 @@ function targetOf(random: Random, n: number, document: PolicyDocument): Target {
   };
 }
 
-/** `count` commitments, in the order of targets.json: by document and line. */
-export function syntheticCorpus(count: number, seed = 1): Dataset {
+/** `count` commitments, in the order of targets.json: by document and line. `counties`: of each city. */
+export function syntheticCorpus(count: number, seed = 1, counties = 0): Dataset {
   const random = randomFrom(seed);
-  const regions = regionsOf();
+  const regions = regionsOf(counties);
   const documents: PolicyDocument[] = [];
   const targets: Target[] = [];
   for (let n = 0; n < count; n += PER_DOCUMENT) {
@@ -254,4 +262,41 @@ export function syntheticCorpus(count: number, seed = 1): Dataset {
     targets.push(...own.toSorted((a, b) => lineOf(a) - lineOf(b)));
   }
   return { schemaVersion: SCHEMA_VERSION, documents, targets };
+}
+
+/** `count` results, spread over the commitments with a figure: each says, for the year of the deadline, how much of one was reached. */
+export function syntheticResults({ documents, targets }: Dataset, count: number): Observation[] {
+  const random = randomFrom(2);
+  const figures = targets.filter(({ value }) => value !== null);
+  const documentOf = new Map(documents.map((document) => [document.id, document]));
+  return Array.from({ length: count }, (_, n): Observation => {
+    const target = figures[n % figures.length];
+    const [mention] = target?.mentions ?? [];
+    const article = documentOf.get(mention?.documentId ?? '')?.articles[0];
+    if (target === undefined || mention === undefined || article === undefined)
+      throw new Error('no commitment has a figure');
+    const { region, indicator, scope, unit, measure, direction, theme, family } = target;
+    const year = target.deadline.value?.slice(0, 4) ?? '2024';
+    return {
+      id: `o-${n.toString(16).padStart(10, '0')}`,
+      region,
+      indicator,
+      scope,
+      value: Number(((target.value ?? 1) * (0.6 + random() * 0.6)).toPrecision(3)),
+      valueMax: null,
+      unit,
+      comparator: '=',
+      measure: measure ?? 'level',
+      direction,
+      average: false,
+      period: { value: year, basis: 'sentence', text: `${year}年` },
+      baseline: null,
+      theme,
+      family,
+      confidence: 0.9,
+      inferred: [],
+      flags: [],
+      mentions: [{ ...mention, articleId: article.id, line: mention.line + 1 }],
+    };
+  });
 }

@@ -32,12 +32,10 @@ class Thread {
   private listener: Listener | undefined;
   /** Starting takes as long as the machine needs; no document is to blame. */
   private isReady = false;
-  private readonly place: KeptPlace;
-  private readonly limits: FileLimits;
-  constructor(place: KeptPlace, limits: FileLimits) {
-    this.place = place;
-    this.limits = limits;
-  }
+  constructor(
+    private readonly place: KeptPlace,
+    private readonly limits: FileLimits,
+  ) {}
 
   /** @throws what the thread throws that no document is to blame for */
   async ask(work: ThreadWork): Promise<Outcome> {

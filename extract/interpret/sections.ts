@@ -109,12 +109,10 @@ class Walker {
   private active: { lead: Lead; minDepth: number } | undefined;
   private readonly conditions = new ConditionList();
 
-  private readonly facts: ArticleFacts;
-  private readonly outline: Outline;
-  constructor(facts: ArticleFacts, outline: Outline) {
-    this.facts = facts;
-    this.outline = outline;
-  }
+  constructor(
+    private readonly facts: ArticleFacts,
+    private readonly outline: Outline,
+  ) {}
 
   table(table: Table): TableContext {
     const { current, text } = this.outline.innermost;

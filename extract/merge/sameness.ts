@@ -8,19 +8,16 @@ import type { Statement } from '../part.ts';
 
 /** A reading with where it was said, and its wordings, which are compared with those of several others. */
 export class Said {
-  readonly reading: Statement;
-  readonly documentId: string;
-  readonly article: Article;
-  /** All that its sentence, or its row of a table, says. */
-  readonly beside: readonly Statement[];
   /** Whom it holds for and what is counted. */
   readonly name: Wording;
   readonly surroundings: Wording;
-  constructor(reading: Statement, documentId: string, article: Article, beside: readonly Statement[]) {
-    this.reading = reading;
-    this.documentId = documentId;
-    this.article = article;
-    this.beside = beside;
+  /** @param beside all that its sentence, or its row of a table, says */
+  constructor(
+    readonly reading: Statement,
+    readonly documentId: string,
+    readonly article: Article,
+    readonly beside: readonly Statement[],
+  ) {
     this.name = wordingOf(reading.scope + reading.indicator);
     this.surroundings = wordingOf(reading.surroundings);
   }

@@ -64,6 +64,19 @@ export function jsonByLines(path: string): unknown {
   return Object.fromEntries(fields);
 }
 
+/** The members of a list of such a file, one at a time. @throws Error where it has no such list, or not to its end */
+export function* membersOf(path: string, key: string): Iterable<unknown> {
+  const opening = `${JSON.stringify(key)}: [`;
+  let isOpen = false;
+  for (const { bytes } of linesIn(path)) {
+    const line = bytes.toString().replace(/,$/u, '');
+    if (line === (isOpen ? ']' : `${opening}]`)) return;
+    if (isOpen) yield parsed(line);
+    else isOpen = line === opening;
+  }
+  throw new Error(`${path} has no list of ${key} with a line for each, or is cut off`);
+}
+
 /** A list or table whose members come line by line. */
 interface Members {
   readonly key: string;

@@ -71,16 +71,13 @@ export function openOutput(path: string): Output {
 }
 
 class StagedOutput implements Output {
-  readonly folder: string;
-  private readonly staging: string;
-  /** Folders that had to be made, the innermost first. */
-  private readonly made: readonly string[];
   private readonly marks: FileMark[] = [];
-  constructor(folder: string, staging: string, made: readonly string[]) {
-    this.folder = folder;
-    this.staging = staging;
-    this.made = made;
-  }
+  /** @param made folders that had to be made, the innermost first */
+  constructor(
+    readonly folder: string,
+    private readonly staging: string,
+    private readonly made: readonly string[],
+  ) {}
 
   write(path: string, content: string | Iterable<string>): void {
     // Most documents stay as they are.

@@ -6,13 +6,10 @@ const withoutAsides = (words: string): string =>
   words.includes('（') ? words.replace(/（[^（）]*）/g, '') : words;
 
 export class Around {
-  readonly c: AmountInContext;
   /** By where the side ends or begins at the figure. */
   readonly #sides = new Map<number, string>();
 
-  constructor(c: AmountInContext) {
-    this.c = c;
-  }
+  constructor(readonly c: AmountInContext) {}
 
   /** Up to the figure with its bound, or up to the figure itself. */
   left(isBare: boolean): string {

@@ -6,9 +6,8 @@ import { CharacterSet } from '../../src/domain/text/character-set.ts';
 import { flowOf, type Flow } from '../../src/domain/text/flow.ts';
 import { gluedTable } from './glued-table.ts';
 import { isPageNumber, numbering, type Line } from './lines.ts';
-import { isMetaLine, isPageLine } from './page-lines.ts';
+import { isMetaLine, isPageLine, runningHeads } from './page-lines.ts';
 import { partsOfLines } from './long-lines.ts';
-import { runningHeads } from './running-heads.ts';
 import { stackedTable } from './stacked-table.ts';
 import { tableRows, type FoundTable, type TableRow } from './tables.ts';
 import { CONTENTS, isTitleText } from './titles.ts';
@@ -117,10 +116,7 @@ class Builder {
   private afterGap = false;
   private inContents = false;
 
-  private readonly source: string;
-  constructor(source: string) {
-    this.source = source;
-  }
+  constructor(private readonly source: string) {}
 
   gap(): void {
     this.afterGap = true;

@@ -1,6 +1,7 @@
 /** Lines that a page puts around its text: buttons, breadcrumbs, captions; and those that tell where it comes from. */
 import { META_OPENINGS, PAGE_OPENINGS, PAGE_WORDS } from '../lexicon/page-words.ts';
 import { pattern } from '../lexicon/words.ts';
+import { numbering, type Line } from './lines.ts';
 
 const MAX_LINE = 80;
 /** Letters are words of a text; the page's own words have been taken out before. */
@@ -39,3 +40,25 @@ const lettersOf = (text: string): number => text.replace(/[^\u4e00-\u9fa5A-Za-z]
 
 /** 来源：某报, 发布日期：2024-05-06: evidence of issuer and date, no heading. */
 export const isMetaLine = (text: string): boolean => text.length <= MAX_META && META.test(text);
+
+const RUNNING_HEAD_REPEATS = 3;
+
+/** What a newsletter repeats on every page (数字经济政策专刊): short lines without punctuation that stand on three pages or more. */
+export function runningHeads(lines: readonly Line[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const text = line.text.trim();
+    if (mayRunAhead(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const heads = new Set<string>();
+  for (const [text, n] of counts)
+    if (n >= RUNNING_HEAD_REPEATS && !/^(?:扫描二维码|阅读全文)$/.test(text)) heads.add(text);
+  return heads;
+}
+
+const mayRunAhead = (text: string): boolean =>
+  text.length >= 3 &&
+  text.length <= 40 &&
+  !/^[#|（(〔[]|[。；：，）)|]$|^编者按|\t/.test(text) &&
+  numbering(text) === undefined &&
+  /\d|^[\u4e00-\u9fa5A-Za-z ]+$/.test(text);

@@ -5,14 +5,12 @@ const squeeze = (text: string): string => text.replace(/[\s“”"'（）()《�
 
 /** A line that can be a title, or some that can be one together, made ready to be compared with the contents list. */
 export class TitleLine {
-  readonly text: string;
-  readonly squeezed: string;
   private made: Wording | undefined;
 
-  constructor(text: string, squeezed = squeeze(text)) {
-    this.text = text;
-    this.squeezed = squeezed;
-  }
+  constructor(
+    readonly text: string,
+    readonly squeezed = squeeze(text),
+  ) {}
 
   /** Made when it is first asked for: most lines differ from a title by their length already. */
   get wording(): Wording {

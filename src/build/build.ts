@@ -1,5 +1,6 @@
 /** `npm run build -- [--only PLACE|YEAR …] [options of vite build]`: the page of the dataset, or of a part of it (only.ts). */
 import { spawnSync } from 'node:child_process';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ONLY, onlyOf } from './only.ts';
@@ -26,6 +27,8 @@ function build(argv: readonly string[]): number {
     ),
   );
   const vite = [
+    // The records of a large corpus are more than an engine takes by itself.
+    `--max-old-space-size=${Math.floor((totalmem() * 0.75) / 2 ** 20)}`,
     join(ROOT, 'node_modules/vite/bin/vite.js'),
     'build',
     ...argv.filter((_, at) => !own.has(at)),

@@ -2,7 +2,7 @@
  * `npm run build -- --only 浙江省 --only 2026`: a page of the documents of some places or years, where all of them would be
  * more than one page bears. Documents stay or go whole, so that each text keeps all of its figures. Pure.
  */
-import type { Article, Dataset, Observation, PolicyDocument } from '../domain/dataset/schema.ts';
+import type { Article, Observation, PolicyDocument } from '../domain/dataset/schema.ts';
 import { PLACES } from '../domain/region/places.ts';
 import { NATION } from '../domain/region/provinces.ts';
 import { chainOf } from '../domain/region/region-chain.ts';
@@ -54,22 +54,24 @@ function isKept({ region, issueDate, planPeriod }: Article, { places, years }: O
   );
 }
 
-interface Records {
-  readonly dataset: Dataset;
-  readonly observations: readonly Observation[];
+interface Cut {
+  readonly documents: readonly PolicyDocument[];
+  /** The records of these documents, as far as they speak of them. */
+  readonly of: <T extends Pick<Observation, 'mentions'>>(records: Iterable<T>) => Iterable<T>;
 }
 
-/** Documents of which a policy is kept, with their records. */
-export function cut({ dataset, observations }: Records, only: Only): Records {
-  const documents = dataset.documents.filter(({ articles }) => articles.some((one) => isKept(one, only)));
-  const ids = new Set(documents.map(({ id }: PolicyDocument) => id));
-  const ofThese = <T extends Pick<Observation, 'mentions'>>(records: readonly T[]): T[] =>
-    records.flatMap((record) => {
-      const mentions = record.mentions.filter(({ documentId }) => ids.has(documentId));
-      return mentions.length === 0 ? [] : [{ ...record, mentions }];
-    });
+/** Documents of which a policy is kept, with their records; all where it is not said. */
+export function cut(all: readonly PolicyDocument[], only: Only | undefined): Cut {
+  if (only === undefined) return { documents: all, of: (records) => records };
+  const documents = all.filter(({ articles }) => articles.some((one) => isKept(one, only)));
+  const ids = new Set(documents.map(({ id }) => id));
   return {
-    dataset: { ...dataset, documents, targets: ofThese(dataset.targets) },
-    observations: ofThese(observations),
+    documents,
+    *of(records) {
+      for (const record of records) {
+        const mentions = record.mentions.filter(({ documentId }) => ids.has(documentId));
+        if (mentions.length > 0) yield { ...record, mentions };
+      }
+    },
   };
 }

@@ -1,5 +1,6 @@
 /** The index as it is made of a dataset, when the page is built and in tests. The page itself only reads it (index-row.ts). */
-import { resultCounts } from '../domain/dataset/results.ts';
+import { tally } from '../domain/collections/tally.ts';
+import type { ResultCount } from '../domain/dataset/results.ts';
 import { isMistitled } from '../domain/dataset/mistitled.ts';
 import type { Article, Dataset, Observation, PolicyDocument } from '../domain/dataset/schema.ts';
 import {
@@ -78,19 +79,36 @@ export function buildIndex(
   labels: CuratedLabels,
   observations: readonly Observation[] = [],
 ): DatasetIndex {
-  const sectionsOf = sectionsIn(dataset.documents);
+  const { documents } = dataset;
+  const sectionsOf = sectionsIn(documents);
   const rows = dataset.targets.map((target) => toRow(target, labels.keys, sectionsOf));
-  return {
-    format: 5,
-    datasetVersion,
-    dataDate: latestIssueDate(dataset.documents),
-    rows: rows.length,
-    columns: toColumns(rows),
-    documents: dataset.documents.map(indexDocument),
-    labels,
-    ...(observations.length > 0 ? { results: resultCounts(observations) } : {}),
-  };
+  const tellers = observations.flatMap(({ mentions }) => mentions[0]?.articleId ?? []);
+  return indexOf({ documents, rows, tellers, parts: [] }, datasetVersion, labels);
 }
+
+interface Indexed {
+  readonly documents: readonly PolicyDocument[];
+  readonly rows: readonly TargetRow[];
+  /** The policy that speaks of each result first. */
+  readonly tellers: readonly string[];
+  readonly parts: readonly ResultCount[];
+}
+
+export const indexOf = (
+  { documents, rows, tellers, parts }: Indexed,
+  datasetVersion: string,
+  labels: CuratedLabels,
+): DatasetIndex => ({
+  format: 5,
+  datasetVersion,
+  dataDate: latestIssueDate(documents),
+  rows: rows.length,
+  columns: toColumns(rows),
+  documents: documents.map(indexDocument),
+  labels,
+  ...(tellers.length > 0 ? { results: [...tally(tellers)] } : {}),
+  ...(parts.length > 0 ? { resultParts: parts } : {}),
+});
 
 export const rowsOf = (index: DatasetIndex): TargetRow[] =>
   Array.from({ length: index.rows }, (_, row) => rowAt(index, row));

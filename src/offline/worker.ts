@@ -13,6 +13,8 @@ declare const self: ServiceWorkerGlobalScope;
 /** Files of the build with the SHA-256 of their content (base64), in the order in which they are kept, and how many are first. */
 declare const FILES_OF_BUILD: readonly (readonly [path: string, sha256: string])[];
 declare const FIRST_OF_BUILD: number;
+/** Which files are kept when they are used only: those of the documents of a large dataset; null: none. */
+declare const USED_OF_BUILD: RegExp | null;
 /** Of all of it. */
 declare const NAME_OF_BUILD: string;
 
@@ -27,8 +29,9 @@ const PAGE = at('index.html');
 const BEFORE = at('pages-before');
 const FILES = new Map(FILES_OF_BUILD.map(([path, sha256]) => [at(path), sha256]));
 const FIRST = [...FILES.keys()].slice(0, FIRST_OF_BUILD);
-/** Files that are fetched at the same time. */
-const STEP = 8;
+/** Files that are fetched at the same time, and those of one step: what is kept is listed with each, so they are not many. */
+const TOGETHER = 8;
+const STEP = Math.max(TOGETHER, FILES.size / 50);
 
 async function otherCaches(): Promise<string[]> {
   const names = await caches.keys();
@@ -74,18 +77,28 @@ async function missing(urls: Iterable<string> = FILES.keys()): Promise<string[]>
   return [...urls].filter((url) => !kept.has(url));
 }
 
-async function keepAll(urls: Iterable<string>): Promise<void> {
-  const left = await missing(urls);
-  for (let from = 0; from < left.length; from += STEP)
-    await Promise.all(left.slice(from, from + STEP).map(keep));
+/** @returns how many did not come */
+async function keepEach(urls: readonly string[]): Promise<number> {
+  let failures = 0;
+  for (let from = 0; from < urls.length; from += TOGETHER) {
+    const outcomes = await Promise.allSettled(urls.slice(from, from + TOGETHER).map(keep));
+    failures += outcomes.filter(({ status }) => status === 'rejected').length;
+  }
+  return failures;
+}
+
+async function install(urls: Iterable<string>): Promise<void> {
+  const failures = await keepEach(await missing(urls));
+  // What has come stays, and the next attempt goes on from there.
+  if (failures > 0) throw new Error(`${failures} files did not come`);
 }
 
 async function keepMore(): Promise<Kept> {
   const left = await missing();
-  const outcomes = await Promise.allSettled(left.slice(0, STEP).map(keep));
-  const failures = outcomes.filter(({ status }) => status === 'rejected').length;
+  const step = left.slice(0, STEP);
+  const failures = await keepEach(step);
   if (left.length === 0) await dropOthers();
-  const kept = FILES.size - left.length + outcomes.length - failures;
+  const kept = FILES.size - left.length + step.length - failures;
   return { kept, all: FILES.size, hasFailed: failures > 0 };
 }
 
@@ -116,12 +129,16 @@ async function answer(event: FetchEvent): Promise<Response> {
     // Where the browser has thrown away what was kept, the host may have a newer page.
     return (await caches.match(PAGE, { cacheName: CACHE })) ?? ownFile(PAGE).catch(() => fetch(request));
   const url = address.href;
+  if (USED_OF_BUILD?.test(url) === true) return whenUsed(event, url);
   if (!FILES.has(url)) return (await fromOthers(url)) ?? fetch(request);
   const kept = await caches.match(url, { cacheName: CACHE });
   if (kept !== undefined) return kept;
-  const file = await ownFile(url);
+  return keptWhenUsed(event, url, await ownFile(url));
+}
+
+/** Where there is no room it is shown all the same. */
+function keptWhenUsed(event: FetchEvent, url: string, file: Response): Response {
   const copy = file.clone();
-  // Where there is no room it is shown all the same.
   event.waitUntil(
     caches
       .open(CACHE)
@@ -131,8 +148,16 @@ async function answer(event: FetchEvent): Promise<Response> {
   return file;
 }
 
+/** The name of its folder says its content: what is kept under it by any build is this. */
+async function whenUsed(event: FetchEvent, url: string): Promise<Response> {
+  const kept = (await caches.match(url, { cacheName: CACHE })) ?? (await fromOthers(url));
+  if (kept !== undefined) return kept;
+  const file = await fetch(event.request);
+  return file.status === 200 ? keptWhenUsed(event, url, file) : file;
+}
+
 self.addEventListener('install', (event) =>
-  event.waitUntil(keepAll(self.registration.active === null ? FIRST : FILES.keys())),
+  event.waitUntil(install(self.registration.active === null ? FIRST : FILES.keys())),
 );
 self.addEventListener('activate', (event) => event.waitUntil(noteOpenPages()));
 self.addEventListener('fetch', (event) => {

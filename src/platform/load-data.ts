@@ -197,6 +197,6 @@ export async function loadKeys({ version, keys }: DatasetView): Promise<readonly
 export const loadUncertainNames = (): Promise<readonly UncertainName[]> =>
   fetchJson<readonly UncertainName[]>(beside('names.json'));
 
-/** What built-in documents report as reached on a built-in commitment. */
-export const loadReached = (): Promise<readonly DocumentResult[]> =>
-  fetchJson<readonly DocumentResult[]>(beside('reached.json'));
+/** What built-in documents report as reached on a built-in commitment; of a part of them (`resultPart`). */
+export const loadReached = (part = ''): Promise<readonly DocumentResult[]> =>
+  fetchJson<readonly DocumentResult[]>(beside(part === '' ? 'reached.json' : `reached/${part}.json`));

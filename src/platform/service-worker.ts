@@ -52,11 +52,14 @@ const keepMore = (worker: ServiceWorker): Promise<Kept> =>
 async function keepRest({ active }: ServiceWorkerRegistration, onKept: () => void): Promise<void> {
   if (active === null) return;
   for (let steps = 0; ; steps += 1) {
-    kept = await keepMore(active);
+    const before = kept;
+    const now = await keepMore(active);
+    kept = now;
     for (const listener of listeners) listener();
-    if (kept.kept === kept.all) return steps > 0 ? onKept() : undefined;
+    if (now.kept === now.all) return steps > 0 ? onKept() : undefined;
+    const isStuck = now.hasFailed && now.kept === before?.kept;
     await new Promise<unknown>((resolve) => {
-      if (kept?.hasFailed === true) addEventListener('online', resolve, { once: true });
+      if (isStuck) addEventListener('online', resolve, { once: true });
       else whenIdle(() => resolve(null), 100);
     });
   }

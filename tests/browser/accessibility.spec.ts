@@ -106,7 +106,13 @@ function outOfReach(page: Page): Promise<string[]> {
         line.left + line.width / 2,
         line.top + Math.min(line.height, innerHeight) / 2,
       );
-      const isItself = over !== null && (target.contains(over) || over.closest('label')?.control === control);
+      // What a pointer does not see is pressed through what it stands in.
+      const isThrough = getComputedStyle(target).pointerEvents === 'none';
+      const isItself =
+        over !== null &&
+        (target.contains(over) ||
+          over.closest('label')?.control === control ||
+          (isThrough && over.contains(target)));
       if (!isItself) found.add(`${name(target)} under ${over === null ? 'nothing' : name(over)}`);
     }
     return [...found];

@@ -95,11 +95,15 @@ export function manyPolicies(count: number): Dataset {
 /** Answers every file of the dataset as it would be built of this one. */
 export async function serveDoubtful(page: Page, dataset: Dataset = withDoubts(built)): Promise<void> {
   const source = readDataset(DATA);
-  const targets = JSON.stringify(dataset);
-  const { indexPath, files } = datasetFiles({ ...source, targets, version: 'doubtful' });
+  const { indexPath, files } = datasetFiles({
+    ...source,
+    documents: () => dataset.documents,
+    targets: () => dataset.targets,
+    version: 'doubtful',
+  });
   await page.route('**/data/**', (route) => {
     const path = /data\/[^?]*/u.exec(decodeURIComponent(route.request().url()))?.[0] ?? '';
-    const body = files.get(path.startsWith('data/index-') ? indexPath : path);
+    const body = files.get(path.startsWith('data/index-') ? indexPath : path)?.();
     return body === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ body });
   });
 }

@@ -16,7 +16,7 @@ export interface Host {
   /** From now on it has the build as it is, but for files that it lacks. */
   readonly serveBuilt: (isLacking?: (path: string) => boolean) => void;
   /** From now on it has another build (`makeOther`). */
-  readonly serveOther: (build: string) => Promise<void>;
+  readonly serveOther: (build: string, most?: number) => Promise<void>;
   readonly clear: () => Promise<void>;
 }
 
@@ -33,7 +33,7 @@ const edit = (path: string, change: (text: string) => string): void =>
   writeFileSync(path, change(readFileSync(path, 'utf8')));
 
 /** Every file that is named by its content gets another name, the page, a heading and all sentences another content. */
-async function makeOther(folder: string, build: string): Promise<void> {
+async function makeOther(folder: string, build: string, most?: number): Promise<void> {
   const { first } = builtFiles();
   const assets = join(folder, 'assets');
   const data = first.find((path) => path.includes('/data/index-'))?.split('/')[0] ?? '';
@@ -58,7 +58,7 @@ async function makeOther(folder: string, build: string): Promise<void> {
   const isFirst = new Set(first.map((path) => renamed(path.replace(/\?.*/u, ''))));
   const paint = first.find((path) => path.startsWith('before-paint')) ?? '';
   const nameOf = (path: string): string => (path === 'before-paint.js' ? paint : path);
-  await writeWorker(folder, (path) => isFirst.has(path), ['chrome98'], nameOf);
+  await writeWorker(folder, (path) => isFirst.has(path), ['chrome98'], nameOf, most);
 }
 
 export async function openHost(): Promise<Host> {
@@ -85,9 +85,9 @@ export async function openHost(): Promise<Host> {
       served = copy();
       for (const path of builtFiles().all.filter(isLacking)) rmSync(join(served, path.replace(/\?.*/u, '')));
     },
-    serveOther: async (build) => {
+    serveOther: async (build, most) => {
       const folder = copy();
-      await makeOther(folder, build);
+      await makeOther(folder, build, most);
       served = folder;
     },
     clear: async () => {

@@ -236,3 +236,22 @@ test('an older build on the host again: the page gets it, and its notes stay', a
   await openAt(page, '#/about');
   await expect(page.getByRole('heading', { name: '现在的数据', exact: true })).toBeVisible();
 });
+
+test('of a large dataset a document is kept when it is read, and no other', async ({ page }) => {
+  await host.serveOther('B', 0);
+  await page.goto(host.url);
+  await kept(page);
+  await openAt(page, '#/targets');
+  const sentence = page.locator('blockquote mark').first();
+  await page.getByRole('row').nth(2).getByRole('link').first().click();
+  await expect(sentence).toBeVisible();
+  await host.goOffline();
+  await openAt(page, '#/targets');
+  await page.getByRole('row').nth(2).getByRole('link').first().click();
+  await expect(sentence).toBeVisible();
+  const records = await page.evaluate(async () => {
+    const caching = (await caches.keys()).map(async (name) => (await caches.open(name)).keys());
+    return (await Promise.all(caching)).flat().filter(({ url }) => url.includes('/data/records/')).length;
+  });
+  expect(records).toBe(1);
+});

@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { openIndex, buildIndex } from '../../src/bulk/dataset-index.ts';
 import { readDataset } from '../../src/build/read-dataset.ts';
-import { dataset as datasetSchema } from '../../src/domain/dataset/schema.ts';
+import { SCHEMA_VERSION, type Dataset } from '../../src/domain/dataset/schema.ts';
 import { groupBy } from '../../src/domain/collections/group-by.ts';
 import { matrixOf, type Cell } from '../../src/domain/compare/matrix.ts';
 import { comparisonOf, indexTopics } from '../../src/domain/compare/comparison.ts';
@@ -44,7 +44,12 @@ const NAMES: { readonly [key: string]: RegExp } = {
 };
 
 const [folder = '', file = ''] = process.argv.slice(2);
-const dataset = datasetSchema.parse(JSON.parse(readDataset(folder).targets));
+const source = readDataset(folder);
+const dataset: Dataset = {
+  schemaVersion: SCHEMA_VERSION,
+  documents: [...source.documents()],
+  targets: [...source.targets()],
+};
 const view = openIndex(buildIndex(dataset, 'headline', { themes: [], families: [] }));
 const index = indexTopics(view);
 const regionOf = new Map(

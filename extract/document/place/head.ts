@@ -1,12 +1,12 @@
 /** Evidence from the lines by which an article names itself: title, issuer, number, addressees, speaker, source, note. */
 import type { Region } from '../../../src/domain/dataset/schema.ts';
+import { NATIONAL_NUMBERS, PLACE_NUMBERS } from '../../lexicon/issuer-codes.ts';
 import { NATIONAL_OFFICES } from '../../lexicon/offices.ts';
 import { HELD_ZONES } from '../../lexicon/place-words.ts';
 import { words } from '../../lexicon/table.ts';
 import { pattern } from '../../lexicon/words.ts';
-import { NATION, placeHits, provinceOf, regionByCode, type Place } from '../../recognise/region.ts';
+import { isInside, NATION, placeHits, provinceOf, regionByCode, type Place } from '../../recognise/region.ts';
 import type { EvidenceKind, Found } from './evidence.ts';
-import { placesOfNumber } from './number.ts';
 
 /** A line of text and where it stands. */
 export interface PlacedText {
@@ -162,4 +162,23 @@ function spokenFor({ text, line }: PlacedText, placeAt: PlaceAt): Found[] {
     ? ofOffice(office, placeAt)
     : undefined;
   return piece('speaker', said[0] + office, region, line);
+}
+
+const NATIONAL_NUMBER = pattern`^${NATIONAL_NUMBERS}`;
+const SIGNS = words(PLACE_NUMBERS).map((row) => {
+  const [code = '', sign = ''] = row.split('=');
+  return { code, sign };
+});
+
+/**
+ * 浙政发〔2024〕3号 is of 浙江省, 苏府〔2024〕3号 of 苏州市 though 苏 alone is 江苏省. Several places where the sign is one
+ * of several: 宁政发 is of 宁夏, 南京 or 西宁.
+ */
+function placesOfNumber(number: string): Region[] {
+  const found = SIGNS.filter(({ sign }) => number.startsWith(sign)).flatMap(
+    ({ code }) => regionByCode(code) ?? [],
+  );
+  const finest = found.filter((region) => !found.some((other) => isInside(other, region)));
+  if (finest.length > 0) return finest;
+  return NATIONAL_NUMBER.test(number) ? [NATION] : [];
 }

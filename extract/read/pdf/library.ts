@@ -4,7 +4,6 @@
  */
 import type * as PdfJs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { CharacterMap } from '../types.ts';
-import { completeRuntime } from './runtime.ts';
 
 export type PdfLibrary = typeof PdfJs;
 export type PdfDocument = Awaited<ReturnType<PdfLibrary['getDocument']>['promise']>;
@@ -64,4 +63,31 @@ export function openPdf(
     verbosity: VerbosityLevel.ERRORS,
   });
   return { task, lacksMap: () => lacksMap };
+}
+
+/** Adds what pdf.js 6 takes for granted and Node 20 does not have yet (ES2024). */
+function completeRuntime(): void {
+  if (!('withResolvers' in Promise)) define(Promise, 'withResolvers', withResolvers);
+  if (!('transferToFixedLength' in ArrayBuffer.prototype))
+    define(ArrayBuffer.prototype, 'transferToFixedLength', transferToFixedLength);
+}
+
+const define = (home: object, name: string, value: unknown): unknown =>
+  Object.defineProperty(home, name, { value, configurable: true, writable: true });
+
+function withResolvers(): unknown {
+  let resolve: unknown;
+  let reject: unknown;
+  const promise = new Promise((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  return { promise, resolve, reject };
+}
+
+/** The bytes, cut or filled with zeros; the old buffer is left as it is, which its users do not ask about. */
+function transferToFixedLength(this: ArrayBuffer, length = this.byteLength): ArrayBuffer {
+  const bytes = new Uint8Array(length);
+  bytes.set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
+  return bytes.buffer;
 }

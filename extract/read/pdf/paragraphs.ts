@@ -149,10 +149,7 @@ class Writer {
   /** The next line stands on another page or in another column. */
   private isElsewhere = false;
 
-  private readonly body: number;
-  constructor(body: number) {
-    this.body = body;
-  }
+  constructor(private readonly body: number) {}
 
   page(): void {
     this.pagesToMark += 1;

@@ -34,10 +34,7 @@ export function isBomb(bytes: Uint8Array): boolean {
 /** Counts what comes out of one deflate filter after another, and says when that is beyond the limit. */
 class Count {
   size = 0;
-  private readonly limit: number;
-  constructor(limit: number) {
-    this.limit = limit;
-  }
+  constructor(private readonly limit: number) {}
   readonly add = (chunk: Uint8Array): void => {
     this.size += chunk.length;
   };

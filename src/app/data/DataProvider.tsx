@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { DatasetView } from '../../domain/dataset/view.ts';
-import { AppliedContext, DatasetContext, LinkedContext, ResultsContext, type Applied } from '../../ui/shell/contexts.ts';
+import { AppliedContext, DatasetContext, LinkedContext, ResultPartsContext, ResultsContext, type Applied } from '../../ui/shell/contexts.ts';
 import { useAnswers } from './use-answers.ts';
 import { useImports, useCorrections } from '../../ui/shell/work.ts';
 import { complain, loadKeys, setLocalFiles, setCuratedFiles } from '../../platform/load-data.ts';
@@ -14,12 +14,14 @@ interface Props {
 export function DataProvider({ builtIn, children }: Props) {
   const { dataset: corrected, applied } = useCuratedDataset(builtIn);
   const dataset = useLocalDataset(corrected);
-  const { linked, results } = useAnswers(dataset);
+  const { linked, results, parts } = useAnswers(dataset);
   return (
     <DatasetContext value={dataset}>
       <AppliedContext value={applied}>
         <LinkedContext value={linked}>
-          <ResultsContext value={results}>{children}</ResultsContext>
+          <ResultsContext value={results}>
+            <ResultPartsContext value={parts}>{children}</ResultPartsContext>
+          </ResultsContext>
         </LinkedContext>
       </AppliedContext>
     </DatasetContext>

@@ -1,9 +1,12 @@
 /** What answers the commitments, of documents and of the reader's own values, and what is settled by it. */
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { turns } from '../../bulk/turns.ts';
+import { useWork } from '../../bulk/use-work.ts';
+import { resultPart } from '../../domain/dataset/results.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
-import type { LinkedResults, DocumentResult } from '../../domain/progress/result-links.ts';
+import type { LinkedResult, LinkedResults, DocumentResult } from '../../domain/progress/result-links.ts';
 import type { Results } from '../../domain/time/due.ts';
-import { useAsOf } from '../../ui/shell/contexts.ts';
+import { useAsOf, type ResultParts } from '../../ui/shell/contexts.ts';
 import { useLinkVerdicts, useProgress, type RowsPort } from '../../ui/shell/work.ts';
 import type { Observation } from '../../storage/observation.ts';
 import { isLocal } from '../../domain/dataset/local-id.ts';
@@ -16,6 +19,7 @@ interface Answers {
   /** Both null until everything is read, or where it cannot be. */
   readonly linked: LinkedResults | null;
   readonly results: Results | null;
+  readonly parts: ResultParts;
 }
 
 const NONE: readonly never[] = [];
@@ -33,16 +37,16 @@ function useLinker(isNeeded: boolean): Linker | null {
 export function useAnswers(dataset: DatasetView): Answers {
   const progress = useProgress();
   const { state: verdicts } = useLinkVerdicts();
-  const told = useTold(dataset, verdicts.kind === 'ready' ? verdicts.all : NONE);
+  const [asked, setAsked] = useState<readonly string[]>(NONE);
+  const read = useTold(dataset, verdicts.kind === 'ready' ? verdicts.all : NONE, asked);
+  const told = read?.results ?? null;
+  const parts = useParts(dataset, read, asked, setAsked);
   const asOf = useAsOf();
   const recorded = progress.state.kind === 'ready' ? progress.state.all : NONE;
   const isEmpty = told?.length === 0 && recorded.length === 0;
   const linker = useLinker(told !== null && !isEmpty);
   useFilledSeries(dataset, progress, linker);
-  const reported = useMemo(
-    () => linker?.linkResults(dataset.rows, policyOf(dataset), told ?? NONE) ?? null,
-    [linker, dataset, told],
-  );
+  const reported = useReported(dataset, linker, told);
   const own = useMemo(
     () => linker?.linkOwn(dataset.rows, dataset.rowById, policyOf(dataset), recorded) ?? null,
     [linker, dataset, recorded],
@@ -63,9 +67,70 @@ export function useAnswers(dataset: DatasetView): Answers {
   const isRead = progress.state.kind === 'ready';
   const results = useMemo(() => {
     if (!isRead || linked === null) return null;
-    return linker?.settledDates(dataset, recorded, linked, asOf) ?? NO_RESULTS;
-  }, [isRead, linked, linker, dataset, recorded, asOf]);
-  return { linked, results };
+    const settled = linker?.settledDates(dataset, recorded, linked, asOf) ?? NO_RESULTS;
+    if (parts.unread.size === 0) return settled;
+    const partOf = (id: string): string => {
+      const row = dataset.rowById.get(id);
+      return row === undefined ? '' : resultPart(row.region);
+    };
+    return Object.assign(new Map(settled), { isRead: (id: string) => !parts.unread.has(partOf(id)) });
+  }, [isRead, linked, linker, dataset, recorded, asOf, parts.unread]);
+  return { linked, results, parts };
+}
+
+function useParts(
+  { resultParts }: DatasetView,
+  read: Told | null,
+  asked: readonly string[],
+  ask: (parts: readonly string[]) => void,
+): ResultParts {
+  const known = read?.parts ?? NONE;
+  const unread = useMemo(
+    () => new Map([...(resultParts ?? [])].filter(([part]) => !known.includes(part))),
+    [resultParts, known],
+  );
+  const load = useCallback(
+    (wanted: readonly string[]) => {
+      const fresh = wanted.filter((part) => unread.has(part));
+      // Anew also where one did not come before.
+      if (fresh.length > 0) ask([...new Set([...asked, ...fresh])]);
+    },
+    [unread, asked, ask],
+  );
+  return useMemo(() => ({ unread, isLoading: read?.asked !== asked, load }), [unread, read, asked, load]);
+}
+
+const ofWhole = { links: NO_LINKS };
+
+/** Place by place in turns where there are many: its own results, and what words like 高于全国 are held against. */
+function useReported(
+  dataset: DatasetView,
+  linker: Linker | null,
+  told: readonly DocumentResult[] | null,
+): LinkedResults | null {
+  const { rows } = dataset;
+  const now = useCallback(
+    () =>
+      linker === null || told === null
+        ? ofWhole
+        : { links: linker.linkResults(rows, policyOf(dataset), told) },
+    [linker, dataset, rows, told],
+  );
+  const later = useCallback(
+    async (signal: AbortSignal) => {
+      if (linker === null || told === null) return ofWhole;
+      const breathe = turns(signal);
+      const links = new Map<string, readonly LinkedResult[]>();
+      for (const linked of linker.linksByPlace(rows, policyOf(dataset), told)) {
+        for (const [id, of] of linked) links.set(id, of);
+        await breathe();
+      }
+      return { links };
+    },
+    [linker, dataset, rows, told],
+  );
+  const { value } = useWork(rows, now, later);
+  return linker === null || value === null || value === ofWhole ? null : value.links;
 }
 
 const policyOf = ({ policyById }: DatasetView) => (id: string) => policyById.get(id)?.article;
@@ -126,28 +191,48 @@ const uniqueById = <T extends { readonly id: string }>(all: readonly T[]): T[] =
   ...new Map(all.map((one) => [one.id, one])).values(),
 ];
 
+interface Told {
+  readonly results: readonly DocumentResult[];
+  /** Those of the asked ones that could be read. */
+  readonly parts: readonly string[];
+  readonly asked: readonly string[];
+}
+
+async function readParts(asked: readonly string[]): Promise<Omit<Told, 'asked'>> {
+  const outcomes = await Promise.allSettled(asked.map((part) => loadReached(part)));
+  const parts = asked.filter((_, at) => outcomes[at]?.status === 'fulfilled');
+  return {
+    parts,
+    results: outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? outcome.value : [])),
+  };
+}
+
 /** Null until they are read. Where they cannot be, there are none: what documents report is an addition. */
 function useTold(
   dataset: DatasetView,
   verdicts: readonly LinkVerdict[],
-): readonly DocumentResult[] | null {
-  const [told, setTold] = useState<readonly DocumentResult[] | null>(null);
+  asked: readonly string[],
+): Told | null {
+  const [told, setTold] = useState<Told | null>(null);
   const { documents } = dataset;
   const taken = verdicts.filter(({ verdict }) => verdict === 'taken');
   const chosen = [...new Set(taken.flatMap(({ told }) => told?.documentId ?? []))].toSorted().join(' ');
   useEffect(() => {
     let isGone = false;
-    const show = (all: readonly DocumentResult[]): void => {
-      if (!isGone) setTold(all);
+    const read = async (): Promise<void> => {
+      const first = readAll(dataset, chosen.split(' ')).catch((error: unknown) => {
+        complain(error);
+        return NOTHING;
+      });
+      const [all, more] = await Promise.all([first, readParts(asked)]);
+      const results = more.results.length === 0 ? all : uniqueById([...all, ...more.results]);
+      if (!isGone) setTold({ results, parts: more.parts, asked });
     };
-    readAll(dataset, chosen.split(' ')).then(show, (error: unknown) => {
-      complain(error);
-      show(NOTHING);
-    });
+    void read();
     return () => {
       isGone = true;
     };
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- corrections of records change rows, not what documents report; those of policies change documents
-  }, [documents, chosen]);
+  }, [documents, chosen, asked]);
   return told;
 }

@@ -19,6 +19,7 @@ import { type UrlProblem, viewState, type ViewState } from '../../url/view-state
 import type { ScreenId } from '../../url/screens.ts';
 import { ErrorBoundary } from '../../ui/trouble/ErrorBoundary.tsx';
 import { SCREEN_TABLE } from '../screens.tsx';
+import { lazyPart } from '../../ui/shell/lazy-part.tsx';
 
 interface Props {
   readonly dataset: DatasetView;
@@ -50,6 +51,8 @@ export function AppFrame({ dataset, i18n, view: opened }: Props) {
   );
 }
 
+const ResultsNotice = lazyPart(() => import('./ResultsNotice.tsx'), null, 'help');
+
 interface FrameProps {
   readonly view: View;
   readonly theme: ThemeChoice;
@@ -60,6 +63,7 @@ interface FrameProps {
 /** Header, navigation, the screen of the address, and beside it the panel of the opened commitment. */
 function Frame({ view, theme, linked }: FrameProps) {
   const i18n = useI18n();
+  const dataset = useDataset();
   const { state, problems } = view.parsed;
   // On a phone the panel is a sheet over everything else, which then cannot be reached.
   const isCovered = useMedia(PHONE) && state.common.t !== null;
@@ -76,6 +80,7 @@ function Frame({ view, theme, linked }: FrameProps) {
           <UrlProblems problems={problems} />
           <VersionNotice linked={linked} />
           <DataNews />
+          {dataset.resultParts !== undefined && <ResultsNotice state={state} />}
           <ScreenHost view={view} />
         </main>
         <PanelHost documentId={state.screen === 'documents' ? state.params.doc : null} />

@@ -7,11 +7,9 @@ import type { LinkVerdict } from '../../storage/link-verdict.ts';
 import type { Note } from '../../storage/note.ts';
 import type { Store } from '../../storage/note-store.ts';
 import type { Observation } from '../../storage/observation.ts';
-import type { Outcome } from '../../storage/repository.ts';
 import type { Setting } from '../../storage/setting.ts';
 import { theStore, whenStored } from '../../storage/the-store.ts';
-import { updateRow } from '../../storage/update-row.ts';
-import { failure, useRows, afterPaint } from './use-rows.ts';
+import { afterPaint, useRows } from './use-rows.ts';
 import { useConnection, useDailySnapshot, usePersistence } from './use-store-health.ts';
 import { askBeforeLeaving } from '../../platform/leave-guard.ts';
 import { localStore } from '../../platform/local-storage.ts';
@@ -53,7 +51,7 @@ export function WorkProvider({ version, children }: Props) {
   const corrections = useRows(pickCorrections, targetOfCorrection);
   const verdicts = useRows(pickVerdicts, targetOfVerdict);
   const rounds = useRows(pickRounds, noTarget);
-  const statuses = useStatusSet();
+  const settings = useRows<Setting>(pickSettings, noTarget);
   const hasRows = [notes, progress, documents, corrections, verdicts, rounds].some(
     ({ state }) => state.kind === 'ready' && state.all.length > 0,
   );
@@ -68,11 +66,11 @@ export function WorkProvider({ version, children }: Props) {
           <work.CorrectionsContext value={corrections}>
             <work.LinkVerdictsContext value={verdicts}>
               <work.RoundsContext value={rounds}>
-                <work.StatusSetContext value={statuses}>
+                <work.SettingsContext value={settings}>
                   <work.StoreHealthContext value={health}>
                     <work.DraftsContext value={drafts}>{children}</work.DraftsContext>
                   </work.StoreHealthContext>
-                </work.StatusSetContext>
+                </work.SettingsContext>
               </work.RoundsContext>
             </work.LinkVerdictsContext>
           </work.CorrectionsContext>
@@ -80,31 +78,6 @@ export function WorkProvider({ version, children }: Props) {
       </work.ProgressContext>
     </work.NotesContext>
   );
-}
-
-function useStatusSet(): work.StatusesPort {
-  const settings = useRows<Setting>(pickSettings, noTarget);
-  return useMemo(() => {
-    const set =
-      settings.state.kind === 'ready' ? settings.state.all.find((row) => row.id === 'statuses') : undefined;
-    return { own: set?.statuses ?? null, save: saveStatuses };
-  }, [settings]);
-}
-
-/** On the set as it is stored by now: two changes may follow each other faster than the page reads the first. */
-async function saveStatuses(change: Parameters<work.StatusesPort['save']>[0]): Promise<Outcome<unknown>> {
-  try {
-    const { settings } = await theStore();
-    const at = now();
-    return await updateRow(settings, 'statuses', (before) => ({
-      ...(before ?? { createdAt: at, revision: 0 }),
-      id: 'statuses' as const,
-      statuses: [...change(before?.id === 'statuses' ? before.statuses : null)],
-      updatedAt: at,
-    }));
-  } catch (error) {
-    return failure(error);
-  }
 }
 
 /** The page's drafts, and whether those of earlier visits have been read; or cannot be, which the notes say. */

@@ -37,7 +37,7 @@ const isNothing = (outcome: State<unknown>): boolean =>
   outcome?.ok === true && outcome.value.rows.length === 0 && outcome.value.unreadable.length === 0;
 
 /** A store that cannot be fetched is a failed write like any other. */
-export const failure = (error: unknown) =>
+const failure = (error: unknown) =>
   ({ ok: false, failure: { reason: 'other', detail: String(error) } }) as const;
 
 /**

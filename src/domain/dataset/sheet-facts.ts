@@ -41,13 +41,16 @@ export function leftOutCounts(
   return [...tally(homes)];
 }
 
-export function sheetFacts({ documents }: Dataset, ledgers: readonly Ledger[]): SheetFacts {
-  const ledgerOf = new Map(ledgers.map((ledger) => [ledger.documentId, ledger]));
+/** Each ledger is looked at once and let go. */
+export function sheetFacts({ documents }: Dataset, ledgers: Iterable<Ledger>): SheetFacts {
+  const documentOf = new Map(documents.map((document) => [document.id, document]));
+  const leftOut: ResultCount[] = [];
+  for (const ledger of ledgers) {
+    const document = documentOf.get(ledger.documentId);
+    if (document !== undefined) leftOut.push(...leftOutCounts(document, ledger));
+  }
   return {
-    leftOut: documents.flatMap((document) => {
-      const ledger = ledgerOf.get(document.id);
-      return ledger === undefined ? [] : leftOutCounts(document, ledger);
-    }),
+    leftOut,
     inferred: documents.flatMap(({ articles }) =>
       articles.flatMap((article) => {
         const names = inferredFacts(article);

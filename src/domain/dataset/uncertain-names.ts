@@ -1,5 +1,5 @@
 /** The names of commitments that were chosen with the least certainty: what a person looks at first. Pure. */
-import type { Dataset } from './schema.ts';
+import type { Target } from './schema.ts';
 
 export interface UncertainName {
   /** Of the commitment. */
@@ -8,11 +8,13 @@ export interface UncertainName {
   readonly certainty: number;
 }
 
+export type Named = Pick<Target, 'id' | 'nameCertainty' | 'curated'>;
+
 /** A morning's work. */
 const MOST = 100;
 
 /** Worst first; names that a person gave are none of them. */
-export const uncertainNames = ({ targets }: Pick<Dataset, 'targets'>): UncertainName[] =>
+export const uncertainNames = ({ targets }: { readonly targets: readonly Named[] }): UncertainName[] =>
   targets
     .flatMap(({ id, nameCertainty, curated = [] }) =>
       nameCertainty === undefined || curated.some(({ field }) => field === 'indicator')

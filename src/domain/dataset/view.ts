@@ -28,6 +28,8 @@ export interface DatasetView {
   readonly keys: readonly KeyRow[];
   /** How many results each policy speaks of, by article id; never counted among commitments. */
   readonly resultCounts: ReadonlyMap<string, number>;
+  /** Of results that come in parts, when they are asked for (`resultPart`): how many each part has. Missing where all come at once. */
+  readonly resultParts?: ReadonlyMap<string, number>;
   /** How many read records of an imported policy wait for a verdict, by article id. Missing while nothing is imported. */
   readonly pendingCounts?: ReadonlyMap<string, number>;
   /** Of commitments that a person imported: which known one they update. Missing while nothing is imported. */
@@ -41,6 +43,7 @@ export interface ViewSource {
   readonly documents: readonly IndexDocument[];
   readonly labels: CuratedLabels;
   readonly results?: readonly ResultCount[];
+  readonly resultParts?: readonly ResultCount[];
 }
 
 /** `rowById`: of the same rows, where it was made with them. */
@@ -65,6 +68,7 @@ export function viewOf(
     policyById: new Map(policies),
     regions,
     resultCounts: new Map(index.results ?? []),
+    ...(index.resultParts && { resultParts: new Map(index.resultParts) }),
     labels: {
       zh: new Map(terms.map(({ id, name }) => [id, name.zh])),
       en: new Map(terms.map(({ id, name }) => [id, name.en])),

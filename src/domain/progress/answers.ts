@@ -6,7 +6,7 @@ import type { Results } from '../time/due.ts';
 import { actualsOf, judgeRow, type Around } from './actuals.ts';
 import type { Recorded } from './types.ts';
 
-export { documentResultsOf, linkResults } from './link-results.ts';
+export { documentResultsOf, linkResults, linksByPlace } from './link-results.ts';
 export { linkOwn, seriesFacts } from './own.ts';
 export { promisedOf } from './link-facts.ts';
 export { withVerdicts } from './verdict.ts';

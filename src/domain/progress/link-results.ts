@@ -1,4 +1,5 @@
 /** From a dataset's rows and all results that documents report to the links between them. Pure. */
+import { NATION, provinceOf } from '../region/provinces.ts';
 import { mainMention } from '../dataset/main-mention.ts';
 import { groupBy } from '../collections/group-by.ts';
 import type { Observation } from '../dataset/schema.ts';
@@ -49,6 +50,20 @@ export const linkResults = (
   policyOf: PolicyOf,
   results: readonly DocumentResult[],
 ): LinkedResults => linkedBy(likelyLinksOf, rows, policyOf, results);
+
+/** The same place by place, for those who cannot wait: by its own results, and those that 高于全国 is held against. */
+export function* linksByPlace(
+  rows: readonly TargetRow[],
+  policyOf: PolicyOf,
+  results: readonly DocumentResult[],
+): Iterable<LinkedResults> {
+  const told = groupBy(results, ({ regionCode }) => regionCode);
+  for (const [code, own] of groupBy(rows, ({ region }) => region.code)) {
+    const held = own.some(({ relation }) => relation !== undefined) ? [provinceOf(code), NATION] : [];
+    const near = [...new Set([code, ...held])].flatMap((place) => told.get(place) ?? []);
+    if (near.length > 0) yield linkResults(own, policyOf, near);
+  }
+}
 
 /** What a person recorded, beside what has its very name. By commitment, the latest time first. */
 export const linkRecorded = (

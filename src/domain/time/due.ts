@@ -10,7 +10,10 @@ import { remember } from '../collections/remember.ts';
 import type { Deadline, Frequency } from '../dataset/schema.ts';
 
 /** Per commitment, the EDTF dates for which it is known what became of it. */
-export type Results = ReadonlyMap<string, readonly string[]>;
+export interface Results extends ReadonlyMap<string, readonly string[]> {
+  /** Where they come in parts: whether the part of this commitment is read. Missing: all are. */
+  readonly isRead?: (id: string) => boolean;
+}
 
 export interface Vantage {
   /** The as-of date, `YYYY-MM-DD`. */
@@ -38,7 +41,7 @@ export type DeadlineState = (typeof DEADLINE_STATES)[number];
 export function stateAt(of: Dated, period: string, { asOf, results }: Vantage): DeadlineState {
   const end = lastDay(period);
   if (end >= asOf) return 'coming';
-  if (results === null) return 'unread';
+  if (results === null || results.isRead?.(of.id) === false) return 'unread';
   return hasResult(of, period, results) ? 'reported' : 'passed';
 }
 
@@ -47,7 +50,11 @@ export function stateBy(vantage: Vantage): (of: Dated, period: string) => Deadli
   const { results } = vantage;
   const none = { ...vantage, results: results === null ? null : new Map<string, readonly string[]>() };
   const plain = remember((period) => stateAt(NOBODY, period, none));
-  return (of, period) => (results?.has(of.id) === true ? stateAt(of, period, vantage) : plain(period));
+  const unread = remember((period) => stateAt(NOBODY, period, { ...vantage, results: null }));
+  return (of, period) => {
+    if (results?.has(of.id) === true) return stateAt(of, period, vantage);
+    return results?.isRead?.(of.id) === false ? unread(period) : plain(period);
+  };
 }
 
 const NOBODY: Dated = { id: '', frequency: null };
@@ -87,6 +94,7 @@ const PAST: readonly string[] = ['unread', 'passed', 'reported'] satisfies reado
  * asked for, so nothing of it is left out.
  */
 export function wishedStates(wished: readonly string[], { results }: Vantage): readonly string[] {
-  if (results === null) return wished.some((state) => PAST.includes(state)) ? [...wished, 'unread'] : wished;
+  if (results === null || results.isRead !== undefined)
+    return wished.some((state) => PAST.includes(state)) ? [...wished, 'unread'] : wished;
   return wished.includes('unread') ? [...wished, 'passed', 'reported'] : wished;
 }

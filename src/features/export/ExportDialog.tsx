@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import '../../styles/deck.css';
 import '../../styles/export.css';
 import { Button } from '../../charts/view/Button.tsx';
@@ -14,6 +14,7 @@ import { slideCount } from './paper.ts';
 import { useComposed, useBlobUrl, type ComposedState } from './use-composed.ts';
 import { firstWishes, type Wishes, type Ground } from './wishes.ts';
 import type { Composed } from '../../charts/exhibit/picture.ts';
+import { Modal } from '../../ui/popup/Modal.tsx';
 
 interface Props {
   readonly exhibit: Exhibit;
@@ -29,19 +30,11 @@ export default function ExportDialog({ exhibit, onClose }: Props) {
   const { isBusy, outcome, run } = useActions();
   const own = useOwnTemplate();
   const slides = useMemo(() => slideCount(exhibit, placesOn(own, plainNow()), i18n), [exhibit, own, i18n]);
-  const dialog = useModal();
-  const titleId = useId();
   const onWish = (patch: Partial<Wishes>): void => setWishes((known) => ({ ...known, ...patch }));
   const given = { exhibit, wishes, context: { dataset, i18n } };
   const pictures = composed.kind === 'ready' ? composed.value : null;
   return (
-    <dialog ref={dialog} className="export" aria-labelledby={titleId} onClose={onClose}>
-      <header className="in-row spread box-head export-head">
-        <h2 id={titleId}>{i18n.t('chart.export')}</h2>
-        <Button look="button-quiet" onClick={() => dialog.current?.close()}>
-          {i18n.t('common.close')}
-        </Button>
-      </header>
+    <Modal look="export" title={i18n.t('chart.export')} onClose={onClose}>
       <div className="stack export-body" data-drawn={exhibit.drawing !== null}>
         <Preview composed={composed} ground={wishes.ground} />
         <div className="stack export-form">
@@ -90,17 +83,8 @@ export default function ExportDialog({ exhibit, onClose }: Props) {
           </output>
         </div>
       </div>
-    </dialog>
+    </Modal>
   );
-}
-
-/** Modal while it is there. The browser keeps the focus inside and gives it back; Escape closes. */
-function useModal() {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
-  return dialog;
 }
 
 interface PreviewProps {

@@ -1,4 +1,10 @@
 export const help = {
+  'results.loading': 'Loading results…',
+  'results.unread':
+    'The {n} results of cities and counties in {places} are not loaded: whether commitments there have a result is not known, which is not the same as none.',
+  'results.unreadMore':
+    'The {n} results of cities and counties in {all} provinces ({places} and others) are not loaded: whether commitments there have a result is not known, which is not the same as none.',
+  'results.load': 'Load all',
   'about.what':
     'This page turns the quantified commitments in policy documents into data that can be checked: every figure leads back to its sentence, and unlike things never share an axis. There is no server; what you write stays on this computer.',
   'about.data': 'The data now',

@@ -1,5 +1,10 @@
 /** The about page, and what is new in the data. */
 export const help = {
+  'results.loading': '正在载入结果……',
+  'results.unread': '{places}市县的结果 {n} 条没有载入，那里的承诺有没有结果还不知道，不等于没有。',
+  'results.unreadMore':
+    '{places}等 {all} 地市县的结果 {n} 条没有载入，那里的承诺有没有结果还不知道，不等于没有。',
+  'results.load': '全部载入',
   'about.what':
     '本页把政策文件里的量化承诺读成可核对的数据：每个数字都能回到它所在的句子，不是一回事的不放在一条轴上比较。没有服务器，所写的笔记只留在本机。',
   'about.data': '现在的数据',

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import '../../styles/brief.css';
 import { fileName } from '../../charts/exhibit/data-file.ts';
@@ -8,6 +8,7 @@ import { download } from '../../platform/download.ts';
 import { rasterise } from '../../platform/raster.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
 import { useI18n } from '../shell/contexts.ts';
+import { Modal } from '../popup/Modal.tsx';
 import { Paper } from './Paper.tsx';
 
 interface Props {
@@ -19,26 +20,17 @@ interface Props {
 export default function BriefDialog({ write, onClose }: Props) {
   const { t } = useI18n();
   const brief = useLoaded(useMemo(() => write(), [write]));
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   return (
-    <dialog ref={dialog} className="brief" aria-labelledby={titleId} onClose={onClose}>
-      <header className="in-row spread box-head brief-head">
-        <h2 id={titleId}>{t('brief.preview')}</h2>
-        <div className="in-row">
-          {brief.kind === 'ready' && <BriefActions brief={brief.value} />}
-          <Button look="button-quiet" onClick={() => dialog.current?.close()}>
-            {t('common.close')}
-          </Button>
-        </div>
-      </header>
+    <Modal
+      look="brief"
+      title={t('brief.preview')}
+      tools={brief.kind === 'ready' && <BriefActions brief={brief.value} />}
+      onClose={onClose}
+    >
       {brief.kind === 'loading' && <output className="screen-message">{t('brief.writing')}</output>}
       {brief.kind === 'failed' && <p role="alert">{t('brief.failed', { reason: brief.reason })}</p>}
       {brief.kind === 'ready' && <Paper brief={brief.value} />}
-    </dialog>
+    </Modal>
   );
 }
 

@@ -1,14 +1,16 @@
 /** The office's own presentation, on whose masters every PPTX is built: read once, kept with the reader's work. */
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import { A4, type Places } from '../../page/area.ts';
 import { now } from '../../platform/clock.ts';
 import { readSetting, writeSetting } from '../../platform/settings.ts';
 import type { Template } from '../../platform/pptx/template.ts';
+import { useLoaded } from '../../platform/use-loaded.ts';
 import { hasDatabase } from '../../storage/presence.ts';
 import type { Outcome } from '../../storage/repository.ts';
 import type { Setting } from '../../storage/setting.ts';
-import { theStore, whenStored } from '../../storage/the-store.ts';
+import { theStore } from '../../storage/the-store.ts';
 import { updateRow } from '../../storage/update-row.ts';
+import { useSetting } from '../shell/work.ts';
 
 type TemplateRow = Extract<Setting, { readonly id: 'template' }>;
 
@@ -61,30 +63,9 @@ export async function ownTemplate(): Promise<Template | null> {
 
 /** Live, in this tab and in others; null: there is none, or it is not read yet. */
 export function useOwnTemplate(): OwnTemplate | null {
-  const [own, setOwn] = useState<OwnTemplate | null>(null);
-  useEffect(() => {
-    let unsubscribe = (): void => {};
-    let revision = 0;
-    const show = async (row: TemplateRow | undefined): Promise<void> => {
-      if (row?.revision === revision) return;
-      revision = row?.revision ?? 0;
-      setOwn(row === undefined ? null : await opened(row));
-    };
-    const stop = whenStored({
-      none: () => {},
-      open: ({ settings }) => {
-        unsubscribe = settings.subscribe((outcome) => {
-          if (outcome.ok) void show(outcome.value.rows.find(isTemplate));
-        });
-      },
-      failed: () => {},
-    });
-    return () => {
-      stop();
-      unsubscribe();
-    };
-  }, []);
-  return own;
+  const row = useSetting('template');
+  const loaded = useLoaded(useMemo(() => (row === undefined ? null : opened(row)), [row]));
+  return loaded.kind === 'ready' ? loaded.value : null;
 }
 
 /** @throws TemplateError where the file is no template. */

@@ -41,6 +41,16 @@ export const [ResultsContext, useResults] = held<Results | null>('results');
 /** The results of documents beside the commitments that they answer; null while they are not read, or cannot be. */
 export const [LinkedContext, useLinked] = held<LinkedResults | null>('linked results');
 
+/** Of results that come in parts (`resultPart`). */
+export interface ResultParts {
+  /** How many results each part has that is not read. */
+  readonly unread: ReadonlyMap<string, number>;
+  readonly isLoading: boolean;
+  readonly load: (parts: readonly string[]) => void;
+}
+
+export const [ResultPartsContext, useResultParts] = held<ResultParts>('parts of the results');
+
 export interface Navigation {
   /** The commitment whose panel is open. */
   readonly openId: string | null;

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { I18n } from '../../i18n/index.ts';
 import type { Status } from '../../storage/setting.ts';
 import { useI18n } from './contexts.ts';
-import { useStatusSet } from './work.ts';
+import { useSetting } from './work.ts';
 
 /** The five to begin with. Their ids never change; people may rename, add and remove. */
 const FIRST = ['todo', 'doing', 'done', 'late', 'doubt'] as const;
@@ -13,9 +13,9 @@ function firstStatuses(i18n: I18n): Status[] {
 }
 
 export function useStatuses(): readonly Status[] {
-  const statuses = useStatusSet();
+  const own = useSetting('statuses')?.statuses;
   const i18n = useI18n();
-  return useMemo(() => statuses.own ?? firstStatuses(i18n), [statuses, i18n]);
+  return useMemo(() => own ?? firstStatuses(i18n), [own, i18n]);
 }
 
 /** A status that was removed from the set is shown by its id rather than not at all. */

@@ -17,7 +17,7 @@ import type {
   Unreadable,
 } from '../../storage/repository.ts';
 import type { Round } from '../../storage/round.ts';
-import type { Status } from '../../storage/setting.ts';
+import type { Setting } from '../../storage/setting.ts';
 import { held } from './required-context.ts';
 
 /** Rows of one kind, live: in this tab and in others. */
@@ -63,15 +63,16 @@ export const [LinkVerdictsContext, useLinkVerdicts] = held<RowsPort<LinkVerdict>
 /** Rounds of monitoring. */
 export const [RoundsContext, useRounds] = held<RowsPort<Round>>('rounds');
 
-/** The set of statuses that notes may have. */
-export interface StatusesPort {
-  /** The reader's own set; null while it was never changed. */
-  readonly own: readonly Status[] | null;
-  /** Changes the set as it is stored by then; null: it was never changed. */
-  readonly save: (change: (own: readonly Status[] | null) => readonly Status[]) => Promise<Outcome<unknown>>;
-}
+/** What belongs to the reader's work and is one of its kind: the set of statuses, the template of slides. */
+const [SettingsContext, useSettings] = held<RowsPort<Setting>>('settings');
+export { SettingsContext };
 
-export const [StatusSetContext, useStatusSet] = held<StatusesPort>('statuses');
+/** Undefined where it was never changed, or is not read yet. */
+export function useSetting<I extends Setting['id']>(id: I): Extract<Setting, { readonly id: I }> | undefined {
+  const { state } = useSettings();
+  const isIt = (row: Setting): row is Extract<Setting, { readonly id: I }> => row.id === id;
+  return state.kind === 'ready' ? state.all.find(isIt) : undefined;
+}
 
 /** Whether the browser has promised not to clear what is stored; `null`: not asked yet, or it cannot say. */
 export interface StoreHealth {

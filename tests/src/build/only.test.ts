@@ -4,17 +4,10 @@ import { expect, it } from 'vitest';
 import { datasetFiles } from '../../../src/build/dataset-files.ts';
 import { cut, onlyOf } from '../../../src/build/only.ts';
 import { readDataset } from '../../../src/build/read-dataset.ts';
-import {
-  dataset as datasetSchema,
-  observations as observationsSchema,
-} from '../../../src/domain/dataset/schema.ts';
 
 const DATA = join(import.meta.dirname, '../../../data');
 const source = readDataset(DATA);
-const all = {
-  dataset: datasetSchema.parse(JSON.parse(source.targets)),
-  observations: observationsSchema.parse(JSON.parse(source.observations ?? '')).observations,
-};
+const all = source.documents();
 
 it.each([
   ['', { places: [], years: [] }],
@@ -41,7 +34,7 @@ it.each([
   ['杭州市 宁波市 2025', ['330100', '330200']],
   ['2019', []],
 ])('of four documents %s keeps %j', (words, kept) => {
-  const documents = all.dataset.documents.slice(0, 1).flatMap((document) =>
+  const documents = all.slice(0, 1).flatMap((document) =>
     DOCUMENTS.map(([code, issued, planPeriod]) => ({
       ...document,
       articles: document.articles.slice(0, 1).map((article) => ({
@@ -52,17 +45,18 @@ it.each([
       })),
     })),
   );
-  const { dataset } = cut({ dataset: { ...all.dataset, documents }, observations: [] }, onlyOf(words));
-  expect(dataset.documents.map(({ articles }) => articles[0]?.region.code)).toEqual(kept);
+  expect(cut(documents, onlyOf(words)).documents.map(({ articles }) => articles[0]?.region.code)).toEqual(
+    kept,
+  );
 });
 
 it('of a part of the seeds there is a page whose files speak of its documents alone', () => {
-  const words = all.dataset.documents.flatMap(({ articles }) => articles.map(({ region }) => region.code));
+  const words = all.flatMap(({ articles }) => articles.map(({ region }) => region.code));
   const only = onlyOf(words.find((code) => code !== '000000' && code !== '100000') ?? '');
-  const { dataset, observations } = cut(all, only);
-  expect(dataset.documents.length).toBeLessThan(all.dataset.documents.length);
-  const ids = dataset.documents.map(({ id }) => id);
-  for (const { mentions } of [...dataset.targets, ...observations])
+  const { documents, of } = cut(all, only);
+  expect(documents.length).toBeLessThan(all.length);
+  const ids = documents.map(({ id }) => id);
+  for (const { mentions } of [...of(source.targets()), ...of(source.observations())])
     expect(ids).toEqual(expect.arrayContaining(mentions.map(({ documentId }) => documentId)));
   const { files } = datasetFiles({ ...source, only });
   const named = [...files.keys()].flatMap((path) => /d-[0-9a-f]{12}/u.exec(path) ?? []);

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { datasetFiles } from '../../../src/build/dataset-files.ts';
 import { pageFiles, readDataset } from '../../../src/build/read-dataset.ts';
 
 const DATA = join(import.meta.dirname, '../../../data');
@@ -32,8 +33,14 @@ it('the committed dataset is whole, and its manifest names all of it', () => {
   expect(Object.keys(files).sort()).toEqual(
     [...there, 'ids.json', 'observations.json', 'schema.json', 'targets.json'].sort(),
   );
-  expect(readDataset(DATA).observations).toContain('"o-');
+  expect([...readDataset(DATA).observations()][0]?.id).toMatch(/^o-/u);
   expect(readDataset(DATA).texts.size).toBe(readdirSync(join(DATA, 'text')).length);
+});
+
+it('read a line at a time it makes the very same files', () => {
+  const filesOf = (atOnce?: number): [string, string][] =>
+    [...datasetFiles(readDataset(DATA, DATA, '', atOnce)).files].map(([path, text]) => [path, text()]);
+  expect(filesOf(0)).toEqual(filesOf());
 });
 
 it('takes the files of the dataset and nothing else that lies there', () => {

@@ -1,21 +1,23 @@
 import { useState } from 'react';
 import { Button } from '../../../charts/view/Button.tsx';
+import { now } from '../../../platform/clock.ts';
 import { newUuid } from '../../../platform/uuid.ts';
+import type { Outcome } from '../../../storage/repository.ts';
 import type { Status } from '../../../storage/setting.ts';
+import { theStore } from '../../../storage/the-store.ts';
+import { updateRow } from '../../../storage/update-row.ts';
 import { useI18n, useNotify } from '../../../ui/shell/contexts.ts';
-import { useStatusSet } from '../../../ui/shell/work.ts';
 import { useStatuses } from '../../../ui/shell/use-statuses.ts';
 import { failureText } from '../../../ui/trouble/storage-words.ts';
 
 /** The statuses that notes may have. Renaming one renames it on every note; removing one leaves the notes as they are. */
 export function StatusSet() {
   const i18n = useI18n();
-  const statuses = useStatusSet();
   const notify = useNotify();
   const current = useStatuses();
   const [typed, setTyped] = useState('');
   const save = async (change: (now: readonly Status[]) => Status[]): Promise<void> => {
-    const outcome = await statuses.save((own) => change(own ?? current));
+    const outcome = await saveStatuses((own) => change(own ?? current));
     if (!outcome.ok)
       notify({ text: i18n.t('notes.state.failed', { reason: failureText(outcome.failure, i18n) }) });
   };
@@ -73,4 +75,22 @@ export function StatusSet() {
       </form>
     </section>
   );
+}
+
+/** On the set as it is stored by now: two changes may follow each other faster than the page reads the first. */
+async function saveStatuses(
+  change: (own: readonly Status[] | null) => readonly Status[],
+): Promise<Outcome<unknown>> {
+  try {
+    const { settings } = await theStore();
+    const at = now();
+    return await updateRow(settings, 'statuses', (before) => ({
+      ...(before ?? { createdAt: at, revision: 0 }),
+      id: 'statuses' as const,
+      statuses: [...change(before?.id === 'statuses' ? before.statuses : null)],
+      updatedAt: at,
+    }));
+  } catch (error) {
+    return { ok: false, failure: { reason: 'other', detail: String(error) } };
+  }
 }

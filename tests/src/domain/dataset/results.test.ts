@@ -59,19 +59,20 @@ const result: Observation = {
 };
 
 const { indexPath, files } = datasetFiles({
-  targets: JSON.stringify(dataset),
-  observations: JSON.stringify({ schemaVersion: 1, observations: [result] }),
+  documents: () => dataset.documents,
+  targets: () => dataset.targets,
+  observations: () => [result],
   version: '0123abcd',
   themes: undefined,
   families: undefined,
   texts: new Map(),
   ledgers: new Map(),
 });
-const index = files.get(indexPath) ?? '';
+const index = files.get(indexPath)?.() ?? '';
 const opened = (text = '') => openDataset(new Blob([text]).stream());
 const view = await opened(index);
 const ofDocument = (id: string): DocumentResults =>
-  JSON.parse(files.get(`data/results/${id}.json`) ?? '{}') as DocumentResults;
+  JSON.parse(files.get(`data/results/${id}.json`)?.() ?? '{}') as DocumentResults;
 
 describe('the files of the page', () => {
   it('bring results and sections with each document that speaks of them', () => {
@@ -94,14 +95,16 @@ describe('the files of the page', () => {
 
   it('are made of a dataset without results too', async () => {
     const plain = datasetFiles({
-      targets: JSON.stringify(dataset),
+      documents: () => dataset.documents,
+      targets: () => dataset.targets,
+      observations: () => [],
       version: 'v',
       themes: undefined,
       families: undefined,
       texts: new Map(),
       ledgers: new Map(),
     });
-    expect((await opened(plain.files.get(plain.indexPath))).resultCounts.size).toBe(0);
+    expect((await opened(plain.files.get(plain.indexPath)?.())).resultCounts.size).toBe(0);
   });
 });
 
