@@ -11,10 +11,38 @@ import { foundIn, mergedOf, type Corpus } from './merge/merge.ts';
 import { namedRecords } from './merge/records.ts';
 import { draftsOf } from './merge/drafts.ts';
 import { partOf } from './part.ts';
-import { pipe, type Stage, type StageName } from './pipe.ts';
 import { readSource } from './read/read-source.ts';
 import type { ReadOptions, SourceFile, SourceText } from './read/types.ts';
 import { checkValues } from './verify/values.ts';
+
+/** One step of the extractor. */
+interface Stage<Given, Made> {
+  readonly name: string;
+  /** What it makes of what, in a few words. */
+  readonly says: string;
+  readonly run: (given: Given) => Made;
+}
+
+type StageName = Pick<Stage<never, unknown>, 'name' | 'says'>;
+
+/** Each stage is given what the one before it has made. */
+interface Pipe<Given, Made> {
+  readonly stages: readonly StageName[];
+  readonly run: (given: Given) => Made;
+  /** This pipe with one stage more. */
+  readonly to: <Next>(stage: Stage<Made, Next>) => Pipe<Given, Next>;
+}
+
+const pipe = <Given, Made>({ run, ...named }: Stage<Given, Made>): Pipe<Given, Made> => piped([named], run);
+
+const piped = <Given, Made>(
+  stages: readonly StageName[],
+  run: (given: Given) => Made,
+): Pipe<Given, Made> => ({
+  stages,
+  run,
+  to: ({ run: next, ...named }) => piped([...stages, named], (given) => next(run(given))),
+});
 
 /** Waits for the reader of the file's format, and so stands before the pipe. */
 export const READ: Stage<SourceFile & ReadOptions, Promise<SourceText>> = {

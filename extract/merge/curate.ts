@@ -3,11 +3,11 @@
  * never sentences; the longest word that fits decides, so the order of the tables means nothing.
  */
 import type { Family, Theme } from '../../src/domain/dataset/theme-tables.ts';
+import { groupBy } from '../../src/domain/collections/group-by.ts';
 import { indicatorKeyOf } from '../../src/domain/indicator/indicator-key.ts';
 import { keyRowsOf } from '../../src/domain/indicator/key-table.ts';
 import type { Article, Target } from '../../src/domain/dataset/schema.ts';
 import type { Correction } from '../../src/domain/curation/curation.ts';
-import { WordTable } from './word-table.ts';
 
 export interface CuratedTables {
   readonly themes: readonly Theme[];
@@ -44,6 +44,45 @@ const withoutBase = (name: string): string => name.replace(/占.*(?:比例|比�
 
 /** A clause without a figure has no head noun, unit or measure: it belongs to a family only by a whole name in it. */
 const SHORTEST_IN_CLAUSE = 5;
+
+interface Word<T> {
+  readonly word: string;
+  /** What it leads to. */
+  readonly of: T;
+}
+
+/** The words of a table, so that a text meets only those that may be in it. */
+class WordTable<T> {
+  private readonly byFirst: ReadonlyMap<string, readonly Word<T>[]>;
+
+  constructor(words: readonly Word<T>[]) {
+    this.byFirst = groupBy(words, ({ word }) => word.charAt(0));
+  }
+
+  /** A function that makes the table of an array of entries once, and remembers it as long as the array lives. */
+  static memo<Entry, Of>(
+    wordsOf: (entry: Entry) => readonly Word<Of>[],
+  ): (entries: readonly Entry[]) => WordTable<Of> {
+    const known = new WeakMap<readonly Entry[], WordTable<Of>>();
+    return (entries) => {
+      const table = known.get(entries) ?? new WordTable(entries.flatMap(wordsOf));
+      known.set(entries, table);
+      return table;
+    };
+  }
+
+  /** What the longest word of the text that fits leads to; of equally long ones the last in the text, then the first here. */
+  longestIn(text: string, fits: (of: T, word: string) => boolean): T | null {
+    let best: Word<T | null> & { readonly at: number } = { word: '', of: null, at: -1 };
+    for (let at = 0; at < text.length; at += 1)
+      for (const { word, of } of this.byFirst.get(text.charAt(at)) ?? []) {
+        const longer = word.length - best.word.length;
+        if (longer < 0 || (longer === 0 && at === best.at)) continue;
+        if (text.startsWith(word, at) && fits(of, word)) best = { word, of, at };
+      }
+    return best.of;
+  }
+}
 
 const themeWords = WordTable.memo((theme: Theme) =>
   theme.words.map((word) => ({ word: plain(word), of: theme })),

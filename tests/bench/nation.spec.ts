@@ -1,6 +1,7 @@
 /** The nation on one screen: 31 provinces by eight indicators, and by fifteen in two years, SYNTHETIC. Measured, not asserted. */
 import { buildIndex } from '../../src/bulk/dataset-index.ts';
 import { PROVINCES } from '../../src/domain/region/provinces.ts';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/fixtures.ts';
 import { documentResult } from '../src/domain/rows.ts';
 import { syntheticDataset } from '../synthetic.ts';
@@ -72,19 +73,23 @@ const REACHED = PLACES.flatMap(({ code }, place) =>
 );
 const BOTH = encodeURIComponent(NAMES.map((name) => `indicator:${name}`).join('~'));
 
+async function serveTwoYears(page: Page): Promise<void> {
+  const dataset = syntheticDataset(OF_TWO_YEARS);
+  for (const { articles } of dataset.documents)
+    for (const article of articles) article.issueDate = { value: '2025-01', basis: 'sentence' };
+  const index = buildIndex(dataset, 'synthetic', { themes: [], families: [] });
+  const results = PLACES.map(({ code }) => [`a-${code}`, NAMES.length]);
+  await page.route('**/data/index-*.json', (route) => route.fulfill({ json: { ...index, results } }));
+  await page.route('**/data/reached*.json*', (route) => route.fulfill({ json: REACHED }));
+}
+
 for (const [view, selector] of [
   ['show=kept&horizon=2025', '[data-verdict="reached"]'],
   ['horizon=2026&before=shown', '.aligned-before'],
   ['show=bench&of=370000', '.strip'],
 ] as const)
   test(`31 × 15 of two years: ${view}`, async ({ page }) => {
-    const dataset = syntheticDataset(OF_TWO_YEARS);
-    for (const { articles } of dataset.documents)
-      for (const article of articles) article.issueDate = { value: '2025-01', basis: 'sentence' };
-    const index = buildIndex(dataset, 'synthetic', { themes: [], families: [] });
-    const results = PLACES.map(({ code }) => [`a-${code}`, NAMES.length]);
-    await page.route('**/data/index-*.json', (route) => route.fulfill({ json: { ...index, results } }));
-    await page.route('**/data/reached*.json*', (route) => route.fulfill({ json: REACHED }));
+    await serveTwoYears(page);
     const measured = await probe(page);
     await page.goto(`./#/compare?topic=${BOTH}`);
     await expect(page.locator('table.aligned tbody tr')).toHaveCount(31);
@@ -112,3 +117,16 @@ for (const [view, selector] of [
       `${view}: ${first.toFixed(0)} ms, again ${again.toFixed(0)} ms, ${(again / plain).toFixed(1)} times the table of one year (${plain.toFixed(0)} ms); longest task ${(await measured.longestTask()).toFixed(0)} ms`,
     );
   });
+
+test('31 × 15 of two years: the brief', async ({ page }) => {
+  await serveTwoYears(page);
+  await page.goto(`./#/compare?topic=${BOTH}&horizon=2026&mine=370000`);
+  await expect(page.locator('table.aligned tbody tr')).toHaveCount(31);
+  const from = Date.now();
+  await page.getByRole('button', { name: '写简报' }).click();
+  const word = page.getByRole('button', { name: '下载 Word 文件' });
+  await expect(word).toBeVisible();
+  const read = Date.now() - from;
+  await Promise.all([page.waitForEvent('download'), word.click()]);
+  console.log(`the brief: to be read after ${read} ms, as a Word file after ${Date.now() - from} ms`);
+});

@@ -1,6 +1,7 @@
 /** What became of promises (兑现), and one region held against others (对标): from the address to the sentences and the files. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { documentResult } from '../src/domain/rows.ts';
 import { syntheticDataset, type SyntheticTarget } from '../synthetic.ts';
 import { expect, test } from './fixtures.ts';
@@ -149,4 +150,32 @@ test('历年 is one press from a verdict and from the panel: steps and points, a
   await page.goto('./#/targets?t=t-synthetic-0');
   await panel.getByRole('link', { name: '看历年' }).press('Enter');
   await expect(page).toHaveURL(/show=history.*of=370000|of=370000.*show=history/u);
+});
+
+test('one press writes the brief: read as a preview, taken along as a Word file with headings, tables and notes', async ({
+  page,
+}) => {
+  await serveTwoYears(page);
+  await page.goto(`./#/compare?topic=${TOPIC}&mine=370000&horizon=2026`);
+  await page.getByRole('button', { name: '写简报' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: '简报预览' });
+  await expect(dialog).toContainText('高于中位数的 1 项（海水淡化工程规模）');
+  await expect(dialog.getByRole('heading', { name: '一、总体情况' })).toBeVisible();
+  const table = dialog.getByRole('table', { name: '表1　指标对照（2026年）' });
+  await expect(table.getByRole('columnheader', { name: '海水淡化工程规模（吨）' })).toBeVisible();
+  await expect(table.getByRole('row', { name: /^山东/u })).toContainText('100');
+  const own = dialog.getByRole('table', { name: '表2　山东省与其他地区逐项对照' });
+  await expect(own.getByRole('row', { name: /^海水淡化/u })).toContainText('● 96吨（目标 90吨）');
+  const figure = dialog.getByRole('figure', { name: /^图1 山东省的 1 项指标/u });
+  await expect(figure.getByRole('img', { name: /海水淡化工程规模 高 50吨/u })).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: '下载 Word 文件' }).press('Enter'),
+  ]);
+  const parts = unzipSync(new Uint8Array(await readFile(await download.path())));
+  const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  for (const style of ['Title', 'Heading1', 'Heading2', 'Caption'])
+    expect(body).toContain(`w:val="${style}"`);
+  for (const field of ['SEQ Table', 'SEQ Figure']) expect(body).toContain(field);
+  expect(body).toContain('<w:endnoteReference');
 });

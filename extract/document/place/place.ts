@@ -1,6 +1,6 @@
 /** The place that an article's commitments hold for, by the evidence that the article gives. */
 import type { FactEvidence, Region } from '../../../src/domain/dataset/schema.ts';
-import { countyNamed, NATION, placeHits, UNKNOWN } from '../../recognise/region.ts';
+import { countyNamed, namesakesAt, NATION, placeAt, placeHits, UNKNOWN } from '../../recognise/region.ts';
 import { ZONE_WORDS } from '../../lexicon/place-words.ts';
 import { pattern } from '../../lexicon/words.ts';
 import type { RawArticle } from '../../segment/articles.ts';
@@ -10,9 +10,8 @@ import { placeAgainst } from './contradiction.ts';
 import { decidePlace } from './decide.ts';
 import type { Found } from './evidence.ts';
 import { isStating, type PlaceSigns } from './features.ts';
-import { headEvidence, type Head, type PlacedText } from './head.ts';
-import { Named } from './named.ts';
-import { placesMeant } from './namesakes.ts';
+import { headEvidence, type Head, type PlaceAt, type PlacedText } from './head.ts';
+import { governing, Named } from './named.ts';
 import { firstPersonOf, withoutZone, type FirstPerson } from './person.ts';
 
 export interface PlaceOfArticle {
@@ -150,3 +149,27 @@ export const givenPlace = (region: Region): PlaceOfArticle => ({
 });
 
 export const isUnknown = ({ code }: Region): boolean => code === UNKNOWN.code;
+
+/** The name of a file counts as much as so many mentions. */
+const OF_FILE = 2;
+
+/**
+ * Districts that share a name (鼓楼区 of 南京, 徐州, 开封 and 福州): which of them a head means, the cities tell that the text names.
+ * @param files names of the file and of its folder
+ */
+function placesMeant(named: Named, files: readonly string[]): PlaceAt {
+  const ofFiles = files.flatMap((name) => placeHits(name).map(({ region }) => region.code));
+  const countOf = ({ code }: Region): number => {
+    const city = governing(code);
+    return named.countOf(city) + OF_FILE * ofFiles.filter((one) => one === city).length;
+  };
+  return (text, at) => {
+    const known = placeAt(text, at);
+    if (known) return known;
+    // The one whose city is named more often than those of the others.
+    const [first, second] = namesakesAt(text, at).toSorted((a, b) => countOf(b) - countOf(a));
+    return first && second && countOf(first) > countOf(second)
+      ? { region: first, length: first.name.length }
+      : undefined;
+  };
+}

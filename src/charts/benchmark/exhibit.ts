@@ -115,14 +115,14 @@ export function standingExhibit(benchmark: Benchmark, context: ExhibitContext): 
   const { i18n } = context;
   const rows = benchmark.rows.filter((row) => stripOf(row) !== null && row.standing !== null);
   if (rows.length === 0) return null;
-  const whole = benchmarkExhibit(benchmark, [], context);
-  const drawing = benchmarkDrawing({ ...benchmark, rows }, context, []);
   const region = nameOfCode(benchmark.code, context.dataset.regions, i18n);
+  const said = rows.map((row) => `${columnName(row.column, context)} ${gapWords(row, i18n)}`);
   return {
-    ...whole,
+    ...benchmarkExhibit(benchmark, [], context),
     title: i18n.t('compare.bench.standing', { region, n: rows.length }),
     subtitle: subtitleOf(['key', i18n.t('compare.bench.stripKey')]),
-    drawing: drawingOf(drawing),
+    summary: i18n.labelled(i18n.t('compare.bench.gap'), i18n.clauses(said)),
+    drawing: drawingOf(benchmarkDrawing({ ...benchmark, rows }, context, [])),
   };
 }
 

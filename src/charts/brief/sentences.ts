@@ -27,12 +27,10 @@ export function coverageWords({ rows, columns, horizon }: Matrix, { t, format, l
   const gaps = counts.flatMap(([kind, n]) =>
     kind === 'value' || n === 0 ? [] : [t(`brief.gap.${kind}`, { n })],
   );
-  const said = t('brief.coverage', {
-    places: places.length,
-    n: columns.length,
-    k: counts[0]?.[1] ?? 0,
-    year: horizon === null ? '' : t('brief.ofYear', { year: format.date(String(horizon)) }),
-  });
+  const n = columns.length;
+  const year = horizon === null ? '' : t('brief.ofYear', { year: format.date(String(horizon)) });
+  if (places.length === 0) return t('brief.coverage.nation', { n, year });
+  const said = t('brief.coverage', { places: places.length, n, k: counts[0]?.[1] ?? 0, year });
   const inferred = cells.filter(
     (cell) => cell.kind === 'value' && inferenceOf(cell.row.deadline) === 'inferred',
   );
@@ -69,8 +67,13 @@ export function columnRuns(matrix: Matrix, column: MatrixColumn, context: Said):
   if (cells.length === 0) return [plain(i18n.t('brief.column.none', { name: columnTitle(column, context) }))];
   const figures = figuresOf(matrix, at, i18n);
   const nation = cells.find(({ code }) => code === NATION)?.row;
+  const title = columnTitle(column, context);
+  if (nation !== undefined && cells.length === 1) {
+    const { text, of } = nationRun(nation, i18n);
+    return [{ text: i18n.labelled(title, text), of }, plain(i18n.t('brief.stop'))];
+  }
   const apart = cells.filter(({ code, reasons }) => code !== NATION && reasons.length > 0).length;
-  const said = i18n.labelled(columnTitle(column, context), columnWords(figures, column, i18n));
+  const said = i18n.labelled(title, columnWords(figures, column, i18n));
   const more = [
     ...(apart > 0 && figures.length > 0 ? [plain(i18n.t('brief.column.apart', { n: apart }))] : []),
     ...(nation === undefined ? [] : [nationRun(nation, i18n)]),

@@ -7,7 +7,8 @@ import { candidatesIn } from '../match/match.ts';
 import { convertUnit, countsAs, dimensionOf } from '../quantity/conversion.ts';
 import { diceOf, wordingOf, type Wording } from '../text/text-similarity.ts';
 import { yearsOf } from '../time/years.ts';
-import { digitsOf, type Promised, type Reached } from './link.ts';
+import { NATION } from '../region/provinces.ts';
+import { digitsOf, ONE_YEAR, type Promised, type Reached } from './link.ts';
 import file from './likely-weights.json' with { type: 'json' };
 
 /** A commitment and a result of one place and time, and how much speaks for their being of one thing. */
@@ -29,8 +30,12 @@ type Weights = Readonly<Record<string, number>>;
 const TAKEN = -0.9;
 const OFFERED = -1.5;
 const AHEAD = 0.5;
-/** Three times as much as was promised, or a third, is to be looked at; points of a rate are none. */
-const isTriple = ({ target, apart }: Likely): boolean => target.unit !== '%' && apart > Math.log(3);
+/**
+ * Three times as much as was promised, or a third, is to be looked at; of the nation, whose reports tell a year's work and
+ * that of five side by side, half as much again. Points of a rate are none.
+ */
+const isFarApart = ({ target: { unit, regionCode }, apart }: Likely): boolean =>
+  unit !== '%' && apart > Math.log(regionCode === NATION ? ONE_YEAR : 3);
 
 /** What stands in a name without saying of what it is: signs, what is done, for which time, and that it is an amount. */
 const SIGNS = /[“”"'（）()《》、，,·的]/gu;
@@ -241,6 +246,6 @@ export function likeliest(pairs: readonly Likely[]): (Likely & { readonly isTake
       ...found.filter(({ result }) => result.value !== best.result.value).map(({ score }) => score),
     );
     if (best.score < OFFERED || best.score < (bestOfResult.get(both(best)) ?? 0)) return [];
-    return [{ ...best, isTaken: best.score >= TAKEN && best.score - second >= AHEAD && !isTriple(best) }];
+    return [{ ...best, isTaken: best.score >= TAKEN && best.score - second >= AHEAD && !isFarApart(best) }];
   });
 }

@@ -14,19 +14,12 @@ import { regionName } from '../../i18n/shown-names.ts';
 import { readDenominatorSetting, writeDenominatorSetting } from '../../platform/denominator-store.ts';
 import type { CompareParams } from '../../url/compare.ts';
 import { DatasetContext, useDataset, useI18n, useLinked, type ScreenProps } from '../../ui/shell/contexts.ts';
-import { lazyPart } from '../../ui/shell/lazy-part.tsx';
 import { LevelChoice } from '../../ui/form/LevelChoice.tsx';
 import { useMyRegion } from '../../ui/shell/my-region.ts';
 import { Absent, Summary } from './Summary.tsx';
-import { ChainView } from './ChainView.tsx';
 import { CompareBrief } from './CompareBrief.tsx';
 import { ComparePicks } from './ComparePicks.tsx';
 import { CompareTools } from './CompareTools.tsx';
-import { matrixOf } from '../../domain/compare/matrix.ts';
-import { nearestPairs } from '../../domain/compare/nearest.ts';
-import { KeptView } from './KeptView.tsx';
-import { MatrixView } from './MatrixView.tsx';
-import { MOST_INDICATORS } from '../../domain/compare/benchmark.ts';
 import { commonYear, yearOfMost } from '../../domain/compare/choice.ts';
 import { yearOfResults } from '../../domain/compare/kept.ts';
 import {
@@ -36,13 +29,9 @@ import {
   listedOf,
   type TopicIndex,
 } from '../../domain/compare/comparison.ts';
-import { Panels } from './Panels.tsx';
-import { useKeptCells } from './use-known.ts';
 import type { Viewing } from './viewing.ts';
+import { VIEWS } from './views.tsx';
 
-const BenchmarkView = lazyPart(() => import('./BenchmarkView.tsx'), null);
-const HistoryView = lazyPart(() => import('./HistoryView.tsx'), null);
-const PaceView = lazyPart(() => import('./PaceView.tsx'), null);
 const Denominators = lazy(() => import('./Denominators.tsx'));
 
 /** One indicator or family across regions: one axis where the gate allows it, else panels with the reason between. */
@@ -108,8 +97,7 @@ function Comparison({ topicIndex, level, places, regions, params, setParams }: C
   const i18n = useI18n();
   const { code: mine } = useMyRegion();
   const { model, covered, chain, horizon } = useComparing(topicIndex, params, mine);
-  // These say themselves what they have.
-  const isSummed = !['chain', 'kept', 'bench', 'history'].includes(params.show);
+  const { View, isSummed = false } = VIEWS[params.show];
   const kind = typeof params.per === 'number' || params.per === 'none' ? null : params.per;
   const denominators = useDenominators(kind);
   const viewing = useViewing({ params, setParams }, mine, covered, kind, denominators.values);
@@ -161,20 +149,20 @@ function Comparison({ topicIndex, level, places, regions, params, setParams }: C
           {i18n.t('compare.unknownTopic', { name: name.replace(/^(family|indicator):/u, '') })}
         </output>
       ))}
-      {params.show === 'chain' && (
-        <ChainView model={model} chain={chain} chosen={params.region} covered={covered} />
-      )}
       {isSummed && <Summary model={model} show={params.show} horizon={horizon} />}
       {isSummed && <Absent model={model} chosen={params.region} covered={covered} />}
-      <View
-        params={params}
-        setParams={setParams}
-        topicIndex={topicIndex}
-        model={model}
-        horizon={horizon}
-        covered={covered}
-        viewing={viewing}
-      />
+      {(model.all.length > 0 || params.show === 'chain') && (
+        <View
+          params={params}
+          setParams={setParams}
+          topicIndex={topicIndex}
+          model={model}
+          horizon={horizon}
+          chain={chain}
+          covered={covered}
+          viewing={viewing}
+        />
+      )}
     </div>
   );
 }
@@ -207,7 +195,7 @@ function useYear({ show, horizon, topic, region }: CompareParams): number | null
   const known = useMemo(() => {
     const rows = region.length === 0 ? all : all.filter((row) => region.includes(row.region.code));
     if (show === 'kept') return linked === null ? null : yearOfResults(rows, linked);
-    if (show === 'bench') return yearOfMost(rows, listedOf(topic, MOST_INDICATORS)) ?? commonYear(rows);
+    if (show === 'bench') return yearOfMost(rows, listedOf(topic, VIEWS.bench.first)) ?? commonYear(rows);
     return isTable && horizon === null ? yearOfMost(rows, listedOf(topic)) : null;
   }, [show, isTable, horizon, topic, all, region, linked]);
   return typeof horizon === 'number' ? horizon : known;
@@ -220,8 +208,8 @@ function useComparing(topicIndex: TopicIndex, params: CompareParams, mine: strin
   const { topic, region, show } = params;
   const horizon = useYear(params);
   const chosen = useMemo(() => {
-    const first = show === 'bench' ? { first: MOST_INDICATORS } : {};
-    return comparisonOf(topicIndex, { topic, region, horizon, mine, ...first });
+    const { first } = VIEWS[show];
+    return comparisonOf(topicIndex, { topic, region, horizon, mine, ...(first && { first }) });
   }, [topicIndex, topic, region, horizon, mine, show]);
   const isChain = params.show === 'chain';
   const whose = isChain ? chainRegion(params, mine, chosen) : NATION;
@@ -273,68 +261,4 @@ function useViewing(
     onView: (next) => setParams({ view: next }),
     onPin: (codes) => setParams({ pin: codes }),
   };
-}
-
-interface ViewProps extends ScreenProps<'compare'> {
-  readonly topicIndex: TopicIndex;
-  readonly model: Comparison;
-  readonly covered: ReadonlyMap<string, string>;
-  readonly viewing: Viewing;
-  readonly horizon: number | null;
-}
-
-function View({ params, setParams, topicIndex, model, covered, viewing, horizon }: ViewProps) {
-  const { show, region, by, dir } = params;
-  const { mine, pin } = viewing;
-  const scope = useMemo(
-    () => ({ region, mine, pin, covered, by, dir }),
-    [region, mine, pin, covered, by, dir],
-  );
-  const make = useCallback(() => matrixOf(model, { ...scope, horizon }), [model, scope, horizon]);
-  const hasBefore = show === 'matrix' && params.before === 'shown' && horizon !== null;
-  const before = useKeptCells(model, scope, hasBefore ? horizon - 1 : null);
-  const isPicked = params.topic.length + region.length > 0 || params.horizon !== null;
-  const nearest = useCallback(
-    () => nearestPairs(topicIndex.rows, topicIndex.comparableOf, mine),
-    [topicIndex, mine],
-  );
-  if (model.all.length === 0) return null;
-  if (show === 'kept')
-    return <KeptView model={model} scope={scope} year={horizon} viewing={viewing} onSort={setParams} />;
-  if (OF_ONE_REGION.has(show))
-    return (
-      <OfOneRegion
-        params={params}
-        setParams={setParams}
-        model={model}
-        horizon={horizon}
-        covered={covered}
-        viewing={viewing}
-      />
-    );
-  if (show === 'pace') return <PaceView panels={model.panels} viewing={viewing} />;
-  if (show === 'matrix' || show === 'multiples')
-    return (
-      <MatrixView
-        make={make}
-        nearest={isPicked ? null : nearest}
-        before={before}
-        viewing={viewing}
-        form={show}
-        order={{ by, dir }}
-        onSort={setParams}
-      />
-    );
-  return <Panels model={model} viewing={viewing} />;
-}
-
-const OF_ONE_REGION: ReadonlySet<CompareParams['show']> = new Set(['bench', 'history'] as const);
-
-/** The views of one region: held against others, and through the years. */
-function OfOneRegion({ horizon, ...props }: Omit<ViewProps, 'topicIndex'>) {
-  return props.params.show === 'bench' ? (
-    <BenchmarkView {...props} year={horizon} />
-  ) : (
-    <HistoryView {...props} of={props.params.of} />
-  );
 }

@@ -31,7 +31,7 @@ export default function HistoryView({ model, of, setParams, covered, viewing }: 
       <div className="in-row spaced screen-only">
         <RegionChoice code={code} covered={covered} setParams={setParams} withNation />
       </div>
-      {code === null && <output className="screen-message">{i18n.t('compare.bench.choose')}</output>}
+      {code === null && <output className="screen-message">{i18n.t('compare.history.choose')}</output>}
       {code !== null && known === null && <output className="muted">{i18n.t('compare.kept.reading')}</output>}
       {code !== null && known !== null && (
         <Charts model={model} code={code} known={known} viewing={viewing} />

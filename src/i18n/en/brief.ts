@@ -35,6 +35,8 @@ export const brief: { readonly [K in keyof typeof zh]: string } = {
   'brief.title.more': '{names} and others ({n} indicators)',
   'brief.general': 'In general',
   'brief.coverage': 'Places: {places}; indicators: {n}{year}; figures found: {k}',
+  'brief.coverage.nation':
+    'Only the nation has figures, indicators: {n}{year}; there is no place to compare.',
   'brief.coverage.inferred': ', with an inferred deadline: {n}',
   'brief.gaps': ' Without a figure: {gaps}; where there is no figure, there may be a target.',
   'brief.ofYear': ' ({year})',

@@ -156,6 +156,7 @@ export const compareViews = {
   'compare.history.key':
     'hollow marks are targets, their line the years that they hold for, a tip upwards is a floor, downwards a ceiling; full dots are results; the upright line is the gap between both',
   'compare.history.measure': 'targets, and results that documents report; unit: {unit}',
+  'compare.history.choose': 'Choose the region whose years are shown.',
   'compare.history.none': 'This region has no dated target for these indicators.',
   'compare.history.more': '{n} more are left out; choose fewer indicators',
   'compare.multiples.cut': 'only the {n} regions that say the most of {total} are drawn; the table has all',

@@ -32,6 +32,7 @@ export const brief = {
   'brief.title.more': '{names}等 {n} 项指标',
   'brief.general': '总体情况',
   'brief.coverage': '本简报对照 {places} 个地区的 {n} 项指标{year}，共有 {k} 个数值',
+  'brief.coverage.nation': '本简报只有全国的 {n} 项指标{year}，没有可以对照的地区。',
   'brief.coverage.inferred': '，其中 {n} 个的期限为推算',
   'brief.gaps': '没有数值的：{gaps}；没有数值不等于没有目标。',
   'brief.ofYear': '（{year}）',

@@ -147,6 +147,7 @@ export const compareViews = {
   'compare.history.key':
     '空心标记为目标，横线为它管的年份，尖角向上为下限、向下为上限；实心点为结果；竖线为二者之差',
   'compare.history.measure': '目标与文件所报的结果；单位：{unit}',
+  'compare.history.choose': '请选择要看历年的地区。',
   'compare.history.none': '这个地区没有写明年份的这些指标的目标。',
   'compare.history.more': '另有 {n} 项未列出，请少选几项指标',
   'compare.multiples.cut': '图中只画说得最多的 {n} 个地区，共 {total} 个，其余见表',

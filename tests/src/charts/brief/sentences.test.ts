@@ -68,6 +68,12 @@ describe('columnRuns', () => {
     expect(columnOf(targets)).toBe(`${INDICATOR} 2026年：${words}`);
   });
 
+  it('says of the nation alone what it says, and that there is no place to compare', () => {
+    expect(columnOf(ofNation('~5'))).toBe(`${INDICATOR} 2026年：全国目标为约5%。`);
+    const { matrix } = comparedIn(syntheticView(ofNation('~5')));
+    expect(coverageWords(matrix, zh)).toBe('本简报只有全国的 1 项指标（2026年），没有可以对照的地区。');
+  });
+
   it('names what has no figure, and cites the ends where they are few', () => {
     const dataset = viewOf('5*3 6 9');
     const { matrix } = comparedIn(dataset);

@@ -8,7 +8,7 @@ type Said = readonly [name: string, value: number, unit: string, more?: Partial<
 const promised = ([indicatorKey, value, unit, more]: Said, i: number): Promised => ({
   id: `t${i}`,
   articleId: 'a',
-  regionCode: '450000',
+  regionCode: more?.regionCode === '100000' ? '100000' : '450000',
   indicatorKey,
   scope: '',
   measure: more?.measure ?? 'increment',
@@ -76,6 +76,13 @@ describe('a result of another name', () => {
       ['城区口袋公园', 190, '个'],
       ['t0 r0 name'],
     ],
+    [
+      'of the nation, whose reports sum up years: half as much again is only offered',
+      ['口袋公园', 60, '个', { regionCode: '100000' }],
+      ['城区口袋公园', 96, '个', { regionCode: '100000' }],
+      ['t0 r0 name'],
+    ],
+    ['of a province it is taken', ['口袋公园', 60, '个'], ['城区口袋公园', 96, '个'], ['t0 r0']],
     ['of one kind only', ['儿童友好中心', 15, '个'], ['旧货交易中心', 15, '个'], []],
     ['a name of a kind alone, and much more', ['粮食仓储项目', 300, '个'], ['项目', 390, '个'], []],
     [
