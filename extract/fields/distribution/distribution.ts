@@ -57,10 +57,13 @@ const handedOut = (
 
 const BETWEEN = /^(?:、|和|及|与|以及)?$/;
 
+/** 30万元、50万元、投资额的8‰: the last of a row may be a part of something. */
+const PART_OF = /^、[^，；。、\d]{2,12}的$/;
+
 /** 20家、30%; behind a comma only what is counted alike: 每年100万元、60万元，最多发放5年. */
 function areJoined(a: Amount, b: Amount, text: string): boolean {
   const between = text.slice(a.outerEnd, b.outerStart);
-  return BETWEEN.test(between) || (/^[，；]$/.test(between) && a.unit === b.unit);
+  return BETWEEN.test(between) || PART_OF.test(between) || (/^[，；]$/.test(between) && a.unit === b.unit);
 }
 
 /** All rows of two values or more. */

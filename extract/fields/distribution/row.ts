@@ -103,10 +103,16 @@ function completed(parts: readonly string[], count: number): Row | undefined {
     const named = row.map((part, i) => withoutRelative(part.replace(OWN_VALUE, ''), i));
     return { items: named.map((item) => trimFront(item.slice(leadingVerbs(item)))), noun: '' };
   }
-  const bare = row.map(withoutRelative);
+  const things = row.map(withoutRelative);
+  // 30个省重点、200个市重点项目: how many they are is no part of the name.
+  const bare = things.every((thing) => COUNT.test(thing))
+    ? things.map((thing) => thing.replace(COUNT, ''))
+    : things;
   const items = completeRow(bare);
   return items ? { items, noun: '' } : (placesThenNoun(bare) ?? { items: bare, noun: '' });
 }
+
+const COUNT = /^\d+[个家项处所条座](?=.{2})/;
 
 /** 首次认定的“单项冠军”示范企业 → “单项冠军”示范企业: the condition in the first item holds for the row. */
 function withoutRelative(part: string, i: number): string {

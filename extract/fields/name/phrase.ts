@@ -50,8 +50,13 @@ export function itemTail(c: AmountInContext, next: Amount | undefined): string {
   return between.slice(0, nextItem(between));
 }
 
-/** 60个城建项目、完成投资90亿元: where between two amounts a verb opens the item of the second; undefined where none does. */
+/**
+ * 60个城建项目、完成投资90亿元; 60个项目、总投资90亿元: where between two amounts a verb or what is measured opens the item
+ * of the second; undefined where neither does.
+ */
 function nextItem(between: string): number | undefined {
   const sign = between.lastIndexOf('、');
-  return sign > 0 && leadingDoing(between.slice(sign + 1)) > 0 ? sign : undefined;
+  const item = between.slice(sign + 1);
+  return sign > 0 && (leadingDoing(item) > 0 || MEASURED.test(item)) ? sign : undefined;
 }
+const MEASURED = /^(?:年度?|计划|协议|合同)?(?:总?投资额?|总?产能|总?面积)(?:达到?|超过?|突破|近|约)?$/;

@@ -6,6 +6,8 @@ import type { AmountInContext } from '../../sentence/context.ts';
 
 const JOINED = /^(?:（[^）]*）)?[、和及与或]$|^(?:、|和|及|与|，)?(?:分别)?$/;
 const MAX_LIST = 170;
+/** The last of a row may be of another unit: 30万元、50万元、投资额的8‰. */
+const LAST_PART = /^、[^，；。、\d]{2,12}的\d/;
 
 /** The row of values that an amount stands in, with others of its unit. */
 export function runOf({ amount, sentence }: AmountInContext): readonly Amount[] {
@@ -33,13 +35,13 @@ export function rowItems(c: AmountInContext): string[] {
   const { text } = c.sentence.flow;
   const head = text.slice(Math.max(c.sentence.start, first.outerStart - MAX_LIST), first.outerStart);
   const found = new Set<string>();
+  const length = run.length + Number(LAST_PART.test(text.slice(run.at(-1)?.outerEnd)));
   const clauses = head.split(/[，；：。]/).toReversed();
   for (const clause of clauses.slice(0, 4)) {
     const parts = partsOf(clause);
-    if (parts.length < run.length) continue;
-    for (const item of itemsOf(parts.slice(-run.length), index)) found.add(item);
-    if (parts.length > run.length)
-      for (const item of itemsOf(parts.slice(0, run.length), index)) found.add(item);
+    if (parts.length < length) continue;
+    for (const item of itemsOf(parts.slice(-length), index)) found.add(item);
+    if (parts.length > length) for (const item of itemsOf(parts.slice(0, length), index)) found.add(item);
     if (found.size > 0) break;
   }
   return [...found].slice(0, MAX_ITEMS);

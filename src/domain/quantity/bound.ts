@@ -48,6 +48,8 @@ const BEFORE: readonly Rule[] = [
   },
   { comparator: '>', words: /(?:高于|超过)[^，。；：、\d（）]{1,12}的$/ },
   { comparator: '<', words: new RegExp(`(?:低于|少于|小于|短于|不足|不到|未满)${LINK}${OF}$`) },
+  // 迈上3万亿元台阶: the figure is the edge that is reached.
+  { comparator: '>=', words: /[跃迈站登踏跨]上$/ },
   { comparator: '>=', words: /[≥≧⩾]$/ },
   { comparator: '<=', words: /[≤≦⩽]$/ },
   { comparator: '>', words: />$/ },

@@ -19,7 +19,10 @@ const SHARE_BASE =
 /** 建设项目投资的30% → 建设项目投资; 交易额1‰ → 交易额. */
 function shareBase(c: AmountInContext): string {
   // 实际租金的100%、70%、50%: the row shares its base.
-  const words = wordsBefore(c).replace(/的?(?:[\d.]+%(?:、|和|及))+$/, '的');
+  const words = wordsBefore(c)
+    .replace(/的?(?:[\d.]+%(?:、|和|及))+$/, '的')
+    // 30万元、50万元、投资额的8%: the sums before it are no base.
+    .replace(/^.*\d[\d.]*[万亿]?元、/, '');
   const base = (SHARE_BASE.exec(words)?.[1] ?? '')
     .replace(/^.{2,}[^参]按照?/, '')
     .replace(

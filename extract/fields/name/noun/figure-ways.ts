@@ -41,7 +41,7 @@ export function figureNames(asked: Asked): (readonly [source: string, phrase: Ph
   if (item?.indicator) return [['item', item]];
   const changed = changeOfLast(place);
   if (changed) return [['last', changed]];
-  const subject = subjectBefore(place);
+  const subject = subjectBefore(place) ?? ofAspect(place);
   if (subject) return [['subject', subject]];
   const ways = isNamed(place.noun) ? [...GO_ON, NAMED] : [...GO_ON, ...BORROWS];
   const found = ways.flatMap(([source, find]) => {
@@ -133,6 +133,15 @@ const GO_ON: readonly Way[] = [
         ? { indicator: `${last ? bareName(last) : previousClause(c)}惠及${indicator}` }
         : undefined,
   ],
+  // 推进避险搬迁，完成2万人搬迁任务: the clause before names in full what is done.
+  [
+    'task of clause',
+    ({ c, noun }) => {
+      const deed = /^(.{2,})任务$/.exec(noun)?.[1];
+      const clause = deed === undefined ? '' : previousClause(c);
+      return clause.endsWith(deed ?? '，') ? { indicator: clause } : undefined;
+    },
+  ],
   // 产值突破9万亿元、人均超过9万元: the same, by head.
   [
     'last by head',
@@ -178,7 +187,7 @@ function relativeOfLast({ own: { indicator, head }, last }: Place): Found | unde
   return { indicator: `${indicator}的${last.indicator.split('的').at(-1) ?? ''}` };
 }
 
-const SERVED = /^(?:各类|广大)?(?:居民|群众|农户|家庭|人口|百姓|农民|村民)$/;
+const SERVED = /^(?:各类|广大)?(?:农村|城镇)?(?:居民|群众|农户|家庭|人口|百姓|农民|村民|学生|学子)$/;
 
 /** 规模达到500亿元: of what is named elsewhere. */
 const BORROWS: readonly Way[] = (
@@ -260,13 +269,28 @@ function ofClause({ c, noun }: Place): string {
  * 港口方面，新开工…等2个项目: of what the sentence says that it speaks.
  * 乳制品产业加快升级，…。产值达到300亿元: the branch that opened a sentence before, where this one opens with a measure.
  */
-function ofBranch({ c: { sentence }, noun }: Place): string {
-  const aspect = ASPECT.exec(sentence.flow.text.slice(sentence.start, sentence.end))?.[1];
-  if (aspect !== undefined && !isMissing(noun)) return aspect + noun;
+function ofBranch(place: Place): string {
+  const {
+    c: { sentence },
+    noun,
+  } = place;
+  const aspect = isMissing(noun) ? undefined : aspectOf(place);
+  if (aspect !== undefined) return aspect + noun;
   if (!MEASURE.test(noun)) return '';
   const before = sentence.flow.text.slice(0, sentence.start).split('。').slice(-BRANCH_REACH);
   const branch = before.map((text) => BRANCH.exec(text.trim())?.[0]).findLast((found) => found !== undefined);
   return branch === undefined ? '' : branch + noun;
+}
+
+/** 港口方面，: of what the sentence says that it speaks. */
+const aspectOf = ({ c: { sentence } }: Place): string | undefined =>
+  ASPECT.exec(sentence.flow.text.slice(sentence.start, sentence.end))?.[1];
+
+/** 深海天然气方面，…，力争产量突破20亿立方米: a measure alone is of that. */
+function ofAspect(place: Place): Phrase | undefined {
+  const { noun, own } = place;
+  const aspect = MEASURE.test(noun) ? aspectOf(place) : undefined;
+  return aspect === undefined ? undefined : { indicator: aspect + noun, scope: own.scope, inferred: true };
 }
 
 /** 规模 under the heading 数据产业 → 数据产业规模. */

@@ -8,7 +8,7 @@ import { trimEnd, trimFront } from '../trim.ts';
 const SHARE_UNITS = new Set(['%', '个百分点', '倍']);
 /** A sign, a conjunction, a verb or what the value is meant as stands behind the amount: no noun follows. 和美乡村 is one. */
 const NO_NOUN =
-  /^(?:[，。；：、（）及与并]|和(?![美谐平睦])|的?(?:目标|预期|要求|任务|标准|基础|底线)+(?:上|，|。|$)|(?:19|20)\d{2}年|\d{1,2}[月日]|以及|完成|实现|受益|到|年|台阶|大关|关口|$)/;
+  /^(?:[，。；：、（）及与并]|和(?![美谐平睦])|的?(?:目标|预期|要求|任务|标准|基础|底线)+(?:上|，|。|$)|(?:19|20)\d{2}年|\d{1,2}[月日]|以及|完成|实现|受益|到|年|[两三四五]?个?台阶|大关|关口|$)/;
 
 /** The noun behind a size or share that follows a bare verb: 修复20公里岸线, 推动80%以上规上企业上云. */
 export const nounBehindVerb = (behind: string): string | undefined =>
@@ -37,7 +37,7 @@ function nounIn(tail: string, amount: Amount, head: string): string | undefined 
 }
 
 /** 用于湖泊治理, 支持科技创新: what money is for. */
-const SPENT_ON = /^(?:专项)?(?:资金)?(?:用于|(支持|保障))([\u4e00-\u9fa5“A-Z][^，]{2,})/;
+const SPENT_ON = /^(?:专项)?(?:资金)?(?:用于|(支持|保障|加快|推动|推进|促进))([\u4e00-\u9fa5“A-Z][^，]{2,})/;
 
 /** 按不低于6%的幅度压减会议费: by how much something falls stands before it. */
 const BY_STEP = /^的?(?:幅度|比例|速度)(?:压减|压缩|压降|削减|减少|降低)([\u4e00-\u9fa5“]{3,})/;
@@ -79,9 +79,11 @@ function standardOf(tail: string, head: string): string | undefined {
 /** 为1.5万名残疾人提供托养服务, 免费为8万名妇女开展筛查: whom something is done for, and what. */
 function servedBy(tail: string, head: string): string | undefined {
   if (!/(?:为|给|对|向|帮助|组织)(?:全[省市区县])?$/.test(head)) return undefined;
+  // 提供义肢适配、听力训练等康复服务: the examples give way to what they are examples of.
+  const done = tail.replace(/(提供|开展|进行)(?:[^，、等]{2,12}、)+[^，、等]{2,14}等/, '$1');
   const match =
     /^(?:\d+[—\-至]?\d*周?岁(?:及?以[上下])?的?)?([\u4e00-\u9fa5]{2,24}?)(?:免费)?(?:提供|开展|进行|实施|实现|办理)((?:免费)?[\u4e00-\u9fa5“”（）]{2,16})$/.exec(
-      tail,
+      done,
     );
   return match?.[1] && match[2] ? match[1] + match[2] : undefined;
 }
