@@ -6,6 +6,8 @@ import { actualsOf, judgeRow } from '../src/domain/progress/actuals.ts';
 import { settledDates } from '../src/domain/progress/answers.ts';
 import { fingerprintOf } from '../src/domain/dataset/fingerprint.ts';
 import { matrixExhibit } from '../src/charts/compare-matrix/exhibit.ts';
+import { nearestExhibit } from '../src/charts/nearest/exhibit.ts';
+import { nearestPairs } from '../src/domain/compare/nearest.ts';
 import { keptExhibit } from '../src/charts/kept/exhibit.ts';
 import { benchmarkExhibit } from '../src/charts/benchmark/exhibit.ts';
 import { benchmarkOf, peersOf } from '../src/domain/compare/benchmark.ts';
@@ -211,6 +213,7 @@ export function exhibitsOf(sample: Sample, lang: Lang): ReadonlyMap<string, Exhi
     ['pace', paceExhibit(pacesOf({ ...panel, members: based }, dataset), null, context)],
     ['matrix', matrixExhibit(matrix, { mine, by: null }, context)],
     ['kept', keptExhibit(kept, mine, context)],
+    ['nearest', nearestExhibit(nearestPairs(dataset.rows, topicIndex.comparableOf, mine), context)],
     ['benchmark', benchmarkExhibit(benchmark, regions, context)],
     ['history', historyExhibit(firstOf(historiesOf(chosen.all, code, known)), context)],
     ['multiples', multiplesExhibit(matrixOf(chosen, scope), { mine: null }, context)],
@@ -235,6 +238,7 @@ export function exhibitsOf(sample: Sample, lang: Lang): ReadonlyMap<string, Exhi
     ],
     ['monitor', monitorExhibit(monitored, monitorCodec.defaults, context)],
     ['list', listExhibit(dataset.rows, { ...targetsCodec.defaults, q: '水' }, context)],
+    ['list by sentences', listExhibit(dataset.rows, { ...targetsCodec.defaults, q: '水' }, context, true)],
     [
       'commitment',
       commitmentExhibit(first, firstOf(source.targets), { recorded: [OBSERVED], linked: [] }, context),

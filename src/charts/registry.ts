@@ -16,6 +16,7 @@ export const FRAMES = {
   matrix: 'table',
   kept: 'table',
   benchmark: 'table',
+  nearest: 'table',
   multiples: 'drawn',
   timeline: 'drawn',
   'deadline-years': 'drawn',

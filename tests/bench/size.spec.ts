@@ -2,19 +2,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { buildIndex } from '../../src/bulk/dataset-index.ts';
-import { writeIndex } from '../../src/bulk/index-text.ts';
+import { datasetFiles } from '../../src/build/dataset-files.ts';
 import { expect, test } from '../browser/fixtures.ts';
-import { syntheticCorpus } from '../synthetic-corpus.ts';
+import { syntheticCorpus, syntheticResults } from '../synthetic-corpus.ts';
 import { median, percentile, probe, type Probe } from './measure.ts';
 
 const COUNT = Number(process.env['COMMITMENTS'] ?? 100_000);
+const RESULTS = Number(process.env['RESULTS'] ?? 0);
 
-function indexText(): string {
-  const read = (name: string): unknown =>
-    JSON.parse(readFileSync(join(import.meta.dirname, `../../data/${name}.json`), 'utf8'));
-  const { themes } = read('themes') as { themes: { id: string; name: { zh: string; en: string } }[] };
-  return writeIndex(buildIndex(syntheticCorpus(COUNT), '00000000', { themes, families: [] }));
+/** What a build of such a dataset has: the index, and the results that answer. With results there are counties too. */
+function dataFiles(): ReturnType<typeof datasetFiles> {
+  const dataset = syntheticCorpus(COUNT, 1, RESULTS > 0 ? 8 : 0);
+  return datasetFiles({
+    documents: () => dataset.documents,
+    targets: () => dataset.targets,
+    observations: () => syntheticResults(dataset, RESULTS),
+    version: '00000000',
+    themes: readFileSync(join(import.meta.dirname, '../../data/themes.json'), 'utf8'),
+    families: undefined,
+    texts: new Map(),
+    ledgers: new Map(),
+  });
 }
 
 const REMAINING = '[data-testid="remaining"]';
@@ -87,12 +95,18 @@ const said = (times: readonly number[]): string =>
 for (const slower of [1, 4]) {
   test(`${COUNT} commitments, processor slowed ${slower} times`, async ({ page }) => {
     test.setTimeout(600_000);
-    const text = indexText();
+    const { indexPath, files } = dataFiles();
+    const text = files.get(indexPath)?.() ?? '';
     // As plain bytes: of what says that it is JSON the browser's tools, which measure here, keep a text and decode it in
     // one task of some 100 ms that no reader's browser has.
     await page.route('**/data/index-*.json', (route) =>
       route.fulfill({ contentType: 'application/octet-stream', body: text }),
     );
+    if (RESULTS > 0)
+      await page.route('**/data/reached{/*,}*.json', (route) => {
+        const path = /data\/reached.*/u.exec(route.request().url())?.[0] ?? '';
+        return route.fulfill({ contentType: 'application/json', body: files.get(path)?.() ?? '[]' });
+      });
     const measured = await probe(page);
     await measured.slowDown(slower);
     const from = Date.now();

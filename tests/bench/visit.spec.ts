@@ -1,11 +1,15 @@
 /** The first visit, ours and the peer's in turn, cold and warm. Measured, not asserted. */
-import { readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
+import { buildIndex } from '../../src/bulk/dataset-index.ts';
+import { writeIndex } from '../../src/bulk/index-text.ts';
 import { dataset } from '../../src/domain/dataset/schema.ts';
 import { BASE_URL } from '../browser/address.ts';
 import { countBytes, KB } from '../browser/count-bytes.ts';
 import { expect, test } from '../browser/fixtures.ts';
+import { serveFolder, type StaticServer } from '../browser/static-server.ts';
+import { syntheticCorpus } from '../synthetic-corpus.ts';
 import { arrivals, median, probe } from './measure.ts';
 import { servePeer } from './peer.ts';
 
@@ -108,6 +112,55 @@ test('first visit: ours beside the peer', async ({ browser }, info) => {
   }
   await peer.close();
 });
+
+/** Seven years of the nation's, the provinces' and the cities' reports have so many. */
+const MANY = 14_877;
+
+/** The built page with other data, served from the disk: through the protocol megabytes would take longer than the page. */
+async function serveMany(folder: string): Promise<StaticServer> {
+  cpSync(join(import.meta.dirname, '../../dist'), folder, { recursive: true });
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const index = files.find((file) => /data\/index-\w+\.json$/u.test(file)) ?? '';
+  const built = buildIndex(syntheticCorpus(MANY), '00000000', { themes: [], families: [] });
+  writeFileSync(join(folder, index), writeIndex(built));
+  return serveFolder(() => folder, '/', 0);
+}
+
+test(`opening ${MANY} commitments: beside our own of the seeds, and the peer of as many`, async ({
+  browser,
+}, info) => {
+  test.setTimeout(300_000);
+  const servers = [
+    await serveMany(info.outputPath('many')),
+    await servePeer(syntheticCorpus(MANY).targets, info.outputPath('peer')),
+  ];
+  const [many = 0, peer = 0] = servers.map(({ port }) => port);
+  const [readable, chart] = ['.overview-counts', '[data-drawn="true"] svg'];
+  const sites: readonly Site[] = [
+    { name: 'ours, seeds', url: BASE_URL, readable, chart },
+    { name: 'ours, many', url: `http://127.0.0.1:${many}/`, readable, chart },
+    { name: 'peer, many', url: `http://127.0.0.1:${peer}/`, readable: 'body > output', chart: 'svg' },
+  ];
+  const times = new Map(sites.map(({ name }): [string, Opened] => [name, { words: [], processor: [] }]));
+  for (let run = 0; run < RUNS; run += 1)
+    for (const site of sites) {
+      const context = await browser.newContext({ serviceWorkers: 'block' });
+      times.get(site.name)?.words.push((await visit(await context.newPage(), site))[0]);
+      times.get(site.name)?.processor.push(await processorToWords(await context.newPage(), site));
+      await context.close();
+    }
+  const own = times.get('ours, many');
+  for (const [name, { words, processor }] of times)
+    console.log(
+      `${name}: readable ${ms(words)}, processor ${ms(processor)}; ours of many ÷ this: ${(median(own?.words ?? []) / median(words)).toFixed(2)} and ${(median(own?.processor ?? []) / median(processor)).toFixed(2)}`,
+    );
+  for (const server of servers) await server.close();
+});
+
+interface Opened {
+  readonly words: number[];
+  readonly processor: number[];
+}
 
 const WORDS = ['数据', '企业', '产业', '平台', '培育', '项目', '中心', '标准', '规模', '创新'];
 

@@ -243,11 +243,12 @@ test('where no two places say alike, the nearest stand side by side, and paces i
   page,
 }) => {
   await page.goto('./#/compare');
-  const nearest = page.getByRole('region', { name: '最接近可比的承诺' });
+  const nearest = page.getByRole('figure', { name: '最接近可比的承诺' });
   const first = nearest.getByRole('article').first();
   await expect(first).toContainText('2000亿元');
   await expect(first).toContainText('数据要素市场规模 ≠ 数据产业规模');
   await expect(page.locator('.aligned')).toHaveCount(0);
+  await expect(nearest.getByRole('button', { name: '导出：最接近可比的承诺' })).toBeVisible();
   await first.getByRole('link', { name: '对比这两项' }).press('Enter');
   await expect(page.getByRole('figure')).toHaveCount(2);
   await page.goto('./#/compare?show=pace');

@@ -43,3 +43,14 @@ test('every screen opens without what Safari 15 lacks; a file says which browser
   await page.getByLabel('选择文件').setInputFiles(file);
   await expect(page.getByText('Safari 从 16.4 起可以')).toBeVisible();
 });
+
+test('a browser below the oldest is told which it takes, and has the texts', async ({ page, problems }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'at'));
+  await page.goto('./');
+  await expect(page.getByText('Chromium 92、Firefox 140、Safari 15.4')).toBeVisible();
+  await page.getByRole('link', { name: '文献全文' }).click();
+  await page.getByRole('listitem').first().getByRole('link').click();
+  await expect(page.locator('body')).toContainText('目标');
+  // The program has run as far as it could.
+  problems.length = 0;
+});

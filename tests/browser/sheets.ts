@@ -36,7 +36,9 @@ function addresses({ targets }: Dataset): ReadonlyMap<string, string> {
     ({ region, kind, value }) => region.code === mine && kind === 'target' && value !== null,
   );
   const doc = most(targets.flatMap(({ mentions }) => mentions[0]?.documentId ?? []));
-  const topic = [`indicator:${most(ofPlaces.flatMap(({ indicatorKey = [] }) => indicatorKey))}`];
+  const owned = new Set(targets.flatMap((one) => (one.region.code === mine ? (one.indicatorKey ?? []) : [])));
+  const named = ofPlaces.flatMap(({ indicatorKey = [] }) => indicatorKey);
+  const topic = [`indicator:${most(named.filter((key) => owned.has(key)))}`];
   const shared: CommonParams = { t: null, asof: AS_OF, lang: null, mine, v: null };
   const views = {
     overview: screenView('overview', shared),
@@ -63,7 +65,7 @@ function addresses({ targets }: Dataset): ReadonlyMap<string, string> {
 /** The page built from a dataset, served; ends with the program. */
 async function served(name: string, folder: string): Promise<string> {
   const dist = join(tmpdir(), `policy-targets-sheets-${name}`);
-  execFileSync('npm', ['run', '-s', 'build', '--', '--outDir', dist, '--logLevel', 'warn'], {
+  execFileSync('npm', ['run', '-s', 'build', '--', '--outDir', dist, '--logLevel', 'error'], {
     cwd: ROOT,
     env: { ...process.env, POLICY_TARGETS_DATA: resolve(folder) },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -79,7 +81,7 @@ async function pictures(browser: Browser, base: string, hashes: ReadonlyMap<stri
   const taken = new Map<string, Buffer>();
   for (const [name, hash] of hashes) {
     await page.goto('about:blank');
-    await page.goto(base + hash, { waitUntil: 'networkidle' });
+    await page.goto(base + hash, { waitUntil: 'load' });
     await settled(page);
     taken.set(name, await page.screenshot({ animations: 'disabled' }));
   }
@@ -87,11 +89,11 @@ async function pictures(browser: Browser, base: string, hashes: ReadonlyMap<stri
   return taken;
 }
 
-/** Nothing is counted any more, and two frames have been drawn since. */
+/** Nothing is counted any more, and charts, which come one to a turn, have had their time. */
 async function settled(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor();
   await page.waitForFunction(() => document.querySelector('main [aria-busy="true"]') === null);
-  await page.waitForTimeout(300);
+  await page.waitForTimeout(600);
 }
 
 interface Variant {
@@ -143,7 +145,10 @@ async function main(): Promise<void> {
     const hashes = new Map([...all].filter(([screen]) => only?.includes(screen) ?? true));
     const base = await served(name, folder);
     const taken = [];
-    for (const variant of VARIANTS) taken.push(await pictures(browser, base, hashes, variant));
+    for (const variant of VARIANTS) {
+      taken.push(await pictures(browser, base, hashes, variant));
+      process.stdout.write(`${name} ${taken.length} of ${VARIANTS.length}\n`);
+    }
     const page = await browser.newPage();
     for (const screen of hashes.keys()) {
       const file = join(OUT, `${name}-${screen}.webp`);

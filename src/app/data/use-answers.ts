@@ -9,6 +9,7 @@ import type { Results } from '../../domain/time/due.ts';
 import { useAsOf, type ResultParts } from '../../ui/shell/contexts.ts';
 import { useLinkVerdicts, useProgress, type RowsPort } from '../../ui/shell/work.ts';
 import type { Observation } from '../../storage/observation.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { isLocal } from '../../domain/dataset/local-id.ts';
 import type { LinkVerdict } from '../../storage/link-verdict.ts';
 import { complain, loadReached, loadResults } from '../../platform/load-data.ts';
@@ -69,11 +70,9 @@ export function useAnswers(dataset: DatasetView): Answers {
     if (!isRead || linked === null) return null;
     const settled = linker?.settledDates(dataset, recorded, linked, asOf) ?? NO_RESULTS;
     if (parts.unread.size === 0) return settled;
-    const partOf = (id: string): string => {
-      const row = dataset.rowById.get(id);
-      return row === undefined ? '' : resultPart(row.region);
-    };
-    return Object.assign(new Map(settled), { isRead: (id: string) => !parts.unread.has(partOf(id)) });
+    return Object.assign(new Map(settled), {
+      isRead: (place: Pick<TargetRow['region'], 'code' | 'level'>) => !parts.unread.has(resultPart(place)),
+    });
   }, [isRead, linked, linker, dataset, recorded, asOf, parts.unread]);
   return { linked, results, parts };
 }

@@ -5,7 +5,7 @@ import type { Figure } from '../quantity/interval.ts';
 import { isBetterLow } from '../indicator/better-low.ts';
 import type { Covered } from '../region/covered.ts';
 import { neighboursOf } from '../region/neighbours.ts';
-import { NATION, provinceOf } from '../region/provinces.ts';
+import { NATION, provinceOf, UNKNOWN_PLACE } from '../region/provinces.ts';
 import { yearIn } from './choice.ts';
 import type { ComparableRow, Comparison } from './comparison.ts';
 import { findingOf, type Finding } from './finding.ts';
@@ -70,7 +70,9 @@ const IN_SET: Readonly<Record<PeerSet, (code: string, other: string) => boolean>
 
 /** Those of a set that a document covers, but the region itself and the nation. */
 export const peersIn = (set: PeerSet, code: string, covered: Covered): string[] =>
-  [...covered.keys()].filter((other) => other !== code && other !== NATION && IN_SET[set](code, other));
+  [...covered.keys()].filter(
+    (other) => ![code, NATION, UNKNOWN_PLACE].includes(other) && IN_SET[set](code, other),
+  );
 
 const isSet = (word: string): word is PeerSet => PEER_SETS.some((set) => set === word);
 

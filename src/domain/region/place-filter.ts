@@ -33,6 +33,8 @@ export const isInPlaces = (code: string, values: readonly string[]): boolean =>
 /** The values of those codes that lie in another place: 浙江 with 杭州 is 330000*; of `codes`, 330100 alone. */
 export function placesIn(value: string, codes: Iterable<string>): string[] {
   const own = codeOf(value);
+  // Nothing lies in a county: of three thousand, three thousand are not asked.
+  if (!own.endsWith('00') && takesInAll(value)) return [];
   return [...codes].filter((code) => code !== own && placeValues(code).includes(value));
 }
 

@@ -7,12 +7,14 @@
  */
 import { lastDay, yearLater, yearOf } from './period.ts';
 import { remember } from '../collections/remember.ts';
-import type { Deadline, Frequency } from '../dataset/schema.ts';
+import type { Deadline, Frequency, Region } from '../dataset/schema.ts';
 
 /** Per commitment, the EDTF dates for which it is known what became of it. */
+type Place = Pick<Region, 'code' | 'level'>;
+
 export interface Results extends ReadonlyMap<string, readonly string[]> {
-  /** Where they come in parts: whether the part of this commitment is read. Missing: all are. */
-  readonly isRead?: (id: string) => boolean;
+  /** Where they come in parts: whether those of a place are read. Missing: all are. */
+  readonly isRead?: (place: Place) => boolean;
 }
 
 export interface Vantage {
@@ -25,7 +27,11 @@ export interface Vantage {
 interface Dated {
   readonly id: string;
   readonly frequency: Frequency | null;
+  readonly region?: Place;
 }
+
+const isUnread = ({ region }: Dated, results: Results): boolean =>
+  region !== undefined && results.isRead?.(region) === false;
 
 function hasResult({ id, frequency }: Dated, period: string, results: Results): boolean {
   const end = lastDay(period);
@@ -41,8 +47,9 @@ export type DeadlineState = (typeof DEADLINE_STATES)[number];
 export function stateAt(of: Dated, period: string, { asOf, results }: Vantage): DeadlineState {
   const end = lastDay(period);
   if (end >= asOf) return 'coming';
-  if (results === null || results.isRead?.(of.id) === false) return 'unread';
-  return hasResult(of, period, results) ? 'reported' : 'passed';
+  if (results === null) return 'unread';
+  if (hasResult(of, period, results)) return 'reported';
+  return isUnread(of, results) ? 'unread' : 'passed';
 }
 
 /** `stateAt` for many: without a recorded result the period alone decides, and is judged once. */
@@ -53,7 +60,7 @@ export function stateBy(vantage: Vantage): (of: Dated, period: string) => Deadli
   const unread = remember((period) => stateAt(NOBODY, period, { ...vantage, results: null }));
   return (of, period) => {
     if (results?.has(of.id) === true) return stateAt(of, period, vantage);
-    return results?.isRead?.(of.id) === false ? unread(period) : plain(period);
+    return results !== null && isUnread(of, results) ? unread(period) : plain(period);
   };
 }
 

@@ -57,6 +57,9 @@ export default function CompareScreen({ params, setParams }: ScreenProps<'compar
   );
 }
 
+/** What sets levels beside one another, or holds a place against its own. */
+const ACROSS_LEVELS: ReadonlySet<CompareParams['show']> = new Set(['chain', 'bench'] as const);
+
 /**
  * What is chosen by its place, and what sets levels beside one another, is of all of them; so is an indicator until a level
  * is asked for. `region`: the codes for which the chosen values stand; of a place and all in it all levels, of the
@@ -66,8 +69,8 @@ function useLevelled({ level: asked, region: places, topic, show }: CompareParam
   const dataset = useDataset();
   const { code: mine } = useMyRegion();
   const own = asked === 'all' ? null : levelIn(dataset, asked, mine);
-  const isOfAll =
-    places.length > 0 || show === 'chain' || show === 'bench' || (asked === null && topic.length > 0);
+  const isAcross = ACROSS_LEVELS.has(show);
+  const isOfAll = places.length > 0 || isAcross || (asked === null && topic.length > 0);
   const level = isOfAll ? null : own;
   const levelled = useMemo(() => atPlaces(dataset, { level, region: [] }), [dataset, level]);
   const region = useMemo(
@@ -75,7 +78,7 @@ function useLevelled({ level: asked, region: places, topic, show }: CompareParam
       places.flatMap((value) => codesIn(value, dataset, asked === null && takesInAll(value) ? null : own)),
     [places, dataset, asked, own],
   );
-  const hasLevel = places.length === 0 || places.some((value) => codeOf(value) !== value);
+  const hasLevel = !isAcross && (places.length === 0 || places.some((value) => codeOf(value) !== value));
   return {
     dataset: levelled,
     region,
@@ -188,16 +191,21 @@ function coveredRegions(dataset: DatasetView, i18n: I18n): ReadonlyMap<string, s
  * The chosen year; of what became of promises the one of which most is known, of a table for which nothing is picked the
  * latest that most places have, and of one region held against others that too.
  */
-function useYear({ show, horizon, topic, region }: CompareParams): number | null {
-  const { rows: all } = useDataset();
+function useYear({ show, horizon, topic, region, of }: CompareParams, mine: string | null): number | null {
+  const { rows: all, regions } = useDataset();
   const linked = useLinked();
   const isTable = (show === 'matrix' || show === 'multiples') && topic.length === 0;
   const known = useMemo(() => {
     const rows = region.length === 0 ? all : all.filter((row) => region.includes(row.region.code));
     if (show === 'kept') return linked === null ? null : yearOfResults(rows, linked);
-    if (show === 'bench') return yearOfMost(rows, listedOf(topic, VIEWS.bench.first)) ?? commonYear(rows);
+    if (show === 'bench') {
+      // A region is held against others of its level.
+      const level = regions.get(of ?? mine ?? '')?.level;
+      const alike = level === undefined ? rows : rows.filter((row) => row.region.level === level);
+      return yearOfMost(alike, listedOf(topic, VIEWS.bench.first)) ?? commonYear(alike);
+    }
     return isTable && horizon === null ? yearOfMost(rows, listedOf(topic)) : null;
-  }, [show, isTable, horizon, topic, all, region, linked]);
+  }, [show, isTable, horizon, topic, all, region, linked, regions, of, mine]);
   return typeof horizon === 'number' ? horizon : known;
 }
 
@@ -206,7 +214,7 @@ function useComparing(topicIndex: TopicIndex, params: CompareParams, mine: strin
   const i18n = useI18n();
   const covered = useMemo(() => coveredRegions(dataset, i18n), [dataset, i18n]);
   const { topic, region, show } = params;
-  const horizon = useYear(params);
+  const horizon = useYear(params, mine);
   const chosen = useMemo(() => {
     const { first } = VIEWS[show];
     return comparisonOf(topicIndex, { topic, region, horizon, mine, ...(first && { first }) });

@@ -39,7 +39,8 @@ export function MatrixView({ make, nearest, ...props }: Props) {
   const pairs = useWork(rows, isShared || props.form !== 'matrix' || nearest === null ? noPairs : nearest);
   if (matrix === null || !isFresh || pairs.value === null)
     return <output className="muted">{i18n.t('load.counting')}</output>;
-  if (pairs.isFresh && pairs.value.length > 0) return <NearestView pairs={pairs.value} />;
+  if (pairs.isFresh && pairs.value.length > 0)
+    return <NearestView pairs={pairs.value} onView={props.viewing.onView} />;
   return <MatrixFrame matrix={matrix} {...props} />;
 }
 

@@ -1,25 +1,34 @@
+import { useMemo } from 'react';
 import { gateWords } from '../../charts/gate-words.ts';
+import { nearestExhibit } from '../../charts/nearest/exhibit.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { ComparableRow } from '../../domain/compare/comparison.ts';
 import type { NearPair } from '../../domain/compare/nearest.ts';
 import { indicatorName } from '../../i18n/shown-names.ts';
 import { Due } from '../../ui/record/Due.tsx';
 import { RegionName } from '../../ui/record/RegionName.tsx';
+import { Frame } from '../../ui/frame/Frame.tsx';
+import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
 import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
+import type { Viewing } from './viewing.ts';
+
+interface Props {
+  readonly pairs: readonly NearPair[];
+  readonly onView: Viewing['onView'];
+}
 
 /** In place of a table in which nothing may be compared: what comes nearest to it, two by two, with what differs. */
-export function NearestView({ pairs }: { readonly pairs: readonly NearPair[] }) {
-  const { t } = useI18n();
+export function NearestView({ pairs, onView }: Props) {
+  const context = useExhibitContext();
+  const exhibit = useMemo(() => nearestExhibit(pairs, context), [pairs, context]);
   return (
-    <section className="stack" aria-labelledby="compare-nearest">
-      <h2 id="compare-nearest">{t('compare.nearest.title')}</h2>
-      <p className="muted small">{t('compare.nearest.why')}</p>
+    <Frame exhibit={exhibit} view="table" onView={onView}>
       <div className="stack compare-nearest">
         {pairs.map((pair) => (
           <Pair key={pair.left.id} {...pair} />
         ))}
       </div>
-    </section>
+    </Frame>
   );
 }
 

@@ -6,12 +6,14 @@ import { groupBy } from '../../domain/collections/group-by.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { AgendaGroup } from '../../domain/time/agenda.ts';
 import { stateOf, type DeadlineModel } from '../../domain/time/deadlines.ts';
+import { mineFirst } from '../../domain/region/mine-first.ts';
 import { daysBetween, lastDay } from '../../domain/time/period.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { shortName } from '../../i18n/shown-names.ts';
 import { Due } from '../../ui/record/Due.tsx';
 import { RegionName } from '../../ui/record/RegionName.tsx';
 import { useAsOf, useI18n, useNavigation, useResults } from '../../ui/shell/contexts.ts';
+import { useMyRegion } from '../../ui/shell/my-region.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { CalendarExport } from './CalendarExport.tsx';
 import { useOfficeOf, type OfficeOf } from './use-offices.ts';
@@ -81,8 +83,11 @@ interface PartProps {
   readonly office?: string;
 }
 
-function Part({ title, rows, listed, officeOf, office }: PartProps) {
+/** Of one part, my region's first. */
+function Part({ title, rows: all, listed, officeOf, office }: PartProps) {
   const i18n = useI18n();
+  const { code: mine } = useMyRegion();
+  const rows = useMemo(() => mineFirst(all, mine), [all, mine]);
   const [more, setMore] = useState(0);
   const rest = rows.length - listed - more;
   const dated = useMemo(() => rows.filter(({ deadline }) => deadline.value !== null), [rows]);

@@ -3,6 +3,7 @@ import { mixed } from '../../charts/view/mixed-words.tsx';
 import { tally } from '../../domain/collections/tally.ts';
 import type { Observation } from '../../domain/dataset/schema.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import { isUnknownPlace } from '../../domain/region/provinces.ts';
 import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 import { periodWords, resultQuantity } from '../../reader/result-words.ts';
 import { Due } from '../../ui/record/Due.tsx';
@@ -32,7 +33,8 @@ export function Figures({ rows, results, said, hrefOf, isMixed = false }: Figure
     figure: string | null,
   ) => {
     const at = said.get(id)?.at;
-    const words = mixed(isMixed ? `${regionName(region, i18n)} ${name}` : name, i18n.lang);
+    const hasPlace = isMixed && !isUnknownPlace(region);
+    const words = mixed(hasPlace ? `${regionName(region, i18n)} ${name}` : name, i18n.lang);
     return (
       <li key={id}>
         <span className="line-main">{at === undefined ? words : <a href={hrefOf(id, at)}>{words}</a>}</span>

@@ -42,7 +42,10 @@ export default function TargetsScreen({ params, setParams }: ScreenProps<'target
           onChange={(q) => setParams({ q }, { replace: true })}
         />
         <FrameTools
-          exhibit={async () => (await import('./list-exhibit.ts')).listExhibit(rows, params, context)}
+          exhibit={async () => {
+            const { listExhibit } = await import('./list-exhibit.ts');
+            return listExhibit(rows, params, context, list.inSentences?.kind === 'searched');
+          }}
           name={i18n.t('targets.list')}
           isEmpty={rows.length === 0}
           asTable

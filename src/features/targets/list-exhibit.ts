@@ -14,17 +14,19 @@ import type { TargetsParams } from '../../url/targets.ts';
 import { facetLabel, facetName } from './facet-labels.ts';
 import { indicatorName, policyTitle, regionName } from '../../i18n/shown-names.ts';
 
+/** `isBySentences`: no name has what is searched for, only sentences. */
 export function listExhibit(
   rows: readonly TargetRow[],
   params: TargetsParams,
   context: ExhibitContext,
+  isBySentences = false,
 ): Exhibit {
   const { dataset, i18n } = context;
   const n = i18n.format.count(rows.length);
   return listOf(context, {
     kind: 'list',
     title: i18n.t('targets.exhibit', { n }),
-    subtitle: subtitleOf(['measure', filterWords(params, context)]),
+    subtitle: subtitleOf(['measure', filterWords(params, isBySentences, context)]),
     doubts: rowDoubts(rows, i18n),
     sources: countedSources(rows, dataset, i18n),
     table: listTable(rows, context),
@@ -33,12 +35,19 @@ export function listExhibit(
 }
 
 /** The search and the chosen values of each facet; without any, that these are all. */
-function filterWords(params: TargetsParams, { dataset, i18n }: ExhibitContext): string {
+function filterWords(
+  params: TargetsParams,
+  isBySentences: boolean,
+  { dataset, i18n }: ExhibitContext,
+): string {
   const said = FACETS.flatMap((facet) => {
     const labels = params[facet].map((value) => facetLabel(facet, value, dataset, i18n));
     return labels.length === 0 ? [] : [i18n.labelled(facetName(facet, i18n), i18n.list(labels))];
   });
-  const search = params.q === '' ? [] : [i18n.t('targets.exhibit.search', { q: params.q })];
+  const search =
+    params.q === ''
+      ? []
+      : [i18n.t(isBySentences ? 'targets.exhibit.sentences' : 'targets.exhibit.search', { q: params.q })];
   return [...search, ...said].join(' · ') || i18n.t('targets.exhibit.all');
 }
 

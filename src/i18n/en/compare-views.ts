@@ -179,6 +179,8 @@ export const compareViews = {
   'compare.nearest.title': 'What comes nearest to comparable',
   'compare.nearest.why':
     'No two places state one of these indicators alike. Beside one another stand those that differ least; what differs is said below the figures, which are not to be ranked. Choose an indicator for the aligned table.',
+  'compare.nearest.pair': 'Pair',
+  'compare.nearest.differs': 'What differs',
   'compare.nearest.open': 'Compare the two',
   'compare.pace.title': '{indicator}: {said}',
   'compare.pace.summary': 'Bar chart, {n} {n|bar|bars}, change per year: {bars}.',

@@ -29,7 +29,7 @@ export const monitor = {
   'monitor.column.done': 'Done and time',
   'monitor.column.doneRate': 'Done (%)',
   'monitor.column.timeRate': 'Time gone (%)',
-  'monitor.column.pace': 'Observed÷required',
+  'monitor.column.pace': 'Observed ÷ required',
   'monitor.column.office': 'Office',
   'monitor.column.note': 'Note',
   'monitor.orphans': 'Values on commitments that the data no longer have',

@@ -38,5 +38,6 @@ export const targets = {
   'targets.list': 'List of commitments',
   'targets.exhibit': '{n} quantitative {n|commitment|commitments}',
   'targets.exhibit.all': 'All commitments, not filtered',
+  'targets.exhibit.sentences': 'no name has “{q}”; found in sentences',
   'targets.exhibit.search': 'search “{q}”',
 } as const;

@@ -166,6 +166,8 @@ export const compareViews = {
   'compare.nearest.title': '最接近可比的承诺',
   'compare.nearest.why':
     '现列的指标里没有两地口径相同的，先并列差别最少的；差别写在数字下面，不可直接比大小。选定指标后看对齐表。',
+  'compare.nearest.pair': '对',
+  'compare.nearest.differs': '差别',
   'compare.nearest.open': '对比这两项',
   'compare.pace.title': '{indicator}：{said}',
   'compare.pace.summary': '条形图，{n} 条，每年的变化：{bars}。',

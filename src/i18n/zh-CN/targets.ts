@@ -39,5 +39,6 @@ export const targets = {
   'targets.list': '承诺列表',
   'targets.exhibit': '{n} 条量化承诺',
   'targets.exhibit.all': '全部承诺，未筛选',
+  'targets.exhibit.sentences': '名称中没有“{q}”，按原句找到',
   'targets.exhibit.search': '搜索“{q}”',
 } as const;

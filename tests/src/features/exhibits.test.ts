@@ -58,7 +58,7 @@ const FITS = {
 } as const;
 
 /** Kinds that are a table and nothing else. */
-const TABLES = new Set(['list', 'monitor', 'commitment', 'documents', 'notes']);
+const TABLES = new Set(['list', 'monitor', 'commitment', 'documents', 'notes', 'nearest']);
 
 describe.each(NAMES.flatMap((name) => [[name, 'zh-CN'] as const, [name, 'en'] as const]))(
   '%s, %s',

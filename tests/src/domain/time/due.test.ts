@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countStates, dueBy, stateAt, wishedStates } from '../../../../src/domain/time/due.ts';
+import { countStates, dueBy, stateAt, stateBy, wishedStates } from '../../../../src/domain/time/due.ts';
 import { row, seenFrom } from '../rows.ts';
 
 const on = (value: string | null) =>
@@ -24,6 +24,26 @@ describe('due', () => {
 });
 
 const AS_OF = '2026-11-21';
+
+test('of a place whose results are not read, what is past is not said to have none', () => {
+  const results = Object.assign(new Map([['t-1', ['2025']]]), {
+    isRead: ({ code }: { readonly code: string }) => code !== '110000',
+  });
+  const vantage = { asOf: AS_OF, results };
+  const [read, unread] = ['330000', '110000'].map((code) =>
+    row({ id: 't-2', region: { code, name: code, level: 'province' } }),
+  );
+  for (const stateOf of [
+    stateBy(vantage),
+    (of: Parameters<typeof stateAt>[0]) => stateAt(of, '2025', vantage),
+  ])
+    expect([read, unread, row({})].map((of) => of && stateOf(of, '2025'))).toEqual([
+      'passed',
+      'unread',
+      'reported',
+    ]);
+  expect(wishedStates(['passed'], vantage)).toEqual(['passed', 'unread']);
+});
 
 describe('a recorded result', () => {
   test.each([
