@@ -60,7 +60,7 @@ function quantityAt(text: string, at: number, first: Figure): Written | undefine
   const { value, more } = counted;
   // 300 EFLOPS: a blank parts a Latin unit from its figure.
   const end = isLatinUnitBehindBlank(text, counted.end) ? counted.end + 1 : counted.end;
-  const unit = unitAt(text, end);
+  const unit = unitOf(value, unitAt(text, end));
   const range = rangeAt(text, at, end, unit, first);
   if (range) return range;
   if (!unit) return first.chinese ? undefined : bareNumber(text, at, counted, first);
@@ -72,6 +72,10 @@ function quantityAt(text: string, at: number, first: Figure): Written | undefine
   const behind = withGloss(text, end + unit.text.length, unit);
   return inUnit(value, unit, at, behind, { more, rounded, weak, numeral });
 }
+
+/** Nothing is of more than ten tenths: in 百亿成势 the character begins a word. */
+const unitOf = (value: number, unit: Unit | undefined): Unit | undefined =>
+  unit?.name === '成' && value > 10 ? undefined : unit;
 
 /** A class by sums is of hundreds of millions: 百亿级, 千亿级. */
 const LEAST_SUM = 1e8;

@@ -188,4 +188,9 @@ describe('names and numbers that count nothing', () => {
     expect(items.map((item) => (item.type === 'label' ? item.reason : item.type))).toContain(reason);
     expect(items.filter((item) => item.type !== 'label')).toEqual([]);
   });
+
+  it('counts no tenths beyond ten: the character begins a word there', () => {
+    const items = scan(flowOf('百亿成链、千亿成群', [[0, 9]]), { reference: null });
+    expect(items).toEqual([]);
+  });
 });
