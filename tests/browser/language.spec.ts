@@ -19,7 +19,7 @@ test('a person’s own list, as it is read, is marked as well', async ({ page })
 
 test('what stands in English around a document’s text is marked as English', async ({ page }) => {
   await openState(page, READER, 'en');
-  const head = page.locator('.article-head').first();
+  const head = page.locator('header.article-head').first();
   await expect(head.getByText('Issuer', { exact: true })).toBeVisible();
   const langs = await head
     .locator('dt')

@@ -77,7 +77,7 @@ test('the list holds the rows in view; search and facets count as row by row', a
 });
 
 test('the overview counts all of it', async ({ page }) => {
-  await screen(page, '#/overview');
+  await screen(page, '#/overview?level=all');
   const counts = page.locator('.overview-counts');
   await expect(counts).toContainText(said(COUNT));
   await expect(counts).toContainText(said(regions()));

@@ -59,6 +59,8 @@ export function createQueue(keep: Keep): Queue {
     if (size > MAX_BYTES) return fail(key, { code: 'too-large', of: 'bytes', limit: MAX_BYTES });
     set(key, { kind: 'reading', progress: FIRST });
     const bytes = await bytesOf(files.get(key));
+    // Stopped before the reader had it.
+    if (!files.has(key)) return fail(key, { code: 'stopped' });
     if (typeof bytes === 'string') return fail(key, { code: 'not-opened', detail: bytes });
     const outcome = await extraction.read(name, bytes, (progress) => set(key, { kind: 'reading', progress }));
     if (!outcome.ok) return fail(key, outcome.problem);
@@ -92,8 +94,8 @@ export function createQueue(keep: Keep): Queue {
     },
     remove: (key) => {
       const job = jobs.find((candidate) => candidate.key === key);
-      if (job?.state.kind === 'reading') return extraction.stop();
       files.delete(key);
+      if (job?.state.kind === 'reading') return extraction.stop();
       return become(jobs.filter((other) => other.key !== key));
     },
     jobs: () => jobs,
