@@ -5,6 +5,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { commitmentsBrief } from '../../../../src/charts/brief/commitments.ts';
 import { comparisonBrief } from '../../../../src/charts/brief/comparison.ts';
+import { dueIn } from '../../../../src/charts/brief/sections.ts';
 import type { Brief } from '../../../../src/domain/brief/brief.ts';
 import { outcomeOf, type Known } from '../../../../src/domain/compare/kept-verdict.ts';
 import type { TargetRow } from '../../../../src/domain/dataset/target-index.ts';
@@ -438,6 +439,21 @@ describe('the other tables', () => {
         verdict,
       ]);
     }
+  });
+
+  test.each([6, 9])('what falls due and stands in no other table: %i rows', (many) => {
+    const rows = due('2026', null).filter(({ value }) => value !== null);
+    const ids = new Set(rows.slice(many).map(({ id }) => id));
+    const { words, section } = dueIn(rows, { table: '某表', ids }, contextOf(dataset));
+    expect(words).toContain(`到期的有 ${rows.length} 项`);
+    const [table] = section.blocks;
+    if (table?.kind !== 'table') throw new Error('no table');
+    const read = table.rows.map((row) => row.map(({ text }) => text).join(' '));
+    const recorded = rows.slice(0, many).map((row) => {
+      const mark = row.deadline.basis === 'paragraph' ? '·推算' : '';
+      return [row.region.name, row.indicatorKey, said(row), `2026年${mark}`].join(' ');
+    });
+    expect(read.toSorted()).toEqual(recorded.toSorted());
   });
 
   test('all commitments of a theme', () => {

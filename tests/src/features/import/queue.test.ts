@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { createQueue } from '../../../../src/features/import/queue.ts';
 
 it('a file that is stopped while the browser still opens it is not read', async () => {
-  let open = (_: ArrayBuffer): void => {};
+  let open: (bytes: ArrayBuffer) => void = () => {};
   const file = new File(['到2027年建成10个园区。'], '计划.txt');
   file.arrayBuffer = () => new Promise((resolve) => (open = resolve));
   const keep = vi.fn<Parameters<typeof createQueue>[0]>();
