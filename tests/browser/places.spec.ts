@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { buildIndex } from '../../src/bulk/dataset-index.ts';
 import { writeIndex } from '../../src/bulk/index-text.ts';
 import type { RegionLevel } from '../../src/domain/dataset/schema.ts';
-import { syntheticDataset } from '../synthetic.ts';
+import { syntheticDataset, type SyntheticTarget } from '../synthetic.ts';
 import { expect, openScreen, test } from './fixtures.ts';
 
 const place = (code: string, name: string, level: RegionLevel) => ({ code, name, level });
@@ -19,8 +19,12 @@ const PLACES = [
   place('370200', '青岛市', 'city'),
 ];
 
-async function serve(page: Page): Promise<void> {
-  const rows = PLACES.map((region) => ({ region, indicator: '盐场规模', value: 9, due: '2027' }));
+/** `mine`: what 山东 says otherwise. */
+async function serve(page: Page, mine: Partial<SyntheticTarget> = {}): Promise<void> {
+  const rows = PLACES.map((region): SyntheticTarget => {
+    const row = { region, indicator: '盐场规模', value: 9, due: '2027' };
+    return region.code === '370000' ? { ...row, ...mine } : row;
+  });
   const body = writeIndex(buildIndex(syntheticDataset(rows), '00000000', { themes: [], families: [] }));
   await page.route('**/data/index-*.json', (route) =>
     route.fulfill({ contentType: 'application/json', body }),
@@ -46,6 +50,13 @@ test('the overview is of the level and the places that are chosen, and leads to 
   await count(page).click();
   await expect(page.getByTestId('remaining')).toHaveText(/^3 条/u);
   await expect(page.getByRole('button', { name: '去掉筛选 地区：山东省及邻近省份' })).toBeVisible();
+});
+
+test('how far a bound of mine is from the middle is a bound', async ({ page }) => {
+  await serve(page, { value: 12, comparator: '>=' });
+  await openScreen(page, './#/overview?asof=2026-06-30&mine=370000');
+  const row = page.getByRole('row', { name: /^盐场规模/u });
+  await expect(row.getByRole('cell').last()).toHaveText(/^≥\+3/u);
 });
 
 test('deadlines and documents of a level and of a province, chosen by keyboard', async ({ page }) => {

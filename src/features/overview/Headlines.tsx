@@ -1,4 +1,5 @@
 import { gapWords } from '../../charts/progress/gap.ts';
+import { boundSide } from '../../domain/progress/meets.ts';
 import { oneForm, placesAt, rankOf, type Rank } from '../../domain/compare/finding.ts';
 import type { RegionLevel } from '../../domain/dataset/schema.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
@@ -118,17 +119,21 @@ function Standing({ headline: { finding }, own }: { readonly headline: Headline;
       </>
     );
   const others = each.filter((one) => one !== own);
+  const side = boundSide(own.comparator);
   return (
     <>
       <td>{rankWords(rankOf(own, others), i18n)}</td>
       <td>
         {own.value === median
           ? i18n.t('overview.headlines.same')
-          : gapWords(median, own.value, own.unit, i18n)}
+          : (side === null ? '' : SIGNS[side]) + gapWords(median, own.value, own.unit, i18n)}
       </td>
     </>
   );
 }
+
+/** How far a bound is from the middle is a bound as well. */
+const SIGNS = { up: '≥', down: '≤' } as const;
 
 type Own = ReturnType<Headline['byRegion']['get']>;
 
