@@ -30,6 +30,13 @@ async function age(page: Page): Promise<void> {
   }, storeModule());
 }
 
+/** What the store has, of all slides. */
+const stored = (page: Page): Promise<string> =>
+  page.evaluate(async (url) => {
+    const { openStore }: StoreModule = await import(url);
+    return JSON.stringify(await openStore().presentations.list());
+  }, storeModule());
+
 test('slides are made anew from new data; what changes is said, and taken over when a person says so', async ({
   page,
 }) => {
@@ -53,6 +60,8 @@ test('slides are made anew from new data; what changes is said, and taken over w
   await expect(changes).toContainText('原处已找不到这一页的图或表');
   await changes.getByRole('button', { name: '全部采用' }).click();
   await expect(changes).toContainText('3 页中有 0 页有变动');
+  // Shown at once and written after; who leaves before is asked, and a test would leave all the same.
+  await expect.poll(() => stored(page)).not.toContain('"figure":"旧的数"');
   await page.reload();
   await page.getByRole('row').nth(1).click();
   await expect(page.getByText('旧的数')).toHaveCount(0);
