@@ -1,5 +1,6 @@
 /** Which of a place's figures stands for it where one is shown: in a cell, in a title, in a median, on a map. Pure. */
 import { groupBy } from '../collections/group-by.ts';
+import { filterOf, type Steps } from '../collections/steps.ts';
 import type { TargetRow } from '../dataset/target-index.ts';
 import { yearOf } from '../time/period.ts';
 
@@ -25,14 +26,13 @@ type Rows = readonly TargetRow[];
 
 /**
  * The latest of the most common years, for which more than half of the places that have a figure have one; null where
- * there is none. `listedOf`: which of a year's figures stand on the screen, and no others count.
+ * there is none. `listedIn`: which of a year's figures stand on the screen, and no others count.
  */
-export function yearOfMost(rows: Rows, listedOf: (ofYear: Rows) => Rows = (ofYear) => ofYear): number | null {
-  const figures = groupBy(
-    rows.filter(({ value }) => value !== null),
-    yearIn,
-  );
-  const listed = [...figures].map(([year, own]) => ({ year, own: listedOf(own) }));
+export function* yearOfMostIn(rows: Rows, listedIn?: (ofYear: Rows) => Steps<Rows>): Steps<number | null> {
+  const figures = yield* filterOf(rows, ({ value }) => value !== null);
+  const listed: { readonly year: number | null; readonly own: Rows }[] = [];
+  for (const [year, own] of groupBy(figures, yearIn))
+    listed.push({ year, own: listedIn === undefined ? own : yield* listedIn(own) });
   const years = listed.flatMap(({ year, own }) => (year === null ? [] : [{ year, n: regionsOf(own) }]));
   const most = Math.max(...years.map(({ n }) => n));
   if (most * 2 <= regionsOf(listed.flatMap(({ own }) => own))) return null;

@@ -1,9 +1,12 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import '../../styles/charts.css';
 import '../../styles/compare.css';
-import { useWork } from '../../bulk/use-work.ts';
+import { useSteps, type Work } from '../../bulk/use-work.ts';
+import { filterOf, type Steps } from '../../domain/collections/steps.ts';
 import { atPlaces, codesIn, levelIn, levelsOf } from '../../domain/dataset/levels.ts';
+import type { Region } from '../../domain/dataset/schema.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
+import type { LinkedResults } from '../../domain/progress/result-links.ts';
 import type { Denominator, DenominatorKind } from '../../domain/compare/denominators.ts';
 import { codeOf, takesInAll, takesInNeighbours } from '../../domain/region/place-filter.ts';
 import { PLACES } from '../../domain/region/places.ts';
@@ -20,13 +23,13 @@ import { Absent, Summary } from './Summary.tsx';
 import { CompareBrief } from './CompareBrief.tsx';
 import { ComparePicks } from './ComparePicks.tsx';
 import { CompareTools } from './CompareTools.tsx';
-import { commonYear, yearOfMost } from '../../domain/compare/choice.ts';
+import { commonYear, yearOfMostIn } from '../../domain/compare/choice.ts';
 import { yearOfResults } from '../../domain/compare/kept.ts';
 import {
-  comparisonOf,
+  comparisonIn,
   type Comparison,
-  indexTopics,
-  listedOf,
+  listedIn,
+  topicIndexIn,
   type TopicIndex,
 } from '../../domain/compare/comparison.ts';
 import type { Viewing } from './viewing.ts';
@@ -37,18 +40,21 @@ const Denominators = lazy(() => import('./Denominators.tsx'));
 /** One indicator or family across regions: one axis where the gate allows it, else panels with the reason between. */
 export default function CompareScreen({ params, setParams }: ScreenProps<'compare'>) {
   const { dataset, region, ...chosen } = useLevelled(params);
-  const i18n = useI18n();
-  const { value: topicIndex } = useWork(
+  const { value: topicIndex } = useSteps(
     dataset.rows,
-    useCallback(() => indexTopics(dataset), [dataset]),
+    useCallback(() => topicIndexIn(dataset), [dataset]),
   );
-  const shown = useMemo(() => ({ ...params, region }), [params, region]);
-  if (topicIndex !== null)
-    return (
-      <DatasetContext value={dataset}>
-        <Comparison topicIndex={topicIndex} {...chosen} params={shown} setParams={setParams} />
-      </DatasetContext>
-    );
+  const asked = useMemo(() => ({ ...params, region }), [params, region]);
+  if (topicIndex === null) return <Opening />;
+  return (
+    <DatasetContext value={dataset}>
+      <Comparison topicIndex={topicIndex} {...chosen} params={asked} setParams={setParams} />
+    </DatasetContext>
+  );
+}
+
+function Opening() {
+  const i18n = useI18n();
   return (
     <div className="screen-scroll stack compare">
       <h1>{i18n.t('compare.title')}</h1>
@@ -96,16 +102,30 @@ interface ComparisonProps
   readonly topicIndex: TopicIndex;
 }
 
-function Comparison({ topicIndex, level, places, regions, params, setParams }: ComparisonProps) {
-  const i18n = useI18n();
+function Comparison(props: ComparisonProps) {
   const { code: mine } = useMyRegion();
-  const { model, covered, chain, horizon } = useComparing(topicIndex, params, mine);
+  const { value, isFresh } = useCompared(props.topicIndex, props.params, mine);
+  return value === null ? <Opening /> : <Compared {...props} {...value} mine={mine} isFresh={isFresh} />;
+}
+
+interface ComparedProps extends ComparisonProps, ComparedState {
+  readonly mine: string | null;
+  readonly isFresh: boolean;
+}
+
+function Compared(props: ComparedProps) {
+  const { topicIndex, level, places, regions, setParams, model, chain, year: horizon, mine, isFresh } = props;
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const covered = useMemo(() => coveredRegions(dataset, i18n), [dataset, i18n]);
+  // Until what is asked for is put together, what was asked before stands.
+  const params = isFresh ? props.params : { ...props.params, ...props.picked };
   const { View, isSummed = false } = VIEWS[params.show];
   const kind = typeof params.per === 'number' || params.per === 'none' ? null : params.per;
   const denominators = useDenominators(kind);
   const viewing = useViewing({ params, setParams }, mine, covered, kind, denominators.values);
   return (
-    <div className="screen-scroll stack compare">
+    <div className="screen-scroll stack compare" aria-busy={!isFresh}>
       <div className="in-row spread">
         <div className="in-row spaced">
           <h1>{i18n.t('compare.title')}</h1>
@@ -170,63 +190,75 @@ function Comparison({ topicIndex, level, places, regions, params, setParams }: C
   );
 }
 
-/** Whose chain is shown: my region's, else the first chosen one's, else the first of the topic that is no nation. */
-function chainRegion(params: CompareParams, mine: string | null, model: Comparison): string {
-  return (
-    params.region[0] ??
-    mine ??
-    model.regions.find(({ code }) => code !== NATION && code !== UNKNOWN_PLACE)?.code ??
-    NATION
-  );
-}
+/** Whose chain is shown where no region is chosen and none is mine: the first of the topic that is no nation. */
+const firstPlace = ({ regions }: Comparison): string =>
+  regions.find(({ code }) => code !== NATION && code !== UNKNOWN_PLACE)?.code ?? NATION;
 
 /** A city that only the documents of its province name has none of its own; a county is known by its name here alone. */
 function coveredRegions(dataset: DatasetView, i18n: I18n): ReadonlyMap<string, string> {
-  const articles = dataset.documents.flatMap((document) => document.articles.map(({ region }) => region));
-  const others = [...dataset.regions.values()].filter(({ code }) => !PLACES.has(code));
-  return new Map([...articles, ...others].map((region) => [region.code, regionName(region, i18n)]));
+  const known = new Map<string, Region>();
+  for (const { articles } of dataset.documents) for (const { region } of articles) known.set(region.code, region);
+  for (const [code, region] of dataset.regions) if (!PLACES.has(code)) known.set(code, region);
+  return new Map([...known].map(([code, region]) => [code, regionName(region, i18n)]));
+}
+
+interface ComparedState {
+  /** What of the address it is made of. */
+  readonly picked: Pick<CompareParams, 'topic' | 'region' | 'show' | 'of' | 'horizon'>;
+  /** The year that is looked at; null: all. */
+  readonly year: number | null;
+  readonly chain: readonly string[];
+  readonly model: Comparison;
 }
 
 /**
  * The chosen year; of what became of promises the one of which most is known, of a table for which nothing is picked the
  * latest that most places have, and of one region held against others that too.
  */
-function useYear({ show, horizon, topic, region, of }: CompareParams, mine: string | null): number | null {
-  const { rows: all, regions } = useDataset();
-  const linked = useLinked();
+function* yearIn(
+  { topic, region, show, of, horizon }: ComparedState['picked'],
+  { rows: all, regions }: DatasetView,
+  linked: LinkedResults | null,
+  mine: string | null,
+): Steps<number | null> {
+  if (typeof horizon === 'number') return horizon;
+  const rows = region.length === 0 ? all : yield* filterOf(all, (row) => region.includes(row.region.code));
+  if (show === 'kept') return linked === null ? null : yearOfResults(rows, linked);
+  if (show === 'bench') {
+    // A region is held against others of its level.
+    const level = regions.get(of ?? mine ?? '')?.level;
+    const alike = level === undefined ? rows : yield* filterOf(rows, (row) => row.region.level === level);
+    return (yield* yearOfMostIn(alike, listedIn(topic, VIEWS.bench.first))) ?? commonYear(alike);
+  }
   const isTable = (show === 'matrix' || show === 'multiples') && topic.length === 0;
-  const known = useMemo(() => {
-    const rows = region.length === 0 ? all : all.filter((row) => region.includes(row.region.code));
-    if (show === 'kept') return linked === null ? null : yearOfResults(rows, linked);
-    if (show === 'bench') {
-      // A region is held against others of its level.
-      const level = regions.get(of ?? mine ?? '')?.level;
-      const alike = level === undefined ? rows : rows.filter((row) => row.region.level === level);
-      return yearOfMost(alike, listedOf(topic, VIEWS.bench.first)) ?? commonYear(alike);
-    }
-    return isTable && horizon === null ? yearOfMost(rows, listedOf(topic)) : null;
-  }, [show, isTable, horizon, topic, all, region, linked, regions, of, mine]);
-  return typeof horizon === 'number' ? horizon : known;
+  return isTable && horizon === null ? yield* yearOfMostIn(rows, listedIn(topic)) : null;
 }
 
-function useComparing(topicIndex: TopicIndex, params: CompareParams, mine: string | null) {
+/** Where nothing near the indicators is shown, unless a chosen region has nothing else. */
+const WITHOUT_NEAR: ReadonlySet<CompareParams['show']> = new Set(['bars', 'pace', 'chain'] as const);
+
+function useCompared(
+  topicIndex: TopicIndex,
+  { topic, region, show, of, horizon }: CompareParams,
+  mine: string | null,
+): Work<ComparedState> {
   const dataset = useDataset();
-  const i18n = useI18n();
-  const covered = useMemo(() => coveredRegions(dataset, i18n), [dataset, i18n]);
-  const { topic, region, show } = params;
-  const horizon = useYear(params, mine);
-  const chosen = useMemo(() => {
-    const { first } = VIEWS[show];
-    return comparisonOf(topicIndex, { topic, region, horizon, mine, ...(first && { first }) });
-  }, [topicIndex, topic, region, horizon, mine, show]);
-  const isChain = params.show === 'chain';
-  const whose = isChain ? chainRegion(params, mine, chosen) : NATION;
-  const chain = useMemo(() => chainOf(whose), [whose]);
-  const model = useMemo(
-    () => (isChain ? comparisonOf(topicIndex, { topic, region: chain, horizon, mine }) : chosen),
-    [isChain, topicIndex, topic, chain, horizon, mine, chosen],
+  const linked = useLinked();
+  const make = useCallback(
+    function* (): Steps<ComparedState> {
+      const picked = { topic, region, show, of, horizon };
+      const year = yield* yearIn(picked, dataset, linked, mine);
+      const { first } = VIEWS[show];
+      const picks = { topic, region, horizon: year, mine, ...(first && { first }) };
+      const model = yield* comparisonIn(topicIndex, picks);
+      if (!WITHOUT_NEAR.has(show) || region.length > 0) yield* topicIndex.nearTo(model.all);
+      if (show !== 'chain') return { picked, year, chain: [], model };
+      const chain = chainOf(region[0] ?? mine ?? firstPlace(model));
+      return { picked, year, chain, model: yield* comparisonIn(topicIndex, { ...picks, region: chain }) };
+    },
+    [topicIndex, dataset, linked, topic, region, show, of, horizon, mine],
   );
-  return { covered, model, chain, horizon };
+  return useSteps(dataset.rows, make);
 }
 
 function useDenominators(kind: DenominatorKind | null) {

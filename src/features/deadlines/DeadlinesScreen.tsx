@@ -1,14 +1,15 @@
 import { useCallback } from 'react';
 import '../../styles/charts.css';
 import '../../styles/deadlines.css';
-import { useWork, type Work } from '../../bulk/use-work.ts';
+import { useSteps, type Work } from '../../bulk/use-work.ts';
+import type { Steps } from '../../domain/collections/steps.ts';
 import { atPlaces } from '../../domain/dataset/levels.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { useAsOf, useDataset, useI18n, useResults, type ScreenProps } from '../../ui/shell/contexts.ts';
 import {
   dutyStart,
-  deadlineModel,
+  deadlinesIn,
   isCrowded,
   MOST_MARKS,
   type DeadlineModel,
@@ -43,16 +44,15 @@ function useModel({ level, region, theme, state, from, to }: DeadlinesParams): W
   const results = useResults();
   const dataset = useDataset();
   const make = useCallback(
-    () =>
-      deadlineModel(
-        atPlaces(dataset, { level, region: [] }).rows,
-        { asOf, results },
-        { region, theme, state, from, to },
-        (row) => dutyStart(row, dataset),
-      ),
+    function* (): Steps<DeadlineModel> {
+      const { rows } = atPlaces(dataset, { level, region: [] });
+      yield;
+      const filter = { region, theme, state, from, to };
+      return yield* deadlinesIn(rows, { asOf, results }, filter, (row) => dutyStart(row, dataset));
+    },
     [dataset, asOf, results, level, region, theme, state, from, to],
   );
-  return useWork(dataset.rows, make);
+  return useSteps(dataset.rows, make);
 }
 
 const NO_ROWS: readonly TargetRow[] = [];

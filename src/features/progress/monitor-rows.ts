@@ -1,4 +1,5 @@
 /** The commitments of one region, or of all places in it, each with what was recorded on it. Pure. */
+import { eachOf, filterOf, mapOf, type Steps } from '../../domain/collections/steps.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { plainMarkdown } from '../../domain/notes/markdown/plain.ts';
@@ -44,18 +45,18 @@ export interface Followed {
 export type Following = Pick<MonitorParams, 'region' | 'places' | 'method'>;
 
 /** The region of the address, else the reader's own, else the one with most recorded, else the one with most commitments. */
-function regionOf(
+function* regionOf(
   asked: string | null,
   mine: string | null,
   rows: readonly TargetRow[],
   { observations, linked }: Recorded,
-): string | null {
+): Steps<string | null> {
   if (asked !== null || mine !== null) return asked ?? mine;
   const scores = new Map<string, number>();
-  for (const row of rows) {
+  yield* eachOf(rows, (row) => {
     const recorded = observations.has(row.id) ? 1000 : linked.has(row.id) ? 10 : 0;
     scores.set(row.region.code, (scores.get(row.region.code) ?? 0) + 1 + recorded);
-  }
+  });
   const best = [...scores]
     .toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
     .find(([code]) => code !== UNKNOWN_PLACE);
@@ -70,20 +71,20 @@ const doneOf = ({ status }: Judgement, observations: readonly Observation[]): La
   status === 'achieved' ? observations.find(({ role }) => role === 'done') : undefined;
 
 /** `mine`: the region that the reader calls their own. */
-export function followedRows(
+export function* followedIn(
   dataset: DatasetView,
   recorded: Recorded,
   { region: asked, places, method }: Following,
   asOf: string,
   mine: string | null,
-): Followed {
-  const followed = dataset.rows.filter(isFollowed);
-  const region = regionOf(asked, mine, followed, recorded);
-  const own = followed.filter((row) => row.region.code === region);
-  const all =
-    region === null
-      ? own
-      : followed.filter(({ region: { code } }) => code === region || liesIn(code, region));
+): Steps<Followed> {
+  const followed = yield* filterOf(dataset.rows, isFollowed);
+  const region = yield* regionOf(asked, mine, followed, recorded);
+  const all = yield* filterOf(
+    followed,
+    ({ region: { code } }) => region !== null && (code === region || liesIn(code, region)),
+  );
+  const own = all.filter((row) => row.region.code === region);
   const judged = (row: TargetRow): MonitorRow => {
     const observations = recorded.observations.get(row.id) ?? [];
     const linked = recorded.linked.get(row.id) ?? [];
@@ -99,5 +100,6 @@ export function followedRows(
       note: plainMarkdown(note?.text ?? ''),
     };
   };
-  return { region, hasPlaces: all.length > own.length, rows: (places === 'within' ? all : own).map(judged) };
+  const rows = yield* mapOf(places === 'within' ? all : own, judged);
+  return { region, hasPlaces: all.length > own.length, rows };
 }

@@ -18,7 +18,7 @@ export function MyRegionToggle({ regions, chosen, onChange }: Props) {
   const { code } = useMyRegion();
   if (code === null) return null;
   const around = withNeighbours(code);
-  const hasNeighbours = placesIn(around, regions.keys()).some((one) => provinceOf(one) !== provinceOf(code));
+  const hasNeighbours = placesIn(around, regions).some((one) => provinceOf(one) !== provinceOf(code));
   const sets = [
     ['mine.label', withAllIn(code)],
     ...(hasNeighbours ? [['mine.around', around] as const] : []),
