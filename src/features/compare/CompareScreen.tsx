@@ -2,16 +2,12 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import '../../styles/charts.css';
 import '../../styles/compare.css';
 import { useSteps, type Work } from '../../bulk/use-work.ts';
-import { filterOf, type Steps } from '../../domain/collections/steps.ts';
 import { atPlaces, codesIn, levelIn, levelsOf } from '../../domain/dataset/levels.ts';
 import type { Region } from '../../domain/dataset/schema.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
-import type { LinkedResults } from '../../domain/progress/result-links.ts';
 import type { Denominator, DenominatorKind } from '../../domain/compare/denominators.ts';
 import { codeOf, takesInAll, takesInNeighbours } from '../../domain/region/place-filter.ts';
 import { PLACES } from '../../domain/region/places.ts';
-import { NATION, UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
-import { chainOf } from '../../domain/region/region-chain.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { regionName } from '../../i18n/shown-names.ts';
 import { readDenominatorSetting, writeDenominatorSetting } from '../../platform/denominator-store.ts';
@@ -23,15 +19,8 @@ import { Absent, Summary } from './Summary.tsx';
 import { CompareBrief } from './CompareBrief.tsx';
 import { ComparePicks } from './ComparePicks.tsx';
 import { CompareTools } from './CompareTools.tsx';
-import { commonYear, yearOfMostIn } from '../../domain/compare/choice.ts';
-import { yearOfResults } from '../../domain/compare/kept.ts';
-import {
-  comparisonIn,
-  type Comparison,
-  listedIn,
-  topicIndexIn,
-  type TopicIndex,
-} from '../../domain/compare/comparison.ts';
+import { comparedIn, type ComparedState } from './compared.ts';
+import { topicIndexIn, type TopicIndex } from '../../domain/compare/comparison.ts';
 import type { Viewing } from './viewing.ts';
 import { VIEWS } from './views.tsx';
 
@@ -40,12 +29,12 @@ const Denominators = lazy(() => import('./Denominators.tsx'));
 /** One indicator or family across regions: one axis where the gate allows it, else panels with the reason between. */
 export default function CompareScreen({ params, setParams }: ScreenProps<'compare'>) {
   const { dataset, region, ...chosen } = useLevelled(params);
-  const { value: topicIndex } = useSteps(
-    dataset.rows,
+  const { value: topicIndex, isFresh } = useSteps(
+    chosen.all,
     useCallback(() => topicIndexIn(dataset), [dataset]),
   );
   const asked = useMemo(() => ({ ...params, region }), [params, region]);
-  if (topicIndex === null) return <Opening />;
+  if (topicIndex === null || !isFresh) return <Opening />;
   return (
     <DatasetContext value={dataset}>
       <Comparison topicIndex={topicIndex} {...chosen} params={asked} setParams={setParams} />
@@ -87,6 +76,7 @@ function useLevelled({ level: asked, region: places, topic, show }: CompareParam
   const hasLevel = !isAcross && (places.length === 0 || places.some((value) => codeOf(value) !== value));
   return {
     dataset: levelled,
+    all: dataset.rows,
     region,
     places,
     regions: dataset.regions,
@@ -98,13 +88,13 @@ function useLevelled({ level: asked, region: places, topic, show }: CompareParam
 }
 
 interface ComparisonProps
-  extends ScreenProps<'compare'>, Pick<ReturnType<typeof useLevelled>, 'level' | 'places' | 'regions'> {
+  extends ScreenProps<'compare'>, Pick<ReturnType<typeof useLevelled>, 'level' | 'places' | 'regions' | 'all'> {
   readonly topicIndex: TopicIndex;
 }
 
 function Comparison(props: ComparisonProps) {
   const { code: mine } = useMyRegion();
-  const { value, isFresh } = useCompared(props.topicIndex, props.params, mine);
+  const { value, isFresh } = useCompared(props, mine);
   return value === null ? <Opening /> : <Compared {...props} {...value} mine={mine} isFresh={isFresh} />;
 }
 
@@ -190,10 +180,6 @@ function Compared(props: ComparedProps) {
   );
 }
 
-/** Whose chain is shown where no region is chosen and none is mine: the first of the topic that is no nation. */
-const firstPlace = ({ regions }: Comparison): string =>
-  regions.find(({ code }) => code !== NATION && code !== UNKNOWN_PLACE)?.code ?? NATION;
-
 /** A city that only the documents of its province name has none of its own; a county is known by its name here alone. */
 function coveredRegions(dataset: DatasetView, i18n: I18n): ReadonlyMap<string, string> {
   const known = new Map<string, Region>();
@@ -202,63 +188,15 @@ function coveredRegions(dataset: DatasetView, i18n: I18n): ReadonlyMap<string, s
   return new Map([...known].map(([code, region]) => [code, regionName(region, i18n)]));
 }
 
-interface ComparedState {
-  /** What of the address it is made of. */
-  readonly picked: Pick<CompareParams, 'topic' | 'region' | 'show' | 'of' | 'horizon'>;
-  /** The year that is looked at; null: all. */
-  readonly year: number | null;
-  readonly chain: readonly string[];
-  readonly model: Comparison;
-}
-
-/**
- * The chosen year; of what became of promises the one of which most is known, of a table for which nothing is picked the
- * latest that most places have, and of one region held against others that too.
- */
-function* yearIn(
-  { topic, region, show, of, horizon }: ComparedState['picked'],
-  { rows: all, regions }: DatasetView,
-  linked: LinkedResults | null,
-  mine: string | null,
-): Steps<number | null> {
-  if (typeof horizon === 'number') return horizon;
-  const rows = region.length === 0 ? all : yield* filterOf(all, (row) => region.includes(row.region.code));
-  if (show === 'kept') return linked === null ? null : yearOfResults(rows, linked);
-  if (show === 'bench') {
-    // A region is held against others of its level.
-    const level = regions.get(of ?? mine ?? '')?.level;
-    const alike = level === undefined ? rows : yield* filterOf(rows, (row) => row.region.level === level);
-    return (yield* yearOfMostIn(alike, listedIn(topic, VIEWS.bench.first))) ?? commonYear(alike);
-  }
-  const isTable = (show === 'matrix' || show === 'multiples') && topic.length === 0;
-  return isTable && horizon === null ? yield* yearOfMostIn(rows, listedIn(topic)) : null;
-}
-
-/** Where nothing near the indicators is shown, unless a chosen region has nothing else. */
-const WITHOUT_NEAR: ReadonlySet<CompareParams['show']> = new Set(['bars', 'pace', 'chain'] as const);
-
-function useCompared(
-  topicIndex: TopicIndex,
-  { topic, region, show, of, horizon }: CompareParams,
-  mine: string | null,
-): Work<ComparedState> {
+function useCompared({ topicIndex, all, params }: ComparisonProps, mine: string | null): Work<ComparedState> {
   const dataset = useDataset();
   const linked = useLinked();
-  const make = useCallback(
-    function* (): Steps<ComparedState> {
-      const picked = { topic, region, show, of, horizon };
-      const year = yield* yearIn(picked, dataset, linked, mine);
-      const { first } = VIEWS[show];
-      const picks = { topic, region, horizon: year, mine, ...(first && { first }) };
-      const model = yield* comparisonIn(topicIndex, picks);
-      if (!WITHOUT_NEAR.has(show) || region.length > 0) yield* topicIndex.nearTo(model.all);
-      if (show !== 'chain') return { picked, year, chain: [], model };
-      const chain = chainOf(region[0] ?? mine ?? firstPlace(model));
-      return { picked, year, chain, model: yield* comparisonIn(topicIndex, { ...picks, region: chain }) };
-    },
-    [topicIndex, dataset, linked, topic, region, show, of, horizon, mine],
-  );
-  return useSteps(dataset.rows, make);
+  const { topic, region, show, of, horizon } = params;
+  const make = useCallback(() => {
+    const picked = { topic, region, show, of, horizon };
+    return comparedIn(picked, { topicIndex, dataset, linked, mine, first: VIEWS[show].first });
+  }, [topicIndex, dataset, linked, topic, region, show, of, horizon, mine]);
+  return useSteps(all, make);
 }
 
 function useDenominators(kind: DenominatorKind | null) {

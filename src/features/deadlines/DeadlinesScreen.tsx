@@ -5,6 +5,8 @@ import { useSteps, type Work } from '../../bulk/use-work.ts';
 import type { Steps } from '../../domain/collections/steps.ts';
 import { atPlaces } from '../../domain/dataset/levels.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
+import type { Vantage } from '../../domain/time/due.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { useAsOf, useDataset, useI18n, useResults, type ScreenProps } from '../../ui/shell/contexts.ts';
 import {
@@ -12,6 +14,7 @@ import {
   deadlinesIn,
   isCrowded,
   MOST_MARKS,
+  type DeadlineFilter,
   type DeadlineModel,
 } from '../../domain/time/deadlines.ts';
 import { CalendarExport } from './CalendarExport.tsx';
@@ -44,15 +47,21 @@ function useModel({ level, region, theme, state, from, to }: DeadlinesParams): W
   const results = useResults();
   const dataset = useDataset();
   const make = useCallback(
-    function* (): Steps<DeadlineModel> {
-      const { rows } = atPlaces(dataset, { level, region: [] });
-      yield;
-      const filter = { region, theme, state, from, to };
-      return yield* deadlinesIn(rows, { asOf, results }, filter, (row) => dutyStart(row, dataset));
-    },
+    () => deadlinesAt(level, dataset, { asOf, results }, { region, theme, state, from, to }),
     [dataset, asOf, results, level, region, theme, state, from, to],
   );
   return useSteps(dataset.rows, make);
+}
+
+function* deadlinesAt(
+  level: DeadlinesParams['level'],
+  dataset: DatasetView,
+  vantage: Vantage,
+  filter: DeadlineFilter,
+): Steps<DeadlineModel> {
+  const { rows } = atPlaces(dataset, { level, region: [] });
+  yield;
+  return yield* deadlinesIn(rows, vantage, filter, (row) => dutyStart(row, dataset));
 }
 
 const NO_ROWS: readonly TargetRow[] = [];
