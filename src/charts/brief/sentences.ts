@@ -134,15 +134,18 @@ export function outcomeWords(judged: readonly Judged[], year: number, i18n: I18n
   const { t, format, list } = i18n;
   const count = (wanted: Outcome['verdict']): number =>
     judged.filter(({ verdict }) => verdict === wanted).length;
-  const said = { n: judged.length, year: format.date(String(year)) };
+  const unread = count('unread');
+  const said = { n: judged.length - unread, year: format.date(String(year)) };
+  const apart = unread === 0 ? '' : t('brief.outcomes.unread', { ...said, n: unread });
+  if (said.n === 0) return apart;
   const unknown = count('no-result');
-  const known = judged.length - unknown;
-  if (known === 0) return t('brief.outcomes.none', said);
+  const known = said.n - unknown;
+  if (known === 0) return t('brief.outcomes.none', said) + apart;
   const parts = (['reached', 'near', 'missed', 'open'] as const).flatMap((verdict) =>
     count(verdict) === 0 ? [] : [t(`brief.outcomes.${verdict}`, { n: count(verdict) })],
   );
   const rest = unknown === 0 ? '' : t('brief.outcomes.unknown', { n: unknown });
-  return t('brief.outcomes', { ...said, known, parts: list(parts) }) + rest + t('brief.stop');
+  return t('brief.outcomes', { ...said, known, parts: list(parts) }) + rest + t('brief.stop') + apart;
 }
 
 /** Of a promise and its result: place, indicator, and both figures. */

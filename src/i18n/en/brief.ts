@@ -84,6 +84,8 @@ export const brief: { readonly [K in keyof typeof zh]: string } = {
   'brief.place.open': 'left open by a bound or a range {n} ({names})',
   'brief.outcomes.none':
     'Targets with a figure due in {year}: {n}. No result was found to hold against them, which does not mean that they were missed.',
+  'brief.outcomes.unread':
+    ' Targets with a figure due in {year} whose results are not loaded: {n}, which is not the same as none.',
   'brief.outcomes':
     'Targets with a figure due in {year}: {n}; with a result to hold against them: {known} ({parts})',
   'brief.outcomes.reached': 'reached: {n}',

@@ -76,6 +76,7 @@ export const brief = {
   'brief.place.level': '与中位数持平的 {n} 项（{names}）',
   'brief.place.open': '因写法有上下限或区间、不能判定高低的 {n} 项（{names}）',
   'brief.outcomes.none': '{year}到期、写明数值的目标有 {n} 项，都未查到可以对照的结果；未查到不等于未完成。',
+  'brief.outcomes.unread': '{year}到期、写明数值的目标有 {n} 项的结果没有载入，不等于没有结果。',
   'brief.outcomes': '{year}到期、写明数值的目标有 {n} 项，其中 {known} 项查到可以对照的结果：{parts}',
   'brief.outcomes.reached': '达到 {n} 项',
   'brief.outcomes.near': '接近而未达到 {n} 项',

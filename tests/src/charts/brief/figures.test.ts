@@ -388,7 +388,7 @@ function signedOf(row: TargetRow | undefined): string {
   const sign = [...SIGNS].find(([, comparator]) => comparator === row.comparator)?.[0] ?? '';
   return [sign, row.value, row.valueMax ?? row.value].join(' ');
 }
-const SHAPES = { reached: '●', near: '▲', missed: '■', 'no-result': '○', open: '◇' } as const;
+const SHAPES = { reached: '●', near: '▲', missed: '■', 'no-result': '○', open: '◇', unread: '…' } as const;
 
 describe('the other tables', () => {
   test('mine among the others: last year’s promise and result, this year’s and a later one, median, rank, gap', () => {

@@ -255,6 +255,16 @@ describe('outcomeWords', () => {
     expect(outcomeWords(outcomes, 2025, zh)).toContain(words);
   });
 
+  it('says apart what is not loaded, which is not without a result', () => {
+    const unread = { ...none, verdict: 'unread' } as const;
+    const apart = '2025年到期、写明数值的目标有 2 项的结果没有载入，不等于没有结果。';
+    expect(outcomeWords([unread, unread], 2025, zh)).toBe(apart);
+    expect(outcomeWords([met, unread, unread], 2025, zh)).toBe(
+      `2025年到期、写明数值的目标有 1 项，其中 1 项查到可以对照的结果：达到 1 项。${apart}`,
+    );
+    expect(outcomeWords([none, unread, unread], 2025, zh)).toContain(`未查到不等于未完成。${apart}`);
+  });
+
   it.each([
     ['5', '4', `北京${INDICATOR}目标5%，结果4%`],
     ['>=5', '4.9', `北京${INDICATOR}目标5%以上，结果4.9%`],
