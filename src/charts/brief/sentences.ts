@@ -135,15 +135,20 @@ export function outcomeWords(judged: readonly Judged[], year: number, i18n: I18n
   const count = (wanted: Outcome['verdict']): number =>
     judged.filter(({ verdict }) => verdict === wanted).length;
   const said = { n: judged.length, year: format.date(String(year)), whose };
-  const unknown = count('no-result');
-  const known = judged.length - unknown;
-  if (known === 0) return t('brief.outcomes.none', said);
+  const [unknown, unread] = [count('no-result'), count('unread')];
+  const known = judged.length - unknown - unread;
+  if (unknown === judged.length) return t('brief.outcomes.none', said);
   const parts = (['reached', 'near', 'missed', 'open'] as const).flatMap((verdict) =>
     count(verdict) === 0 ? [] : [t(`brief.outcomes.${verdict}`, { n: count(verdict) })],
   );
-  if (unknown === 0) return t('brief.outcomes.all', { ...said, parts: list(parts) }) + t('brief.stop');
-  const rest = t('brief.outcomes.unknown', { n: unknown });
-  return t('brief.outcomes', { ...said, known, parts: list(parts) }) + rest + t('brief.stop');
+  const rest = [
+    unread === 0 ? '' : t('brief.outcomes.unread', { n: unread }),
+    unknown === 0 ? '' : t('brief.outcomes.unknown', { n: unknown }),
+    t('brief.stop'),
+  ].join('');
+  if (known === 0) return t('brief.outcomes.unreadOf', said) + rest;
+  const which = known === judged.length ? 'brief.outcomes.all' : 'brief.outcomes';
+  return t(which, { ...said, known, parts: list(parts) }) + rest;
 }
 
 /** Of a promise and its result: place, indicator, and both figures. */

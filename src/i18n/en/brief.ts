@@ -89,6 +89,8 @@ export const brief: { readonly [K in keyof typeof zh]: string } = {
     '{n} numerical {n|target|targets}{whose} {n|was|were} due in {year}. No result to hold against {n|it|them} was found, which does not mean that {n|it was|they were} missed.',
   'brief.outcomes.all':
     '{n} numerical {n|target|targets}{whose} {n|was|were} due in {year}. A result to hold against it was found for each: {parts}',
+  'brief.outcomes.unreadOf': '{n} numerical {n|target|targets}{whose} {n|was|were} due in {year}',
+  'brief.outcomes.unread': '; the results of {n} are not loaded, which is not the same as none',
   'brief.outcomes':
     '{n} numerical {n|target|targets}{whose} {n|was|were} due in {year}. A result to hold against it was found for {known}: {parts}',
   'brief.outcomes.reached': '{n} reached',

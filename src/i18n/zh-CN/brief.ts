@@ -81,6 +81,8 @@ export const brief = {
     '{whose}{year}到期、写明数值的目标有 {n} 项，都未查到可以对照的结果；未查到不等于未完成。',
   'brief.outcomes.all': '{whose}{year}到期、写明数值的目标有 {n} 项，均已查到可以对照的结果：{parts}',
   'brief.outcomes': '{whose}{year}到期、写明数值的目标有 {n} 项，其中 {known} 项查到可以对照的结果：{parts}',
+  'brief.outcomes.unreadOf': '{whose}{year}到期、写明数值的目标有 {n} 项',
+  'brief.outcomes.unread': '；{n} 项的结果没有载入，不等于没有',
   'brief.outcomes.reached': '达到 {n} 项',
   'brief.outcomes.near': '接近而未达到 {n} 项',
   'brief.outcomes.missed': '未达到 {n} 项',

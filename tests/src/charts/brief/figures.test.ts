@@ -469,7 +469,7 @@ function signedOf(row: TargetRow | undefined): string {
   const sign = [...SIGNS].find(([, comparator]) => comparator === row.comparator)?.[0] ?? '';
   return [sign, row.value, row.valueMax ?? row.value].join(' ');
 }
-const SHAPES = { reached: '●', near: '▲', missed: '■', 'no-result': '○', open: '◇' } as const;
+const SHAPES = { reached: '●', near: '▲', missed: '■', 'no-result': '○', open: '◇', unread: '…' } as const;
 
 describe.each(['zh-CN', 'en'] as const)('the other tables, %s', (lang) => {
   const words = LANGS[lang];

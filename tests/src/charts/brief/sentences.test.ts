@@ -257,6 +257,16 @@ describe('outcomeWords', () => {
     expect(outcomeWords(outcomes, 2025, zh)).toContain(words);
   });
 
+  it('says apart what is not loaded, which is not without a result', () => {
+    const unread = { ...none, verdict: 'unread' } as const;
+    const said = (...outcomes: Parameters<typeof outcomeWords>[0]) => outcomeWords(outcomes, 2025, zh);
+    expect(said(unread, unread)).toContain('有 2 项；2 项的结果没有载入，不等于没有。');
+    expect(said(none, unread)).toContain('有 2 项；1 项的结果没有载入，不等于没有；其余 1 项未查到结果');
+    expect(said(met, unread, unread)).toContain(
+      '有 3 项，其中 1 项查到可以对照的结果：达到 1 项；2 项的结果没有载入，不等于没有。',
+    );
+  });
+
   it.each([
     ['5', '4', `北京${INDICATOR}目标5%，结果4%`],
     ['>=5', '4.9', `北京${INDICATOR}目标5%以上，结果4.9%`],
