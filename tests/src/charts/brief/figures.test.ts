@@ -186,15 +186,15 @@ function median(values: readonly number[]): number {
   return ((sorted[Math.ceil(half) - 1] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 2;
 }
 
-/** In which of the others' halves mine stands, by what is written alone. */
+/** In which half of all mine stands, by what is written alone. */
 const OWN = SERIES.flatMap(([name]) => {
   const mine = rowOf('北京', name, '2026');
   if (mine === undefined || mine.value === null) return [];
-  const others = dataset.rows.filter(
+  const all = dataset.rows.filter(
     ({ indicatorKey, deadline, value, region }) =>
-      indicatorKey === name && deadline.value === '2026' && value !== null && !/北京|全国/u.test(region.name),
+      indicatorKey === name && deadline.value === '2026' && value !== null && region.code !== NATION.code,
   );
-  const values = others.map(({ value }) => value ?? 0);
+  const values = all.map(({ value }) => value ?? 0);
   const gap = mine.value - median(values);
   const isOpen = mine.comparator === '>=' && gap <= 0;
   const side = isOpen ? '不能判定' : gap > 0 ? '高于' : gap < 0 ? '低于' : '持平';
