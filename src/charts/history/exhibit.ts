@@ -38,6 +38,11 @@ function titleOf({ row, years }: History, context: ExhibitContext): string {
   );
 }
 
+function unreadWords({ years }: History, { t }: I18n): string[] {
+  const n = years.filter(({ promise }) => promise?.outcome.verdict === 'unread').length;
+  return n === 0 ? [] : [t('compare.kept.unreadOf', { n })];
+}
+
 export function historyExhibit(history: History, context: ExhibitContext): DrawnExhibit {
   const { asOf, dataset, i18n } = context;
   const { t } = i18n;
@@ -53,7 +58,7 @@ export function historyExhibit(history: History, context: ExhibitContext): Drawn
       ['measure', t('compare.history.measure', { unit: i18n.format.unit(unit) })],
       ['key', t('compare.history.key')],
     ),
-    doubts: [...rowDoubts(promises, i18n), rulesWords(i18n)],
+    doubts: [...unreadWords(history, i18n), ...rowDoubts(promises, i18n), rulesWords(i18n)],
     sources: citedSources(promises, dataset, i18n),
     summary: t('compare.matrix.summary', { regions: years.length, n: fields.length }),
     drawing: {

@@ -17,6 +17,7 @@ export const SHAPES: { readonly [V in KeptVerdict]: string } = {
   missed: '■',
   open: '◇',
   'no-result': '○',
+  unread: '…',
   'no-target': '–',
 };
 
@@ -68,8 +69,9 @@ export function keptWords(kept: KeptCell, i18n: I18n, isBrief = false): string {
   return joined([SHAPES[kept.verdict], word, result], ' ') + behind;
 }
 
-/** 5 / 7 / 16: reached, judged, promised. */
-export const tallyWords = ({ reached, judged, all }: Tally): string => `${reached} / ${judged} / ${all}`;
+/** 5 / 7 / 16: reached, judged, promised; and how many have results that are not loaded. */
+export const tallyWords = ({ reached, judged, all, unread }: Tally, { t }: I18n): string =>
+  `${reached} / ${judged} / ${all}${unread === 0 ? '' : t('compare.kept.tallyUnread', { n: unread })}`;
 
 /** ● 达到 46, ▲ 接近 8 …: with how many cells have each. */
 export const keyWords = (

@@ -73,6 +73,12 @@ export const compareViews = {
   'compare.kept.missed': 'missed',
   'compare.kept.open': 'cannot be judged',
   'compare.kept.no-result': 'no result',
+  'compare.kept.unread': 'not loaded',
+  'compare.kept.load': 'Load',
+  'compare.kept.loadOf': 'Load the results of {name}',
+  'compare.kept.tallyUnread': ', {n} not loaded',
+  'compare.kept.unreadOf':
+    'The results of {n} {n|target|targets} are not loaded, which is not the same as none',
   'compare.kept.no-target': 'no target',
   'compare.kept.why.part': 'the result is of the year’s end or a part of it, not of the whole',
   'compare.kept.why.doubt': 'the basis of the result is doubtful and to be checked',
@@ -91,6 +97,7 @@ export const compareViews = {
   'compare.before': 'with the targets and results of {year}',
   'compare.kept.reading': 'Looking for the results of these targets…',
   'compare.kept.none': 'No results of these targets are found in the documents.',
+  'compare.kept.noneUnread': 'The results of these targets are not loaded, which is not the same as none.',
   'compare.kept.noneHint':
     'Extract or import later government work reports and statistical communiqués as well to see which targets were reached; or record a result yourself in a target’s panel.',
   'compare.show.bench': 'Benchmark',

@@ -181,7 +181,9 @@ describe('placeRun', () => {
     expect(placeOf('3 5*3', 'zh-CN', other).text).toContain(
       `2 项可与其他地区相比：高于中位数的 1 项（虚构绿化覆盖率）；低于中位数的 1 项（${INDICATOR}）。`,
     );
-    expect(placeOf('3 5*3', 'en').text).toContain('Of 1 indicator of 2026, 1 of Beijing can be compared');
+    expect(placeOf('3 5*3', 'en').text).toContain(
+      'Of 1 indicator for 2026, Beijing can be compared with other places on 1',
+    );
     expect(placeOf('5', 'zh-CN', []).text).toContain('都没有可与其他地区相比的数值');
   });
 });
@@ -239,10 +241,10 @@ describe('outcomeWords', () => {
   it.each([
     [[none], '1 项，都未查到可以对照的结果；未查到不等于未完成。'],
     [[none, none], '2 项，都未查到可以对照的结果；未查到不等于未完成。'],
-    [[met], '1 项，其中 1 项查到可以对照的结果：达到 1 项。'],
-    [[missed], '1 项，其中 1 项查到可以对照的结果：未达到 1 项。'],
-    [[open], '1 项，其中 1 项查到可以对照的结果：不能判定的 1 项。'],
-    [[met, met, missed], '3 项，其中 3 项查到可以对照的结果：达到 2 项、未达到 1 项。'],
+    [[met], '1 项，均已查到可以对照的结果：达到 1 项。'],
+    [[missed], '1 项，均已查到可以对照的结果：未达到 1 项。'],
+    [[open], '1 项，均已查到可以对照的结果：不能判定的 1 项。'],
+    [[met, met, missed], '3 项，均已查到可以对照的结果：达到 2 项、未达到 1 项。'],
     [[met, none], '2 项，其中 1 项查到可以对照的结果：达到 1 项；其余 1 项未查到结果，不等于未完成。'],
     [[missed, none, none], '未达到 1 项；其余 2 项未查到结果，不等于未完成。'],
     [[open, none], '不能判定的 1 项；其余 1 项未查到结果，不等于未完成。'],
@@ -253,6 +255,16 @@ describe('outcomeWords', () => {
   ])('%#', (outcomes, words) => {
     expect(outcomeWords(outcomes, 2025, zh)).toContain(`2025年到期、写明数值的目标有 ${outcomes.length} 项`);
     expect(outcomeWords(outcomes, 2025, zh)).toContain(words);
+  });
+
+  it('says apart what is not loaded, which is not without a result', () => {
+    const unread = { ...none, verdict: 'unread' } as const;
+    const said = (...outcomes: Parameters<typeof outcomeWords>[0]) => outcomeWords(outcomes, 2025, zh);
+    expect(said(unread, unread)).toContain('有 2 项；2 项的结果没有载入，不等于没有。');
+    expect(said(none, unread)).toContain('有 2 项；1 项的结果没有载入，不等于没有；其余 1 项未查到结果');
+    expect(said(met, unread, unread)).toContain(
+      '有 3 项，其中 1 项查到可以对照的结果：达到 1 项；2 项的结果没有载入，不等于没有。',
+    );
   });
 
   it.each([
@@ -291,8 +303,8 @@ describe('dueWords', () => {
       })),
     );
   it.each([
-    [[], '未见2027年3月1日前到期的目标。'],
-    [[['2026', 'sentence']], '2027年3月1日前到期的有 1 项，最早的期限是2026年。'],
+    [[], '未见至2027年3月1日到期的目标。'],
+    [[['2026', 'sentence']], '至2027年3月1日到期的有 1 项，最早的期限是2026年。'],
     [[['2026', 'paragraph']], '有 1 项，最早的期限是2026年，其中 1 项的期限为推算。'],
     [
       [
@@ -352,8 +364,8 @@ describe('dueWords', () => {
 
   it.each([
     [{ n: 2, table: '某表', rest: 0 }, '，2 项已列入“某表”。'],
-    [{ n: 1, table: '某表', rest: 3 }, '，1 项已列入“某表”，3 项见“期限”页。'],
-    [{ n: 0, table: '某表', rest: 3 }, '最早的期限是2026年，3 项见“期限”页。'],
+    [{ n: 1, table: '某表', rest: 3 }, '，1 项已列入“某表”，3 项未在本简报列出。'],
+    [{ n: 0, table: '某表', rest: 3 }, '最早的期限是2026年，3 项未在本简报列出。'],
   ])('%#', (where, words) => {
     const two = rows([
       ['2026', 'sentence'],
@@ -364,7 +376,7 @@ describe('dueWords', () => {
 
   it('says it in English', () => {
     expect(dueWords(rows([['2026', 'paragraph']]), '2027-03-01', NOWHERE, en)).toBe(
-      'Due by 1 Mar 2027: 1, the first of them 2026; with an inferred deadline: 1.',
+      '1 target falls due by 1 Mar 2027; the earliest deadline is 2026; 1 with an inferred deadline.',
     );
   });
 });
