@@ -49,9 +49,7 @@ export function facetOptions(
   };
 }
 
-interface Counted extends Pick<Option, 'value'> {
-  readonly count: number;
-}
+type Counted = Pick<Option, 'value' | 'count'>;
 
 const last = ({ value }: Counted): number => Number(value === NO_VALUE);
 

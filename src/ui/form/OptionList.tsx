@@ -6,8 +6,10 @@ import { useI18n } from '../shell/contexts.ts';
 export interface Option {
   readonly value: string;
   readonly label: string;
-  /** How many rows it would leave; null: no document covers it. */
-  readonly count: number | null;
+  /** How many rows it would leave. */
+  readonly count: number;
+  /** Why it would leave none. */
+  readonly why?: string;
 }
 
 export interface FoldedOption {
@@ -42,11 +44,11 @@ export function OptionList({ name, listed, hidden, find, onFind, chosen, onChang
   const { t, format, lang } = useI18n();
   const toggle = (value: string) =>
     onChange(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
-  const one = ({ value, label, count }: Option) => (
-    <label className={(count ?? 0) === 0 ? 'radio facet-option muted' : 'radio facet-option'}>
+  const one = ({ value, label, count, why }: Option) => (
+    <label className={count === 0 ? 'radio facet-option muted' : 'radio facet-option'}>
       <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
       <span>{mixed(label, lang)}</span>
-      <span className="numbers muted">{count === null ? t('place.noDocument') : format.count(count)}</span>
+      <span className="numbers muted">{why ?? format.count(count)}</span>
     </label>
   );
   return (

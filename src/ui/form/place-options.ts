@@ -56,7 +56,8 @@ export function placeOptions(
     return {
       value,
       label: name === undefined ? placeFilterName(value, regions, i18n) : regionName({ code, name }, i18n),
-      count: isCovered ? (counts.get(value) ?? 0) : null,
+      count: counts.get(value) ?? 0,
+      ...(!isCovered && { why: i18n.t('place.noDocument') }),
     };
   };
   const known = [...offeredPlaces(counts, mine), ...chosen];
