@@ -48,7 +48,7 @@ test('my region is remembered; ours stands against median and range; the nation 
     .getByRole('figure', { name: /4 省的中位数为50吨；最高90吨（山东），最低20吨（辽宁）/u })
     .first();
   await expect(figure).toContainText(
-    '山东省 90吨，4 地中从高到低第 1；其他 3 地中位数 40吨，从 20吨 到 60吨（n=3）',
+    '山东省 90吨，从高到低排第 1（共 4 地）；中位数 50吨（4 地），其他 3 地从 20吨 到 60吨（n=3）',
   );
   await expect(figure.locator(drawing)).toContainText('全国 300吨（2028年）');
   await expect(figure.locator(drawing)).toContainText('▸山东');

@@ -56,7 +56,7 @@ test('how far a bound of mine is from the middle is a bound', async ({ page }) =
   await serve(page, { value: 12, comparator: '>=' });
   await openScreen(page, './#/overview?asof=2026-06-30&mine=370000');
   const row = page.getByRole('row', { name: /^盐场规模/u });
-  await expect(row.getByRole('cell').last()).toHaveText(/^≥\+3/u);
+  await expect(row.getByRole('cell').last()).toHaveText(/^至少高 3/u);
 });
 
 test('deadlines and documents of a level and of a province, chosen by keyboard', async ({ page }) => {

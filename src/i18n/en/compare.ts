@@ -118,10 +118,10 @@ export const compare = {
   'finding.lowest': 'lowest {amount} ({who})',
   'finding.highestWritten': 'highest as written {amount} ({who})',
   'finding.lowestWritten': 'lowest as written {amount} ({who})',
-  'finding.highestReaching': 'up to {amount} ({forms})',
-  'finding.lowestReaching': 'from {amount} ({forms})',
+  'finding.highestReaching': 'highest up to {amount} ({forms})',
+  'finding.lowestReaching': 'lowest from {amount} ({forms})',
   'finding.count': '{n} {of}',
-  'finding.and': ', ',
+  'finding.and': '; ',
   'finding.silent': ' (another {n} of the {of} with documents {n|has|have} no comparable figure)',
   'compare.key.floorAxis': 'the axis may start above zero: read positions, not lengths',
   'compare.key.chosenOfEach':
