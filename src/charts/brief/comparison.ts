@@ -18,7 +18,8 @@ import { NATION } from '../../domain/region/provinces.ts';
 import { yearOf } from '../../domain/time/period.ts';
 import { nameOfCode } from '../../i18n/shown-names.ts';
 import { headWords } from '../benchmark/exhibit.ts';
-import { parted, rowSaid, type RowSaid } from '../benchmark/words.ts';
+import { rowSaid, type RowSaid } from '../benchmark/words.ts';
+import { parted } from '../standing-words.ts';
 import { columnName } from '../compare-matrix/words.ts';
 import type { ExhibitContext } from '../exhibit/context.ts';
 import { promiseOf } from '../kept/words.ts';
@@ -40,16 +41,20 @@ export interface Compared {
 
 export function comparisonBrief(compared: Compared, context: ExhibitContext): Brief {
   const { i18n, asOf } = context;
-  const { matrix, model, known, pictures } = compared;
-  const year = (matrix.horizon ?? yearOf(asOf)) - 1;
+  const { matrix, model, mine, known, pictures } = compared;
+  // Of a year that is over.
+  const year = Math.min(matrix.horizon ?? Infinity, yearOf(asOf)) - 1;
+  const region =
+    mine === null ? i18n.t('brief.whose.listed') : nameOfCode(mine, context.dataset.regions, i18n);
+  const whose = i18n.t('brief.whose', { region });
   const outcomes = known === null ? [] : judgedOf(placesOf(compared), (due) => due === year, known);
   const benchmark = benchmarkIn(compared);
   const table = figureTable(matrix, context);
   const ids = new Set(matrix.rows.flatMap((row) => citedIn(row).map(({ id }) => id)));
-  const due = dueIn(placesOf(compared), { table: table.caption, ids }, context);
+  const due = dueIn(placesOf(compared), { table: table.caption, ids, whose }, context);
   const lead = [
     ...(benchmark === null ? [] : [placeRun(benchmark, context)]),
-    ...(outcomes.length === 0 ? [] : [plain(outcomeWords(outcomes, year, i18n))]),
+    ...(outcomes.length === 0 ? [] : [plain(outcomeWords(outcomes, year, i18n, whose))]),
     ...(model.all.length === 0 ? [] : [plain(due.words)]),
   ];
   return writeBrief(

@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import '../../styles/charts.css';
 import '../../styles/compare.css';
 import { useSteps, type Work } from '../../bulk/use-work.ts';
-import { atPlaces, codesIn, levelIn, levelsOf } from '../../domain/dataset/levels.ts';
+import { atPlaces, codesIn, levelIn } from '../../domain/dataset/levels.ts';
 import type { Region } from '../../domain/dataset/schema.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Denominator, DenominatorKind } from '../../domain/compare/denominators.ts';
@@ -13,7 +13,6 @@ import { regionName } from '../../i18n/shown-names.ts';
 import { readDenominatorSetting, writeDenominatorSetting } from '../../platform/denominator-store.ts';
 import type { CompareParams } from '../../url/compare.ts';
 import { DatasetContext, useDataset, useI18n, useLinked, type ScreenProps } from '../../ui/shell/contexts.ts';
-import { LevelChoice } from '../../ui/form/LevelChoice.tsx';
 import { useMyRegion } from '../../ui/shell/my-region.ts';
 import { Absent, Summary } from './Summary.tsx';
 import { CompareBrief } from './CompareBrief.tsx';
@@ -30,7 +29,7 @@ const Denominators = lazy(() => import('./Denominators.tsx'));
 export default function CompareScreen({ params, setParams }: ScreenProps<'compare'>) {
   const { dataset, region, ...chosen } = useLevelled(params);
   const { value: topicIndex, isFresh } = useSteps(
-    chosen.all,
+    chosen.rows,
     useCallback(() => topicIndexIn(dataset), [dataset]),
   );
   const asked = useMemo(() => ({ ...params, region }), [params, region]);
@@ -52,8 +51,8 @@ function Opening() {
   );
 }
 
-/** What sets levels beside one another, or holds a place against its own. */
-const ACROSS_LEVELS: ReadonlySet<CompareParams['show']> = new Set(['chain', 'bench'] as const);
+/** What sets levels beside one another, holds a place against its own, or is of one place. */
+const ACROSS_LEVELS: ReadonlySet<CompareParams['show']> = new Set(['chain', 'bench', 'history'] as const);
 
 /**
  * What is chosen by its place, and what sets levels beside one another, is of all of them; so is an indicator until a level
@@ -73,22 +72,22 @@ function useLevelled({ level: asked, region: places, topic, show }: CompareParam
       places.flatMap((value) => codesIn(value, dataset, asked === null && takesInAll(value) ? null : own)),
     [places, dataset, asked, own],
   );
-  const hasLevel = !isAcross && (places.length === 0 || places.some((value) => codeOf(value) !== value));
   return {
     dataset: levelled,
-    all: dataset.rows,
     region,
     places,
     regions: dataset.regions,
-    level: {
-      value: (places.length === 0 ? level : places.some(takesInNeighbours) ? own : asked) ?? 'all',
-      options: hasLevel ? levelsOf(dataset) : [],
-    },
+    rows: dataset.rows,
+    level:
+      places.length === 0 ? level : places.some(takesInNeighbours) ? own : asked === 'all' ? null : asked,
+    hasLevel: !isAcross && (places.length === 0 || places.some((value) => codeOf(value) !== value)),
   } as const;
 }
 
 interface ComparisonProps
-  extends ScreenProps<'compare'>, Pick<ReturnType<typeof useLevelled>, 'level' | 'places' | 'regions' | 'all'> {
+  extends
+    ScreenProps<'compare'>,
+    Pick<ReturnType<typeof useLevelled>, 'level' | 'hasLevel' | 'places' | 'regions' | 'rows'> {
   readonly topicIndex: TopicIndex;
 }
 
@@ -104,7 +103,8 @@ interface ComparedProps extends ComparisonProps, ComparedState {
 }
 
 function Compared(props: ComparedProps) {
-  const { topicIndex, level, places, regions, setParams, model, chain, year: horizon, mine, isFresh } = props;
+  const { topicIndex, level, hasLevel, places, regions, rows, setParams } = props;
+  const { model, chain, year: horizon, mine, isFresh } = props;
   const i18n = useI18n();
   const dataset = useDataset();
   const covered = useMemo(() => coveredRegions(dataset, i18n), [dataset, i18n]);
@@ -117,16 +117,7 @@ function Compared(props: ComparedProps) {
   return (
     <div className="screen-scroll stack compare" aria-busy={!isFresh}>
       <div className="in-row spread">
-        <div className="in-row spaced">
-          <h1>{i18n.t('compare.title')}</h1>
-          {level.options.length > 0 && (
-            <LevelChoice
-              value={level.value}
-              options={['all', ...level.options]}
-              onChange={(one) => setParams({ level: one })}
-            />
-          )}
-        </div>
+        <h1>{i18n.t('compare.title')}</h1>
         {model.all.length > 0 && (
           <CompareBrief
             model={model}
@@ -140,8 +131,8 @@ function Compared(props: ComparedProps) {
       <ComparePicks
         model={model}
         params={params}
-        places={places}
-        regions={regions}
+        place={{ regions, level, hasLevel, region: places }}
+        rows={rows}
         covered={covered}
         setParams={setParams}
       />
@@ -188,7 +179,7 @@ function coveredRegions(dataset: DatasetView, i18n: I18n): ReadonlyMap<string, s
   return new Map([...known].map(([code, region]) => [code, regionName(region, i18n)]));
 }
 
-function useCompared({ topicIndex, all, params }: ComparisonProps, mine: string | null): Work<ComparedState> {
+function useCompared({ topicIndex, rows, params }: ComparisonProps, mine: string | null): Work<ComparedState> {
   const dataset = useDataset();
   const linked = useLinked();
   const { topic, region, show, of, horizon } = params;
@@ -196,7 +187,7 @@ function useCompared({ topicIndex, all, params }: ComparisonProps, mine: string 
     const picked = { topic, region, show, of, horizon };
     return comparedIn(picked, { topicIndex, dataset, linked, mine, first: VIEWS[show].first });
   }, [topicIndex, dataset, linked, topic, region, show, of, horizon, mine]);
-  return useSteps(all, make);
+  return useSteps(rows, make);
 }
 
 function useDenominators(kind: DenominatorKind | null) {

@@ -94,4 +94,6 @@ function Row({ row, isMine }: { readonly row: KeptRow; readonly isMine: boolean 
   );
 }
 
-const Counts = ({ tally }: { readonly tally: Tally }) => <td className="numbers">{tallyWords(tally)}</td>;
+const Counts = ({ tally }: { readonly tally: Tally }) => (
+  <td className="numbers">{tallyWords(tally, useI18n())}</td>
+);

@@ -57,7 +57,7 @@ describe('in general', () => {
       '2025年到期、写明数值的目标有 1 项，都未查到可以对照的结果；未查到不等于未完成。',
     ],
     ['due within twelve months', targetsOf('5 6'), '有 2 项，最早的期限是2026年'],
-    ['nothing due', targetsOf('5', { due: '2035' }), '未见2027年3月1日前到期的目标。'],
+    ['nothing due', targetsOf('5', { due: '2035' }), '未见至2027年3月1日到期的目标。'],
   ] as const)('%s', (_, targets, words) => {
     expect(said(briefOf(targets))).toContain(words);
   });

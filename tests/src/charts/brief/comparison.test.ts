@@ -57,7 +57,7 @@ describe('comparisonBrief', () => {
     [3, 3, 0, '3 项已列入“某表”'],
     [3, 0, 1, '有 3 项，最早的期限是2026年。'],
     [9, 1, 1, '1 项已列入“某表”'],
-    [20, 0, 0, '20 项见“期限”页'],
+    [20, 0, 0, '20 项未在本简报列出'],
     [20, 18, 1, '18 项已列入“某表”'],
   ])('%i due, of which %i stand in another table: %i more blocks', (all, tabled, blocks, words) => {
     const some = viewOf(`5*${all}`);
@@ -72,7 +72,9 @@ describe('comparisonBrief', () => {
     const known = { linked: new Map(), recorded: new Map(), dataset: small };
     const topic = [`indicator:${INDICATOR}`] as const;
     const read = comparisonBrief(comparedIn(small, { known, topic }), contextOf(small));
-    expect(said(read).join('')).toContain('2025年到期、写明数值的目标有 4 项，都未查到可以对照的结果');
+    expect(said(read).join('')).toContain(
+      '所列地区2025年到期、写明数值的目标有 4 项，都未查到可以对照的结果',
+    );
     const unread = comparisonBrief(comparedIn(small, { topic }), contextOf(small));
     expect(headings(unread).join('')).not.toContain('结果');
   });

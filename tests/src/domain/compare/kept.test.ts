@@ -10,7 +10,7 @@ import {
   yearOfResults,
   type KeptScope,
 } from '../../../../src/domain/compare/kept.ts';
-import { outcomeOf } from '../../../../src/domain/compare/kept-verdict.ts';
+import { outcomeOf, type Known } from '../../../../src/domain/compare/kept-verdict.ts';
 import type { DocumentResult, LinkedResult } from '../../../../src/domain/progress/result-links.ts';
 import { syntheticView, type SyntheticTarget } from '../../../synthetic.ts';
 import { documentResult } from '../rows.ts';
@@ -134,7 +134,7 @@ describe('the table of a year', () => {
     ['t-synthetic-3', [link('t-synthetic-3', { value: 4.8, unit: '%', measure: 'growth' })]],
   ]);
   const covered = new Map([...dataset.regions].map(([code, { name }]) => [code, name]));
-  const table = (scope: Partial<KeptScope> = {}) =>
+  const table = (scope: Partial<KeptScope> = {}, isRead?: Known['isRead']) =>
     keptOf(
       comparisonOf(indexTopics(dataset), {
         topic: ['indicator:海水淡化工程规模', 'indicator:地区生产总值增速'],
@@ -142,7 +142,7 @@ describe('the table of a year', () => {
         mine: null,
       }),
       { year: 2025, region: [], mine: null, pin: [], covered, by: null, dir: 'desc', ...scope },
-      { linked, recorded: new Map(), dataset },
+      { linked, recorded: new Map(), dataset, isRead },
     );
   const namesOf = (scope?: Partial<KeptScope>) => table(scope).rows.map(({ name }) => name);
 
@@ -171,12 +171,26 @@ describe('the table of a year', () => {
       ['上海市', 'no-result', 'no-target'],
       ['山东省', 'missed', 'no-target'],
     ]);
-    expect(tally).toEqual({ reached: 1, judged: 3, all: 4 });
+    expect(tally).toEqual({ reached: 1, judged: 3, all: 4, unread: 0 });
     expect(columns.map((column) => column.tally)).toEqual([
-      { reached: 1, judged: 2, all: 3 },
-      { reached: 0, judged: 1, all: 1 },
+      { reached: 1, judged: 2, all: 3, unread: 0 },
+      { reached: 0, judged: 1, all: 1, unread: 0 },
     ]);
     expect(counts.map(({ n }) => n)).toEqual([1, 1, 1, 0, 1, 2]);
+  });
+
+  test('what is not loaded is said to be so, never to have no result, and counted apart at every edge', () => {
+    const { rows, columns, tally, counts } = table({}, ({ code }) => code !== SHANGHAI.code);
+    expect(rows.map(({ name, cells }) => [name, cells[0]?.verdict])).toEqual([
+      ['北京市', 'reached'],
+      ['上海市', 'unread'],
+      ['山东省', 'missed'],
+    ]);
+    expect([tally, columns[0]?.tally, rows[1]?.tally].map((one) => one?.unread)).toEqual([1, 1, 1]);
+    expect(counts.map(({ verdict, n }) => [verdict, n])).toContainEqual(['unread', 1]);
+    expect(counts.map(({ verdict, n }) => [verdict, n])).toContainEqual(['no-result', 0]);
+    // What is known is said, whether or not the rest of the place is loaded.
+    expect(table({}, () => false).tally).toEqual({ reached: 1, judged: 3, all: 4, unread: 1 });
   });
 
   test('is sorted by what was reached, and what cannot be judged is last either way', () => {
