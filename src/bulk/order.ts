@@ -3,7 +3,8 @@
  * 100,000 rows take 0.3 s, and are sorted in turns), and rows are then ordered by numbers.
  */
 import { useCallback } from 'react';
-import { eachOf, mapOf, sortOf, type Steps } from '../domain/collections/steps.ts';
+import { sortOf } from '../domain/collections/sort.ts';
+import { eachOf, mapOf, type Steps } from '../domain/collections/steps.ts';
 import type { TargetRow } from '../domain/dataset/target-index.ts';
 import { rankOfMine } from '../domain/region/mine-first.ts';
 import { ORDERS, type OrderContext, type Sorted, type TargetOrder } from '../domain/search/target-order.ts';
@@ -89,10 +90,7 @@ interface Ready {
   readonly context: OrderContext;
 }
 
-function* valueOrder(
-  rows: Rows,
-  { places, sorted, order, direction, context }: Ready,
-): Steps<Uint32Array> {
+function* valueOrder(rows: Rows, { places, sorted, order, direction, context }: Ready): Steps<Uint32Array> {
   const { keyOf, isMissing = () => false } = ORDERS[order];
   const compare = compareBy(order, context);
   const ranks = new Map<string, number>();

@@ -2,7 +2,7 @@
  * The words of a filter for places: a code for that place alone, `330000*` for it and all that lies in it, `330000+` for
  * that province and those around it, with all that lies in them.
  */
-import { groupBy } from '../collections/group-by.ts';
+import { addTo } from '../collections/group-by.ts';
 import { remember } from '../collections/remember.ts';
 import { chainOf } from './region-chain.ts';
 import { neighboursOf } from './neighbours.ts';
@@ -37,9 +37,9 @@ type Regions = ReadonlyMap<string, unknown>;
 const KNOWN = new WeakMap<Regions, ReadonlyMap<string, readonly string[]>>();
 
 function codesByValue(regions: Regions): ReadonlyMap<string, readonly string[]> {
-  const pairs = [...regions.keys()].flatMap((code) => placeValues(code).map((value) => ({ value, code })));
-  const groups = [...groupBy(pairs, ({ value }) => value)];
-  return new Map(groups.map(([value, of]) => [value, of.map(({ code }) => code)]));
+  const codes = new Map<string, string[]>();
+  for (const code of regions.keys()) for (const value of placeValues(code)) addTo(codes, value, code);
+  return codes;
 }
 
 /** The codes of those regions that lie in another place: 浙江 with 杭州 is 330000*; of these, 330100 alone. */

@@ -89,11 +89,7 @@ export function ComparePicks({ model, params, place, rows, covered, setParams }:
 const isFamily = (key: string): boolean => key.startsWith('family:');
 
 /** Families and single indicators, each in a list of its own, as the groups of a picker. */
-function* topicOptions(
-  topics: readonly Topic[],
-  dataset: DatasetView,
-  i18n: I18n,
-): Steps<TopicOptions> {
+function* topicOptions(topics: readonly Topic[], dataset: DatasetView, i18n: I18n): Steps<TopicOptions> {
   const labels = labelsIn(dataset, i18n);
   const wordings = new Map(dataset.keys.map((key) => [key.name, key.wordings]));
   const options: Record<Topic['kind'], PickOption[]> = { family: [], indicator: [] };

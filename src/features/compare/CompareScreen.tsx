@@ -174,12 +174,16 @@ function Compared(props: ComparedProps) {
 /** A city that only the documents of its province name has none of its own; a county is known by its name here alone. */
 function coveredRegions(dataset: DatasetView, i18n: I18n): ReadonlyMap<string, string> {
   const known = new Map<string, Region>();
-  for (const { articles } of dataset.documents) for (const { region } of articles) known.set(region.code, region);
+  for (const { articles } of dataset.documents)
+    for (const { region } of articles) known.set(region.code, region);
   for (const [code, region] of dataset.regions) if (!PLACES.has(code)) known.set(code, region);
   return new Map([...known].map(([code, region]) => [code, regionName(region, i18n)]));
 }
 
-function useCompared({ topicIndex, rows, params }: ComparisonProps, mine: string | null): Work<ComparedState> {
+function useCompared(
+  { topicIndex, rows, params }: ComparisonProps,
+  mine: string | null,
+): Work<ComparedState> {
   const dataset = useDataset();
   const linked = useLinked();
   const { topic, region, show, of, horizon } = params;

@@ -48,10 +48,7 @@ export interface Followed {
 export type Following = Pick<MonitorParams, 'level' | 'region' | 'places' | 'method'>;
 
 /** The one with most recorded, else with most commitments. */
-function* busiest(
-  rows: readonly TargetRow[],
-  { observations, linked }: Recorded,
-): Steps<string | undefined> {
+function* busiest(rows: readonly TargetRow[], { observations, linked }: Recorded): Steps<string | undefined> {
   const scores = new Map<string, number>();
   yield* eachOf(rows, (row) => {
     const recorded = observations.has(row.id) ? 1000 : linked.has(row.id) ? 10 : 0;

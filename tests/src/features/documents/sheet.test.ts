@@ -107,9 +107,7 @@ describe('a row', () => {
       why: '',
     };
     const said = document('d-1', [article('a-1', '改过', { curated: [mark] })]);
-    const [row] = atOnce(
-      policyRows({ ...view, documents: [said] }, { built: BUILT, imported: new Map() }),
-    );
+    const [row] = atOnce(policyRows({ ...view, documents: [said] }, { built: BUILT, imported: new Map() }));
     expect(row?.inferred).toEqual(['place']);
   });
 
