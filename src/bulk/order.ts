@@ -66,7 +66,7 @@ function* documentOrder(
   const compare = (a: number, b: number): number =>
     (own[a] ?? 0) - (own[b] ?? 0) ||
     sign * ((ranks[a] ?? 0) - (ranks[b] ?? 0) || (lines[a] ?? 0) - (lines[b] ?? 0));
-  return Uint32Array.from([...rows.keys()].sort(compare));
+  return Uint32Array.from(yield* sortOf([...rows.keys()], compare));
 }
 
 /** One row of each distinct value of the order. */

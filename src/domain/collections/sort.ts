@@ -20,6 +20,9 @@ export function* sortOf<T>(items: readonly T[], compare: (a: T, b: T) => number)
 }
 
 function* merged<T>(left: readonly T[], right: readonly T[], compare: (a: T, b: T) => number): Steps<T[]> {
+  const [last, first] = [left.at(-1), right[0]];
+  // What mostly stands in order is put together as it is.
+  if (last === undefined || first === undefined || compare(last, first) <= 0) return [...left, ...right];
   const all: T[] = [];
   let next = 0;
   yield* eachOf(left, (item) => {
