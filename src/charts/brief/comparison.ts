@@ -51,26 +51,28 @@ export function comparisonBrief(compared: Compared, context: ExhibitContext): Br
   const table = figureTable(matrix, context);
   const ids = new Set(matrix.rows.flatMap((row) => citedIn(row).map(({ id }) => id)));
   const due = dueIn(placesOf(compared), { table: table.caption, ids, whose }, context);
+  const said = (words: string): Block => paragraph(plain(words));
   const lead = [
-    ...(benchmark === null ? [] : [placeRun(benchmark, context)]),
-    ...(outcomes.length === 0 ? [] : [plain(outcomeWords(outcomes, year, i18n, whose))]),
-    ...(model.all.length === 0 ? [] : [plain(due.words)]),
+    said(coverageWords(matrix, i18n)),
+    ...(benchmark === null ? [] : [paragraph(placeRun(benchmark, context), plain(i18n.t('brief.stop')))]),
+    ...(outcomes.length === 0 ? [] : [said(outcomeWords(outcomes, year, i18n, whose))]),
+    ...(model.all.length === 0 ? [] : [said(due.words)]),
   ];
+  const drawn = pictures.map(({ caption, ...picture }): Block => ({ kind: 'picture', caption, picture }));
   return writeBrief(
     {
       title: titleOf(compared, context),
       dateline: i18n.t('brief.dateline', { date: i18n.format.date(asOf) }),
       sections: [
-        {
-          heading: i18n.t('brief.general'),
-          blocks: [coverageWords(matrix, i18n), ...lead].map((one) =>
-            paragraph(typeof one === 'string' ? plain(one) : one),
-          ),
-        },
-        figuresSection(matrix, table, pictures, context),
+        { heading: i18n.t('brief.general'), blocks: lead },
+        figuresSection(matrix, table, benchmark === null ? drawn : [], context),
         {
           heading: i18n.t('brief.standing'),
-          blocks: benchmark === null ? [] : standingTable(benchmark, context),
+          blocks:
+            benchmark === null
+              ? []
+              : // Of many indicators the table alone, so that the brief has four pages.
+                [...standingTable(benchmark, context), ...(table.isWide ? [] : drawn)],
         },
         missedSection(outcomes, year, i18n),
         due.section,
@@ -115,7 +117,7 @@ const SAID = 3;
 function figuresSection(
   matrix: Matrix,
   table: ReturnType<typeof figureTable>,
-  pictures: Compared['pictures'],
+  drawn: readonly Block[],
   context: ExhibitContext,
 ): Section {
   const { i18n } = context;
@@ -125,7 +127,6 @@ function figuresSection(
   const more = matrix.columns.length - said.length;
   const rest =
     more > 0 ? [paragraph(plain(i18n.t('brief.columns.more', { n: more, table: table.caption })))] : [];
-  const drawn = pictures.map(({ caption, ...picture }): Block => ({ kind: 'picture', caption, picture }));
   const heading = i18n.t('brief.tables');
   if (table.isWide) return { heading, blocks: [...said, ...rest, ...drawn] };
   const parts = [
@@ -145,9 +146,9 @@ function standingTable(benchmark: Benchmark, context: ExhibitContext): Block[] {
   const said = rows.map((row) => ({ row, words: rowSaid(row, benchmark, i18n, true) }));
   // What no row has has no column.
   const heads = HEADS.filter((head) => said.some(({ words }) => words[head] !== '–'));
-  // The median says of how many.
+  // The median says of how many, the signs why something cannot be told.
   const short = (words: RowSaid, head: (typeof HEADS)[number]): string =>
-    head === 'rank' ? parted(words.rank)[0] : words[head];
+    head === 'rank' || head === 'gap' ? parted(words[head])[0] : words[head];
   return [
     {
       kind: 'table',

@@ -29,7 +29,7 @@ const RULES = {
 };
 
 /** In letters as wide as high; a Latin one is half of it, a note's number a third. */
-const widthOf = (text: string): number => text.length - (text.match(/[\x20-\x7e•–−]/gu)?.length ?? 0) * 0.5;
+const widthOf = (text: string): number => text.length - (text.match(/[\x20-\x7e–−]/gu)?.length ?? 0) * 0.5;
 const widthOfRun = ({ text, notes }: NotedRun): number => widthOf(text) + notes.join(',').length / 3;
 
 /** A head may stand in so many lines. */

@@ -30,6 +30,19 @@ describe('comparisonBrief', () => {
     expect(headings(nationwide(null, 'en'))[0]).toBe('1. In general');
   });
 
+  it('has the picture of mine with its table; of many indicators the table alone', () => {
+    const picture = { svg: '', width: 1, height: 1, alt: '', caption: '虚构图' };
+    const kindsOf = (most: number) => {
+      const names = Array.from({ length: most }, (_, n) => `虚构指标${n}规模`);
+      const some = syntheticView(names.flatMap((indicator) => targetsOf('5 6 7', { indicator })));
+      const topic = names.map((name) => `indicator:${name}` as const);
+      const compared = { ...comparedIn(some, { topic, mine: '110000' }), pictures: [picture] };
+      return comparisonBrief(compared, contextOf(some)).blocks.map(({ kind }) => kind);
+    };
+    expect(kindsOf(2).slice(-3)).toEqual(['heading', 'table', 'picture']);
+    expect(kindsOf(9).slice(-3)).toEqual(['heading', 'table', 'table']);
+  });
+
   it('has a note for each policy, numbered as they are first named', () => {
     const brief = nationwide('370000');
     const numbers = brief.blocks.flatMap((block) => {
