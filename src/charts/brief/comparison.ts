@@ -111,8 +111,8 @@ function titleOf({ matrix: { columns }, mine }: Compared, context: ExhibitContex
     : i18n.t('brief.title.mine', { what, region: nameOfCode(mine, dataset.regions, i18n) });
 }
 
-/** So many indicators are told in sentences: the table has all. */
-const SAID = 3;
+/** So many indicators are told in sentences, fewer beside a table that has a sheet of its own: the table has all. */
+const SAID = { upright: 3, wide: 2 } as const;
 
 function figuresSection(
   matrix: Matrix,
@@ -121,16 +121,16 @@ function figuresSection(
   context: ExhibitContext,
 ): Section {
   const { i18n } = context;
-  const said = matrix.columns
-    .slice(0, SAID)
-    .map((column) => paragraph(...columnRuns(matrix, column, context)));
-  const more = matrix.columns.length - said.length;
-  const rest =
-    more > 0 ? [paragraph(plain(i18n.t('brief.columns.more', { n: more, table: table.caption })))] : [];
+  const told = matrix.columns.slice(0, table.isWide ? SAID.wide : SAID.upright);
+  const more = matrix.columns.length - told.length;
+  const rest = more > 0 ? [plain(i18n.t('brief.columns.more', { n: more, table: table.caption }))] : [];
+  const said = told.map((column) =>
+    paragraph(...columnRuns(matrix, column, context), ...(column === told.at(-1) ? rest : [])),
+  );
   const heading = i18n.t('brief.tables');
-  if (table.isWide) return { heading, blocks: [...said, ...rest, ...drawn] };
+  if (table.isWide) return { heading, blocks: [...said, ...drawn] };
   const parts = [
-    { heading: i18n.t('brief.columns'), blocks: [...said, ...rest] },
+    { heading: i18n.t('brief.columns'), blocks: said },
     { heading: i18n.t('brief.places.figures'), blocks: [table, ...drawn] },
   ];
   return { heading, blocks: [], parts };

@@ -60,7 +60,7 @@ export const brief: { readonly [K in keyof typeof zh]: string } = {
   'brief.cell.inferred': ' inf.',
   'brief.cell.year': ' ({year})',
   'brief.counted-in': '{name} ({unit})',
-  'brief.columns.more': 'The figures of the other {n} {n|indicator|indicators} are in the table “{table}”.',
+  'brief.columns.more': ' The figures of the other {n} {n|indicator|indicators} are in the table “{table}”.',
   'brief.note': 'Note: {said}.',
   'brief.note.differs': '≠ differs from most of its column in definition or year',
   'brief.note.framed': '• marks a deadline taken from a heading, the title or the year of the document',

@@ -60,7 +60,7 @@ describe('comparisonBrief', () => {
     const brief = comparisonBrief(comparedIn(many, { topic }), contextOf(many));
     const table = brief.blocks.at(-1);
     expect(table).toMatchObject({ kind: 'table', isWide: true, caption: '表1　指标对照（2026年）' });
-    expect(said(brief).join('')).toContain('其余 6 项指标的数值见“指标对照（2026年）”');
+    expect(said(brief).join('')).toContain('其余 7 项指标的数值见“指标对照（2026年）”');
     const { matrix, ...rest } = comparedIn(many, { topic });
     const less = comparisonBrief({ ...rest, matrix: { ...matrix, more: 4 } }, contextOf(many));
     expect(tablesOf(less)[0]?.note).toBe('注：另有 4 项指标未列入，见“区域对比”。');
