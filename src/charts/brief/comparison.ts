@@ -38,6 +38,8 @@ export interface Compared {
   readonly pictures: readonly (BriefPicture & { readonly caption: string })[];
 }
 
+const sentence = (words: string): Block => paragraph(plain(words));
+
 export function comparisonBrief(compared: Compared, context: ExhibitContext): Brief {
   const { i18n, asOf } = context;
   const { matrix, model, mine, known, pictures } = compared;
@@ -51,12 +53,11 @@ export function comparisonBrief(compared: Compared, context: ExhibitContext): Br
   const table = figureTable(matrix, context);
   const ids = new Set(matrix.rows.flatMap((row) => citedIn(row).map(({ id }) => id)));
   const due = dueIn(placesOf(compared), { table: table.caption, ids, whose }, context);
-  const said = (words: string): Block => paragraph(plain(words));
   const lead = [
-    said(coverageWords(matrix, i18n)),
+    sentence(coverageWords(matrix, i18n)),
     ...(benchmark === null ? [] : [paragraph(placeRun(benchmark, context), plain(i18n.t('brief.stop')))]),
-    ...(outcomes.length === 0 ? [] : [said(outcomeWords(outcomes, year, i18n, whose))]),
-    ...(model.all.length === 0 ? [] : [said(due.words)]),
+    ...(outcomes.length === 0 ? [] : [sentence(outcomeWords(outcomes, year, i18n, whose))]),
+    ...(model.all.length === 0 ? [] : [sentence(due.words)]),
   ];
   const drawn = pictures.map(({ caption, ...picture }): Block => ({ kind: 'picture', caption, picture }));
   return writeBrief(
