@@ -63,6 +63,9 @@ test('deadlines and documents of a level and of a province, chosen by keyboard',
   await serve(page);
   await openScreen(page, './#/deadlines?asof=2026-06-30');
   const rows = page.getByRole('region', { name: '日程' }).getByRole('listitem');
+  // As the overview opens: of provinces, with the nation beside them.
+  await expect(rows).toHaveCount(4);
+  await level(page, '不分级').press('Enter');
   await expect(rows).toHaveCount(8);
   await level(page, '市级').press('Enter');
   await expect(rows).toHaveCount(5);

@@ -4,6 +4,7 @@ import type { PickOption } from '../../charts/view/pick-groups.ts';
 import { PickMany } from '../../charts/view/PickMany.tsx';
 import { partsOf } from '../../domain/collections/lazily.ts';
 import { atPlaces } from '../../domain/dataset/levels.ts';
+import type { RegionLevel } from '../../domain/dataset/schema.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Vantage } from '../../domain/time/due.ts';
@@ -58,12 +59,14 @@ function useOptions(): Options {
 }
 
 interface Props extends ScreenProps<'deadlines'> {
+  /** Null: all. */
+  readonly level: RegionLevel | null;
   /** Those shown: where one has an office, the list can be grouped by it. */
   readonly rows: readonly TargetRow[];
 }
 
 /** Where, about what, and whether it is over; the rest folds. */
-export function Filters({ params, setParams, rows }: Props) {
+export function Filters({ params, setParams, level, rows }: Props) {
   const i18n = useI18n();
   const dataset = useDataset();
   const options = useOptions();
@@ -72,12 +75,10 @@ export function Filters({ params, setParams, rows }: Props) {
       <div className="in-row spaced">
         <PlaceFilter
           regions={dataset.regions}
-          level={params.level}
+          level={level}
           region={params.region}
-          countsOf={() =>
-            facetCounts(atPlaces(dataset, { level: params.level, region: [] }).rows, 'region', NOW)
-          }
-          onLevel={(level) => setParams({ level })}
+          countsOf={() => facetCounts(atPlaces(dataset, { level, region: [] }).rows, 'region', NOW)}
+          onLevel={(one) => setParams({ level: one ?? 'all' })}
           onRegion={(region) => setParams({ region })}
         />
         <PickMany
@@ -110,7 +111,7 @@ export function Filters({ params, setParams, rows }: Props) {
 const isMoreChosen = ({ group, show, by, from, to }: DeadlinesParams): boolean =>
   group !== 'month' || show !== 'timeline' || by !== 'region' || from !== null || to !== null;
 
-function Switches({ params, setParams, rows }: Props) {
+function Switches({ params, setParams, rows }: Omit<Props, 'level'>) {
   const i18n = useI18n();
   const officeOf = useOfficeOf();
   const hasOffices = useMemo(() => rows.some(officeOf), [rows, officeOf]);

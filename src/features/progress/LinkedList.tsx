@@ -5,6 +5,7 @@ import type { LinkedResult, DocumentResult } from '../../domain/progress/result-
 import type { I18n } from '../../i18n/index.ts';
 import { periodWords } from '../../reader/result-words.ts';
 import { useI18n, useDataset, useNavigation } from '../../ui/shell/contexts.ts';
+import { scopedName } from '../../i18n/shown-names.ts';
 import { timeWords } from '../../i18n/time-words.ts';
 import { LinkVerdict } from './LinkVerdict.tsx';
 import { originMarks } from './words.ts';
@@ -65,11 +66,10 @@ export function LinkedItem({ row, link }: { readonly row: TargetRow; readonly li
           <span className="tag">{i18n.t(`linked.fit.${fit}`)}</span>
         )}
       </span>
-      {isLikely && result.own === undefined && doubts.length === 0 && (
+      {(isLikely || fit === 'chosen') && result.own === undefined && doubts.length === 0 && (
         <span className="muted own-line">
-          {i18n.t('linked.likely')}
-          {i18n.t('common.colon')}
-          {mixed(result.indicator, i18n.lang)}
+          {isLikely && i18n.t('linked.likely') + i18n.t('common.colon')}
+          {mixed(scopedName(result, i18n), i18n.lang)}
         </span>
       )}
       {doubts.length > 0 && link.verdict === undefined && (
