@@ -81,7 +81,7 @@ export const compareViews = {
     'The results of {n} {n|target|targets} are not loaded, which is not the same as none',
   'compare.kept.no-target': 'no target',
   'compare.kept.why.part': 'the result is of the year’s end or a part of it, not of the whole',
-  'compare.kept.why.doubt': 'the basis of the result is doubtful and to be checked',
+  'compare.kept.why.doubt': '{doubts}, to be checked',
   'compare.kept.why.bound': 'the result states a bound only',
   'compare.kept.why.level': 'the target names a level of prices, and the result is well below it',
   'compare.kept.why.words': 'the target has no figure',

@@ -75,7 +75,7 @@ export const compareViews = {
   'compare.kept.unreadOf': '{n} 项目标的结果没有载入，不等于没有结果',
   'compare.kept.no-target': '无目标',
   'compare.kept.why.part': '结果不是全期的，只是年末或其中一段',
-  'compare.kept.why.doubt': '结果的口径存疑，待核对',
+  'compare.kept.why.doubt': '{doubts}，待核对',
   'compare.kept.why.bound': '结果只写了上下限',
   'compare.kept.why.level': '目标写的是物价的水平，结果低得较多',
   'compare.kept.why.words': '目标没有数值',
