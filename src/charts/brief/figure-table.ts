@@ -79,7 +79,7 @@ function cellText(
 /** • of what is framed, 推算, or a year that the head does not say. */
 function dueText(due: string, t: I18n['t']): string {
   if (due === '' || due === FRAMED) return due;
-  return due === t('inferred.mark') ? ` ${due}` : t('brief.cell.year', { year: due });
+  return due === t('inferred.mark') ? t('brief.cell.inferred') : t('brief.cell.year', { year: due });
 }
 
 const SIGNS = { differs: '≠', framed: FRAMED, others: '＋' } as const;
@@ -96,7 +96,7 @@ function noteOf(
     ...(['differs', 'framed', 'others'] as const).flatMap((key) =>
       has(SIGNS[key]) ? t(`brief.note.${key}`) : [],
     ),
-    ...(['words', 'elsewhen', 'not-found', 'no-document'] as const).flatMap((key) =>
+    ...(['inferred', 'words', 'elsewhen', 'not-found', 'no-document'] as const).flatMap((key) =>
       has(t(`brief.cell.${key}`)) ? t(`brief.note.${key}`) : [],
     ),
     ...silent,
