@@ -6,6 +6,7 @@ import { atPlaces, codesIn, levelIn } from '../../domain/dataset/levels.ts';
 import type { Region } from '../../domain/dataset/schema.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Denominator, DenominatorKind } from '../../domain/compare/denominators.ts';
+import type { Covered } from '../../domain/region/covered.ts';
 import { codeOf, takesInAll, takesInNeighbours } from '../../domain/region/place-filter.ts';
 import { PLACES } from '../../domain/region/places.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -93,21 +94,24 @@ interface ComparisonProps
 
 function Comparison(props: ComparisonProps) {
   const { code: mine } = useMyRegion();
-  const { value, isFresh } = useCompared(props, mine);
-  return value === null ? <Opening /> : <Compared {...props} {...value} mine={mine} isFresh={isFresh} />;
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const covered = useMemo(() => coveredRegions(dataset, i18n), [dataset, i18n]);
+  const { value, isFresh } = useCompared(props, mine, covered);
+  if (value === null) return <Opening />;
+  return <Compared {...props} {...value} mine={mine} covered={covered} isFresh={isFresh} />;
 }
 
 interface ComparedProps extends ComparisonProps, ComparedState {
   readonly mine: string | null;
+  readonly covered: Covered;
   readonly isFresh: boolean;
 }
 
 function Compared(props: ComparedProps) {
   const { topicIndex, level, hasLevel, places, regions, rows, setParams } = props;
-  const { model, chain, year: horizon, mine, isFresh } = props;
+  const { model, chain, year: horizon, mine, covered, isFresh } = props;
   const i18n = useI18n();
-  const dataset = useDataset();
-  const covered = useMemo(() => coveredRegions(dataset, i18n), [dataset, i18n]);
   // Until what is asked for is put together, what was asked before stands.
   const params = isFresh ? props.params : { ...props.params, ...props.picked };
   const { View, isSummed = false } = VIEWS[params.show];
@@ -172,7 +176,7 @@ function Compared(props: ComparedProps) {
 }
 
 /** A city that only the documents of its province name has none of its own; a county is known by its name here alone. */
-function coveredRegions(dataset: DatasetView, i18n: I18n): ReadonlyMap<string, string> {
+function coveredRegions(dataset: DatasetView, i18n: I18n): Covered {
   const known = new Map<string, Region>();
   for (const { articles } of dataset.documents)
     for (const { region } of articles) known.set(region.code, region);
@@ -183,14 +187,15 @@ function coveredRegions(dataset: DatasetView, i18n: I18n): ReadonlyMap<string, s
 function useCompared(
   { topicIndex, rows, params }: ComparisonProps,
   mine: string | null,
+  covered: Covered,
 ): Work<ComparedState> {
   const dataset = useDataset();
   const linked = useLinked();
-  const { topic, region, show, of, horizon } = params;
+  const { topic, region, show, of, against, horizon } = params;
   const make = useCallback(() => {
-    const picked = { topic, region, show, of, horizon };
-    return comparedIn(picked, { topicIndex, dataset, linked, mine, first: VIEWS[show].first });
-  }, [topicIndex, dataset, linked, topic, region, show, of, horizon, mine]);
+    const picked = { topic, region, show, of, against, horizon };
+    return comparedIn(picked, { topicIndex, dataset, linked, mine, covered, first: VIEWS[show].first });
+  }, [topicIndex, dataset, linked, topic, region, show, of, against, horizon, mine, covered]);
   return useSteps(rows, make);
 }
 

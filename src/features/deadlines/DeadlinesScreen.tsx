@@ -3,7 +3,8 @@ import '../../styles/charts.css';
 import '../../styles/deadlines.css';
 import { useSteps, type Work } from '../../bulk/use-work.ts';
 import type { Steps } from '../../domain/collections/steps.ts';
-import { atPlaces } from '../../domain/dataset/levels.ts';
+import { atPlaces, levelOfScreen } from '../../domain/dataset/levels.ts';
+import type { RegionLevel } from '../../domain/dataset/schema.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Vantage } from '../../domain/time/due.ts';
@@ -17,6 +18,7 @@ import {
   type DeadlineFilter,
   type DeadlineModel,
 } from '../../domain/time/deadlines.ts';
+import { useMyRegion } from '../../ui/shell/my-region.ts';
 import { CalendarExport } from './CalendarExport.tsx';
 import { DeadlineChart, GridChart, TimelineChart } from './Charts.tsx';
 import { DeadlineList } from './DeadlineList.tsx';
@@ -27,7 +29,9 @@ import { ZoomTools } from './ZoomTools.tsx';
 /** What falls due when, against the as-of date of the address. */
 export default function DeadlinesScreen({ params, setParams }: ScreenProps<'deadlines'>) {
   const i18n = useI18n();
-  const { value: model, isFresh } = useModel(params);
+  const { code: mine } = useMyRegion();
+  const level = levelOfScreen(useDataset(), params, mine);
+  const { value: model, isFresh } = useModel(params, level);
   const zoom = (chosen: Chosen): void => setParams(chosen, { replace: true });
   return (
     <div className="screen-scroll stack deadlines" aria-busy={!isFresh}>
@@ -35,14 +39,17 @@ export default function DeadlinesScreen({ params, setParams }: ScreenProps<'dead
         <h1>{i18n.t('nav.deadlines')}</h1>
         {model !== null && isFresh && <CalendarExport rows={model.dated} />}
       </div>
-      <Filters params={params} setParams={setParams} rows={model?.dated ?? NO_ROWS} />
+      <Filters params={params} setParams={setParams} level={level} rows={model?.dated ?? NO_ROWS} />
       {!isFresh && <output className="muted">{i18n.t('load.counting')}</output>}
       {model !== null && <Due model={model} params={params} setParams={setParams} zoom={zoom} />}
     </div>
   );
 }
 
-function useModel({ level, region, theme, state, from, to }: DeadlinesParams): Work<DeadlineModel> {
+function useModel(
+  { region, theme, state, from, to }: DeadlinesParams,
+  level: RegionLevel | null,
+): Work<DeadlineModel> {
   const asOf = useAsOf();
   const results = useResults();
   const dataset = useDataset();
@@ -54,7 +61,7 @@ function useModel({ level, region, theme, state, from, to }: DeadlinesParams): W
 }
 
 function* deadlinesAt(
-  level: DeadlinesParams['level'],
+  level: RegionLevel | null,
   dataset: DatasetView,
   vantage: Vantage,
   filter: DeadlineFilter,
