@@ -4,7 +4,8 @@
  */
 import { useCallback } from 'react';
 import { sortOf } from '../domain/collections/sort.ts';
-import { eachOf, mapOf, type Steps } from '../domain/collections/steps.ts';
+import { mapOf } from '../domain/collections/lists-in-steps.ts';
+import { eachOf, type Steps } from '../domain/collections/steps.ts';
 import type { TargetRow } from '../domain/dataset/target-index.ts';
 import { rankOfMine } from '../domain/region/mine-first.ts';
 import { ORDERS, type OrderContext, type Sorted, type TargetOrder } from '../domain/search/target-order.ts';

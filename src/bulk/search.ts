@@ -1,7 +1,8 @@
 /** Search in all rows: their distinct texts are made ready once (100,000 rows in turns), and what is typed is then found in them. */
 import { useCallback, useMemo } from 'react';
 import { lazily } from '../domain/collections/lazily.ts';
-import { atOnce, mapOf, type Steps } from '../domain/collections/steps.ts';
+import { mapOf } from '../domain/collections/lists-in-steps.ts';
+import { atOnce, type Steps } from '../domain/collections/steps.ts';
 import type { TargetRow } from '../domain/dataset/target-index.ts';
 import { initialsOf } from '../domain/search/pinyin.ts';
 import { asInitials, placeOf, queryWords, type Part, type Word } from '../domain/search/query.ts';

@@ -9,7 +9,8 @@ import {
 } from '../../domain/brief/brief.ts';
 import { benchmarkOf, type Benchmark, type BenchmarkRow } from '../../domain/compare/benchmark.ts';
 import { atOnce } from '../../domain/collections/steps.ts';
-import { commonYear, yearOfMostIn } from '../../domain/compare/choice.ts';
+import { commonYear } from '../../domain/compare/choice.ts';
+import { yearOfMostIn } from '../../domain/compare/year-of-most.ts';
 import type { ComparableRow, Comparison } from '../../domain/compare/comparison.ts';
 import type { Known } from '../../domain/compare/kept-verdict.ts';
 import { citedIn, type Matrix } from '../../domain/compare/matrix.ts';

@@ -8,7 +8,8 @@ import { subtitleOf, type Exhibit, type ExhibitDrawing } from '../exhibit/exhibi
 import { idsBy } from '../exhibit/fields.ts';
 import { countedSourcesIn } from '../exhibit/sources.ts';
 import type { ChartTable } from '../table.ts';
-import { mapOf, type Steps } from '../../domain/collections/steps.ts';
+import { mapOf } from '../../domain/collections/lists-in-steps.ts';
+import type { Steps } from '../../domain/collections/steps.ts';
 import { tally } from '../../domain/collections/tally.ts';
 import { NATION } from '../../domain/region/provinces.ts';
 import { yearOf } from '../../domain/time/period.ts';

@@ -1,6 +1,6 @@
 /** Many sources in one line, as the foot of a picture, a slide or a sheet has them. */
 import { groupBy } from '../../domain/collections/group-by.ts';
-import { atOnce, filterOf, groupOf, type Steps } from '../../domain/collections/steps.ts';
+import { atOnce, type Steps } from '../../domain/collections/steps.ts';
 import type { Article } from '../../domain/dataset/schema.ts';
 import { byPlaceCode, UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -56,11 +56,11 @@ export const sourceLine = (policies: readonly LinedPolicy[], i18n: I18n): string
 
 export function* sourceLineIn(policies: readonly LinedPolicy[], i18n: I18n): Steps<string> {
   const known = policies.flatMap(({ article }) => (article === null ? [] : [article]));
-  const groups = [...(yield* groupOf(known, commonTitle)).values()];
+  const groups = [...groupBy(known, commonTitle).values()];
   const [largest = []] = groups.toSorted((a, b) => b.length - a.length);
   yield;
   const alike = new Set(largest.length > 1 ? largest : []);
-  const others = yield* filterOf(policies, ({ article }) => article === null || !alike.has(article));
+  const others = policies.filter(({ article }) => article === null || !alike.has(article));
   const named = inPlaces(others).slice(0, NAMED);
   const more = others.length - named.length;
   return i18n.clauses([

@@ -1,5 +1,3 @@
-import { addTo } from './group-by.ts';
-
 /**
  * Work over many records that can be put down wherever it yields: of few records it is done at once, of many in turns
  * (bulk/turns.ts). What takes less than 50 ms over 100,000 records needs none of this.
@@ -19,29 +17,7 @@ export function atOnce<T>(steps: Steps<T>): T {
 
 export function* eachOf<T>(items: readonly T[], does: (item: T, at: number) => void): Steps<void> {
   for (let from = 0; from < items.length; from += STEP) {
-    const end = Math.min(items.length, from + STEP);
-    items.slice(from, end).forEach((item, at) => does(item, from + at));
+    items.slice(from, from + STEP).forEach((item, at) => does(item, from + at));
     yield;
   }
-}
-
-export function* mapOf<T, R>(items: readonly T[], of: (item: T) => R): Steps<R[]> {
-  const made: R[] = [];
-  yield* eachOf(items, (item) => made.push(of(item)));
-  return made;
-}
-
-export function* filterOf<T>(items: readonly T[], isWanted: (item: T) => boolean): Steps<T[]> {
-  const wanted: T[] = [];
-  yield* eachOf(items, (item) => {
-    if (isWanted(item)) wanted.push(item);
-  });
-  return wanted;
-}
-
-/** As `groupBy`. */
-export function* groupOf<K, T>(items: readonly T[], keyOf: (item: T) => K): Steps<Map<K, T[]>> {
-  const groups = new Map<K, T[]>();
-  yield* eachOf(items, (item) => addTo(groups, keyOf(item), item));
-  return groups;
 }

@@ -2,7 +2,8 @@
 import { groupBy } from '../collections/group-by.ts';
 import { lazily } from '../collections/lazily.ts';
 import { remember } from '../collections/remember.ts';
-import { atOnce, eachOf, filterOf, type Steps } from '../collections/steps.ts';
+import { filterOf } from '../collections/lists-in-steps.ts';
+import { atOnce, eachOf, type Steps } from '../collections/steps.ts';
 import type { Article } from '../dataset/schema.ts';
 import type { TargetRow } from '../dataset/target-index.ts';
 import type { DatasetView } from '../dataset/view.ts';

@@ -1,5 +1,5 @@
 /** Rows by their deadlines, those of one deadline as they stood. Only the distinct ones are compared. */
-import { atOnce, groupOf, type Steps } from '../collections/steps.ts';
+import { groupBy } from '../collections/group-by.ts';
 import { compareDeadlines } from './period.ts';
 import type { Deadline } from '../dataset/schema.ts';
 
@@ -14,13 +14,13 @@ export interface SameDeadline<R> {
 
 /** A group for each distinct deadline, the earliest first; what has none comes last. */
 export const byDeadline = <R extends Dated>(rows: readonly R[]): SameDeadline<R>[] =>
-  atOnce(byDeadlineIn(rows));
+  inTimeOrder(groupBy(rows, ({ deadline }) => deadline.value));
 
-export function* byDeadlineIn<R extends Dated>(rows: readonly R[]): Steps<SameDeadline<R>[]> {
-  return [...(yield* groupOf(rows, ({ deadline }) => deadline.value))]
-    .map(([value, of]) => ({ value, rows: of }))
+/** The same of what is grouped. */
+export const inTimeOrder = <R>(groups: ReadonlyMap<string | null, readonly R[]>): SameDeadline<R>[] =>
+  [...groups]
+    .map(([value, rows]) => ({ value, rows }))
     .toSorted((a, b) => {
       if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
       return compareDeadlines(a.value, b.value);
     });
-}

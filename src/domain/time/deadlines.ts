@@ -2,7 +2,7 @@
 import type { TargetRow } from '../dataset/target-index.ts';
 import type { DatasetView } from '../dataset/view.ts';
 import { agendaOf, type AgendaGroup, type DueRows } from './agenda.ts';
-import { byDeadlineIn, type SameDeadline } from './deadline-order.ts';
+import { inTimeOrder, type SameDeadline } from './deadline-order.ts';
 import {
   countStates,
   stateAt,
@@ -12,7 +12,8 @@ import {
   type StateCounts,
   type Vantage,
 } from './due.ts';
-import { eachOf, filterOf, groupOf, type Steps } from '../collections/steps.ts';
+import { filterOf, groupOf } from '../collections/lists-in-steps.ts';
+import { eachOf, type Steps } from '../collections/steps.ts';
 import { remember } from '../collections/remember.ts';
 import { groupBy } from '../collections/group-by.ts';
 import { yearOf } from './period.ts';
@@ -89,7 +90,8 @@ export function stateOf(row: TargetRow, vantage: Vantage): DeadlineState | null 
 function* inOrder(dated: readonly TargetRow[]): Steps<Dates> {
   const regions = [...(yield* groupOf(dated, ({ region }) => region.code))];
   regions.sort(([a], [b]) => (a < b ? -1 : 1));
-  return yield* byDeadlineIn(regions.flatMap(([, rows]) => rows));
+  const ordered = regions.flatMap(([, rows]) => rows);
+  return inTimeOrder(yield* groupOf(ordered, ({ deadline }) => deadline.value));
 }
 
 /** What falls due on one date and has come to one state. */

@@ -1,6 +1,8 @@
 /** What the comparison shows of what is picked, put together in steps. */
-import { filterOf, type Steps } from '../../domain/collections/steps.ts';
-import { commonYear, yearOfMostIn } from '../../domain/compare/choice.ts';
+import { filterOf } from '../../domain/collections/lists-in-steps.ts';
+import type { Steps } from '../../domain/collections/steps.ts';
+import { commonYear } from '../../domain/compare/choice.ts';
+import { yearOfMostIn } from '../../domain/compare/year-of-most.ts';
 import { comparisonIn, listedIn, type Comparison, type TopicIndex } from '../../domain/compare/comparison.ts';
 import { yearOfResults } from '../../domain/compare/kept.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';

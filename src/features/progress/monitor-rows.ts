@@ -1,5 +1,6 @@
 /** The commitments of some places, each with what was recorded on it. Pure. */
-import { eachOf, filterOf, mapOf, type Steps } from '../../domain/collections/steps.ts';
+import { filterOf, mapOf } from '../../domain/collections/lists-in-steps.ts';
+import { eachOf, type Steps } from '../../domain/collections/steps.ts';
 import { isAtPlace } from '../../domain/dataset/levels.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';

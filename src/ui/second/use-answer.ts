@@ -1,7 +1,7 @@
 /** A second reader's answer on one document: kept in the store, held against the text in turns. */
 import { useEffect, useMemo, useState } from 'react';
 import { inTurns } from '../../bulk/turns.ts';
-import { mapOf } from '../../domain/collections/steps.ts';
+import { mapOf } from '../../domain/collections/lists-in-steps.ts';
 import { readAnswer, type Answer } from '../../domain/second-reading/answer.ts';
 import { reconcile, type Reconciled } from '../../domain/second-reading/reconcile.ts';
 import { Source } from '../../domain/second-reading/source.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inTurns, partsInTurns } from '../../../src/bulk/turns.ts';
 import { sortOf } from '../../../src/domain/collections/sort.ts';
-import { mapOf } from '../../../src/domain/collections/steps.ts';
+import { mapOf } from '../../../src/domain/collections/lists-in-steps.ts';
 import { partsOf } from '../../../src/domain/collections/lazily.ts';
 
 const items = Array.from({ length: 9000 }, (_, at) => ({ key: (at * 7919) % 61, at }));

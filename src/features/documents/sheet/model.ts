@@ -3,7 +3,8 @@ import { doubtsOf, hasNoRecord, isInDoubt, lacksRecords } from '../../../domain/
 import { isLocal } from '../../../domain/dataset/local-id.ts';
 import type { DocumentKind, Doubt, FactName, Region } from '../../../domain/dataset/schema.ts';
 import { sortOf } from '../../../domain/collections/sort.ts';
-import { eachOf, groupOf, type Steps } from '../../../domain/collections/steps.ts';
+import { groupOf } from '../../../domain/collections/lists-in-steps.ts';
+import { eachOf, type Steps } from '../../../domain/collections/steps.ts';
 import { tally } from '../../../domain/collections/tally.ts';
 import { isAtPlace } from '../../../domain/dataset/levels.ts';
 import { FACT_OF } from '../../../domain/dataset/policy-facts.ts';

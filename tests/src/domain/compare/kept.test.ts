@@ -1,7 +1,7 @@
 /** What became of the promises of a year: each verdict by its rule, and the counts at the edges. SYNTHETIC data only. */
 import { describe, expect, test } from 'vitest';
 import { atOnce } from '../../../../src/domain/collections/steps.ts';
-import { yearOfMostIn } from '../../../../src/domain/compare/choice.ts';
+import { yearOfMostIn } from '../../../../src/domain/compare/year-of-most.ts';
 import { comparisonOf, indexTopics, listedIn } from '../../../../src/domain/compare/comparison.ts';
 import {
   byCell,
