@@ -5,7 +5,7 @@ import { trimFront } from './name/trim.ts';
 import { endsInReach, leadingVerbs } from '../lexicon/verbs.ts';
 import { boundBefore } from '../sentence/context.ts';
 import { segmentAround } from '../sentence/sentence.ts';
-import type { Field, Figure } from './figure.ts';
+import { apartFrom, type Field, type Figure } from './figure.ts';
 import type { Reading } from './reading.ts';
 
 /** Units that tell by themselves. */
@@ -148,12 +148,12 @@ const FALLING = new RegExp(`(?:${FALL}|缩小|下调|降至|降到)${BEHIND_FALL
 /** 控制在5%: not more, of what stands at a level. */
 const KEPT_DOWN = new RegExp(`(?:(?<!不[得应]?)低于|不高于|不超过|控制在)${BEHIND_FALL}`);
 
-/** 下降13.5% and 不高于1.25 go down; all else goes up; a grant goes nowhere. */
+/** 下降13.5% and 不高于1.25 go down; all else goes up; a grant and what lies between two go nowhere. */
 function directionOf(figure: Figure, measure: Measure): Reading['direction'] {
   const { isGrant, head, amount } = figure;
   // 每年不超过10个: how many at most are chosen, not how few there shall be.
   const isLimit = amount.comparator.startsWith('<');
-  if (isGrant || (isLimit && /每(?:年|季度)/.test(head))) return null;
+  if (isGrant || apartFrom(figure) !== '' || (isLimit && /每(?:年|季度)/.test(head))) return null;
   const isGrowing = measure === 'growth';
   const isDown =
     isLimit ||

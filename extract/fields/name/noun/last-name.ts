@@ -4,6 +4,7 @@ import type { Reading } from '../../reading.ts';
 /** The thing itself, without the rate or verb that the reading before said of it. */
 export const bareName = (reading: Reading): string =>
   reading.indicator
+    .replace(/(?<=.{2})(?:[高低快慢优]于|高出).{2,14}$/, '')
     .replace(/(?:年均增速|增速|降幅|年均增长率|增长率)$/, '')
     .replace(/占[^占]{2,16}(?:比重|比例)$/, '')
     .replace(/^(?:新开工|新增|竣工|新建|累计)/, '');
