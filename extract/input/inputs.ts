@@ -58,7 +58,8 @@ const tailOf = (path: string, depth: number): string =>
     .join('/');
 
 /** Whether the dataset may know the file at a path by this name. */
-export const isNamed = (path: string, file: string): boolean => `/${tailOf(path, Infinity)}`.endsWith(`/${file}`);
+export const isNamed = (path: string, file: string): boolean =>
+  `/${tailOf(path, Infinity)}`.endsWith(`/${file}`);
 
 /**
  * Documents of the same bytes are one, under the first name, with the others beside it: they say the same once.

@@ -18,9 +18,7 @@ export const oldDocuments = (
   failed: (name: string) => boolean,
   read: ReadonlySet<string>,
 ): PolicyDocument[] =>
-  previous.documents.filter(
-    ({ id, file, alsoAs = [] }) => !read.has(id) && [file, ...alsoAs].some(failed),
-  );
+  previous.documents.filter(({ id, file, alsoAs = [] }) => !read.has(id) && [file, ...alsoAs].some(failed));
 
 /** Adds them and the targets that only they speak of. */
 export function withOldRecords(

@@ -4,7 +4,8 @@ import { rowsThat } from '../row.ts';
 /** What a works makes or how strong it is; lengths and areas count what is built. */
 const CAPACITY = 'unit:吨|吨/年|吨/日|吨/天|立方米|千瓦|千瓦时|兆瓦|兆瓦时|吉瓦|吉瓦时|安时|千伏安';
 /** What it makes, in its name: 25万吨铜冶炼项目, not 25万吨的目标. */
-const PRODUCT = '(?!的|级|以[上下内]|左右|目标|任务|水平|规模|大关|[及与并和到])(?=[\\u4e00-\\u9fa5A-Za-z“]{2})';
+const PRODUCT =
+  '(?!的|级|以[上下内]|左右|目标|任务|水平|规模|大关|[及与并和到])(?=[\\u4e00-\\u9fa5A-Za-z“]{2})';
 /** 新增90万吨加工能力: what is measured is promised. */
 const MEASURED = '#[^，；。、\\d]{0,10}(?:产能|能力|装机|容量|产量|仓容|库容)';
 const WORKS = '(?:项目|工程|装置|生产线|基地|产业园|[电水]厂|电站|机组|储备库|达产|投产|满产)';

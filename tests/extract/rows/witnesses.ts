@@ -85,7 +85,7 @@ export const WITNESSES: Readonly<Record<string, readonly [sentence: string, text
   'commits.dated': ['2027年，充电桩【300个】。', 'facts/crumbs'],
   'commits.led': [
     '江苏省关于促进产业发展的实施意见\n到2027年，主要目标是：\n\n（一）充电桩【300个】。',
-    'cases/works-by-their-size',
+    'facts/guest-3',
   ],
   'commits.all': ['电子证照率【100%】。', 'cities/铜陵'],
   'commits.goes-on': ['绿化率达到60%，回收率【35%】。', 'own/heldout/h3'],

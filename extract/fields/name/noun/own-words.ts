@@ -36,7 +36,8 @@ function withTurn({ amount: { unit } }: AmountInContext, indicator: string, head
   const verb = turn ?? moved;
   return unit === '%' || indicator.length < 2 ? indicator : verb + indicator;
 }
-const TURNS = /(?:(压减|减少|退出|淘汰|化解|削减|压降|关闭|关停|降低|拆除|腾退|取缔|清退)|(带动|撬动)[\u4e00-\u9fa5]{0,4})$/;
+const TURNS =
+  /(?:(压减|减少|退出|淘汰|化解|削减|压降|关闭|关停|降低|拆除|腾退|取缔|清退)|(带动|撬动)[\u4e00-\u9fa5]{0,4})$/;
 
 /** 培育, 完成改造; 造林 and 新增就业 name what is done. */
 export const isOnlyVerbs = (words: string): boolean =>
@@ -80,7 +81,7 @@ function withNextValue(
     ? noun + sentence.flow.text.slice(next.start, next.end)
     : noun.replace(REACHES, '');
 }
-const REACHES = /、?(?:累计|总数|总量)?(?:达到?|超过|不低于|不少于)$/;
+const REACHES = /、?(?:累计|总数|总量)?(?:达到?|超过|不低于|不少于)$|、(?:累计|总数|总量|占[^、]{2,14})$/;
 
 /** 修复 in 修复20公里岸线: the words before the amount are only verbs; no words at all are none. */
 const lacksNoun = (head: string, noun: string): boolean => head !== '' && (noun === '' || isOnlyVerbs(noun));
