@@ -75,6 +75,23 @@ test('what is not loaded is not said to be missing; a place of the address bring
   for (const [, place] of PLACES) await expect(pastOf(page, place)).toHaveAttribute('title', REPORTED);
 });
 
+test('a cell of which the results are not loaded says so, is counted apart, and brings them when it is pressed', async ({
+  page,
+}) => {
+  await serveParts(page);
+  await page.goto(`./#/compare?show=kept&topic=indicator:${INDICATOR}&asof=2025-06-01`);
+  const table = page.getByRole('figure').getByRole('table');
+  const rowOf = (place: string) => table.getByRole('row').filter({ hasText: place });
+  await expect(rowOf('山东')).toContainText('达到');
+  for (const city of ['济南市', '杭州市']) await expect(rowOf(city)).toContainText('… 未载入');
+  await expect(table).not.toContainText('无结果');
+  await expect(rowOf('合计')).toContainText('1 / 1 / 3，2 项未载入');
+  await expect(page.getByText('2 项目标的结果没有载入，不等于没有结果').first()).toBeVisible();
+  await page.getByRole('button', { name: '载入杭州市的结果' }).click();
+  await expect(rowOf('杭州市')).toContainText('达到');
+  await expect(rowOf('合计').first()).toContainText('2 / 2 / 3，1 项未载入');
+});
+
 test('a part that does not come is said to be missing still', async ({ page, problems }) => {
   await serveParts(page);
   await page.route('**/data/reached/330000.json', (route) => route.abort());

@@ -9,7 +9,6 @@ import type { Results } from '../../domain/time/due.ts';
 import { useAsOf, type ResultParts } from '../../ui/shell/contexts.ts';
 import { useLinkVerdicts, useProgress, type RowsPort } from '../../ui/shell/work.ts';
 import type { Observation } from '../../storage/observation.ts';
-import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { isLocal } from '../../domain/dataset/local-id.ts';
 import type { LinkVerdict } from '../../storage/link-verdict.ts';
 import { complain, loadReached, loadResults } from '../../platform/load-data.ts';
@@ -69,11 +68,10 @@ export function useAnswers(dataset: DatasetView): Answers {
   const results = useMemo(() => {
     if (!isRead || linked === null) return null;
     const settled = linker?.settledDates(dataset, recorded, linked, asOf) ?? NO_RESULTS;
-    if (parts.unread.size === 0) return settled;
-    return Object.assign(new Map(settled), {
-      isRead: (place: Pick<TargetRow['region'], 'code' | 'level'>) => !parts.unread.has(resultPart(place)),
-    });
-  }, [isRead, linked, linker, dataset, recorded, asOf, parts.unread]);
+    return parts.isRead === undefined
+      ? settled
+      : Object.assign(new Map(settled), { isRead: parts.isRead });
+  }, [isRead, linked, linker, dataset, recorded, asOf, parts.isRead]);
   return { linked, results, parts };
 }
 
@@ -96,7 +94,14 @@ function useParts(
     },
     [unread, asked, ask],
   );
-  return useMemo(() => ({ unread, isLoading: read?.asked !== asked, load }), [unread, read, asked, load]);
+  const isRead = useMemo<Results['isRead']>(
+    () => (unread.size === 0 ? undefined : (place) => !unread.has(resultPart(place))),
+    [unread],
+  );
+  return useMemo(
+    () => ({ unread, isRead, isLoading: read?.asked !== asked, load }),
+    [unread, isRead, read, asked, load],
+  );
 }
 
 const ofWhole = { links: NO_LINKS };

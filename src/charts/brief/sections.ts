@@ -56,7 +56,7 @@ export function missedSection(outcomes: readonly Judged[], year: number, i18n: I
       .toSorted((a, b) => byPlaceCode(a.row.region.code, b.row.region.code));
   const missed = [...of('missed'), ...of('near')];
   const heading = i18n.t('brief.missedOf', { year: i18n.format.date(String(year)) });
-  if (missed.length > SAID) return { heading, blocks: [missedTable(missed, heading, i18n)] };
+  if (missed.length > SAID) return { heading, blocks: [missedTable(missed, year, heading, i18n)] };
   return {
     heading,
     blocks: runsAsOne(
@@ -66,7 +66,7 @@ export function missedSection(outcomes: readonly Judged[], year: number, i18n: I
   };
 }
 
-function missedTable(missed: readonly Judged[], caption: string, i18n: I18n): Block {
+function missedTable(missed: readonly Judged[], year: number, caption: string, i18n: I18n): Block {
   const { t } = i18n;
   const more = missed.length - LISTED;
   return {
@@ -75,7 +75,7 @@ function missedTable(missed: readonly Judged[], caption: string, i18n: I18n): Bl
     head: [
       t('field.region'),
       t('field.indicator'),
-      t('field.value'),
+      t('compare.bench.target', { year: i18n.format.date(String(year)) }),
       t('compare.kept.result'),
       t('compare.kept.verdict'),
     ],
@@ -96,12 +96,14 @@ const DUE = 12;
 export interface Tabled {
   readonly table: string;
   readonly ids: ReadonlySet<string>;
+  /** In words, of which places and indicators; nothing where the brief's title says it. */
+  readonly whose?: string;
 }
 
 /** What falls due within twelve months: in words, and what the other table has not in one of its own. */
 export function dueIn(
   all: readonly TargetRow[],
-  { table, ids }: Tabled,
+  { table, ids, whose }: Tabled,
   { i18n, asOf }: ExhibitContext,
 ): { readonly words: string; readonly section: Section } {
   const dueOf = dueBy({ asOf, results: null });
@@ -123,7 +125,7 @@ export function dueIn(
       : [];
   const listed = others.length <= SAID || others.length > DUE ? said : [tableOfRows(others, heading, i18n)];
   const where = { n: rows.length - others.length, table, rest: others.length > DUE ? others.length : 0 };
-  return { words: dueWords(rows, yearLater(asOf), where, i18n), section: { heading, blocks: listed } };
+  return { words: dueWords(rows, yearLater(asOf), where, i18n, whose), section: { heading, blocks: listed } };
 }
 
 type Table = Extract<Block, { readonly kind: 'table' }>;

@@ -97,16 +97,20 @@ const nationRun = (row: ComparableRow, i18n: I18n): Run => ({
   of: [row.id],
 });
 
+/** The table has the others. */
+const NAMED = 3;
+
 /** 高于中位数的 2 项（A、B）…: one place among the others, indicator by indicator; of what cannot be compared it says so. */
 export function placeRun({ code, year, peers, rows }: Benchmark, { dataset, i18n }: Said): Run {
   const { t, list, format } = i18n;
   const compared = rows.filter(({ position }) => position !== null && position !== 'alone');
   const parts = POSITIONS.flatMap((position) => {
     const own = compared.filter((row) => row.position === position);
-    const names = list(own.map(({ column }) => columnName(column, { dataset, i18n })));
+    const names = list(own.slice(0, NAMED).map(({ column }) => columnName(column, { dataset, i18n })));
+    const said = own.length > NAMED ? t('brief.etc', { names }) : names;
     return position === 'alone' || own.length === 0
       ? []
-      : [t(`brief.place.${position}`, { n: own.length, names })];
+      : [t(`brief.place.${position}`, { n: own.length, names: said })];
   });
   const said = {
     region: nameOfCode(code, dataset.regions, i18n),
@@ -129,20 +133,26 @@ export interface Judged extends Outcome {
   readonly row: TargetRow;
 }
 
-/** 2025年到期、写明数值的 12 项中，9 项查到结果：… Nothing is said to be missed of which no result is known. */
-export function outcomeWords(judged: readonly Judged[], year: number, i18n: I18n): string {
+/** 2025年到期、写明数值的目标有 12 项，其中 9 项查到可以对照的结果：… `whose`: of which place. Nothing is said to be missed of which no result is known. */
+export function outcomeWords(judged: readonly Judged[], year: number, i18n: I18n, whose = ''): string {
   const { t, format, list } = i18n;
   const count = (wanted: Outcome['verdict']): number =>
     judged.filter(({ verdict }) => verdict === wanted).length;
-  const said = { n: judged.length, year: format.date(String(year)) };
-  const unknown = count('no-result');
-  const known = judged.length - unknown;
-  if (known === 0) return t('brief.outcomes.none', said);
+  const said = { n: judged.length, year: format.date(String(year)), whose };
+  const [unknown, unread] = [count('no-result'), count('unread')];
+  const known = judged.length - unknown - unread;
+  if (unknown === judged.length) return t('brief.outcomes.none', said);
   const parts = (['reached', 'near', 'missed', 'open'] as const).flatMap((verdict) =>
     count(verdict) === 0 ? [] : [t(`brief.outcomes.${verdict}`, { n: count(verdict) })],
   );
-  const rest = unknown === 0 ? '' : t('brief.outcomes.unknown', { n: unknown });
-  return t('brief.outcomes', { ...said, known, parts: list(parts) }) + rest + t('brief.stop');
+  const rest = [
+    unread === 0 ? '' : t('brief.outcomes.unread', { n: unread }),
+    unknown === 0 ? '' : t('brief.outcomes.unknown', { n: unknown }),
+    t('brief.stop'),
+  ].join('');
+  if (known === 0) return t('brief.outcomes.unreadOf', said) + rest;
+  const which = known === judged.length ? 'brief.outcomes.all' : 'brief.outcomes';
+  return t(which, { ...said, known, parts: list(parts) }) + rest;
 }
 
 /** Of a promise and its result: place, indicator, and both figures. */
@@ -183,12 +193,14 @@ export function dueWords(
   until: string,
   where: { readonly n: number; readonly table: string; readonly rest: number },
   i18n: I18n,
+  whose = '',
 ): string {
   const { t, format } = i18n;
   const [first] = rows;
-  if (first === undefined) return t('brief.due.none', { until: format.date(until) });
+  if (first === undefined) return t('brief.due.none', { whose, until: format.date(until) });
   const inferred = rows.filter(({ deadline }) => inferenceOf(deadline) === 'inferred').length;
   const said = t('brief.due', {
+    whose,
     n: rows.length,
     until: format.date(until),
     first: deadlineDate(first.deadline, i18n) ?? '',

@@ -7,7 +7,7 @@ import { dataOf, fieldsOver, tableOf, type DataField, type WordField } from '../
 import { rowDoubts } from '../exhibit/row-doubts.ts';
 import { citedSources } from '../exhibit/sources.ts';
 import { resultFields } from '../kept/beside.ts';
-import { rulesWords, SHAPES } from '../kept/words.ts';
+import { rulesWords, SHAPES, verdictWords } from '../kept/words.ts';
 import { historyChart } from '../progress/data.ts';
 import { pointWords } from '../progress/figure-words.ts';
 import { gapsOf, gapWords } from '../progress/gap.ts';
@@ -19,9 +19,7 @@ import type { I18n } from '../../i18n/index.ts';
 import { regionName } from '../../i18n/shown-names.ts';
 
 const verdictOf = ({ promise }: HistoryYear, i18n: I18n): string =>
-  promise === null
-    ? ''
-    : `${SHAPES[promise.outcome.verdict]} ${i18n.t(`compare.kept.${promise.outcome.verdict}`)}`;
+  promise === null ? '' : `${SHAPES[promise.outcome.verdict]} ${verdictWords(promise.outcome, i18n)}`;
 
 /** 甲省 粮食产量：5 年有目标，可判定 4 年，其中 3 年达到 */
 function titleOf({ row, years }: History, context: ExhibitContext): string {
@@ -36,6 +34,11 @@ function titleOf({ row, years }: History, context: ExhibitContext): string {
     name,
     i18n.t(judged === 0 ? 'compare.history.titleNone' : 'compare.history.title', said),
   );
+}
+
+function unreadWords({ years }: History, { t }: I18n): string[] {
+  const n = years.filter(({ promise }) => promise?.outcome.verdict === 'unread').length;
+  return n === 0 ? [] : [t('compare.kept.unreadOf', { n })];
 }
 
 export function historyExhibit(history: History, context: ExhibitContext): DrawnExhibit {
@@ -53,7 +56,7 @@ export function historyExhibit(history: History, context: ExhibitContext): Drawn
       ['measure', t('compare.history.measure', { unit: i18n.format.unit(unit) })],
       ['key', t('compare.history.key')],
     ),
-    doubts: [...rowDoubts(promises, i18n), rulesWords(i18n)],
+    doubts: [...unreadWords(history, i18n), ...rowDoubts(promises, i18n), rulesWords(i18n)],
     sources: citedSources(promises, dataset, i18n),
     summary: t('compare.matrix.summary', { regions: years.length, n: fields.length }),
     drawing: {
@@ -96,7 +99,7 @@ function wordsOf(
       'number',
       ({ reached }) => (reached === null ? '' : pointWords(reached, unit, i18n)),
     ],
-    ['verdict', t('compare.kept.verdict'), 'short', (year) => verdictOf(year, i18n)],
+    ['verdict', t('compare.kept.verdict'), 'text', (year) => verdictOf(year, i18n)],
     ['gap', t('compare.history.gap'), 'short number', gapIn],
     [
       'source',

@@ -38,6 +38,7 @@ const SHADES: { readonly [V in KeptVerdict]: number | null } = {
   missed: 0,
   open: 0,
   'no-result': 0,
+  unread: 0,
   'no-target': null,
 };
 
@@ -58,6 +59,7 @@ export function keptExhibit(kept: Kept, mine: string | null, context: ExhibitCon
         ['key', keyWords(counts, i18n)],
       ),
       doubts: [
+        ...(tally.unread === 0 ? [] : [i18n.t('compare.kept.unreadOf', { n: tally.unread })]),
         ...(silent.length === 0
           ? []
           : [i18n.labelled(i18n.t('compare.kept.silent', { n: silent.length }), silentNames)]),
@@ -113,12 +115,12 @@ function keptDrawing(
       ...rows.map((row) => {
         const name = rowName(row, i18n);
         const marks = row.cells.map((cell, at) => markOf(cell, `${name} · ${names[at] ?? ''}`, i18n));
-        return { name, isMine: row.code === mine, marks: [...marks, tallyMark(tallyWords(row.tally))] };
+        return { name, isMine: row.code === mine, marks: [...marks, tallyMark(tallyWords(row.tally, i18n))] };
       }),
       {
         name: i18n.t('compare.kept.all'),
         isMine: false,
-        marks: [...columns, { tally }].map((column) => tallyMark(tallyWords(column.tally))),
+        marks: [...columns, { tally }].map((column) => tallyMark(tallyWords(column.tally, i18n))),
       },
     ],
   };
@@ -146,14 +148,14 @@ function keptTable(
         cells: [
           rowName(row, i18n),
           ...row.cells.map((cell) => keptWords(cell, i18n, isBrief)),
-          tallyWords(row.tally),
+          tallyWords(row.tally, i18n),
         ],
       })),
       {
         id: 'all',
         cells: [
           i18n.t('compare.kept.all'),
-          ...[...columns, { tally }].map((column) => tallyWords(column.tally)),
+          ...[...columns, { tally }].map((column) => tallyWords(column.tally, i18n)),
         ],
       },
     ],

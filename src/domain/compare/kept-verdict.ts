@@ -8,6 +8,7 @@
  * | missed    | by more                                                                                             |
  * | open      | something was reported that does not decide; `why` says what is missing                             |
  * | no-result | a target, and nothing reported                                                                      |
+ * | unread    | a target, and the results of its place are not loaded                                               |
  * | no-target | nothing promised for that year                                                                      |
  *
  * A result of another basis (place, scope, way of counting) is no link at all; one that is only offered decides nothing.
@@ -20,13 +21,15 @@ import {
   type Actual,
   type Around,
 } from '../progress/actuals.ts';
+import type { LinkDoubt } from '../progress/link.ts';
 import { isTaken, type LinkedResult, type LinkedResults } from '../progress/result-links.ts';
 import type { Judgement, Recorded } from '../progress/types.ts';
 import { dimensionOf } from '../quantity/conversion.ts';
 import type { TargetRow } from '../dataset/target-index.ts';
+import type { Results } from '../time/due.ts';
 
 /** In the order of a key: from the best. */
-export const VERDICTS = ['reached', 'near', 'missed', 'open', 'no-result', 'no-target'] as const;
+export const VERDICTS = ['reached', 'near', 'missed', 'open', 'no-result', 'unread', 'no-target'] as const;
 export type KeptVerdict = (typeof VERDICTS)[number];
 
 /** Percentage points. */
@@ -44,6 +47,8 @@ export interface Outcome {
   readonly verdict: Exclude<KeptVerdict, 'no-target'>;
   /** Of an open one. */
   readonly why: OpenReason | null;
+  /** Of `doubt`: why it is only offered. */
+  readonly doubts?: readonly LinkDoubt[];
   /** What was reported, where anything was. */
   readonly result: Actual | null;
 }
@@ -54,17 +59,24 @@ export interface Known {
   /** Values of the reader's own, by commitment. */
   readonly recorded: ReadonlyMap<string, readonly Recorded[]>;
   readonly dataset: Around;
+  /** As of `Results`. */
+  readonly isRead?: Results['isRead'];
 }
 
 const NOTHING = { verdict: 'no-result', why: null, result: null } as const;
+const UNREAD = { ...NOTHING, verdict: 'unread' } as const;
 const open = (why: OpenReason, result: Actual | null): Outcome => ({ verdict: 'open', why, result });
 
 /** `year`: for which it was promised; results of later years are not looked at. */
-export function outcomeOf(row: TargetRow, year: number, { linked, recorded, dataset }: Known): Outcome {
+export function outcomeOf(
+  row: TargetRow,
+  year: number,
+  { linked, recorded, dataset, isRead }: Known,
+): Outcome {
   const [own, links] = [recorded.get(row.id) ?? [], linked.get(row.id) ?? []];
   const actuals = actualsOf(row, own, links);
   if (row.value === null) return wordsOutcome(row, year, own, links, dataset);
-  if (actuals.length === 0) return offered(links, row);
+  if (actuals.length === 0) return isRead?.(row.region) === false ? UNREAD : offered(links, row);
   const judgeAs = (promise: TargetRow): Judgement =>
     judgeRow(promise, own, actuals, dataset, `${year + 1}-01-01`, 'compound');
   const judged = judgeAs(row);
@@ -92,7 +104,7 @@ function wordsOutcome(
 
 function offered(links: readonly LinkedResult[], row: TargetRow): Outcome {
   const link = links.find((one) => one.fit === 'answers' && one.verdict === undefined && !isTaken(one));
-  return link === undefined ? NOTHING : open('doubt', actualOf(link, row));
+  return link === undefined ? NOTHING : { ...open('doubt', actualOf(link, row)), doubts: link.doubts };
 }
 
 function decided(row: TargetRow, judgement: Judgement, result: Actual | null): Outcome {

@@ -26,6 +26,8 @@ export interface Tally {
   readonly judged: number;
   /** Promises of the year. */
   readonly all: number;
+  /** Of them, those of which the results are not loaded. */
+  readonly unread: number;
 }
 
 export interface KeptColumn extends MatrixColumn {
@@ -63,6 +65,7 @@ function tallyOf(cells: readonly KeptCell[]): Tally {
     reached: verdicts.filter((verdict) => verdict === 'reached').length,
     judged: verdicts.filter((verdict) => JUDGED.includes(verdict)).length,
     all: verdicts.filter((verdict) => verdict !== 'no-target').length,
+    unread: verdicts.filter((verdict) => verdict === 'unread').length,
   };
 }
 
@@ -137,7 +140,7 @@ export function keptOf(
     counts: VERDICTS.map((verdict) => ({
       verdict,
       n: cells.filter((cell) => cell.verdict === verdict).length,
-    })),
+    })).filter(({ verdict, n }) => verdict !== 'unread' || n > 0),
     more: matrix.more,
   };
 }

@@ -1,7 +1,9 @@
 /** Places of one level, where a dataset has many of several: provinces are not listed among cities. Pure. */
 import { groupBy } from '../collections/group-by.ts';
+import { tally } from '../collections/tally.ts';
 import { codeOf, isInPlaces } from '../region/place-filter.ts';
 import { byPlaceCode, NATION } from '../region/provinces.ts';
+import { byValue } from '../search/facets.ts';
 import type { Region, RegionLevel } from './schema.ts';
 import { REGION_LEVELS } from './schema/lists.ts';
 import type { DatasetView } from './view.ts';
@@ -29,6 +31,21 @@ export function levelIn(
   return levels.find((one) => one === asked) ?? levels.find((one) => one === own) ?? levels[0] ?? null;
 }
 
+export interface AskedPlaces {
+  /** Null: nothing is asked for. */
+  readonly level: RegionLevel | 'all' | null;
+  readonly region: readonly string[];
+}
+
+/** Of which level a screen is that counts places together; null: of all. What is chosen by its place is of all, until a level is asked for. */
+export function levelOfScreen(
+  view: Pick<DatasetView, 'regions'>,
+  { level, region }: AskedPlaces,
+  mine: string | null,
+): RegionLevel | null {
+  return level === 'all' || (level === null && region.length > 0) ? null : levelIn(view, level, mine);
+}
+
 export interface Places {
   /** Null: all. */
   readonly level: RegionLevel | null;
@@ -39,6 +56,16 @@ export interface Places {
 /** Of a level, the nation stands beside each place. */
 export const isAtPlace = ({ code, level: own }: Region, { level, region }: Places): boolean =>
   (level === null || own === level || code === NATION) && isInPlaces(code, region);
+
+/** Value of a filter for places → how many of those are there, of a level. */
+export const placeCounts = (
+  regions: readonly Region[],
+  level: RegionLevel | null,
+): ReadonlyMap<string, number> =>
+  byValue(
+    'region',
+    tally(regions.filter((one) => isAtPlace(one, { level, region: [] })).map(({ code }) => code)),
+  );
 
 /** What speaks of those places. */
 export function atPlaces(view: DatasetView, places: Places): DatasetView {

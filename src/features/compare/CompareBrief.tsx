@@ -9,8 +9,7 @@ import { MOST_INDICATORS } from '../../domain/compare/benchmark.ts';
 import { matrixOf } from '../../domain/compare/matrix.ts';
 import { BriefButton } from '../../ui/brief/BriefButton.tsx';
 import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
-import { useLinked } from '../../ui/shell/contexts.ts';
-import { useProgress } from '../../ui/shell/work.ts';
+import { useKnown } from '../../ui/shell/use-known.ts';
 import type { Viewing } from './viewing.ts';
 
 interface Props {
@@ -23,14 +22,10 @@ interface Props {
   readonly viewing: Viewing;
 }
 
-const NOTHING: ReadonlyMap<string, readonly never[]> = new Map();
-
 /** The brief of what is compared, of the same table as the screen's. */
 export function CompareBrief({ model, region, horizon, covered, viewing }: Props) {
   const context = useExhibitContext();
-  const linked = useLinked();
-  const { state } = useProgress();
-  const recorded = state.kind === 'ready' ? state.byTarget : NOTHING;
+  const known = useKnown();
   const write = useCallback(async () => {
     const { comparisonBrief } = await import('../../charts/brief/comparison.ts');
     const { mine, pin } = viewing;
@@ -44,11 +39,10 @@ export function CompareBrief({ model, region, horizon, covered, viewing }: Props
       dir: 'asc',
       most: MOST_INDICATORS,
     } as const;
-    const known = linked && { linked, recorded, dataset: context.dataset };
     const compared = { matrix: matrixOf(model, scope), model, covered, mine, known };
     const pictures = await picturesOf(compared, viewing, context);
     return comparisonBrief({ ...compared, pictures }, context);
-  }, [model, region, horizon, covered, viewing, linked, recorded, context]);
+  }, [model, region, horizon, covered, viewing, known, context]);
   return <BriefButton write={write} />;
 }
 

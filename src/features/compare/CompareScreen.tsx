@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import '../../styles/charts.css';
 import '../../styles/compare.css';
 import { useWork } from '../../bulk/use-work.ts';
-import { atPlaces, codesIn, levelIn, levelsOf } from '../../domain/dataset/levels.ts';
+import { atPlaces, codesIn, levelIn } from '../../domain/dataset/levels.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Denominator, DenominatorKind } from '../../domain/compare/denominators.ts';
 import { codeOf, takesInAll, takesInNeighbours } from '../../domain/region/place-filter.ts';
@@ -14,7 +14,6 @@ import { regionName } from '../../i18n/shown-names.ts';
 import { readDenominatorSetting, writeDenominatorSetting } from '../../platform/denominator-store.ts';
 import type { CompareParams } from '../../url/compare.ts';
 import { DatasetContext, useDataset, useI18n, useLinked, type ScreenProps } from '../../ui/shell/contexts.ts';
-import { LevelChoice } from '../../ui/form/LevelChoice.tsx';
 import { useMyRegion } from '../../ui/shell/my-region.ts';
 import { Absent, Summary } from './Summary.tsx';
 import { CompareBrief } from './CompareBrief.tsx';
@@ -29,6 +28,7 @@ import {
   listedOf,
   type TopicIndex,
 } from '../../domain/compare/comparison.ts';
+import { heldPlaces } from './held-against.ts';
 import type { Viewing } from './viewing.ts';
 import { VIEWS } from './views.tsx';
 
@@ -57,8 +57,8 @@ export default function CompareScreen({ params, setParams }: ScreenProps<'compar
   );
 }
 
-/** What sets levels beside one another, or holds a place against its own. */
-const ACROSS_LEVELS: ReadonlySet<CompareParams['show']> = new Set(['chain', 'bench'] as const);
+/** What sets levels beside one another, holds a place against its own, or is of one place. */
+const ACROSS_LEVELS: ReadonlySet<CompareParams['show']> = new Set(['chain', 'bench', 'history'] as const);
 
 /**
  * What is chosen by its place, and what sets levels beside one another, is of all of them; so is an indicator until a level
@@ -78,25 +78,35 @@ function useLevelled({ level: asked, region: places, topic, show }: CompareParam
       places.flatMap((value) => codesIn(value, dataset, asked === null && takesInAll(value) ? null : own)),
     [places, dataset, asked, own],
   );
-  const hasLevel = !isAcross && (places.length === 0 || places.some((value) => codeOf(value) !== value));
   return {
     dataset: levelled,
     region,
     places,
     regions: dataset.regions,
-    level: {
-      value: (places.length === 0 ? level : places.some(takesInNeighbours) ? own : asked) ?? 'all',
-      options: hasLevel ? levelsOf(dataset) : [],
-    },
+    rows: dataset.rows,
+    level:
+      places.length === 0 ? level : places.some(takesInNeighbours) ? own : asked === 'all' ? null : asked,
+    hasLevel: !isAcross && (places.length === 0 || places.some((value) => codeOf(value) !== value)),
   } as const;
 }
 
 interface ComparisonProps
-  extends ScreenProps<'compare'>, Pick<ReturnType<typeof useLevelled>, 'level' | 'places' | 'regions'> {
+  extends
+    ScreenProps<'compare'>,
+    Pick<ReturnType<typeof useLevelled>, 'level' | 'hasLevel' | 'places' | 'regions' | 'rows'> {
   readonly topicIndex: TopicIndex;
 }
 
-function Comparison({ topicIndex, level, places, regions, params, setParams }: ComparisonProps) {
+function Comparison({
+  topicIndex,
+  level,
+  hasLevel,
+  places,
+  regions,
+  rows,
+  params,
+  setParams,
+}: ComparisonProps) {
   const i18n = useI18n();
   const { code: mine } = useMyRegion();
   const { model, covered, chain, horizon } = useComparing(topicIndex, params, mine);
@@ -107,16 +117,7 @@ function Comparison({ topicIndex, level, places, regions, params, setParams }: C
   return (
     <div className="screen-scroll stack compare">
       <div className="in-row spread">
-        <div className="in-row spaced">
-          <h1>{i18n.t('compare.title')}</h1>
-          {level.options.length > 0 && (
-            <LevelChoice
-              value={level.value}
-              options={['all', ...level.options]}
-              onChange={(one) => setParams({ level: one })}
-            />
-          )}
-        </div>
+        <h1>{i18n.t('compare.title')}</h1>
         {model.all.length > 0 && (
           <CompareBrief
             model={model}
@@ -130,8 +131,8 @@ function Comparison({ topicIndex, level, places, regions, params, setParams }: C
       <ComparePicks
         model={model}
         params={params}
-        places={places}
-        regions={regions}
+        place={{ regions, level, hasLevel, region: places }}
+        rows={rows}
         covered={covered}
         setParams={setParams}
       />
@@ -191,21 +192,18 @@ function coveredRegions(dataset: DatasetView, i18n: I18n): ReadonlyMap<string, s
  * The chosen year; of what became of promises the one of which most is known, of a table for which nothing is picked the
  * latest that most places have, and of one region held against others that too.
  */
-function useYear({ show, horizon, topic, region, of }: CompareParams, mine: string | null): number | null {
-  const { rows: all, regions } = useDataset();
+function useYear({ show, horizon, topic }: CompareParams, places: readonly string[]): number | null {
+  const { rows: all } = useDataset();
   const linked = useLinked();
   const isTable = (show === 'matrix' || show === 'multiples') && topic.length === 0;
   const known = useMemo(() => {
-    const rows = region.length === 0 ? all : all.filter((row) => region.includes(row.region.code));
+    const isChosen = places.length > 0;
+    const rows = isChosen ? all.filter((row) => places.includes(row.region.code)) : all;
     if (show === 'kept') return linked === null ? null : yearOfResults(rows, linked);
-    if (show === 'bench') {
-      // A region is held against others of its level.
-      const level = regions.get(of ?? mine ?? '')?.level;
-      const alike = level === undefined ? rows : rows.filter((row) => row.region.level === level);
-      return yearOfMost(alike, listedOf(topic, VIEWS.bench.first)) ?? commonYear(alike);
-    }
-    return isTable && horizon === null ? yearOfMost(rows, listedOf(topic)) : null;
-  }, [show, isTable, horizon, topic, all, region, linked, regions, of, mine]);
+    if (show === 'bench')
+      return yearOfMost(rows, listedOf(topic, VIEWS.bench.first, isChosen)) ?? commonYear(rows);
+    return isTable && horizon === null ? yearOfMost(rows, listedOf(topic, undefined, isChosen)) : null;
+  }, [show, isTable, horizon, topic, all, places, linked]);
   return typeof horizon === 'number' ? horizon : known;
 }
 
@@ -213,12 +211,17 @@ function useComparing(topicIndex: TopicIndex, params: CompareParams, mine: strin
   const dataset = useDataset();
   const i18n = useI18n();
   const covered = useMemo(() => coveredRegions(dataset, i18n), [dataset, i18n]);
-  const { topic, region, show } = params;
-  const horizon = useYear(params, mine);
+  const { topic, show, against } = params;
+  const of = show === 'bench' ? (params.of ?? mine) : null;
+  const region = useMemo(
+    () => (show === 'bench' ? heldPlaces(of, { against }, covered) : params.region),
+    [show, of, against, covered, params.region],
+  );
+  const horizon = useYear(params, region);
   const chosen = useMemo(() => {
     const { first } = VIEWS[show];
-    return comparisonOf(topicIndex, { topic, region, horizon, mine, ...(first && { first }) });
-  }, [topicIndex, topic, region, horizon, mine, show]);
+    return comparisonOf(topicIndex, { topic, region, horizon, mine, of, ...(first && { first }) });
+  }, [topicIndex, topic, region, horizon, mine, of, show]);
   const isChain = params.show === 'chain';
   const whose = isChain ? chainRegion(params, mine, chosen) : NATION;
   const chain = useMemo(() => chainOf(whose), [whose]);

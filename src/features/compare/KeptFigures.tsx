@@ -1,8 +1,12 @@
 import { keptSaid, promiseOf, SHAPES, verdictWords } from '../../charts/kept/words.ts';
+import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { KeptCell } from '../../domain/compare/kept.ts';
+import { resultPart } from '../../domain/dataset/results.ts';
+import type { Region } from '../../domain/dataset/schema.ts';
 import type { Actual } from '../../domain/progress/actuals.ts';
-import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
+import { regionName } from '../../i18n/shown-names.ts';
+import { useI18n, useNavigation, useResultParts } from '../../ui/shell/contexts.ts';
 
 /** Verdict and result over the target, each leading to its own sentence. */
 export function KeptFigures({ kept }: { readonly kept: KeptCell }) {
@@ -21,7 +25,7 @@ export function KeptFigures({ kept }: { readonly kept: KeptCell }) {
         ) : (
           <a
             className="small kept-history"
-            aria-label={`${word} ${i18n.t('compare.history.link')}`}
+            aria-label={`${verdict} ${i18n.t('compare.history.link')}`}
             href={screenHref('compare', {
               show: 'history',
               of: row.region.code,
@@ -32,6 +36,7 @@ export function KeptFigures({ kept }: { readonly kept: KeptCell }) {
           </a>
         )}{' '}
         {kept.result !== null && <Result result={kept.result} words={result} />}
+        {kept.verdict === 'unread' && row !== null && <LoadResults place={row.region} />}
       </span>
       {row !== null && (
         <a
@@ -47,6 +52,23 @@ export function KeptFigures({ kept }: { readonly kept: KeptCell }) {
   );
 }
 
+/** Brings the results of the cell's place, with those of its province. */
+function LoadResults({ place }: { readonly place: Region }) {
+  const i18n = useI18n();
+  const { load, isLoading } = useResultParts();
+  const name = regionName(place, i18n);
+  return (
+    <Button
+      look="button-quiet small"
+      disabled={isLoading}
+      aria-label={i18n.t('compare.kept.loadOf', { name })}
+      onClick={() => load([resultPart(place)])}
+    >
+      {i18n.t('compare.kept.load')}
+    </Button>
+  );
+}
+
 /** A reported figure leads to its sentence; one of the reader's own stands with its target. */
 function Result({ result: { source }, words }: { readonly result: Actual; readonly words: string }) {
   const { lang } = useI18n();
@@ -55,7 +77,11 @@ function Result({ result: { source }, words }: { readonly result: Actual; readon
   if (typeof source === 'string') return <strong className="numbers">{figure}</strong>;
   const { documentId: doc, line, id } = source;
   return (
-    <a className="numbers" href={screenHref('documents', { doc, line }, id)} title={source.quote}>
+    <a
+      className={/\d/u.test(words) ? 'numbers' : 'aligned-words'}
+      href={screenHref('documents', { doc, line }, id)}
+      title={source.quote}
+    >
       {figure}
     </a>
   );

@@ -7,7 +7,7 @@ import type { Known } from '../../domain/compare/kept-verdict.ts';
 import type { MatrixOrder } from '../../domain/compare/matrix.ts';
 import { Frame } from '../../ui/frame/Frame.tsx';
 import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
-import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
+import { useDataset, useI18n, useResultParts } from '../../ui/shell/contexts.ts';
 import { KeptTable } from './KeptTable.tsx';
 import { useKnown } from '../../ui/shell/use-known.ts';
 import type { Viewing } from './viewing.ts';
@@ -33,6 +33,9 @@ export function KeptView({ year, ...props }: Props) {
 /** Of documents that promise and do not report. */
 function NoResults() {
   const { t } = useI18n();
+  const { unread, isLoading } = useResultParts();
+  if (isLoading || unread.size > 0)
+    return <output className="screen-message">{t('compare.kept.noneUnread')}</output>;
   return (
     <output className="screen-message">
       <p>{t('compare.kept.none')}</p>
@@ -67,7 +70,7 @@ function KeptFrame({ kept, order, viewing, onSort }: FrameProps) {
   const hasResults = kept.rows.some(({ cells }) => cells.some(({ result }) => result !== null));
   return (
     <>
-      {!hasResults && <NoResults />}
+      {!hasResults && kept.tally.unread === 0 && <NoResults />}
       <Frame exhibit={exhibit} view="table" onView={onView}>
         <KeptTable kept={kept} caption={exhibit.title} mine={mine} order={order} onSort={onSort} />
       </Frame>

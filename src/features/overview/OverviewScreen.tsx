@@ -2,9 +2,8 @@ import { useCallback, useMemo, type ReactNode } from 'react';
 import '../../styles/charts.css';
 import '../../styles/overview.css';
 import { useWork } from '../../bulk/use-work.ts';
-import { atPlaces, levelIn, type Places } from '../../domain/dataset/levels.ts';
+import { atPlaces, levelOfScreen, placeCounts, type Places } from '../../domain/dataset/levels.ts';
 import type { RegionLevel } from '../../domain/dataset/schema.ts';
-import { facetCounts } from '../../domain/search/facets.ts';
 import { PlaceFilter } from '../../ui/form/PlaceFilter.tsx';
 import type { ScreenId } from '../../url/screens.ts';
 import { useIsPainted } from '../../charts/view/use-is-painted.ts';
@@ -26,7 +25,7 @@ import { ThemeChart, YearChart, RegionTiles } from './Charts.tsx';
 import { Counts } from './Counts.tsx';
 import { DoubtList, NewestPolicies, Soon } from './Lists.tsx';
 import { KeyCommitments } from './KeyCommitments.tsx';
-import { dueModel, firstModel, overviewModel, WHENEVER, type DueModel, type OverviewModel } from './model.ts';
+import { dueModel, firstModel, overviewModel, type DueModel, type OverviewModel } from './model.ts';
 import { Headlines } from './Headlines.tsx';
 import { MissedSection } from './MissedSection.tsx';
 import { Welcome } from './Welcome.tsx';
@@ -45,10 +44,8 @@ export default function OverviewScreen(props: ScreenProps<'overview'>) {
   const dataset = useDataset();
   const navigation = useNavigation();
   const { code: mine } = useMyRegion();
-  const { level: asked, region } = props.params;
-  // What is chosen by its place is of all levels.
-  const isOfAll = asked === 'all' || (asked === null && region.length > 0);
-  const level = isOfAll ? null : levelIn(dataset, asked, mine);
+  const { region } = props.params;
+  const level = levelOfScreen(dataset, props.params, mine);
   const places = useMemo(() => ({ level, region }), [level, region]);
   const there = useMemo(() => atPlaces(dataset, places), [dataset, places]);
   const led = useMemo(() => ledTo(places, navigation), [places, navigation]);
@@ -60,9 +57,13 @@ export default function OverviewScreen(props: ScreenProps<'overview'>) {
             regions={dataset.regions}
             level={level}
             region={region}
-            countsOf={() => facetCounts(atPlaces(dataset, { level, region: [] }).rows, 'region', WHENEVER)}
-            onLevel={(one) => props.setParams({ level: one ?? 'all' }, { replace: true })}
-            onRegion={(next) => props.setParams({ region: next }, { replace: true })}
+            countsOf={() =>
+              placeCounts(
+                dataset.rows.map((row) => row.region),
+                level,
+              )
+            }
+            onChange={(chosen) => props.setParams(chosen, { replace: true })}
           />
         </Overview>
       </NavigationContext>
@@ -74,7 +75,7 @@ export default function OverviewScreen(props: ScreenProps<'overview'>) {
 function ledTo({ level, region }: Places, navigation: Navigation): Navigation {
   const where: Partial<Record<ScreenId, object>> = {
     targets: { level: level === null ? [] : [level, 'nation'], region },
-    deadlines: { level, region },
+    deadlines: { level: level ?? 'all', region },
     documents: { level, place: region },
     compare: { level: level ?? 'all', region },
   };

@@ -1,7 +1,7 @@
 import '../../styles/progress.css';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { isPast } from '../../domain/time/period.ts';
-import { useAsOf, useI18n } from '../../ui/shell/contexts.ts';
+import { useAsOf, useI18n, useResultParts } from '../../ui/shell/contexts.ts';
 import { useProgress } from '../../ui/shell/work.ts';
 import { StatusMark } from './StatusMark.tsx';
 import { useJudgement } from './use-judgement.ts';
@@ -16,8 +16,9 @@ export default function TargetStatus({ row }: { readonly row: TargetRow }) {
   const observations = state.kind === 'ready' ? (state.byTarget.get(row.id) ?? NONE) : NONE;
   const { judgement } = useJudgement(row, observations, 'compound');
   const { status } = judgement;
+  const { isRead } = useResultParts();
   // While the records are unread, or cannot be, only the time is known.
-  if (state.kind !== 'ready')
+  if (state.kind !== 'ready' || (isRead?.(row.region) === false && UNTOLD.has(status)))
     return row.deadline.value !== null && isPast(row.deadline.value, asOf) ? <Due /> : null;
   if (status === 'unrecorded') return null;
   return (
@@ -29,6 +30,8 @@ export default function TargetStatus({ row }: { readonly row: TargetRow }) {
 }
 
 const NONE: readonly never[] = [];
+/** What is said where nothing is reported, which may only not be loaded. */
+const UNTOLD: ReadonlySet<string> = new Set(['unrecorded', 'due-unrecorded']);
 
 function Due() {
   const i18n = useI18n();

@@ -1,6 +1,5 @@
 /** The panel of a record. */
 export const panel = {
-  'picks.theme': '全部 {n} 个主题',
   'panel.close': '关闭详情',
   'panel.missing': '数据中没有编号为 {id} 的承诺',
   'panel.missingHint': '链接可能出自另一版数据（当前为 {version}）。可以在目标库中重新查找。',

@@ -2,8 +2,8 @@ import { useCallback } from 'react';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Note } from '../../storage/note.ts';
 import { useExhibitContext } from '../frame/exhibit-context.ts';
-import { useLinked } from '../shell/contexts.ts';
-import { useNotes, useProgress } from '../shell/work.ts';
+import { useKnown } from '../shell/use-known.ts';
+import { useNotes } from '../shell/work.ts';
 import { BriefButton } from './BriefButton.tsx';
 
 interface Props {
@@ -22,17 +22,14 @@ const latestOf = (notes: readonly Pick<Note, 'office' | 'updatedAt'>[] = []): st
 /** The brief of a policy or of a theme, with the offices that the reader's notes name. */
 export default function CommitmentsBrief({ what, rowsOf }: Props) {
   const context = useExhibitContext();
-  const linked = useLinked();
-  const { state: progress } = useProgress();
+  const known = useKnown();
   const { state: notes } = useNotes();
   const write = useCallback(async () => {
     const { commitmentsBrief } = await import('../../charts/brief/commitments.ts');
-    const recorded = progress.kind === 'ready' ? progress.byTarget : NOTHING;
-    const known = linked && { linked, recorded, dataset: context.dataset };
     const rows = rowsOf();
     const byTarget = notes.kind === 'ready' ? notes.byTarget : NOTHING;
     const offices = new Map(rows.map(({ id }) => [id, latestOf(byTarget.get(id))]));
     return commitmentsBrief({ what, rows, known, offices }, context);
-  }, [what, rowsOf, linked, progress, notes, context]);
+  }, [what, rowsOf, known, notes, context]);
   return <BriefButton write={write} />;
 }

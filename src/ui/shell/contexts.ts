@@ -45,6 +45,8 @@ export const [LinkedContext, useLinked] = held<LinkedResults | null>('linked res
 export interface ResultParts {
   /** How many results each part has that is not read. */
   readonly unread: ReadonlyMap<string, number>;
+  /** Whether those of a place are read. Missing: all are. */
+  readonly isRead?: Results['isRead'];
   readonly isLoading: boolean;
   readonly load: (parts: readonly string[]) => void;
 }

@@ -69,7 +69,7 @@ describe('findingWords', () => {
   it('says it in English', () => {
     const title = findingWords(saidOf(figuresOf('~5*3 >=5 7 4.5 4.5..5'), en), percent, en);
     expect(title).toBe(
-      '4 of 7 provinces write 5% (3 provinces about 5%, Shanxi at least 5%); highest as written 7% (Inner Mongolia), lowest 4.5% (Liaoning; besides Jilin 4.5–5%)',
+      '4 of 7 provinces write 5% (3 provinces about 5%; Shanxi at least 5%); highest as written 7% (Inner Mongolia); lowest 4.5% (Liaoning; besides Jilin 4.5–5%)',
     );
   });
 

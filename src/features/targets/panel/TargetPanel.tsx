@@ -4,7 +4,8 @@ import type { Mention, Target } from '../../../domain/dataset/schema.ts';
 import { useTarget } from '../../../ui/record/use-target.ts';
 import { useExhibitContext } from '../../../ui/frame/exhibit-context.ts';
 import { FrameTools } from '../../../ui/frame/FrameTools.tsx';
-import { useDataset, useI18n, useLinked } from '../../../ui/shell/contexts.ts';
+import { useDataset, useI18n } from '../../../ui/shell/contexts.ts';
+import { useKnown } from '../../../ui/shell/use-known.ts';
 import { useProgress } from '../../../ui/shell/work.ts';
 import { Evidence } from './Evidence.tsx';
 import { FieldTable } from './FieldTable.tsx';
@@ -89,10 +90,10 @@ function PanelBody({ row, status, notes, progress, curation }: BodyProps) {
 function PanelTools({ row, target }: { readonly row: TargetRow; readonly target: Target }) {
   const context = useExhibitContext();
   const { state } = useProgress();
-  const linked = useLinked();
+  const all = useKnown();
   const known =
-    state.kind === 'ready' && linked !== null
-      ? { recorded: state.byTarget.get(row.id) ?? [], linked: linked.get(row.id) ?? [] }
+    state.kind === 'ready' && all !== null && all.isRead?.(row.region) !== false
+      ? { recorded: state.byTarget.get(row.id) ?? [], linked: all.linked.get(row.id) ?? [] }
       : null;
   const exhibit = async () =>
     (await import('./commitment-exhibit.ts')).commitmentExhibit(row, target, known, context);

@@ -1,6 +1,6 @@
 /**
- * Every figure of a brief against the records: each sentence and each cell is read back with its indicator, place and year,
- * and what no claim accounts for is none of the brief. SYNTHETIC data only.
+ * Every figure of a brief in both languages against the records: each sentence and each cell is read back with its
+ * indicator, place and year, and what no claim accounts for is none of the brief. SYNTHETIC data only.
  */
 import { describe, expect, it, test } from 'vitest';
 import { commitmentsBrief } from '../../../../src/charts/brief/commitments.ts';
@@ -11,12 +11,12 @@ import { outcomeOf, type Known } from '../../../../src/domain/compare/kept-verdi
 import type { TargetRow } from '../../../../src/domain/dataset/target-index.ts';
 import type { LinkedResult } from '../../../../src/domain/progress/result-links.ts';
 import { comparedIn, contextOf, places } from '../../../briefs.ts';
+import { shortRegionName } from '../../../../src/i18n/shown-names.ts';
 import { createI18n } from '../../../i18n.ts';
 import { syntheticView, type SyntheticTarget } from '../../../synthetic.ts';
 import { documentResult } from '../../domain/rows.ts';
 import { figuresOf } from '../../figure-notation.ts';
 
-const zh = createI18n('zh-CN');
 const NATION = { code: '100000', name: '全国', level: 'nation' } as const;
 const MINE = '110000';
 
@@ -90,8 +90,62 @@ const REACHED = new Map(
 );
 const known: Known = { linked: REACHED, recorded: new Map(), dataset };
 
-const briefOf = (mine: string | null, topic = TOPIC): Brief =>
-  comparisonBrief(comparedIn(dataset, { mine, known, topic }), contextOf(dataset));
+/** How a language writes what is read back. */
+const LANGS = {
+  'zh-CN': {
+    i18n: createI18n('zh-CN'),
+    stop: /。/u,
+    names: '、',
+    forms: '，',
+    counted: /^(?<name>.+)（(?<unit>[^）]+)）$/u,
+    inferred: ' 推算',
+    blanks: { words: '仅文字', elsewhen: '他年', none: '未见' },
+    tables: ['指标对照', '北京与其他地区', '接近或未达到', '承诺一览'],
+    sides: ['高于', '低于', '持平', '不能判定'],
+    gaps: ['的数值属于其他年份', '只有文字', '有文件而未见这一指标'],
+    verdicts: ['达到', '接近而未达到', '未达到', '其余'],
+    missed: ['未达到', '接近'],
+    of: '（',
+    rank: /^第 (?<rank>\d+)$/u,
+    noFigure: '只有文字，没有数值',
+    heads: ['指标', '2025年目标与结果', '2026年目标', '2030年目标', '中位数', '位次', '与中位数相比'],
+    missedHeads: ['地区', '指标', '2025年目标', '结果', '判定'],
+    due: ['2026年', '2026年·推算', '到期的有 '],
+  },
+  en: {
+    i18n: createI18n('en'),
+    stop: /\.(?= |$)/u,
+    names: ', ',
+    forms: '; ',
+    counted: /^(?<name>.+) \((?<unit>[^)]+)\)$/u,
+    inferred: ' inf.',
+    blanks: { words: 'w.', elsewhen: 'o.y.', none: 'n.f.' },
+    tables: ['side by side', 'Beijing beside', 'nearly or not reached', 'All commitments'],
+    sides: ['above', 'below', 'at', 'left open'],
+    gaps: ['of another year', 'in words only', 'not found'],
+    verdicts: ['reached', 'nearly reached', 'not reached', 'more'],
+    missed: ['missed', 'near'],
+    of: ' (',
+    rank: /^No\. (?<rank>\d+)$/u,
+    noFigure: 'in words without a figure',
+    heads: [
+      'Indicator',
+      '2025, target and result',
+      'Target 2026',
+      'Target 2030',
+      'Median',
+      'Rank',
+      'Against the median',
+    ],
+    missedHeads: ['Region', 'Indicator', 'Target 2025', 'Result', 'Verdict'],
+    due: ['2026', '2026, inferred', ''],
+  },
+} as const;
+type Lang = keyof typeof LANGS;
+type Words = (typeof LANGS)[Lang];
+
+const briefOf = (mine: string | null, lang: Lang): Brief =>
+  comparisonBrief(comparedIn(dataset, { mine, known, topic: TOPIC }), contextOf(dataset, lang));
 
 const textsOf = ({ blocks }: Brief): string[] =>
   blocks.flatMap((block) =>
@@ -103,18 +157,22 @@ const tableOf = ({ blocks }: Brief, caption: string): string[][] =>
       ? [[...block.head], ...block.rows.map((row) => row.map(({ text }) => text))]
       : [],
   );
-const briefs = [
-  ['mine', briefOf(MINE)],
-  ['no mine', briefOf(null)],
-] as const;
+const briefs = (['zh-CN', 'en'] as const).flatMap((lang) =>
+  [MINE, null].map((mine) => [lang, mine === null ? 'no mine' : 'mine', mine] as const),
+);
 
-const rowOf = (place: string, indicator: string, year: string): TargetRow | undefined =>
+const rowOf = (code: string | undefined, indicator: string, year: string): TargetRow | undefined =>
   dataset.rows.find(
-    (row) =>
-      row.region.name.startsWith(place) && row.indicatorKey === indicator && row.deadline.value === year,
+    (row) => row.region.code === code && row.indicatorKey === indicator && row.deadline.value === year,
   );
-const said = (row: TargetRow | undefined): string => (row && zh.format.quantity(row)) ?? 'no record';
-const SCALES = { 万: 1e4, 亿: 1e8 } as const;
+const codeOf = (place: string, { i18n }: Words): string | undefined =>
+  [...places, NATION].find((region) => shortRegionName(region, i18n) === place || region.name === place)
+    ?.code;
+const said = (row: TargetRow | undefined, { i18n }: Words): string =>
+  (row && i18n.format.quantity(row)) ?? 'no record';
+const SCALES = { 万: 1e4, 亿: 1e8, million: 1e6, billion: 1e9 } as const;
+const SCALE = /万|亿|million|billion/u;
+const sizeOf = (text: string): number => SCALES[(SCALE.exec(text)?.[0] ?? '') as keyof typeof SCALES] ?? 1;
 const SIGNS = new Map([
   ['≥', '>='],
   ['≤', '<='],
@@ -124,59 +182,61 @@ const SIGNS = new Map([
 
 /** ≥−3.5 counted in 万人: bound, both ends, unit. */
 function readCell(cell: string, counted: string) {
-  const [, sign = '', low = '', high] = /^([≥≤≈]?)(−?[\d.]+)(?:[–至](−?[\d.]+))?$/u.exec(cell) ?? [];
-  const [, scale = '', unit = ''] = /^([万亿]?)(.+)$/u.exec(counted) ?? [];
-  const size = scale === '万' || scale === '亿' ? SCALES[scale] : 1;
-  const numberOf = (text: string): number => Number((Number(text.replace('−', '-')) * size).toPrecision(12));
+  const [, sign = '', low = '', high] =
+    /^([≥≤≈]?)(−?[\d.,]+)(?:(?:–|至| to )(−?[\d.,]+))?$/u.exec(cell) ?? [];
+  const numberOf = (text: string): number => Number((bare(text) * sizeOf(counted)).toPrecision(12));
   return {
     value: numberOf(low),
     valueMax: high === undefined ? null : numberOf(high),
     comparator: SIGNS.get(sign),
-    unit,
+    unit: counted.replace(SCALE, '').trim(),
   };
 }
 
-describe.each(briefs)('the table of indicators, %s', (_, brief) => {
-  const [head = [], ...rows] = tableOf(brief, '指标对照');
-  const columns = head.slice(1).map((text) => /^(?<name>.+)（(?<unit>[^）]+)）$/u.exec(text)?.groups ?? {});
+describe.each(briefs)('the table of indicators, %s, %s', (lang, _, mine) => {
+  const words = LANGS[lang];
+  const [head = [], ...rows] = tableOf(briefOf(mine, lang), words.tables[0]);
+  const columns = head.slice(1).map((text) => words.counted.exec(text)?.groups ?? {});
+  const cells = rows.flatMap(([place = '', ...own]) =>
+    own.map((cell, at) => ({
+      cell,
+      code: codeOf(place, words),
+      name: columns[at]?.['name'] ?? '',
+      unit: columns[at]?.['unit'] ?? '',
+    })),
+  );
 
   it('has every figure of its year, with its bound, both ends and unit, and no other', () => {
-    const read = rows.flatMap(([place = '', ...cells]) =>
-      cells.flatMap((cell, at) => {
-        const { name = '', unit = '' } = columns[at] ?? {};
-        const bare = cell.replace(/^≠|•| 推算|＋/gu, '');
-        return /\d/u.test(bare) ? [{ place, name, ...readCell(bare, unit) }] : [];
-      }),
+    const read = cells.flatMap(({ cell, code, name, unit }) =>
+      /\d/u.test(cell)
+        ? [{ code, name, ...readCell(cell.replace(/^≠|•|＋/gu, '').replace(words.inferred, ''), unit) }]
+        : [],
     );
     const recorded = dataset.rows
       .filter(({ deadline, value }) => deadline.value === '2026' && value !== null)
-      .map(({ region, indicatorKey, value, valueMax, comparator, unit }) => ({
-        place: region.name.slice(0, rows.some(([name]) => name === region.name.slice(0, 3)) ? 3 : 2),
-        name: indicatorKey,
+      .map(({ region: { code }, indicatorKey: name, value, valueMax, comparator, unit }) => ({
+        code,
+        name,
         value,
         valueMax,
         comparator,
-        unit,
+        unit: words.i18n.format.unit(unit),
       }));
     const key = (one: object): string => JSON.stringify(one);
     expect(read.map(key).toSorted()).toEqual(recorded.map(key).toSorted());
     expect(read.length).toBeGreaterThan(30);
   });
 
-  it('says of every other cell why it has none', () => {
-    const blanks = rows.flatMap(([place = '', ...cells]) =>
-      cells.flatMap((cell, at) =>
-        /\d/u.test(cell) ? [] : [{ place, name: columns[at]?.['name'] ?? '', cell }],
-      ),
-    );
-    const isTrue = ({ place, name, cell }: (typeof blanks)[number]): boolean => {
-      const ofYear = rowOf(place, name, '2026');
-      if (ofYear !== undefined) return ofYear.value === null && cell.startsWith('仅文字');
-      return (rowOf(place, name, '2025') ?? rowOf(place, name, '2030')) === undefined
-        ? cell === '未见'
-        : cell === '他年';
+  it('says which dates are inferred, and of every other cell why it has no figure', () => {
+    const { words: inWords, elsewhen, none } = words.blanks;
+    const isTrue = ({ cell, code, name }: (typeof cells)[number]): boolean => {
+      const ofYear = rowOf(code, name, '2026');
+      if (ofYear === undefined)
+        return cell === ((rowOf(code, name, '2025') ?? rowOf(code, name, '2030')) ? elsewhen : none);
+      const mark = ofYear.deadline.basis === 'paragraph' ? words.inferred : '';
+      return ofYear.value === null ? cell === inWords : /\d/u.test(cell) && cell.endsWith(mark);
     };
-    expect(blanks.filter((blank) => !isTrue(blank))).toEqual([]);
+    expect(cells.filter((cell) => !isTrue(cell))).toEqual([]);
   });
 });
 
@@ -186,257 +246,286 @@ function median(values: readonly number[]): number {
   return ((sorted[Math.ceil(half) - 1] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 2;
 }
 
-/** In which of the others' halves mine stands, by what is written alone. */
-const OWN = SERIES.flatMap(([name]) => {
-  const mine = rowOf('北京', name, '2026');
-  if (mine === undefined || mine.value === null) return [];
-  const others = dataset.rows.filter(
-    ({ indicatorKey, deadline, value, region }) =>
-      indicatorKey === name && deadline.value === '2026' && value !== null && !/北京|全国/u.test(region.name),
+const isProvince = ({ region }: TargetRow): boolean => region.code !== NATION.code;
+const inColumn = (name: string): (TargetRow & { readonly value: number })[] =>
+  due('2026', null).flatMap((row) =>
+    row.indicatorKey === name && isProvince(row) && row.value !== null ? [{ ...row, value: row.value }] : [],
   );
-  const values = others.map(({ value }) => value ?? 0);
+const due = (year: string, code: string | null): TargetRow[] =>
+  dataset.rows.filter(
+    ({ deadline, region }) => deadline.value === year && (code === null || region.code === code),
+  );
+const isInferred = ({ deadline }: TargetRow): boolean => deadline.basis === 'paragraph';
+
+/** In which half of all mine stands, by what is written alone: 0 above, 1 below, 2 level, 3 open. */
+const OWN = SERIES.flatMap(([name]) => {
+  const mine = inColumn(name).find(({ region }) => region.code === MINE);
+  if (mine === undefined) return [];
+  const values = inColumn(name).map(({ value }) => value);
   const gap = mine.value - median(values);
-  const isOpen = mine.comparator === '>=' && gap <= 0;
-  const side = isOpen ? '不能判定' : gap > 0 ? '高于' : gap < 0 ? '低于' : '持平';
+  const side = mine.comparator === '>=' && gap <= 0 ? 3 : gap > 0 ? 0 : gap < 0 ? 1 : 2;
   return [{ name, values, middle: median(values), gap, side, value: mine.value }];
 });
 
 const resultOf = (row: TargetRow | undefined): number | undefined =>
   REACHED.get(row?.id ?? '')?.[0]?.result.value;
-
-/** Sentence by sentence what it claims; each is struck out, and what is left must have no number. */
-type Group =
-  | 'amount'
-  | 'forms'
-  | 'goal'
-  | 'inferred'
-  | 'judged'
-  | 'k'
-  | 'n'
-  | 'name'
-  | 'names'
-  | 'places'
-  | 'reached'
-  | 'tabled'
-  | 'what'
-  | 'where'
-  | 'who'
-  | 'why';
-type Claim = readonly [
-  form: RegExp,
-  isTrue: (groups: Readonly<Record<Group, string>>, sentence: string) => boolean,
-];
-
-const inColumn = (sentence: string): TargetRow[] => {
-  const [name = ''] = sentence.split(' ');
-  return dataset.rows.filter(
-    ({ indicatorKey, deadline, region, value }) =>
-      indicatorKey === name && deadline.value === '2026' && region.code !== NATION.code && value !== null,
-  );
-};
-const NUMBER = /−?[\d.]+/u;
-const numberIn = (amount: string): number => {
-  const scale = amount.includes('万') ? 1e4 : amount.includes('亿') ? 1e8 : 1;
-  const number = Number((NUMBER.exec(amount)?.[0] ?? '').replace('−', '-')) * scale;
-  return Number((amount.startsWith('下降') ? -number : number).toPrecision(12));
-};
-const placesIn = (words: string): string[] => words.split(/[、，]/u).filter((one) => !/\d/u.test(one));
-const allSay = (amount: string, who: string, sentence: string): boolean =>
-  placesIn(who).every((place) => {
-    const own = inColumn(sentence).find(({ region }) => region.name.startsWith(place));
-    return said(own) === amount || (own !== undefined && numberIn(said(own)) === numberIn(amount));
-  });
-const due = (year: string, code: string | null): TargetRow[] =>
-  dataset.rows.filter(
-    ({ deadline, region }) => deadline.value === year && (code === null || region.code === code),
-  );
 const verdicts = (code: string | null): string[] =>
   due('2025', code).flatMap((row) => (row.value === null ? [] : [outcomeOf(row, 2025, known).verdict]));
 
+const bare = (text: string): number => Number(text.replaceAll(',', '').replace('−', '-'));
+/** The numbers of an amount in words, with its scale and as a fall: of a range both. */
+const numbersIn = (amount: string): number[] =>
+  [...amount.matchAll(/−?\d[\d.,]*/gu)].map(([number]) => {
+    const size = sizeOf(amount) * (/下降|down/u.test(amount) ? -1 : 1);
+    return Number((bare(number) * size).toPrecision(12));
+  });
+const numberIn = (amount: string): number => numbersIn(amount)[0] ?? NaN;
+
+type Group = 'amount' | 'forms' | 'goal' | 'inferred' | 'n' | 'name' | 'names' | 'reached' | 'what' | 'who';
+type Groups = Readonly<Record<Group, string>> & { readonly k?: string };
+interface Claim {
+  /** None: the sentence of another claim says it. */
+  readonly 'zh-CN'?: RegExp;
+  readonly en: RegExp;
+  /** `column`: the figures of the indicator that the sentence begins with. */
+  readonly isTrue: (groups: Groups, column: ReturnType<typeof inColumn>, words: Words) => boolean;
+}
+
+/** 3 省5%，北京约5%: so many, or these, say just that. */
+const areForms = (forms: string, column: ReturnType<typeof inColumn>, words: Words): boolean =>
+  forms.split(words.forms).every((form) => {
+    const amounts = column.map((row) => said(row, words)).filter((amount) => form.endsWith(amount));
+    const amount = amounts.toSorted((a, b) => b.length - a.length)[0] ?? form;
+    const alike = column.filter((row) => said(row, words) === amount).map(({ region }) => region.code);
+    const who = form.slice(0, form.length - amount.length).trim();
+    if (/^\d/u.test(who)) return alike.length === Number.parseInt(who, 10);
+    return who.split(words.names).every((place) => alike.includes(codeOf(place, words) ?? ''));
+  });
+
 const claimsOf = (mine: string | null): readonly Claim[] => [
-  [
-    /(?<k>\d+) 省(?:定在|写|都定在|都写)(?<amount>[^（，；。]+)/gu,
-    ({ k, amount }, sentence) =>
-      inColumn(sentence).filter((row) => numberIn(said(row)) === numberIn(amount)).length === Number(k),
-  ],
-  [/(?<n>\d+) 省(?=中|的|所写)/gu, ({ n }, sentence) => inColumn(sentence).length === Number(n)],
-  [
-    /中位数为(?<amount>[^；。]+)/gu,
-    ({ amount }, sentence) => median(inColumn(sentence).map((row) => row.value ?? 0)) === numberIn(amount),
-  ],
-  [
-    /(?:所写)?最(?:高|低)(?<amount>[^（，；]+)（(?<who>[^）]+)）/gu,
-    ({ amount, who }, sentence) => allSay(amount, who.replace(/；另.*/u, ''), sentence),
-  ],
-  [
-    /（(?<forms>(?:[^（）\d]|\d+ 省)[^（）]*\d[^（）]*)）/gu,
-    ({ forms }, sentence) =>
-      forms.split('，').every((form) => {
-        const [, n, who = '', amount = ''] = /^(?:(\d+) 省|(\D+?))(约?[\d.]+.*|不超过.*)$/u.exec(form) ?? [];
-        const alike = inColumn(sentence).filter((row) => said(row) === amount);
-        return n === undefined ? allSay(amount, who, sentence) : alike.length === Number(n);
-      }),
-  ],
-  [/全国目标为(?<amount>[^；。]+)/gu, ({ amount }) => said(rowOf('全国', '虚构产值增速', '2026')) === amount],
-  [
-    /对照 (?<places>\d+) 个地区的 (?<n>\d+) 项指标（2026年），共有 (?<k>\d+) 个数值，其中 (?<inferred>\d+) 个的期限为推算/gu,
-    ({ places: all, n, k, inferred }) => {
-      const figures = due('2026', null).filter(
-        ({ value, region }) => value !== null && region.code !== NATION.code,
-      );
-      const isInferred = ({ deadline }: TargetRow): boolean => deadline.basis === 'paragraph';
+  {
+    'zh-CN': /(?<n>\d+) 省(?=中|的|所写)/gu,
+    en: /of (?<n>\d+) provinces/gu,
+    isTrue: ({ n }, column) => column.length === Number(n),
+  },
+  {
+    'zh-CN': /(?<k>\d+) 省(?:定在|写)(?<amount>[^（，；]+)/gu,
+    en: /(?<k>\d+) {2}(?:set|write) (?<amount>[^(;]+?)(?= \(|;|, also|$)/gu,
+    isTrue: ({ k, amount }, column, words) =>
+      column.filter((row) => numberIn(said(row, words)) === numberIn(amount)).length === Number(k),
+  },
+  {
+    'zh-CN': /中位数为(?<amount>[^；]+)/gu,
+    en: /median {2}(?<amount>[^;]+?), numbers as written/gu,
+    isTrue: ({ amount }, column) => median(column.map(({ value }) => value)) === numberIn(amount),
+  },
+  {
+    'zh-CN': /(?<what>最高|最低)(?:写到)?(?<amount>[^（，；]+)（(?<who>[^）]+)）/gu,
+    en: /(?<what>highest|lowest)(?: as written| up to)? (?<amount>[^(;]+) \((?<who>[^)]+)\)/gu,
+    isTrue: ({ what, amount, who }, column, words) => {
+      const ends = column.map(({ value, valueMax }) => [value, valueMax ?? value] as const);
+      const isHighest = what === '最高' || what === 'highest';
+      const end = isHighest ? Math.max(...ends.map(([, max]) => max)) : Math.min(...ends.map(([low]) => low));
+      const isEnd = numbersIn(amount).at(isHighest ? -1 : 0) === end;
+      return isEnd && areForms(/\d/u.test(who) ? who : `${who}${amount}`, column, words);
+    },
+  },
+  {
+    'zh-CN': /（(?<forms>(?:[^（）\d]|\d+ 省)[^（）]*\d[^（）]*)）/gu,
+    en: /\((?<forms>[A-Z\d][^()]* [^()]*\d[^()]*)\)/gu,
+    isTrue: ({ forms }, column, words) => areForms(forms, column, words),
+  },
+  {
+    'zh-CN': /全国目标为(?<amount>[^；]+)/gu,
+    en: /national target: (?<amount>[^;]+)/gu,
+    isTrue: ({ amount }, _, words) => said(rowOf(NATION.code, '虚构产值增速', '2026'), words) === amount,
+  },
+  {
+    'zh-CN':
+      /对照 (?<who>\d+) 个地区的 (?<n>\d+) 项指标（2026年），共有 (?<k>\d+) 个数值，其中 (?<inferred>\d+) 个的期限为推算/gu,
+    en: /sets (?<n>\d+) indicators \(2026\) of (?<who>\d+) places side by side, with (?<k>\d+) figures, (?<inferred>\d+) of them with an inferred deadline/gu,
+    isTrue: ({ who, n, k, inferred }) => {
+      const figures = due('2026', null).filter((row) => row.value !== null && isProvince(row));
       const counted = [8, SERIES.length, figures.length, figures.filter(isInferred).length];
-      return JSON.stringify([all, n, k, inferred].map(Number)) === JSON.stringify(counted);
+      return JSON.stringify([who, n, k, inferred].map(Number)) === JSON.stringify(counted);
     },
-  ],
-  [
-    /(?<n>\d+) 处(?<why>的数值属于其他年份|只有文字|有文件而未见这一指标)/gu,
-    ({ n, why }) => {
-      const cells = places
-        .slice(0, 8)
-        .flatMap(({ name }) => SERIES.map(([indicator]) => ({ name, indicator })));
-      const kinds = cells.map(({ name, indicator }) => {
-        const row = rowOf(name, indicator, '2026');
-        if (row !== undefined) return row.value === null ? '只有文字' : '';
-        const other = rowOf(name, indicator, '2025') ?? rowOf(name, indicator, '2030');
-        return other === undefined ? '有文件而未见这一指标' : '的数值属于其他年份';
+  },
+  {
+    'zh-CN': /(?<n>\d+) 处(?<what>的数值属于其他年份|只有文字|有文件而未见这一指标)/gu,
+    en: /(?<n>\d+) (?<what>of another year|in words only|not found)/gu,
+    isTrue: ({ n, what }, _, words) => {
+      const cells = places.slice(0, 8).flatMap(({ code }) => SERIES.map(([name]) => ({ code, name })));
+      const kinds = cells.map(({ code, name }) => {
+        const row = rowOf(code, name, '2026');
+        if (row !== undefined) return row.value === null ? 1 : null;
+        return (rowOf(code, name, '2025') ?? rowOf(code, name, '2030')) === undefined ? 2 : 0;
       });
-      return kinds.filter((kind) => kind === why).length === Number(n);
+      return kinds.filter((kind) => kind !== null && words.gaps[kind] === what).length === Number(n);
     },
-  ],
-  [
-    /2025年到期、写明数值的目标有 (?<n>\d+) 项，其中 (?<judged>\d+) 项查到可以对照的结果/gu,
-    ({ n, judged }) => {
+  },
+  {
+    'zh-CN':
+      /这些指标中，(?<who>北京|所列地区)2025年到期、写明数值的目标有 (?<n>\d+) 项，(?:均已|其中 (?<k>\d+) 项)查到可以对照的结果/gu,
+    en: /(?<n>\d+) numerical targets of (?<who>Beijing|these places) on these indicators were due in 2025/gu,
+    isTrue: ({ who, n, k = n }) => {
       const all = verdicts(mine);
-      return all.length === Number(n) && all.filter((one) => one !== 'no-result').length === Number(judged);
+      return (
+        /北京|Beijing/u.test(who) === (mine !== null) &&
+        all.length === Number(n) &&
+        (k === n || all.filter((one) => one !== 'no-result').length === Number(k))
+      );
     },
-  ],
-  [
-    /(?<what>达到|接近而未达到|未达到|其余) (?<n>\d+) 项(?!指标)/gu,
-    ({ what, n }) => {
-      const wanted = new Map([
-        ['达到', 'reached'],
-        ['接近而未达到', 'near'],
-        ['未达到', 'missed'],
-        ['其余', 'no-result'],
-      ]).get(what);
+  },
+  {
+    en: /A result to hold against it was found for (?<k>each|\d+)/gu,
+    isTrue: ({ k }) => {
+      const all = verdicts(mine);
+      return all.filter((one) => one !== 'no-result').length === (k === 'each' ? all.length : Number(k));
+    },
+  },
+  {
+    'zh-CN': /(?<what>达到|接近而未达到|未达到|其余) (?<n>\d+) 项(?!指标)/gu,
+    en: /(?<n>\d+) (?<what>reached|nearly reached|not reached|more)/gu,
+    isTrue: ({ what, n }, _, words) => {
+      const wanted = ['reached', 'near', 'missed', 'no-result'][
+        words.verdicts.findIndex((one) => one === what)
+      ];
       return verdicts(mine).filter((one) => one === wanted).length === Number(n);
     },
-  ],
-  [
-    /2027年3月1日前到期的有 (?<n>\d+) 项，最早的期限是2026年(?:，其中 (?<inferred>\d+) 项的期限为推算)?，(?<tabled>\d+) 项已列入“指标对照（2026年）”/gu,
-    ({ n, inferred, tabled }) => {
-      const own = due('2026', mine).filter(({ region }) => mine !== null || region.code !== '');
-      const guessed = own.filter(({ deadline }) => deadline.basis === 'paragraph').length;
-      return own.length === Number(n) && guessed === Number(inferred ?? 0) && own.length === Number(tabled);
+  },
+  {
+    'zh-CN':
+      /这些指标中，(?:北京|所列地区)至2027年3月1日到期的有 (?<n>\d+) 项，最早的期限是2026年(?:，其中 (?<inferred>\d+) 项的期限为推算)?，(?<k>\d+) 项已列入“指标对照（2026年）”/gu,
+    en: /(?<n>\d+) targets of (?:Beijing|these places) on these indicators fall due by 1 Mar 2027; the earliest deadline is 2026(?:; (?<inferred>\d+) with an inferred deadline)?; (?<k>\d+) in the table “The indicators side by side \(2026\)”/gu,
+    isTrue: ({ n, inferred, k }) => {
+      const own = due('2026', mine);
+      const guessed = own.filter(isInferred).length;
+      return own.length === Number(n) && guessed === Number(inferred ?? 0) && own.length === Number(k);
     },
-  ],
-  [/其余 (?<n>\d+) 项指标/gu, ({ n }) => Number(n) === SERIES.length - 3],
-  [
-    /2026年的 (?<n>\d+) 项指标中，北京有 (?<k>\d+) 项可与其他地区相比/gu,
-    ({ n, k }) => Number(n) === SERIES.length && Number(k) === OWN.length,
-  ],
-  [
-    /(?<where>高于|低于|持平|不能判定)[^，（]*?的? (?<n>\d+) 项（(?<names>[^）]+)）/gu,
-    ({ where, n, names }) => {
-      const wanted = OWN.filter(({ side }) => side === where).map(({ name }) => name);
-      return wanted.join('、') === names && wanted.length === Number(n);
+  },
+  {
+    'zh-CN': /其余 (?<n>\d+) 项指标/gu,
+    en: /the other (?<n>\d+) indicators/gu,
+    isTrue: ({ n }) => Number(n) === SERIES.length - 3,
+  },
+  {
+    'zh-CN': /2026年的 (?<n>\d+) 项指标中，北京有 (?<k>\d+) 项可与其他地区相比/gu,
+    en: /Of (?<n>\d+) indicators for 2026, Beijing can be compared with other places on (?<k>\d+)/gu,
+    isTrue: ({ n, k }) => Number(n) === SERIES.length && Number(k) === OWN.length,
+  },
+  {
+    'zh-CN': /(?<what>高于|低于|持平|不能判定)[^，（]*?的? (?<n>\d+) 项（(?<names>[^）]+)）/gu,
+    en: /(?<n>\d+) (?<what>above|below|at|left open)(?: the median| by a bound or a range) \((?<names>[^)]+)\)/gu,
+    isTrue: ({ what, n, names }, _, words) => {
+      const own = OWN.filter(({ side }) => words.sides[side] === what).map(({ name }) => name);
+      return own.join(words.names) === names && own.length === Number(n);
     },
-  ],
-  [
-    /北京(?<name>虚构[^\d]+?)目标(?<goal>[^，；]+)，结果(?<reached>[^，；]+)/gu,
-    ({ name, goal, reached }) => {
-      const row = rowOf('北京', name, '2025');
-      return said(row) === goal && resultOf(row) === numberIn(reached);
+  },
+  {
+    'zh-CN': /北京(?<name>虚构[^\d]+?)目标(?<goal>[^，；]+)，结果(?<reached>[^，；]+)/gu,
+    en: /Beijing, (?<name>虚构[^:]+): target (?<goal>.+?), result (?<reached>[^;]+)/gu,
+    isTrue: ({ name, goal, reached }, _, words) => {
+      const row = rowOf(MINE, name, '2025');
+      return said(row, words) === goal && resultOf(row) === numberIn(reached);
     },
-  ],
+  },
 ];
 
-describe.each([
-  ['mine', MINE],
-  ['no mine', null],
-])('the sentences, %s', (_, mine) => {
+const NOWHERE = /(?!)/gu;
+
+describe.each(briefs)('the sentences, %s, %s', (lang, _, mine) => {
   test('each figure is one of the records', () => {
-    const claims = claimsOf(mine);
+    const words = LANGS[lang];
     const left: string[] = [];
     let read = 0;
-    for (const paragraph of textsOf(briefOf(mine)))
-      for (const sentence of paragraph.split('。')) {
-        let rest = sentence;
-        for (const [form, isTrue] of claims)
-          rest = rest.replaceAll(form, (found: string, ...parts: unknown[]) => {
-            read += 1;
-            const groups = parts.at(-1) as Record<Group, string>;
-            if (!isTrue(groups, sentence)) left.push(`false: ${found} in ${sentence}`);
-            return '';
-          });
-        if (/\d/u.test(rest.replaceAll(/2026年|2025年/gu, ''))) left.push(`unread: ${rest}`);
-      }
+    for (const sentence of textsOf(briefOf(mine, lang)).flatMap((text) => text.split(words.stop))) {
+      let rest = sentence;
+      const column = inColumn(sentence.split(' ')[0] ?? '');
+      for (const claim of claimsOf(mine))
+        rest = rest.replaceAll(claim[lang] ?? NOWHERE, (found: string, ...parts: unknown[]) => {
+          read += 1;
+          const groups = parts.at(-1) as Groups;
+          if (!claim.isTrue(groups, column, words)) left.push(`false: ${found} in ${sentence}`);
+          return '';
+        });
+      if (/\d/u.test(rest.replaceAll(/202[56]年?/gu, ''))) left.push(`unread: ${rest}`);
+    }
     expect(left).toEqual([]);
-    expect(read).toBeGreaterThan(12);
+    expect(read).toBeGreaterThan(20);
   });
 });
 
 /** ≥110万人 → its bound, ends and size; nothing of what is no figure. */
 function signedIn(text: string): string {
-  const [, sign = '', low = '', high = low, scale = ''] =
-    /([≥≤≈]?)(−?[\d.]+)(?:–([\d.]+))?([万亿]?)/u.exec(text) ?? [];
-  return low === '' ? '' : [sign, numberIn(low + scale), numberIn(high + scale)].join(' ');
+  const [, sign = '', low = '', high = low] =
+    /([≥≤≈]?)(?:CNY )?(−?\d[\d.,]*)(?:–([\d.,]+))?/u.exec(text) ?? [];
+  const size = sizeOf(text);
+  return low === ''
+    ? ''
+    : [sign, ...[low, high].map((end) => Number((bare(end) * size).toPrecision(12)))].join(' ');
 }
 function signedOf(row: TargetRow | undefined): string {
   if (row === undefined || row.value === null) return '';
   const sign = [...SIGNS].find(([, comparator]) => comparator === row.comparator)?.[0] ?? '';
   return [sign, row.value, row.valueMax ?? row.value].join(' ');
 }
-const SHAPES = { reached: '●', near: '▲', missed: '■', 'no-result': '○', open: '◇' } as const;
+const SHAPES = { reached: '●', near: '▲', missed: '■', 'no-result': '○', open: '◇', unread: '…' } as const;
 
-describe('the other tables', () => {
+describe.each(['zh-CN', 'en'] as const)('the other tables, %s', (lang) => {
+  const words = LANGS[lang];
+  const [, ofMine, ofMissed, ofAll] = words.tables;
+
   test('mine among the others: last year’s promise and result, this year’s and a later one, median, rank, gap', () => {
-    const [head, ...rows] = tableOf(briefOf(MINE), '北京与其他地区');
-    const heads = ['2025年目标与结果', '2026年目标', '2030年目标', '中位数', '位次', '与中位数相比'];
-    expect(head).toEqual(['指标', ...heads]);
+    const [head, ...rows] = tableOf(briefOf(MINE, lang), ofMine);
+    expect(head).toEqual(words.heads);
     expect(rows).toHaveLength(SERIES.length);
     for (const [name = '', before = '', now = '', goal = '', middle = '', rank = '', gap = ''] of rows) {
-      const last = rowOf('北京', name, '2025');
+      const last = rowOf(MINE, name, '2025');
       const own = OWN.find((one) => one.name === name);
-      const reached = resultOf(last);
+      const [reached = '', promise = ''] = before.split(words.of);
+      const [amount = '', many = ''] = middle.split(words.of);
+      const place = words.rank.exec(rank)?.groups?.['rank'];
+      const isApart = /\d/u.test(gap);
       expect([
+        name,
         before[0],
-        signedIn(before.replace(/.*目标/u, '')),
-        reached === undefined ? undefined : numberIn(before.replace(/（.*/u, '')),
+        signedIn(promise),
+        numberIn(reached),
         signedIn(now),
         signedIn(goal),
-        numberIn(middle.replace(/（.*/u, '')),
-        /（(\d+) 地）/u.exec(middle)?.[1],
+        numberIn(amount),
+        Number.parseInt(many, 10),
+        isApart ? numberIn(gap) : 0,
+        place === undefined ? 'not known' : Number(place),
       ]).toEqual([
+        name,
         last === undefined ? '–' : SHAPES[outcomeOf(last, 2025, known).verdict],
         signedOf(last),
-        reached,
-        signedOf(rowOf('北京', name, '2026')),
-        signedOf(rowOf('北京', name, '2030')),
+        resultOf(last) ?? NaN,
+        signedOf(rowOf(MINE, name, '2026')),
+        signedOf(rowOf(MINE, name, '2030')),
         own?.middle,
-        String(own?.values.length),
+        own?.values.length,
+        isApart ? Number(Math.abs(own?.gap ?? 0).toPrecision(12)) : 0,
+        place === undefined
+          ? 'not known'
+          : 1 + (own?.values.filter((value) => value > own.value).length ?? 0),
       ]);
-      const higher = own?.values.filter((value) => value > own.value).length ?? 0;
-      const [apart, place] = [/\d/u.test(gap), /^第 \d+$/u.test(rank)];
-      const shown = [apart ? numberIn(gap) : '', place ? Number(rank.slice(2)) : ''];
-      const asked = [apart ? Number(Math.abs(own?.gap ?? 0).toPrecision(12)) : '', place ? 1 + higher : ''];
-      expect([name, ...shown]).toEqual([name, ...asked]);
     }
   });
 
   test('what was not reached: promise, result and verdict of each, in its place', () => {
-    const [head, ...rows] = tableOf(briefOf(null), '接近或未达到');
-    expect(head).toEqual(['地区', '指标', '数值', '结果', '判定']);
+    const [head, ...rows] = tableOf(briefOf(null, lang), ofMissed);
+    expect(head).toEqual(words.missedHeads);
     const missed = verdicts(null).filter((one) => one === 'missed' || one === 'near');
     expect(rows).toHaveLength(Math.min(10, missed.length));
     for (const [place = '', name = '', goal = '', reached = '', verdict = ''] of rows) {
-      const row = rowOf(place, name, '2025');
+      const row = rowOf(codeOf(place, words), name, '2025');
       const is = row && outcomeOf(row, 2025, known).verdict;
-      expect([said(row), resultOf(row), is === 'near' ? '接近' : '未达到']).toEqual([
-        goal,
-        numberIn(reached),
-        verdict,
+      expect([goal, numberIn(reached), verdict]).toEqual([
+        said(row, words),
+        resultOf(row),
+        words.missed[is === 'near' ? 1 : 0],
       ]);
     }
   });
@@ -444,28 +533,32 @@ describe('the other tables', () => {
   test.each([6, 9])('what falls due and stands in no other table: %i rows', (many) => {
     const rows = due('2026', null).filter(({ value }) => value !== null);
     const ids = new Set(rows.slice(many).map(({ id }) => id));
-    const { words, section } = dueIn(rows, { table: '某表', ids }, contextOf(dataset));
-    expect(words).toContain(`到期的有 ${rows.length} 项`);
+    const { words: lead, section } = dueIn(rows, { table: '某表', ids }, contextOf(dataset, lang));
+    expect(lead).toContain(`${rows.length} `);
     const [table] = section.blocks;
     if (table?.kind !== 'table') throw new Error('no table');
-    const read = table.rows.map((row) => row.map(({ text }) => text).join(' '));
+    const read = table.rows.map(([place, name, value, until]) =>
+      [codeOf(place?.text ?? '', words), name?.text, value?.text, until?.text].join(' '),
+    );
     const recorded = rows.slice(0, many).map((row) => {
-      const mark = row.deadline.basis === 'paragraph' ? '·推算' : '';
-      return [row.region.name, row.indicatorKey, said(row), `2026年${mark}`].join(' ');
+      const [date, inferred] = words.due;
+      return [row.region.code, row.indicatorKey, said(row, words), isInferred(row) ? inferred : date].join(
+        ' ',
+      );
     });
     expect(read.toSorted()).toEqual(recorded.toSorted());
   });
 
   test('all commitments of a theme', () => {
     const all = { what: '虚构主题', rows: dataset.rows, known, offices: new Map() };
-    const [, ...rows] = tableOf(commitmentsBrief(all, contextOf(dataset)), '承诺一览');
+    const [, ...rows] = tableOf(commitmentsBrief(all, contextOf(dataset, lang)), ofAll);
     expect(rows).toHaveLength(60);
     for (const [place = '', name = '', value = '', until = ''] of rows) {
-      const row = rowOf(place, name, until.slice(0, 4));
+      const row = rowOf(codeOf(place, words), name, until.slice(0, 4));
       expect([place, name, value]).toEqual([
         place,
         name,
-        row?.value === null ? '只有文字，没有数值' : said(row),
+        row?.value === null ? words.noFigure : said(row, words),
       ]);
     }
   });

@@ -129,18 +129,18 @@ describe('coverageWords', () => {
 
 describe('positionOf', () => {
   it.each([
-    ['7 5*3', 'above', '7%，4 地中从高到低第 1；其他 3 地中位数 5%'],
-    ['3 5*3', 'below', '3%，4 地中从高到低第 4；其他 3 地中位数 5%'],
-    ['5 5*3', 'level', '5%，4 地中从高到低并列第 1（按所写数字，共 4 地）'],
+    ['7 5*3', 'above', '7%，从高到低排第 1（共 4 地）；中位数 5%（4 地），其他 3 地'],
+    ['3 5*3', 'below', '3%，从高到低排第 4（共 4 地）；中位数 5%（4 地），其他 3 地'],
+    ['5 5*3', 'level', '5%，从高到低排并列第 1（共 4 地）'],
     ['>=5 5*3', 'open', '5%以上'],
-    ['>=6 5*3', 'above', '6%以上，4 地中从高到低第 1'],
+    ['>=6 5*3', 'above', '6%以上，从高到低排第 1（共 4 地）'],
     ['<=5 5*3', 'open', '不超过5%'],
-    ['<=4 5*3', 'below', '不超过4%，4 地中从高到低第 4'],
-    ['4..6 5*3', 'open', '4–6%，写法有区间或上限，4 地中的名次不能确定'],
-    ['6..7 5*3', 'above', '6–7%，4 地中从高到低第 1'],
-    ['-3 2 3', 'below', '−3%，3 地中从高到低第 3'],
+    ['<=4 5*3', 'below', '不超过4%，从高到低排第 4（共 4 地）'],
+    ['4..6 5*3', 'open', '4–6%，从高到低排位次不能确定（共 4 地）'],
+    ['6..7 5*3', 'above', '6–7%，从高到低排第 1（共 4 地）'],
+    ['-3 2 3', 'below', '−3%，从高到低排第 3（共 3 地）'],
     ['5', 'alone', '没有其他地区与它同口径（n=0）'],
-    ['~5 4 6', 'level', '约5%，3 地中从高到低第 2'],
+    ['~5 4 6', 'level', '约5%，从高到低排第 2（共 3 地）'],
   ])('%s', (notation, position, words) => {
     const standing = standingOf(comparedIn(viewOf(notation)).model.all, '110000');
     if (standing === null) throw new Error('no standing');
@@ -162,26 +162,28 @@ describe('placeRun', () => {
   const compared = '2026年的 1 项指标中，北京有 1 项可与其他地区相比：';
   const other = targetsOf('7 5 4', { indicator: '虚构绿化覆盖率' });
   it.each([
-    ['7 5*3', `${compared}高于中位数的 1 项（${INDICATOR}）。`],
-    ['3 5*3', `${compared}低于中位数的 1 项（${INDICATOR}）。`],
-    ['5 5*3', `${compared}与中位数持平的 1 项（${INDICATOR}）。`],
-    ['~5 4 6', `${compared}与中位数持平的 1 项（${INDICATOR}）。`],
-    ['>=5 5*3', `${compared}因写法有上下限或区间、不能判定高低的 1 项（${INDICATOR}）。`],
-    ['4..6 5*3', `${compared}因写法有上下限或区间、不能判定高低的 1 项（${INDICATOR}）。`],
-    ['>=6 5*3', `${compared}高于中位数的 1 项（${INDICATOR}）。`],
-    ['<=4 5*3', `${compared}低于中位数的 1 项（${INDICATOR}）。`],
-    ['-3 -2 1', `${compared}低于中位数的 1 项（${INDICATOR}）。`],
-    ['0 -2 -1', `${compared}高于中位数的 1 项（${INDICATOR}）。`],
-    ['5', '北京2026年的 1 项指标都没有可与其他地区相比的数值。'],
+    ['7 5*3', `${compared}高于中位数的 1 项（${INDICATOR}）`],
+    ['3 5*3', `${compared}低于中位数的 1 项（${INDICATOR}）`],
+    ['5 5*3', `${compared}与中位数持平的 1 项（${INDICATOR}）`],
+    ['~5 4 6', `${compared}与中位数持平的 1 项（${INDICATOR}）`],
+    ['>=5 5*3', `${compared}因写法有上下限或区间、不能判定高低的 1 项（${INDICATOR}）`],
+    ['4..6 5*3', `${compared}因写法有上下限或区间、不能判定高低的 1 项（${INDICATOR}）`],
+    ['>=6 5*3', `${compared}高于中位数的 1 项（${INDICATOR}）`],
+    ['<=4 5*3', `${compared}低于中位数的 1 项（${INDICATOR}）`],
+    ['-3 -2 1', `${compared}低于中位数的 1 项（${INDICATOR}）`],
+    ['0 -2 -1', `${compared}高于中位数的 1 项（${INDICATOR}）`],
+    ['5', '北京2026年的 1 项指标都没有可与其他地区相比的数值'],
   ])('%s', (notation, words) => {
     expect(placeOf(notation)).toEqual({ text: words, of: notation === '5' ? [] : ['t-synthetic-0'] });
   });
 
   it('says each side once, and it in English', () => {
     expect(placeOf('3 5*3', 'zh-CN', other).text).toContain(
-      `2 项可与其他地区相比：高于中位数的 1 项（虚构绿化覆盖率）；低于中位数的 1 项（${INDICATOR}）。`,
+      `2 项可与其他地区相比：高于中位数的 1 项（虚构绿化覆盖率）；低于中位数的 1 项（${INDICATOR}）`,
     );
-    expect(placeOf('3 5*3', 'en').text).toContain('Of 1 indicator of 2026, 1 of Beijing can be compared');
+    expect(placeOf('3 5*3', 'en').text).toContain(
+      'Of 1 indicator for 2026, Beijing can be compared with other places on 1',
+    );
     expect(placeOf('5', 'zh-CN', []).text).toContain('都没有可与其他地区相比的数值');
   });
 });
@@ -239,10 +241,10 @@ describe('outcomeWords', () => {
   it.each([
     [[none], '1 项，都未查到可以对照的结果；未查到不等于未完成。'],
     [[none, none], '2 项，都未查到可以对照的结果；未查到不等于未完成。'],
-    [[met], '1 项，其中 1 项查到可以对照的结果：达到 1 项。'],
-    [[missed], '1 项，其中 1 项查到可以对照的结果：未达到 1 项。'],
-    [[open], '1 项，其中 1 项查到可以对照的结果：不能判定的 1 项。'],
-    [[met, met, missed], '3 项，其中 3 项查到可以对照的结果：达到 2 项、未达到 1 项。'],
+    [[met], '1 项，均已查到可以对照的结果：达到 1 项。'],
+    [[missed], '1 项，均已查到可以对照的结果：未达到 1 项。'],
+    [[open], '1 项，均已查到可以对照的结果：不能判定的 1 项。'],
+    [[met, met, missed], '3 项，均已查到可以对照的结果：达到 2 项、未达到 1 项。'],
     [[met, none], '2 项，其中 1 项查到可以对照的结果：达到 1 项；其余 1 项未查到结果，不等于未完成。'],
     [[missed, none, none], '未达到 1 项；其余 2 项未查到结果，不等于未完成。'],
     [[open, none], '不能判定的 1 项；其余 1 项未查到结果，不等于未完成。'],
@@ -253,6 +255,16 @@ describe('outcomeWords', () => {
   ])('%#', (outcomes, words) => {
     expect(outcomeWords(outcomes, 2025, zh)).toContain(`2025年到期、写明数值的目标有 ${outcomes.length} 项`);
     expect(outcomeWords(outcomes, 2025, zh)).toContain(words);
+  });
+
+  it('says apart what is not loaded, which is not without a result', () => {
+    const unread = { ...none, verdict: 'unread' } as const;
+    const said = (...outcomes: Parameters<typeof outcomeWords>[0]) => outcomeWords(outcomes, 2025, zh);
+    expect(said(unread, unread)).toContain('有 2 项；2 项的结果没有载入，不等于没有。');
+    expect(said(none, unread)).toContain('有 2 项；1 项的结果没有载入，不等于没有；其余 1 项未查到结果');
+    expect(said(met, unread, unread)).toContain(
+      '有 3 项，其中 1 项查到可以对照的结果：达到 1 项；2 项的结果没有载入，不等于没有。',
+    );
   });
 
   it.each([
@@ -291,8 +303,8 @@ describe('dueWords', () => {
       })),
     );
   it.each([
-    [[], '未见2027年3月1日前到期的目标。'],
-    [[['2026', 'sentence']], '2027年3月1日前到期的有 1 项，最早的期限是2026年。'],
+    [[], '未见至2027年3月1日到期的目标。'],
+    [[['2026', 'sentence']], '至2027年3月1日到期的有 1 项，最早的期限是2026年。'],
     [[['2026', 'paragraph']], '有 1 项，最早的期限是2026年，其中 1 项的期限为推算。'],
     [
       [
@@ -352,8 +364,8 @@ describe('dueWords', () => {
 
   it.each([
     [{ n: 2, table: '某表', rest: 0 }, '，2 项已列入“某表”。'],
-    [{ n: 1, table: '某表', rest: 3 }, '，1 项已列入“某表”，3 项见“期限”页。'],
-    [{ n: 0, table: '某表', rest: 3 }, '最早的期限是2026年，3 项见“期限”页。'],
+    [{ n: 1, table: '某表', rest: 3 }, '，1 项已列入“某表”，3 项未在本简报列出。'],
+    [{ n: 0, table: '某表', rest: 3 }, '最早的期限是2026年，3 项未在本简报列出。'],
   ])('%#', (where, words) => {
     const two = rows([
       ['2026', 'sentence'],
@@ -364,7 +376,7 @@ describe('dueWords', () => {
 
   it('says it in English', () => {
     expect(dueWords(rows([['2026', 'paragraph']]), '2027-03-01', NOWHERE, en)).toBe(
-      'Due by 1 Mar 2027: 1, the first of them 2026; with an inferred deadline: 1.',
+      '1 target falls due by 1 Mar 2027; the earliest deadline is 2026; 1 with an inferred deadline.',
     );
   });
 });

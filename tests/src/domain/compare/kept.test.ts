@@ -9,7 +9,7 @@ import {
   yearOfResults,
   type KeptScope,
 } from '../../../../src/domain/compare/kept.ts';
-import { outcomeOf } from '../../../../src/domain/compare/kept-verdict.ts';
+import { outcomeOf, type Known } from '../../../../src/domain/compare/kept-verdict.ts';
 import type { DocumentResult, LinkedResult } from '../../../../src/domain/progress/result-links.ts';
 import { syntheticView, type SyntheticTarget } from '../../../synthetic.ts';
 import { documentResult } from '../rows.ts';
@@ -133,7 +133,7 @@ describe('the table of a year', () => {
     ['t-synthetic-3', [link('t-synthetic-3', { value: 4.8, unit: '%', measure: 'growth' })]],
   ]);
   const covered = new Map([...dataset.regions].map(([code, { name }]) => [code, name]));
-  const table = (scope: Partial<KeptScope> = {}) =>
+  const table = (scope: Partial<KeptScope> = {}, isRead?: Known['isRead']) =>
     keptOf(
       comparisonOf(indexTopics(dataset), {
         topic: ['indicator:海水淡化工程规模', 'indicator:地区生产总值增速'],
@@ -141,7 +141,7 @@ describe('the table of a year', () => {
         mine: null,
       }),
       { year: 2025, region: [], mine: null, pin: [], covered, by: null, dir: 'desc', ...scope },
-      { linked, recorded: new Map(), dataset },
+      { linked, recorded: new Map(), dataset, isRead },
     );
   const namesOf = (scope?: Partial<KeptScope>) => table(scope).rows.map(({ name }) => name);
 
@@ -170,12 +170,26 @@ describe('the table of a year', () => {
       ['上海市', 'no-result', 'no-target'],
       ['山东省', 'missed', 'no-target'],
     ]);
-    expect(tally).toEqual({ reached: 1, judged: 3, all: 4 });
+    expect(tally).toEqual({ reached: 1, judged: 3, all: 4, unread: 0 });
     expect(columns.map((column) => column.tally)).toEqual([
-      { reached: 1, judged: 2, all: 3 },
-      { reached: 0, judged: 1, all: 1 },
+      { reached: 1, judged: 2, all: 3, unread: 0 },
+      { reached: 0, judged: 1, all: 1, unread: 0 },
     ]);
     expect(counts.map(({ n }) => n)).toEqual([1, 1, 1, 0, 1, 2]);
+  });
+
+  test('what is not loaded is said to be so, never to have no result, and counted apart at every edge', () => {
+    const { rows, columns, tally, counts } = table({}, ({ code }) => code !== SHANGHAI.code);
+    expect(rows.map(({ name, cells }) => [name, cells[0]?.verdict])).toEqual([
+      ['北京市', 'reached'],
+      ['上海市', 'unread'],
+      ['山东省', 'missed'],
+    ]);
+    expect([tally, columns[0]?.tally, rows[1]?.tally].map((one) => one?.unread)).toEqual([1, 1, 1]);
+    expect(counts.map(({ verdict, n }) => [verdict, n])).toContainEqual(['unread', 1]);
+    expect(counts.map(({ verdict, n }) => [verdict, n])).toContainEqual(['no-result', 0]);
+    // What is known is said, whether or not the rest of the place is loaded.
+    expect(table({}, () => false).tally).toEqual({ reached: 1, judged: 3, all: 4, unread: 1 });
   });
 
   test('is sorted by what was reached, and what cannot be judged is last either way', () => {
@@ -234,6 +248,32 @@ test('a year brings the indicators that are promised for it', () => {
     comparisonOf(index, { topic: [], region: [], mine: null, horizon }).picked;
   expect(pickedIn(2030)).toEqual(['indicator:潮汐电站']);
   expect(pickedIn(null)).toHaveLength(2);
+});
+
+test('of chosen places, what they have in common, in the year that brings most of it; what is held comes first', () => {
+  const [a, b, c] = [BEIJING, SHANGHAI, SHANDONG];
+  const of = (indicator: string, regions: readonly (typeof a)[], due = '2025') =>
+    regions.map((region) => promise({ region, indicator, due }));
+  const { rows, ...dataset } = syntheticView([
+    ...of('盐场', [a, b, c]),
+    ...of('渔港', [a, c]),
+    ...of('灯塔', [b, c]),
+    ...of('潮汐电站', [a, b], '2030'),
+    ...of('海堤', [a]),
+  ]);
+  const index = indexTopics({ ...dataset, rows });
+  const picked = (region: readonly string[], held: string | null = null) =>
+    comparisonOf(index, { topic: [], region, mine: null, horizon: 2025, of: held }).picked;
+  expect(picked([])).toEqual(['indicator:盐场']);
+  expect(picked([a.code, c.code])).toEqual(['indicator:盐场', 'indicator:渔港']);
+  expect(picked([b.code, c.code])).toEqual(['indicator:盐场', 'indicator:灯塔']);
+  expect(picked([a.code, b.code, c.code], b.code)[1]).toBe('indicator:灯塔');
+  expect(picked([a.code, b.code, c.code], a.code)[1]).toBe('indicator:渔港');
+  const ofBoth = rows.filter(({ region }) => region.code !== c.code);
+  expect(yearOfMost(ofBoth, listedOf([], 6, true))).toBe(2030);
+  expect(yearOfMost([...ofBoth, ...syntheticView(of('灯塔', [a, b])).rows], listedOf([], 6, true))).toBe(
+    2025,
+  );
 });
 
 test('what became of a promise is found by its place and column, to stand beside another year', () => {
