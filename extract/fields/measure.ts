@@ -148,12 +148,12 @@ const FALLING = new RegExp(`(?:${FALL}|缩小|下调|降至|降到)${BEHIND_FALL
 /** 控制在5%: not more, of what stands at a level. */
 const KEPT_DOWN = new RegExp(`(?:(?<!不[得应]?)低于|不高于|不超过|控制在)${BEHIND_FALL}`);
 
-/** 下降13.5% and 不高于1.25 go down; all else goes up; a grant and what lies between two go nowhere. */
+/** 下降13.5% and 不高于1.25 go down; all else goes up; a grant goes nowhere. */
 function directionOf(figure: Figure, measure: Measure): Reading['direction'] {
   const { isGrant, head, amount } = figure;
   // 每年不超过10个: how many at most are chosen, not how few there shall be.
   const isLimit = amount.comparator.startsWith('<');
-  if (isGrant || apartFrom(figure) !== '' || (isLimit && /每(?:年|季度)/.test(head))) return null;
+  if (isGrant || (isLimit && /每(?:年|季度)/.test(head))) return null;
   const isGrowing = measure === 'growth';
   const isDown =
     isLimit ||
@@ -165,7 +165,8 @@ function directionOf(figure: Figure, measure: Measure): Reading['direction'] {
 
 export const measured: Field = (figure) => {
   const measure = measureOfRow(figure) ?? measureOf(figure);
-  return { measure, direction: directionOf(figure, measure) };
+  // 高于全国0.4个百分点: what lies between two goes nowhere.
+  return { measure, direction: apartFrom(figure) === '' ? directionOf(figure, measure) : null };
 };
 
 /** 力争 strives, 鼓励 encourages, all else commits. */
