@@ -66,8 +66,9 @@ function indexPath(): string {
 /** The licences of the packages in the page, as text (build/licences.ts). @throws LoadError */
 export const loadLicences = async (): Promise<string> => (await fetchFile('./licences.txt')).text();
 
-export async function loadDataset(): Promise<DatasetView> {
-  const path = indexPath();
+export const loadDataset = (): Promise<DatasetView> => openedAt(indexPath());
+
+async function openedAt(path: string): Promise<DatasetView> {
   const response = await fetchFile(path);
   try {
     return await openDataset(response.body);
@@ -197,6 +198,24 @@ export async function loadKeys({ version, keys }: DatasetView): Promise<readonly
 export const loadUncertainNames = (): Promise<readonly UncertainName[]> =>
   fetchJson<readonly UncertainName[]>(beside('names.json'));
 
-/** What built-in documents report as reached on a built-in commitment; of a part of them (`resultPart`). */
-export const loadReached = (part = ''): Promise<readonly DocumentResult[]> =>
-  fetchJson<readonly DocumentResult[]>(beside(part === '' ? 'reached.json' : `reached/${part}.json`));
+/** A part of the dataset (`partOf`), without labels. @throws LoadError */
+export const loadPart = (part: string): Promise<DatasetView> => partFile(part, '');
+const partFile = perDocument((part) => openedAt(beside(`targets/${part}.json`)));
+
+/** Of commitments and documents that are in parts, in which one. @throws LoadError */
+export async function partsWith(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const parts = Object.entries(await partIds('', ''));
+  const wanted = new Set(ids);
+  return new Map(
+    parts.flatMap(([part, own]) => own.flatMap((id) => (wanted.has(id) ? [[id, part] as const] : []))),
+  );
+}
+const partIds = perDocument(() =>
+  fetchJson<Readonly<Record<string, readonly string[]>>>(beside('parts.json')),
+);
+
+/** What built-in documents report as reached on a built-in commitment; of a part of them (`partOf`). @throws LoadError */
+export const loadReached = (part = ''): Promise<readonly DocumentResult[]> => reachedFile(part, '');
+const reachedFile = perDocument((part) =>
+  fetchJson<readonly DocumentResult[]>(beside(part === '' ? 'reached.json' : `reached/${part}.json`)),
+);

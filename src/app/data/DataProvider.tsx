@@ -1,7 +1,15 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { DatasetView } from '../../domain/dataset/view.ts';
-import { AppliedContext, DatasetContext, LinkedContext, ResultPartsContext, ResultsContext, type Applied } from '../../ui/shell/contexts.ts';
+import {
+  AppliedContext,
+  DatasetContext,
+  LinkedContext,
+  PartsContext,
+  ResultsContext,
+  type Applied,
+} from '../../ui/shell/contexts.ts';
 import { useAnswers } from './use-answers.ts';
+import { useParts } from './use-parts.ts';
 import { useImports, useCorrections } from '../../ui/shell/work.ts';
 import { complain, loadKeys, setLocalFiles, setCuratedFiles } from '../../platform/load-data.ts';
 
@@ -12,15 +20,16 @@ interface Props {
 
 /** The built-in dataset with what the reader corrected, imported and recorded, which comes from the store. */
 export function DataProvider({ builtIn, children }: Props) {
-  const { dataset: corrected, applied } = useCuratedDataset(builtIn);
+  const { dataset: whole, results: more, parts } = useParts(builtIn);
+  const { dataset: corrected, applied } = useCuratedDataset(whole);
   const dataset = useLocalDataset(corrected);
-  const { linked, results, parts } = useAnswers(dataset);
+  const { linked, results } = useAnswers(dataset, more, parts);
   return (
     <DatasetContext value={dataset}>
       <AppliedContext value={applied}>
         <LinkedContext value={linked}>
           <ResultsContext value={results}>
-            <ResultPartsContext value={parts}>{children}</ResultPartsContext>
+            <PartsContext value={parts}>{children}</PartsContext>
           </ResultsContext>
         </LinkedContext>
       </AppliedContext>
@@ -53,8 +62,10 @@ function useLocalDataset(builtIn: DatasetView): DatasetView {
       setLocalFiles(files);
       setJoined({ of: builtIn, view });
     };
-    // Without it everything built in is there; the import screen says what is kept.
-    join().catch(complain);
+    join().catch((error: unknown) => {
+      complain(error);
+      if (!isGone) setJoined({ of: builtIn, view: { ...builtIn, unjoined: imported.map(({ document }) => document.title) } });
+    });
     return () => {
       isGone = true;
     };
@@ -101,7 +112,8 @@ function useCuratedDataset(builtIn: DatasetView): {
       isGone = true;
     };
   }, [hasSome, builtIn, stored]);
-  const isOf = result !== null && result.of === builtIn;
-  if (isOf) return { dataset: result.view, applied: result.applied };
+  if (result?.of === builtIn) return { dataset: result.view, applied: result.applied };
+  // Until a part that came is corrected too, what was there stays.
+  if (hasSome && result?.of.version === builtIn.version) return { dataset: result.view, applied: OPENING };
   return { dataset: builtIn, applied: hasSome || stored === null ? OPENING : NOTHING };
 }

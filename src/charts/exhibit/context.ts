@@ -43,7 +43,7 @@ export const listOf = (
 export function stamp({ dataset, i18n }: ExhibitContext): Stamp {
   return {
     lang: i18n.lang,
-    dataDate: dataDateLine(dataset, i18n) + localWords(dataset, i18n),
+    dataDate: dataDateLine(dataset, i18n) + localWords(dataset, i18n) + unreadWords(dataset, i18n),
     version: dataset.version,
   };
 }
@@ -56,4 +56,16 @@ function localWords({ documents }: DatasetView, i18n: I18n): string {
   const n = LOCAL.get(documents) ?? documents.filter(({ id }) => isLocal(id)).length;
   LOCAL.set(documents, n);
   return n === 0 ? '' : i18n.t('local.also', { n });
+}
+
+/** What comes by province and is not there is in no count: every frame and every export says so. */
+function unreadWords({ unread }: DatasetView, { t, format }: I18n): string {
+  if (unread === undefined || unread.size === 0) return '';
+  const sizes = [...unread.values()];
+  const n = sizes.reduce((sum, { targets }) => sum + targets, 0);
+  const results = sizes.reduce((sum, size) => sum + size.results, 0);
+  return t(n === 0 ? 'parts.alsoResults' : 'parts.also', {
+    n: format.count(n),
+    results: format.count(results),
+  });
 }

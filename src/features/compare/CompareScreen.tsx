@@ -14,6 +14,7 @@ import { regionName } from '../../i18n/shown-names.ts';
 import { readDenominatorSetting, writeDenominatorSetting } from '../../platform/denominator-store.ts';
 import type { CompareParams } from '../../url/compare.ts';
 import { DatasetContext, useDataset, useI18n, useLinked, type ScreenProps } from '../../ui/shell/contexts.ts';
+import { NotAll } from '../../ui/shell/NotAll.tsx';
 import { LevelChoice } from '../../ui/form/LevelChoice.tsx';
 import { useMyRegion } from '../../ui/shell/my-region.ts';
 import { Absent, Summary } from './Summary.tsx';
@@ -109,6 +110,7 @@ function Comparison({ topicIndex, level, places, regions, params, setParams }: C
       <div className="in-row spread">
         <div className="in-row spaced">
           <h1>{i18n.t('compare.title')}</h1>
+          <NotAll />
           {level.options.length > 0 && (
             <LevelChoice
               value={level.value}
