@@ -45,7 +45,7 @@ async function fetchFile(path: string): Promise<Response> {
   return response;
 }
 
-async function fetchJson<T>(path: string): Promise<T> {
+export async function fetchJson<T>(path: string): Promise<T> {
   const response = await fetchFile(path);
   try {
     // The built-in dataset is validated when the page is built; its version and hash vouch for it here.
@@ -68,7 +68,8 @@ export const loadLicences = async (): Promise<string> => (await fetchFile('./lic
 
 export const loadDataset = (): Promise<DatasetView> => openedAt(indexPath());
 
-async function openedAt(path: string): Promise<DatasetView> {
+/** @throws LoadError */
+export async function openedAt(path: string): Promise<DatasetView> {
   const response = await fetchFile(path);
   try {
     return await openDataset(response.body);
@@ -78,7 +79,7 @@ async function openedAt(path: string): Promise<DatasetView> {
 }
 
 /** Reads of one kind of file per document; each is fetched once, and again after a failure. */
-function perDocument<T>(read: (documentId: string) => Promise<T>) {
+export function perDocument<T>(read: (documentId: string) => Promise<T>) {
   const known = new Map<string, Promise<T>>();
   return (documentId: string, version: string): Promise<T> => {
     const key = `${documentId}?${version}`;
@@ -92,7 +93,7 @@ function perDocument<T>(read: (documentId: string) => Promise<T>) {
 }
 
 /** Beside the index: the folder is of this build alone (build/read-dataset.ts). */
-const beside = (path: string): string => indexPath().replace(/[^/]*$/u, path);
+export const beside = (path: string): string => indexPath().replace(/[^/]*$/u, path);
 
 /** Documents that are in no file of the built dataset: what a person imported. */
 export interface LocalFiles {
@@ -197,22 +198,6 @@ export async function loadKeys({ version, keys }: DatasetView): Promise<readonly
 /** The names of built-in commitments that are the least certain. */
 export const loadUncertainNames = (): Promise<readonly UncertainName[]> =>
   fetchJson<readonly UncertainName[]>(beside('names.json'));
-
-/** A part of the dataset (`partOf`), without labels. @throws LoadError */
-export const loadPart = (part: string): Promise<DatasetView> => partFile(part, '');
-const partFile = perDocument((part) => openedAt(beside(`targets/${part}.json`)));
-
-/** Of commitments and documents that are in parts, in which one. @throws LoadError */
-export async function partsWith(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const parts = Object.entries(await partIds('', ''));
-  const wanted = new Set(ids);
-  return new Map(
-    parts.flatMap(([part, own]) => own.flatMap((id) => (wanted.has(id) ? [[id, part] as const] : []))),
-  );
-}
-const partIds = perDocument(() =>
-  fetchJson<Readonly<Record<string, readonly string[]>>>(beside('parts.json')),
-);
 
 /** What built-in documents report as reached on a built-in commitment; of a part of them (`partOf`). @throws LoadError */
 export const loadReached = (part = ''): Promise<readonly DocumentResult[]> => reachedFile(part, '');

@@ -5,7 +5,7 @@ import { idsAsked, partsAsked } from '../../domain/dataset/parts-asked.ts';
 import type { PartSize } from '../../domain/dataset/parts.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { nameOfCode, shortRegionName } from '../../i18n/shown-names.ts';
-import { partsWith } from '../../platform/load-data.ts';
+import { partsWith } from '../../platform/load-parts.ts';
 import { useDataParts, useDataset, useI18n } from '../../ui/shell/contexts.ts';
 import { useMyRegion } from '../../ui/shell/my-region.ts';
 import type { ViewState } from '../../url/view-state.ts';

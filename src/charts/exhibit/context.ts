@@ -59,13 +59,5 @@ function localWords({ documents }: DatasetView, i18n: I18n): string {
 }
 
 /** What comes by province and is not there is in no count: every frame and every export says so. */
-function unreadWords({ unread }: DatasetView, { t, format }: I18n): string {
-  if (unread === undefined || unread.size === 0) return '';
-  const sizes = [...unread.values()];
-  const n = sizes.reduce((sum, { targets }) => sum + targets, 0);
-  const results = sizes.reduce((sum, size) => sum + size.results, 0);
-  return t(n === 0 ? 'parts.alsoResults' : 'parts.also', {
-    n: format.count(n),
-    results: format.count(results),
-  });
-}
+const unreadWords = ({ unread }: DatasetView, { t }: I18n): string =>
+  unread === undefined || unread.size === 0 ? '' : t('common.semicolon') + t('parts.notAll');

@@ -89,22 +89,3 @@ export function viewOf(
     keys: index.labels.keys ?? [],
   };
 }
-
-/** The first part with others behind it. */
-export function joinedViews(first: DatasetView, others: readonly DatasetView[]): DatasetView {
-  if (others.length === 0) return first;
-  const merged = <T>(mapOf: (view: DatasetView) => ReadonlyMap<string, T>): ReadonlyMap<string, T> => {
-    const all = new Map(mapOf(first));
-    for (const other of others) for (const [id, one] of mapOf(other)) all.set(id, one);
-    return all;
-  };
-  return {
-    ...first,
-    rows: [first, ...others].flatMap(({ rows }) => rows),
-    documents: [first, ...others].flatMap(({ documents }) => documents),
-    rowById: merged(({ rowById }) => rowById),
-    policyById: merged(({ policyById }) => policyById),
-    regions: merged(({ regions }) => regions),
-    resultCounts: merged(({ resultCounts }) => resultCounts),
-  };
-}

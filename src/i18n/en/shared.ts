@@ -33,8 +33,6 @@ export const shared = {
   'present.refreshFailed': 'Not finished: {reason}. The presentation is unchanged.',
   'nav.monitor': 'Monitor',
   'local.mark': 'Imported here',
-  'parts.also': '; without {n} commitments and {results} results of cities and counties that are not loaded',
-  'parts.alsoResults': '; without {results} results of cities and counties that are not loaded',
   'parts.notAll': 'without cities and counties that are not loaded',
   'local.also': '; with {n} {n|document|documents} imported on this computer',
   'local.source': 'file imported on this computer',

@@ -4,7 +4,7 @@ import { datasetFiles } from '../../../src/build/dataset-files.ts';
 import { indexReader } from '../../../src/bulk/index-text.ts';
 import { openDataset } from '../../../src/bulk/open-dataset.ts';
 import { partOf } from '../../../src/domain/dataset/parts.ts';
-import { joinedViews } from '../../../src/domain/dataset/view.ts';
+import { joinedViews } from '../../../src/domain/dataset/joined-views.ts';
 import { toRow } from '../../../src/domain/dataset/target-index.ts';
 import { documentResultsOf, linkResults, linksByPlace } from '../../../src/domain/progress/link-results.ts';
 import type { DocumentResult } from '../../../src/domain/progress/result-links.ts';
