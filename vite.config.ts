@@ -27,7 +27,7 @@ const OLDEST = packageFile.browserslist.map((browser) => browser.replace(' >= ',
  * occur: faults of static ones in Chrome before 98, of fields that name a variable of a function in Safari before 16. It
  * would cost bytes and time in every browser. Static blocks, new in Chrome 94 and Safari 16.4, are taken apart.
  */
-const SCRIPTS = OLDEST.map((browser) => browser.replace(/(?<=chrome|edge)92/u, '98').replace('15.4', '16'));
+const SCRIPTS = OLDEST.map((browser) => browser.replace(/(?<=chrome|edge)92/u, '98').replace('15.0', '16'));
 
 const readPage = () => pageFiles(datasetFolder(process.env, root), join(root, 'data'), process.env[ONLY]);
 /** A build reads the dataset once, so that all of the page is of one; the page that is worked on sees each change. */

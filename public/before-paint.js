@@ -1,7 +1,8 @@
 // Runs before the first paint. An own file, since the page allows no inline script.
 (function () {
-  // Below the oldest browsers that the page is made for: the same as without scripts, which says what is needed.
-  if (!('at' in [])) {
+  // Below the oldest browsers that the page is made for: the same as without scripts, which says what is needed. Safari has
+  // the colours from 15.0, and the list's end from 15.4.
+  if (!('at' in [] || (window.CSS && CSS.supports('color', 'lab(0% 0 0)')))) {
     document.addEventListener('DOMContentLoaded', function () {
       document.body.innerHTML = document.getElementsByTagName('noscript')[0].textContent;
     });

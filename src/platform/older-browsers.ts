@@ -3,6 +3,7 @@
  * libraries call. It comes before the program and before each background thread, and only where something is missing
  * (public/before-paint.js): a script of the old kind, since the program is a module. tests/quality/oldest-browsers.test.ts finds what is called and stands neither here nor there.
  */
+import 'core-js/modules/es.array.at.js';
 import 'core-js/modules/es.array.find-last.js';
 import 'core-js/modules/es.array.find-last-index.js';
 import 'core-js/modules/es.array.to-reversed.js';
@@ -10,8 +11,12 @@ import 'core-js/modules/es.array.to-sorted.js';
 import 'core-js/modules/es.array.to-spliced.js';
 import 'core-js/modules/es.array.with.js';
 import 'core-js/modules/es.object.has-own.js';
+import 'core-js/modules/es.string.at-alternative.js';
+import 'core-js/modules/es.typed-array.at.js';
 import 'core-js/modules/web.structured-clone.js';
 import { Decompress } from 'fflate';
+import { Channel, relay } from './older-channels.ts';
+import { bringDialogs } from './older-dialogs.ts';
 import { styleOlderBrowser } from './older-styles.ts';
 
 /** Sets what is not there. */
@@ -19,6 +24,7 @@ function supply(holder: object, name: string, value: unknown): void {
   if (!(name in holder)) Object.defineProperty(holder, name, { value, configurable: true, writable: true });
 }
 
+supply(globalThis, 'BroadcastChannel', Channel);
 supply(AbortSignal.prototype, 'throwIfAborted', function throwIfAborted(this: AbortSignal): void {
   if (this.aborted) throw this.reason ?? new DOMException('The operation was aborted.', 'AbortError');
 });
@@ -40,17 +46,22 @@ supply(globalThis, 'DecompressionStream', function unpacker(): TransformStream<U
   });
 });
 
-/** A background thread that is a file of the page lacks the same: it begins with this script. */
-const own = typeof document === 'undefined' ? null : document.currentScript?.getAttribute('src');
 const whole = (url: string | URL): string => new URL(url, document.baseURI).href;
-if (own) {
-  const first = whole(own);
-  globalThis.Worker = class extends Worker {
-    constructor(url: string | URL, options?: WorkerOptions) {
-      const both = [first, whole(url)].map((file) => `import ${JSON.stringify(file)};`);
-      super(URL.createObjectURL(new Blob(both, { type: 'text/javascript' })), options);
-    }
-  };
+
+/** A background thread that is a file of the page lacks the same: it begins with this script. */
+function startedLikewise(first: string, url: string | URL): string {
+  const both = [first, url].map((file) => `import ${JSON.stringify(whole(file))};`);
+  return URL.createObjectURL(new Blob(both, { type: 'text/javascript' }));
 }
 
-if (typeof document !== 'undefined') styleOlderBrowser();
+if (typeof document !== 'undefined') {
+  const own = document.currentScript?.getAttribute('src');
+  globalThis.Worker = class extends Worker {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(own ? startedLikewise(own, url) : url, options);
+      relay(this);
+    }
+  };
+  bringDialogs();
+  styleOlderBrowser();
+}

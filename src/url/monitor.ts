@@ -1,4 +1,6 @@
 /** What the monitoring table keeps in the address. */
+import type { RegionLevel } from '../domain/dataset/schema.ts';
+import { REGION_LEVELS } from '../domain/dataset/schema/lists.ts';
 import { codec } from './codec.ts';
 import { nullable, oneOf, text, words } from './param.ts';
 
@@ -19,9 +21,11 @@ export type MonitorColumn = (typeof MONITOR_COLUMNS)[number];
 export interface MonitorParams {
   /** Search text. */
   readonly q: string;
-  /** Region's code; null: the reader's own, else the one with most recorded, else the first. */
-  readonly region: string | null;
-  /** The region alone, or with the places in it. */
+  /** Of which places; null: of one, where none is chosen. */
+  readonly level: RegionLevel | 'all' | null;
+  /** Values of a filter for places; none and no level: the reader's own, else the one with most recorded, else the first. */
+  readonly region: readonly string[];
+  /** Of older addresses, `within`: the region with the places in it. */
   readonly places: 'own' | 'within';
   /** Statuses of progress, themes, offices; none chosen means all. */
   readonly status: readonly string[];
@@ -45,7 +49,8 @@ export const NO_MONITOR_FILTER = {
 export const monitorCodec = codec<MonitorParams>(
   {
     ...NO_MONITOR_FILTER,
-    region: null,
+    level: null,
+    region: [],
     places: 'own',
     sort: 'deadline',
     dir: 'asc',
@@ -55,7 +60,8 @@ export const monitorCodec = codec<MonitorParams>(
   },
   {
     q: text,
-    region: nullable(text),
+    level: nullable(oneOf(['all', ...REGION_LEVELS])),
+    region: words,
     places: oneOf(['own', 'within']),
     status: words,
     theme: words,

@@ -103,8 +103,16 @@ test('the timeline zooms by keyboard, by a drawn stretch and by the wheel; the a
   await expect(page).not.toHaveURL(/from=|to=/u);
   await expect(shown).toHaveText(whole);
 
-  // A stretch of some pixels at the right end is its last year or two.
+  // A stretch of some pixels at the right end is its last year or two, once all of it is drawn.
+  const isStill = (): Promise<boolean> =>
+    stage.evaluate(async (drawing) => {
+      const boxOf = (): string => JSON.stringify(drawing.getBoundingClientRect());
+      const before = boxOf();
+      for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
+      return drawing.isConnected && boxOf() === before;
+    });
   await tools.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  await expect.poll(isStill).toBe(true);
   const box = await stage.boundingBox();
   const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0), (box?.y ?? 0) + 30];
   await page.mouse.move(x - 60, y);
@@ -116,6 +124,7 @@ test('the timeline zooms by keyboard, by a drawn stretch and by the wheel; the a
   await expect(page.locator('.zoom-band')).toHaveCount(0);
   const drawn = (await shown.textContent()) ?? '';
   // The drawing is shorter now, and elsewhere on the screen.
+  await expect.poll(isStill).toBe(true);
   const next = await stage.boundingBox();
   await page.mouse.move(x - 100, (next?.y ?? 0) + 30);
   await page.keyboard.down('Control');

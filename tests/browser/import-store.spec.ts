@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { importedIn, importText, PLAN } from './import-support.ts';
+import { decidedIn, importedIn, importText, PLAN } from './import-support.ts';
 import { DATABASE, noteRow, openBare, readNotes } from './store.ts';
 
 /** A database as version 2 of the schema made it (Dexie counts in tens), with a note in it. */
@@ -50,6 +50,8 @@ async function reviewOne(page: Page): Promise<void> {
   await page.locator('.record-line').first().focus();
   await page.keyboard.press('a');
   await expect(page.getByText('已审 1 / 8')).toBeVisible();
+  // Shown at once and written after.
+  await expect.poll(() => decidedIn(page)).toBe(1);
 }
 
 test('a database of the version before keeps its notes and takes imports', async ({ page }) => {

@@ -104,9 +104,9 @@ test('对标 opens from the address, remembers what it is held against, sorts, l
   const row = figure.getByRole('row', { name: /^海水淡化工程规模/u });
   await expect(row).toContainText('● 达到 96吨');
   await expect(row).toContainText('100吨');
-  await expect(row).toContainText('50吨3 地');
+  await expect(row).toContainText('60吨4 地');
   await expect(row).toContainText('第 1共 4 地');
-  await expect(row).toContainText('高 50吨');
+  await expect(row).toContainText('高 40吨');
   const rank = figure.getByRole('columnheader', { name: /^位次/u });
   await rank.getByRole('button').press('Enter');
   await expect(rank).toHaveAttribute('aria-sort', 'descending');
@@ -117,9 +117,9 @@ test('对标 opens from the address, remembers what it is held against, sorts, l
   await box.press('Escape');
   const near = page.getByRole('figure', { name: /^山东省2026年目标对标周边省份/u });
   await expect(near).toContainText('对照 2 地：河北省、江苏省');
-  await expect(near.getByRole('row', { name: /^海水/u })).toContainText('60吨2 地');
+  await expect(near.getByRole('row', { name: /^海水/u })).toContainText('70吨3 地');
   const csv = await savedCsv(page);
-  expect(csv).toContain('高 40吨');
+  expect(csv).toContain('高 30吨');
   expect(csv).toContain('山东省海水淡化工程规模达96吨');
   await page.keyboard.press('Escape');
   await page.goto('./#/about');
@@ -167,7 +167,7 @@ test('one press writes the brief: read as a preview, taken along as a Word file 
   const own = dialog.getByRole('table', { name: '表2　山东省与其他地区逐项对照' });
   await expect(own.getByRole('row', { name: /^海水淡化/u })).toContainText('● 96吨（目标 90吨）');
   const figure = dialog.getByRole('figure', { name: /^图1 山东省的 1 项指标/u });
-  await expect(figure.getByRole('img', { name: /海水淡化工程规模 高 50吨/u })).toBeVisible();
+  await expect(figure.getByRole('img', { name: /海水淡化工程规模 高 40吨/u })).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     dialog.getByRole('button', { name: '下载 Word 文件' }).press('Enter'),

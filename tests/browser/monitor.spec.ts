@@ -22,6 +22,7 @@ test('the table is searched, sorted and grouped by office, and the address keeps
   await expect(column('责任部门')).toHaveAttribute('aria-sort', 'descending');
   await expect(table.getByRole('rowheader').first()).toContainText('数据要素市场规模');
 
+  await page.getByText('更多', { exact: true }).first().click();
   await page.getByRole('button', { name: '按责任部门' }).click();
   const offices = table.locator('.monitor-group');
   await expect(offices).toHaveText([/^数据局 1$/u, /^未填责任部门 \d+$/u]);
@@ -42,14 +43,15 @@ test('it opens with my region, and a province takes in its places where that is 
   await page.getByRole('combobox', { name: '省级' }).selectOption('330000');
   await page.keyboard.press('Escape');
   await page.goto('./#/monitor?asof=2025-06-01');
-  await expect(page.getByRole('combobox', { name: '地区' })).toHaveValue('330000');
+  await expect(page.getByRole('button', { name: '去掉筛选 地区：浙江省' })).toBeVisible();
   const table = page.getByRole('table', { name: '进展监测' });
   await expect(table).toBeVisible();
   await expect(table).not.toContainText('杭州市');
-  await page.getByRole('button', { name: '含下辖地区' }).click();
+  await page.getByRole('button', { name: '地区', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '我的地区' }).click();
+  await page.keyboard.press('Escape');
   await expect(table).toContainText('杭州市');
-  await page.getByRole('button', { name: '仅本级' }).click();
-  await expect(table).not.toContainText('杭州市');
+  await expect(page).toHaveURL(/region=330000\*/u);
 });
 
 test('on a phone the order is chosen from a list', async ({ page }) => {

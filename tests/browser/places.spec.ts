@@ -32,7 +32,15 @@ async function serve(page: Page, mine: Partial<SyntheticTarget> = {}): Promise<v
 }
 
 const count = (page: Page) => page.getByRole('list', { name: '数据里有什么' }).getByRole('link').first();
-const level = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+/** Presses something in what the one filter for places opens, and closes it. */
+async function press(page: Page, name: string): Promise<void> {
+  const where = page.getByRole('button', { name: /^地区/u }).first();
+  await where.press('Enter');
+  const dialog = page.getByRole('dialog', { name: '地区' });
+  await dialog.getByRole('button', { name, exact: true }).press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(where).toBeFocused();
+}
 
 test('the overview is of the level and the places that are chosen, and leads to the same in the list', async ({
   page,
@@ -41,11 +49,11 @@ test('the overview is of the level and the places that are chosen, and leads to 
   await openScreen(page, './#/overview?asof=2026-06-30&mine=370000');
   // By itself of provinces, with the nation beside them.
   await expect(count(page)).toHaveText('4 条承诺');
-  await level(page, '不分级').press('Enter');
+  await press(page, '不分级');
   await expect(count(page)).toHaveText('8 条承诺');
-  await page.getByRole('button', { name: '邻近省份' }).press('Enter');
+  await press(page, '山东省及邻近省份');
   await expect(count(page)).toHaveText('5 条承诺');
-  await level(page, '市级').press('Enter');
+  await press(page, '市级');
   await expect(count(page)).toHaveText('3 条承诺');
   await count(page).click();
   await expect(page.getByTestId('remaining')).toHaveText(/^3 条/u);
@@ -56,7 +64,7 @@ test('how far a bound of mine is from the middle is a bound', async ({ page }) =
   await serve(page, { value: 12, comparator: '>=' });
   await openScreen(page, './#/overview?asof=2026-06-30&mine=370000');
   const row = page.getByRole('row', { name: /^盐场规模/u });
-  await expect(row.getByRole('cell').last()).toHaveText(/^≥\+3/u);
+  await expect(row.getByRole('cell').last()).toHaveText(/^至少高 3/u);
 });
 
 test('deadlines and documents of a level and of a province, chosen by keyboard', async ({ page }) => {
@@ -64,9 +72,9 @@ test('deadlines and documents of a level and of a province, chosen by keyboard',
   await openScreen(page, './#/deadlines?asof=2026-06-30');
   const rows = page.getByRole('region', { name: '日程' }).getByRole('listitem');
   await expect(rows).toHaveCount(8);
-  await level(page, '市级').press('Enter');
+  await press(page, '市级');
   await expect(rows).toHaveCount(5);
-  await page.getByRole('button', { name: '地区', exact: true }).press('Enter');
+  await page.getByRole('button', { name: '地区 市级' }).press('Enter');
   const dialog = page.getByRole('dialog', { name: '地区' });
   await dialog.getByRole('checkbox', { name: /^山东省，含/u }).press('Space');
   await expect(rows).toHaveText([/济南市/u, /青岛市/u]);
@@ -85,5 +93,39 @@ test('the comparison takes a province with its cities, or those around mine, by 
   await expect(table.getByRole('rowheader')).toHaveText([/山东/u, /河北/u]);
   await openScreen(page, './#/compare?mine=370000&region=370000*&topic=indicator%3A盐场规模');
   await expect(table.getByRole('rowheader')).toHaveText([/山东/u, /济南/u, /青岛/u]);
-  await expect(page.getByRole('button', { name: /^去掉 山东省，含/u })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^去掉筛选 地区：山东省，含/u })).toBeVisible();
+});
+
+test('what is around a province is to be had without a region of one’s own, which is said', async ({
+  page,
+}) => {
+  await serve(page);
+  await openScreen(page, './#/targets');
+  const remaining = page.getByTestId('remaining');
+  await page.getByRole('button', { name: '地区', exact: true }).first().press('Enter');
+  const dialog = page.getByRole('dialog', { name: '地区' });
+  await expect(dialog).toContainText('即可连同邻近省份一起看');
+  await dialog.getByRole('checkbox', { name: /^山东省，含/u }).press('Space');
+  await expect(remaining).toHaveText(/^3 条/u);
+  const around = dialog.getByRole('button', { name: '山东省及邻近省份' });
+  await around.press('Enter');
+  await expect(remaining).toHaveText(/^5 条/u);
+  await around.press('Enter');
+  await expect(remaining).toHaveText(/^3 条/u);
+});
+
+test('the monitor is of the places that are chosen; an older address opens what it opened', async ({
+  page,
+}) => {
+  await serve(page);
+  await openScreen(page, './#/monitor?region=370000&places=within');
+  const rows = page.getByRole('table', { name: '进展监测' }).getByRole('rowheader');
+  await expect(rows).toHaveText([/山东省/u, /济南市/u, /青岛市/u]);
+  await press(page, '市级');
+  await expect(rows).toHaveText([/济南市/u, /青岛市/u]);
+  await page.getByRole('button', { name: /^去掉筛选 地区：山东省/u }).press('Enter');
+  await expect(rows).toHaveCount(5);
+  await expect(page).toHaveURL(/level=city/u);
+  await openScreen(page, './#/monitor?region=370000');
+  await expect(rows).toHaveText(['盐场规模']);
 });

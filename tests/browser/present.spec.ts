@@ -3,7 +3,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import JSZip from 'jszip';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { keep, slide, storedStatements, storedTitles } from './slides.ts';
+import { keep, slide, storedPresentations, storedStatements, storedTitles } from './slides.ts';
 
 const HOSTILE = '<img src=x onerror="document.title=1">{{=1+1}}</script><script>document.title=2</script>';
 
@@ -284,6 +284,7 @@ test('says on its cover who presents it and when, and keeps it', async ({ page }
   const first = (await zip.file('ppt/slides/slide1.xml')?.async('string')) ?? '';
   const said = [...first.matchAll(/<a:t>([^<]*)<\/a:t>/gu)].map(([, words]) => words);
   expect(said.slice(0, 4)).toEqual(['演示一', '某市发展和改革委员会', '张三', '2026年12月1日']);
+  await expect.poll(() => storedPresentations(page)).toMatchObject([{ cover: { date: '2026年12月1日' } }]);
   await page.reload();
   await page.getByText('封面', { exact: true }).click();
   await expect(page.getByRole('textbox', { name: '报告人', exact: true })).toHaveValue('张三');

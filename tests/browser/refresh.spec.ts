@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { storedStatements } from './slides.ts';
 import { storeModule, type StoreModule } from './store.ts';
 
 /** As if the slides had been collected when the figures were others, and one of a frame that is gone. */
@@ -30,13 +31,6 @@ async function age(page: Page): Promise<void> {
   }, storeModule());
 }
 
-/** What the store has, of all slides. */
-const stored = (page: Page): Promise<string> =>
-  page.evaluate(async (url) => {
-    const { openStore }: StoreModule = await import(url);
-    return JSON.stringify(await openStore().presentations.list());
-  }, storeModule());
-
 test('slides are made anew from new data; what changes is said, and taken over when a person says so', async ({
   page,
 }) => {
@@ -61,7 +55,9 @@ test('slides are made anew from new data; what changes is said, and taken over w
   await changes.getByRole('button', { name: '全部采用' }).click();
   await expect(changes).toContainText('3 页中有 0 页有变动');
   // Shown at once and written after; who leaves before is asked, and a test would leave all the same.
-  await expect.poll(() => stored(page)).not.toContain('"figure":"旧的数"');
+  await expect
+    .poll(async () => (await storedStatements(page)).map(({ figure }) => figure))
+    .not.toContain('旧的数');
   await page.reload();
   await page.getByRole('row').nth(1).click();
   await expect(page.getByText('旧的数')).toHaveCount(0);

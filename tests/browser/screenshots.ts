@@ -33,7 +33,7 @@ const SCREENS: readonly (readonly [string, string])[] = [
   ['deadlines', formatView(screenView('deadlines', shared))],
   ['documents', formatView(screenView('documents', shared, { doc: document, line: 402 }))],
   ['notes', formatView(screenView('notes', shared))],
-  ['monitor', formatView(screenView('monitor', shared, { region: '370000' }))],
+  ['monitor', formatView(screenView('monitor', shared, { region: ['370000'] }))],
 ];
 
 /** A note, so that the notes' picture is not an empty state. */

@@ -29,25 +29,27 @@ export function slide(n: number, more: Partial<StoredSlide> = {}): StoredSlide {
   };
 }
 
-/** Titles of the slides as the store has them: a change is shown first, and written after it. */
-export function storedTitles(page: Page): Promise<readonly string[]> {
+/** Presentations as the store has them: a change is shown first, and written after it. */
+export function storedPresentations(page: Page): Promise<readonly Presentation[]> {
   return page.evaluate(async (url) => {
     const { openStore }: StoreModule = await import(url);
     const list = await openStore().presentations.list();
     if (!list.ok) throw new Error(list.failure.detail);
-    return list.value.rows.flatMap(({ slides }) => slides.map(({ title }) => title));
+    return list.value.rows;
   }, storeModule());
 }
 
+const storedSlides = async (page: Page): Promise<readonly StoredSlide[]> =>
+  (await storedPresentations(page)).flatMap(({ slides }) => slides);
+
+export const storedTitles = async (page: Page): Promise<readonly string[]> =>
+  (await storedSlides(page)).map(({ title }) => title);
+
 /** What the slides of one commitment say of it. */
-export function storedStatements(page: Page): Promise<readonly NonNullable<StoredSlide['statement']>[]> {
-  return page.evaluate(async (url) => {
-    const { openStore }: StoreModule = await import(url);
-    const list = await openStore().presentations.list();
-    if (!list.ok) throw new Error(list.failure.detail);
-    return list.value.rows.flatMap(({ slides }) => slides.flatMap(({ statement }) => statement ?? []));
-  }, storeModule());
-}
+export const storedStatements = async (
+  page: Page,
+): Promise<readonly NonNullable<StoredSlide['statement']>[]> =>
+  (await storedSlides(page)).flatMap(({ statement }) => statement ?? []);
 
 /** Kept by the store's own code, as a restored backup would be. */
 export async function keep(page: Page, slides: readonly StoredSlide[], name = '演示一'): Promise<void> {

@@ -186,9 +186,9 @@ export const WALKS: readonly Walk[] = [
     name: 'monitor',
     prepare: nothing,
     states: {
-      table: at('monitor', { region: '370000' }),
-      grouped: at('monitor', { region: '370000', group: 'office', sort: 'pace' }),
-      entry: at('monitor', { region: '370000', view: 'entry' }),
+      table: at('monitor', { region: ['370000'] }),
+      grouped: at('monitor', { region: ['370000'], group: 'office', sort: 'pace' }),
+      entry: at('monitor', { region: ['370000'], view: 'entry' }),
       import: at('monitor', { view: 'import' }),
     },
   },

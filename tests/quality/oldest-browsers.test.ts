@@ -93,18 +93,20 @@ function isNewSyntax(node: Node): boolean {
 
 /** Libraries look whether it is there before they use it, or set it and do without its effect (`inert`). */
 const ASKED_FOR = `
-  CompressionStream ViewTransition bytes canIntercept canParse captureStackTrace checkVisibility currentEntry estimate exitFullscreen
-  fetchPriority fromHex fullscreenElement imageSizes inert popover requestFullscreen skipTransition stackTraceLimit startViewTransition toHex
-  withResolvers cause transition scrollMargin
+  CompressionStream ViewTransition borderBoxSize bytes canIntercept canParse captureStackTrace checkVisibility currentEntry estimate exitFullscreen
+  fetchPriority fromHex fullscreenElement imageSizes inert nonce popover requestFullscreen skipTransition stackTraceLimit startViewTransition submitter toHex
+  withResolvers cause transition scrollMargin storage
 `;
+/** Brought with dialogs (src/platform/older-dialogs.ts). */
+const OF_DIALOGS = 'showModal';
 /** Names of our own or of a library's own, which happen to be an interface's too. */
 const OF_OTHERS = `
-  alpha animation changed check conditions confidence destroy detached device difference dimension dispose draw
-  drop element expirationTime fallback features font fontFamily format getName getSize inherits inset interval isError isHTML lost
-  margin marginBottom marginLeft marginRight marginTop maxHeight maxWidth messages minWidth move navigate orientation queue range
-  resize results role roundRect silent states subject subscribe suffix symbols take to toArray transferSize try union unsubscribe usage use
+  alpha and animation blockSize changed check conditions confidence destroy detached device difference dimension dispose draw
+  drop element expirationTime fallback features font fontFamily format getName getSize getState inherits inset interval isError isHTML loading lost
+  margin marginBottom marginLeft marginRight marginTop maxHeight maxWidth messages minWidth move navigate notify or orientation query queue range
+  removeEntry resize results role roundRect show silent states subject subscribe suffix symbols take to toArray transferSize try union unsubscribe usage use
 `;
-const NOT_CALLED = `${ASKED_FOR}${OF_OTHERS}`.trim().split(/\s+/u);
+const NOT_CALLED = `${ASKED_FOR}${OF_DIALOGS}${OF_OTHERS}`.trim().split(/\s+/u);
 
 /** pdf.js comes as its makers build it for older browsers, with what they lack; what we bring looks before it brings. */
 const OWN_BUILD = /^(?:pdf(?:\.worker)?|older-browsers)-/u;

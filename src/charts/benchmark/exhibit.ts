@@ -1,5 +1,5 @@
 /** One region held against others as an exhibit: an indicator a row, drawn as the aligned table is, with where it stands as dots. Pure. */
-import { countWords, goalWords, gapWords, parted, rankWords, rowSaid, setWords } from './words.ts';
+import { countWords, goalWords, rowSaid, setWords } from './words.ts';
 import { markOf, type MatrixDrawing, type MatrixMark } from '../compare-matrix/data.ts';
 import { drawingOf } from '../compare-matrix/exhibit.ts';
 import { columnName } from '../compare-matrix/words.ts';
@@ -9,6 +9,7 @@ import { subtitleOf, type Exhibit } from '../exhibit/exhibit.ts';
 import { dataOf, type DataField, type ExhibitData, fieldsOver } from '../exhibit/fields.ts';
 import { rowDoubts } from '../exhibit/row-doubts.ts';
 import { countedSources } from '../exhibit/sources.ts';
+import { gapWords, parted, rankWords } from '../standing-words.ts';
 import { resultFields } from '../kept/beside.ts';
 import { promiseOf, verdictWords } from '../kept/words.ts';
 import type { ChartTable } from '../table.ts';
@@ -77,6 +78,7 @@ export function headWords(head: (typeof HEADS)[number], { year, goalYear }: Benc
   const { t, format } = i18n;
   if (head === 'before') return t('compare.bench.before', { year: format.date(String(year - 1)) });
   if (head === 'now') return t('compare.bench.target', { year: format.date(String(year)) });
+  if (head === 'rank' || head === 'gap') return t(`standing.${head}`);
   if (head !== 'goal') return t(head === 'median' ? 'compare.bench.median.head' : `compare.bench.${head}`);
   return t('compare.bench.target', { year: goalYear === null ? '' : format.date(String(goalYear)) });
 }
@@ -116,12 +118,12 @@ export function standingExhibit(benchmark: Benchmark, context: ExhibitContext): 
   const rows = benchmark.rows.filter((row) => stripOf(row) !== null && row.standing !== null);
   if (rows.length === 0) return null;
   const region = nameOfCode(benchmark.code, context.dataset.regions, i18n);
-  const said = rows.map((row) => `${columnName(row.column, context)} ${gapWords(row, i18n)}`);
+  const said = rows.map((row) => `${columnName(row.column, context)} ${gapWords(row.standing, i18n)}`);
   return {
     ...benchmarkExhibit(benchmark, [], context),
     title: i18n.t('compare.bench.standing', { region, n: rows.length }),
     subtitle: subtitleOf(['key', i18n.t('compare.bench.stripKey')]),
-    summary: i18n.labelled(i18n.t('compare.bench.gap'), i18n.clauses(said)),
+    summary: i18n.labelled(i18n.t('standing.gap'), i18n.clauses(said)),
     drawing: drawingOf(benchmarkDrawing({ ...benchmark, rows }, context, [])),
   };
 }
@@ -207,11 +209,11 @@ function benchmarkData(benchmark: Benchmark, context: ExhibitContext): ExhibitDa
     ...figureFields('goal', said('goal'), ({ goal }) => rowOf(goal), i18n),
     ['goalSaid', said('goal'), 'text', (row) => goalWords(row, benchmark.goalYear, i18n)],
     ...figureFields('nation', said('nation'), ({ nation }) => rowOf(nation), i18n),
-    ['n', t('compare.bench.n'), 'number', ({ finding }) => finding.each.length],
-    ['median', t('compare.bench.median.head'), 'number', ({ finding }) => finding.median],
+    ['n', t('compare.bench.n'), 'number', ({ middle }) => middle?.n ?? 0],
+    ['median', t('compare.bench.median.head'), 'number', ({ middle }) => middle && middle.value],
     ['lead', said('lead'), 'text', (row) => rowSaid(row, benchmark, i18n).lead],
-    ['rank', said('rank'), 'text', (row) => rankWords(row, i18n)],
-    ['gap', said('gap'), 'text', (row) => gapWords(row, i18n)],
+    ['rank', said('rank'), 'text', ({ standing }) => rankWords(standing, i18n)],
+    ['gap', said('gap'), 'text', ({ standing }) => gapWords(standing, i18n)],
   ];
   return dataOf(fields, benchmark.rows, (row) => ({
     id: row.column.key,

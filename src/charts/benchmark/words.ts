@@ -3,11 +3,11 @@ import { keptWords } from '../kept/words.ts';
 import { cellWords, rowName } from '../compare-matrix/words.ts';
 import { amountOf } from '../compare-panel/words.ts';
 import { endOfWords } from '../finding-words.ts';
-import { differenceWords } from '../progress/gap.ts';
+import { gapWords, rankWords } from '../standing-words.ts';
 import { POSITIONS } from '../../domain/brief/position.ts';
 import { PEER_SETS, type Benchmark, type BenchmarkRow } from '../../domain/compare/benchmark.ts';
-import type { ComparableRow } from '../../domain/compare/comparison.ts';
-import { intervalOf } from '../../domain/quantity/interval.ts';
+import type { Middle } from '../../domain/compare/finding.ts';
+import type { MatrixColumn } from '../../domain/compare/matrix.ts';
 import type { I18n } from '../../i18n/index.ts';
 
 /** 周边省份、另选 2 地 */
@@ -47,24 +47,25 @@ const NOTHING = '–';
 
 /** `isBrief`: the verdict of last year by its shape alone. */
 export function rowSaid(row: BenchmarkRow, { goalYear }: Benchmark, i18n: I18n, isBrief = false): RowSaid {
-  const { column, before, cell, nation, finding } = row;
-  const { median, each } = finding;
+  const { column, before, cell, nation, middle, standing } = row;
   return {
     before: before === null ? NOTHING : keptWords(before, i18n, isBrief),
     now: cellWords(cell, column, i18n),
     goal: goalWords(row, goalYear, i18n) || NOTHING,
-    median:
-      median === null
-        ? NOTHING
-        : i18n.t('compare.bench.median', {
-            amount: amountOf(median, column.reference ?? undefined, i18n),
-            n: each.length,
-          }),
+    median: middle === null ? NOTHING : medianWords(middle, column, i18n),
     lead: leadWords(row, i18n) || NOTHING,
     nation: nation === null || !('row' in nation) ? NOTHING : cellWords(nation, column, i18n),
-    rank: rankWords(row, i18n) || NOTHING,
-    gap: gapWords(row, i18n) || NOTHING,
+    rank: rankWords(standing, i18n) || NOTHING,
+    gap: gapWords(standing, i18n) || NOTHING,
   };
+}
+
+/** 5%（15 地）; beside one other it is that one's number. */
+function medianWords({ value, n }: Middle, { reference }: MatrixColumn, i18n: I18n): string {
+  const amount = amountOf(value, reference ?? undefined, i18n);
+  return n === 1
+    ? i18n.t('compare.bench.median.one', { amount })
+    : i18n.t('compare.bench.median', { amount, n });
 }
 
 /** 年均 ≈5%: a mean of the years until then says so. */
@@ -85,48 +86,4 @@ export function leadWords({ column, finding, isBetterLow }: BenchmarkRow, i18n: 
   }));
   const plain = (value: number): string => amountOf(value, reference ?? undefined, i18n);
   return endOfWords(isBetterLow ? 'lowest' : 'highest', figures, plain, i18n);
-}
-
-/** 第 3 / 31, 并列第 3 / 31, 第 3–5 / 31: from the highest, as far as what all write tells it. */
-export function rankWords({ standing }: BenchmarkRow, { t }: I18n): string {
-  if (standing === null || standing.others === null) return '';
-  const { rank, n } = standing;
-  const { best, worst, tied } = rank;
-  const of = n + 1;
-  if (2 * (worst - best) >= of) return t('compare.bench.rank.unknown', { of });
-  if (best < worst) return t('compare.bench.rank.between', { best, worst, of });
-  return t(tied > 0 ? 'compare.bench.rank.tied' : 'compare.bench.rank.sole', { best, of });
-}
-
-/** 高 0.5 个百分点; of a bound 至少高, of a range from–to. Empty where mine shares no axis with others. */
-export function gapWords({ standing, position }: BenchmarkRow, i18n: I18n): string {
-  if (standing === null || standing.others === null || position === null) return '';
-  const { mine, others } = standing;
-  if (position === 'above' || position === 'below') return apartWords(mine, others.median, position, i18n);
-  const isSame = position === 'open' && mine.value === others.median;
-  return i18n.t(isSame ? 'compare.bench.gap.sameNumber' : `compare.bench.gap.${position}`);
-}
-
-/** From the nearer end of what is written to the further one, where that is closed. */
-function apartWords(
-  { value, valueMax, comparator, unit }: ComparableRow,
-  median: number,
-  side: 'above' | 'below',
-  i18n: I18n,
-): string {
-  const { low, high, isAbout } = intervalOf({ value: value ?? median, valueMax, comparator });
-  const [near, far] = side === 'above' ? [low, high] : [high, low];
-  const [nearest = '', furthest] = [near, far].flatMap((end) =>
-    end === null ? [] : [differenceWords(Math.abs(end - median), unit, i18n)],
-  );
-  const isRange = furthest !== undefined && far !== near;
-  const said = i18n.t(`compare.bench.gap.${side}`, { gap: isRange ? `${nearest}–${furthest}` : nearest });
-  if (far === null) return i18n.t('compare.bench.atLeast', { gap: said });
-  return isAbout ? i18n.t('compare.bench.about', { gap: said }) : said;
-}
-
-/** A figure, and what is said of it in brackets behind: 5%（15 地） → 5%, 15 地. */
-export function parted(said: string): readonly [amount: string, behind: string] {
-  const [, amount = said, behind = ''] = /^(.*?)\s*[（(](.*)[）)]$/u.exec(said) ?? [];
-  return [amount, behind];
 }

@@ -4,10 +4,11 @@ import type { Dot } from '../dot-range/data.ts';
 import type { ReferenceLine } from '../dot-range/layout.ts';
 import { findingWords, isProvince, placesWord } from '../finding-words.ts';
 import { rowDoubts } from '../exhibit/row-doubts.ts';
+import { rankWords } from '../standing-words.ts';
 import { caveatWords } from '../gate-words.ts';
 import { boundOf } from '../../domain/compare/comparability-rules.ts';
 import type { ComparableRow } from '../../domain/compare/comparison.ts';
-import { findingOf, type Rank } from '../../domain/compare/finding.ts';
+import { findingOf } from '../../domain/compare/finding.ts';
 import type { Panel } from '../../domain/compare/panels.ts';
 import type { Standing } from '../../domain/compare/standing.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
@@ -137,22 +138,13 @@ export function amountOf(value: number, like: ComparableRow | undefined, i18n: I
   return i18n.format.quantity(plain) ?? '';
 }
 
-/** Where the rank may be any of half of all, it is not known. */
-function rankWords({ best, worst, tied }: Rank, of: number, { t }: I18n): string {
-  if (2 * (worst - best) >= of) return t('compare.rank.unknown', { of });
-  if (best < worst) return t('compare.rank.between', { of, best, worst });
-  return tied > 0
-    ? t('compare.rank.tied', { of, best, alike: tied + 1 })
-    : t('compare.rank.sole', { of, best });
-}
-
-/** 山东省 300家，5 地中从高到低第 2；其他 4 地中位数 250家，从 100家 到 500家（n=4） */
+/** 山东省 300家，从高到低排第 2（共 5 地）；中位数 250家（5 地），其他 4 地从 100家 到 500家（n=4） */
 export function standingWords(standing: Standing<ComparableRow>, i18n: I18n): string {
-  const { mine, n, others, rank } = standing;
+  const { mine, n, others, middle } = standing;
   const [region, amount] = [regionName(mine.region, i18n), i18n.format.quantity(mine) ?? ''];
-  if (others === null) return i18n.t('compare.standing.alone', { region, amount });
+  if (others === null || middle === null) return i18n.t('compare.standing.alone', { region, amount });
   const said = (value: number): string => amountOf(value, mine, i18n);
-  const place = rankWords(rank, n + 1, i18n);
+  const place = rankWords(standing, i18n);
   if (n === 1)
     return i18n.t('compare.standing.one', { region, amount, place, other: otherWords(others, said) });
   return i18n.t('compare.standing.many', {
@@ -160,7 +152,8 @@ export function standingWords(standing: Standing<ComparableRow>, i18n: I18n): st
     amount,
     place,
     n,
-    median: said(others.median),
+    of: middle.n,
+    median: said(middle.value),
     min: said(others.min),
     max: said(others.max),
   });

@@ -7,7 +7,7 @@ import { dataOf, fieldsOver, tableOf, type DataField, type WordField } from '../
 import { rowDoubts } from '../exhibit/row-doubts.ts';
 import { citedSources } from '../exhibit/sources.ts';
 import { resultFields } from '../kept/beside.ts';
-import { rulesWords, SHAPES } from '../kept/words.ts';
+import { rulesWords, SHAPES, verdictWords } from '../kept/words.ts';
 import { historyChart } from '../progress/data.ts';
 import { pointWords } from '../progress/figure-words.ts';
 import { gapsOf, gapWords } from '../progress/gap.ts';
@@ -19,9 +19,7 @@ import type { I18n } from '../../i18n/index.ts';
 import { regionName } from '../../i18n/shown-names.ts';
 
 const verdictOf = ({ promise }: HistoryYear, i18n: I18n): string =>
-  promise === null
-    ? ''
-    : `${SHAPES[promise.outcome.verdict]} ${i18n.t(`compare.kept.${promise.outcome.verdict}`)}`;
+  promise === null ? '' : `${SHAPES[promise.outcome.verdict]} ${verdictWords(promise.outcome, i18n)}`;
 
 /** 甲省 粮食产量：5 年有目标，可判定 4 年，其中 3 年达到 */
 function titleOf({ row, years }: History, context: ExhibitContext): string {
@@ -101,7 +99,7 @@ function wordsOf(
       'number',
       ({ reached }) => (reached === null ? '' : pointWords(reached, unit, i18n)),
     ],
-    ['verdict', t('compare.kept.verdict'), 'short', (year) => verdictOf(year, i18n)],
+    ['verdict', t('compare.kept.verdict'), 'text', (year) => verdictOf(year, i18n)],
     ['gap', t('compare.history.gap'), 'short number', gapIn],
     [
       'source',

@@ -1,6 +1,7 @@
 /** What became of promises in words: verdicts by shape and word, cells, counts, and the rules as they are shown. Pure. */
 import type { KeptCell, Tally } from '../../domain/compare/kept.ts';
-import { NEAR_PART, NEAR_POINTS, type KeptVerdict } from '../../domain/compare/kept-verdict.ts';
+import type { Cell } from '../../domain/compare/matrix.ts';
+import { NEAR_PART, NEAR_POINTS, type KeptVerdict, type Outcome } from '../../domain/compare/kept-verdict.ts';
 import { ABOUT_POINTS } from '../../domain/progress/meets.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Actual } from '../../domain/progress/actuals.ts';
@@ -21,11 +22,18 @@ export const SHAPES: { readonly [V in KeptVerdict]: string } = {
   'no-target': '–',
 };
 
+interface Verdict extends Pick<Outcome, 'why' | 'doubts'> {
+  readonly verdict: KeptVerdict;
+  readonly cell?: Pick<Cell, 'kind'>;
+}
+
 /** 达到, or 不能判定 with the reason; of what has no target why there is none. */
-export function verdictWords({ cell, verdict, why }: KeptCell, i18n: I18n): string {
+export function verdictWords({ cell, verdict, why, doubts = [] }: Verdict, i18n: I18n): string {
   const word = i18n.t(`compare.kept.${verdict}`);
+  const doubted = i18n.list(doubts.map((doubt) => i18n.t(`linked.doubt.${doubt}`)));
+  if (why === 'doubt') return i18n.labelled(word, i18n.t('compare.kept.why.doubt', { doubts: doubted }));
   if (why !== null) return i18n.labelled(word, i18n.t(`compare.kept.why.${why}`));
-  return cell.kind === 'no-document' ? i18n.labelled(word, i18n.t('compare.matrix.noDocument')) : word;
+  return cell?.kind === 'no-document' ? i18n.labelled(word, i18n.t('compare.matrix.noDocument')) : word;
 }
 
 export const promiseOf = ({ cell, verdict }: KeptCell): ComparableRow | null =>

@@ -37,3 +37,11 @@ const withoutDust = (value: number): number => Number(value.toPrecision(12));
 /** As reported, with its sign, never rounded; only the dust of a conversion is. */
 export const amountLabel = (value: number, unit: string, i18n: I18n): string =>
   pointWords({ value }, unit, i18n);
+
+/** How far two figures of a unit are apart: 0.4个百分点, 300家. */
+export function differenceWords(difference: number, unit: string, i18n: I18n): string {
+  const short = Number(difference.toPrecision(12));
+  return unit === '%'
+    ? i18n.t('progress.points', { n: i18n.format.number(short) })
+    : amountLabel(short, unit, i18n);
+}

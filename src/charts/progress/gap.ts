@@ -4,7 +4,7 @@ import type { Point } from '../../domain/progress/types.ts';
 import { lastDay } from '../../domain/time/period.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { endOnYears } from '../year-axis.ts';
-import { amountLabel } from './figure-words.ts';
+import { differenceWords } from './figure-words.ts';
 
 export interface Gap {
   readonly x: number;
@@ -24,14 +24,6 @@ export interface Promised extends Point {
 export function gapWords(promised: number, reached: number, unit: string, i18n: I18n): string {
   const gap = reached - promised;
   return `${gap < 0 ? '−' : '+'}${differenceWords(Math.abs(gap), unit, i18n)}`;
-}
-
-/** How far two figures of a unit are apart: 0.4个百分点, 300家. */
-export function differenceWords(difference: number, unit: string, i18n: I18n): string {
-  const short = Number(difference.toPrecision(12));
-  return unit === '%'
-    ? i18n.t('progress.points', { n: i18n.format.number(short) })
-    : amountLabel(short, unit, i18n);
 }
 
 export function gapsOf(

@@ -8,6 +8,7 @@ import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import type { I18n } from '../../i18n/index.ts';
+import { Chip } from './Chip.tsx';
 import { mixed } from './mixed-words.tsx';
 import { namesOf, nearIn, offeredOf, type Offered, type PickGroup } from './pick-groups.ts';
 
@@ -17,8 +18,6 @@ interface Props {
   readonly placeholder: string;
   readonly groups: readonly PickGroup[];
   readonly picked: readonly string[];
-  /** Of what is picked and not among the options. */
-  readonly nameOf?: (key: string) => string;
   readonly onPick: (keys: readonly string[]) => void;
 }
 
@@ -33,7 +32,7 @@ function offeredIn(groups: readonly PickGroup[], typed: string) {
 }
 
 /** A combobox to search and pick several, and what is picked as chips that can be removed. */
-export function PickMany({ i18n, label, placeholder, groups, picked, nameOf, onPick }: Props) {
+export function PickMany({ i18n, label, placeholder, groups, picked, onPick }: Props) {
   const [typed, setTyped] = useState('');
   const names = useMemo(() => namesOf(picked, groups), [picked, groups]);
   const { offered, isNear } = useMemo(() => offeredIn(groups, typed), [groups, typed]);
@@ -62,14 +61,18 @@ export function PickMany({ i18n, label, placeholder, groups, picked, nameOf, onP
           </Popover>
         </ComboBox>
       </I18nProvider>
-      {picked.map((key) => (
-        <Chip
-          key={key}
-          i18n={i18n}
-          name={names.get(key) ?? nameOf?.(key) ?? key}
-          onRemove={() => onPick(picked.filter((other) => other !== key))}
-        />
-      ))}
+      {picked.map((key) => {
+        const name = names.get(key) ?? key;
+        return (
+          <Chip
+            key={key}
+            name={name}
+            label={i18n.t('chart.pick.remove', { name })}
+            lang={i18n.lang}
+            onRemove={() => onPick(picked.filter((other) => other !== key))}
+          />
+        );
+      })}
     </div>
   );
 }
@@ -105,28 +108,5 @@ function PickList({ i18n, groups: all, near }: PickListProps) {
         </ListBoxSection>
       ))}
     </ListBox>
-  );
-}
-
-interface ChipProps {
-  readonly i18n: I18n;
-  readonly name: string;
-  readonly onRemove: () => void;
-}
-
-function Chip({ i18n, name, onRemove }: ChipProps) {
-  return (
-    <button
-      type="button"
-      className="chip"
-      aria-label={i18n.t('chart.pick.remove', { name })}
-      title={name}
-      onClick={onRemove}
-    >
-      <span>{mixed(name, i18n.lang)}</span>
-      <span className="screen-only" aria-hidden="true">
-        ×
-      </span>
-    </button>
   );
 }

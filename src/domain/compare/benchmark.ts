@@ -8,7 +8,7 @@ import { neighboursOf } from '../region/neighbours.ts';
 import { NATION, provinceOf, UNKNOWN_PLACE } from '../region/provinces.ts';
 import { yearIn } from './choice.ts';
 import type { ComparableRow, Comparison } from './comparison.ts';
-import { findingOf, type Finding } from './finding.ts';
+import { findingOf, middleOf, type Finding, type Middle } from './finding.ts';
 import { byCell, cellKey, keptOf, rankOfVerdict, type KeptCell } from './kept.ts';
 import type { Known } from './kept-verdict.ts';
 import {
@@ -36,6 +36,8 @@ export interface BenchmarkRow {
   readonly nation: Cell | null;
   /** Of the regions that it is held against, those that share the column's axis. */
   readonly finding: Finding<Peer>;
+  /** In the unit of its column, mine among them; null of no others. */
+  readonly middle: Middle | null;
   /** Whether the lowest leads: the less of it, the better. */
   readonly isBetterLow: boolean;
   /** Null where mine is no figure that shares the axis. */
@@ -142,12 +144,13 @@ function standingIn({ rows }: Matrix, code: string, column: MatrixColumn, at: nu
     return isAlike ? [cell.row] : [];
   });
   const standing = standingOf(alike, code);
-  const finding = findingOf(
-    alike.flatMap((row) => (row.region.code === code ? [] : peerOf(row, reference?.unit ?? row.unit))),
-  );
+  const all = alike.flatMap((row) => peerOf(row, reference?.unit ?? row.unit));
+  const isMine = ({ row }: Peer): boolean => row.region.code === code;
+  const others = all.filter((one) => !isMine(one));
   return {
     cell: rows.find((row) => row.code === code)?.cells[at] ?? { kind: 'no-document' as const },
-    finding,
+    finding: findingOf(others),
+    middle: middleOf(all.find(isMine) ?? null, others),
     isBetterLow: isBetterLow(name),
     standing,
     position: standing && positionOf(standing),
@@ -185,9 +188,15 @@ export interface Strip {
 }
 
 /** Null where no two figures share the axis. */
-export function stripOf({ column: { reference }, cell, nation, finding }: BenchmarkRow): Strip | null {
-  const { each, median } = finding;
-  if (median === null) return null;
+export function stripOf({
+  column: { reference },
+  cell,
+  nation,
+  finding,
+  middle,
+}: BenchmarkRow): Strip | null {
+  const { each } = finding;
+  if (middle === null) return null;
   const figureOf = (one: Cell | null): number | null => alikeValue(one ?? undefined, reference);
   const [mine, national] = [figureOf(cell), figureOf(nation)];
   const values = [...each.map(({ value }) => value), ...[mine, national].flatMap((value) => value ?? [])];
@@ -197,7 +206,7 @@ export function stripOf({ column: { reference }, cell, nation, finding }: Benchm
   return {
     others: each.map(({ value }) => at(value)),
     mine: mine === null ? null : at(mine),
-    median: at(median),
+    median: at(middle.value),
     nation: national === null ? null : at(national),
   };
 }

@@ -116,6 +116,22 @@ export function findingOf<T extends Figure>(figures: readonly T[]): Finding<T> {
   };
 }
 
+/** What one place is held against: the number in the middle of `n` figures. */
+export interface Middle {
+  readonly value: number;
+  readonly n: number;
+}
+
+/**
+ * The median of all that are compared, mine among them as in its rank: one number, whoever looks. Two have no middle:
+ * beside one other it is the other's number. Null beside none.
+ */
+export function middleOf(mine: Figure | null, others: readonly Figure[]): Middle | null {
+  if (others.length === 0) return null;
+  const all = mine === null || others.length === 1 ? others : [mine, ...others];
+  return { value: medianOf(all.map(low)), n: all.length };
+}
+
 /** From the highest: `best` and `worst` are equal where the rank is known. */
 export interface Rank {
   readonly best: number;
@@ -132,3 +148,17 @@ export function rankOf(mine: Figure, others: readonly Figure[]): Rank {
     tied: others.filter((other) => !canExceed(other, mine) && !canExceed(mine, other)).length,
   };
 }
+
+/** Where one place stands among the others. */
+export interface Placed {
+  /** How many others. */
+  readonly n: number;
+  readonly rank: Rank;
+  readonly middle: Middle | null;
+}
+
+export const placeAmong = (mine: Figure, others: readonly Figure[]): Placed => ({
+  n: others.length,
+  rank: rankOf(mine, others),
+  middle: middleOf(mine, others),
+});

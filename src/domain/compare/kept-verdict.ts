@@ -21,6 +21,7 @@ import {
   type Actual,
   type Around,
 } from '../progress/actuals.ts';
+import type { LinkDoubt } from '../progress/link.ts';
 import { isTaken, type LinkedResult, type LinkedResults } from '../progress/result-links.ts';
 import type { Judgement, Recorded } from '../progress/types.ts';
 import { dimensionOf } from '../quantity/conversion.ts';
@@ -46,6 +47,8 @@ export interface Outcome {
   readonly verdict: Exclude<KeptVerdict, 'no-target'>;
   /** Of an open one. */
   readonly why: OpenReason | null;
+  /** Of `doubt`: why it is only offered. */
+  readonly doubts?: readonly LinkDoubt[];
   /** What was reported, where anything was. */
   readonly result: Actual | null;
 }
@@ -101,7 +104,7 @@ function wordsOutcome(
 
 function offered(links: readonly LinkedResult[], row: TargetRow): Outcome {
   const link = links.find((one) => one.fit === 'answers' && one.verdict === undefined && !isTaken(one));
-  return link === undefined ? NOTHING : open('doubt', actualOf(link, row));
+  return link === undefined ? NOTHING : { ...open('doubt', actualOf(link, row)), doubts: link.doubts };
 }
 
 function decided(row: TargetRow, judgement: Judgement, result: Actual | null): Outcome {

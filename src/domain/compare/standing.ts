@@ -1,21 +1,22 @@
-/** Where one region stands among the others of a panel: its rank as far as it is known, median and range of the others. */
+/** Where one region stands among the others of a panel: its rank as far as it is known, the median with it, the range of the others. */
 import type { Comparator } from '../dataset/schema.ts';
 import type { Comparable } from './comparability.ts';
-import { findingOf, rankOf, type Rank } from './finding.ts';
+import { findingOf, placeAmong, type Placed } from './finding.ts';
 import { valueIn } from '../quantity/conversion.ts';
 import type { Figure } from '../quantity/interval.ts';
 import { NATION } from '../region/provinces.ts';
 
-export interface Standing<T> {
+/** In the unit of mine. The nation is a frame of reference and not counted. */
+export interface Standing<T> extends Placed {
   readonly mine: T;
-  /** Regions beside mine; the nation is a frame of reference and not counted. */
-  readonly n: number;
-  /** In the unit of mine, of ranges both ends; null where there is no other region. */
-  readonly others: { readonly median: number; readonly min: number; readonly max: number } | null;
-  readonly rank: Rank;
+  /** Of ranges both ends; null where there is no other region. */
+  readonly others: { readonly min: number; readonly max: number } | null;
 }
 
-type Standable = Comparable & { readonly valueMax?: number | null; readonly comparator: Comparator | null };
+type Standable = Comparable & {
+  readonly valueMax?: number | null;
+  readonly comparator: Comparator | null;
+};
 
 function figureIn(row: Standable, unit: string): Figure[] {
   const value = valueIn(row, unit);
@@ -35,13 +36,12 @@ export function standingOf<T extends Standable>(
     other === mine || other.region.code === NATION ? [] : figureIn(other, mine.unit),
   );
   if (own === undefined) return null;
-  const { median, lowest, highest } = findingOf(figures);
-  const others = { median: median ?? 0, min: lowest.value ?? 0, max: highest.value ?? 0 };
+  const { lowest, highest } = findingOf(figures);
+  const others = { min: lowest.value ?? 0, max: highest.value ?? 0 };
   return {
     mine,
-    n: figures.length,
     others: figures.length === 0 ? null : others,
-    rank: rankOf(own, figures),
+    ...placeAmong(own, figures),
   };
 }
 

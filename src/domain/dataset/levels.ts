@@ -1,7 +1,9 @@
 /** Places of one level, where a dataset has many of several: provinces are not listed among cities. Pure. */
 import { groupBy } from '../collections/group-by.ts';
+import { tally } from '../collections/tally.ts';
 import { codeOf, isInPlaces } from '../region/place-filter.ts';
 import { byPlaceCode, NATION } from '../region/provinces.ts';
+import { byValue } from '../search/facets.ts';
 import type { Region, RegionLevel } from './schema.ts';
 import { REGION_LEVELS } from './schema/lists.ts';
 import type { DatasetView } from './view.ts';
@@ -39,6 +41,16 @@ export interface Places {
 /** Of a level, the nation stands beside each place. */
 export const isAtPlace = ({ code, level: own }: Region, { level, region }: Places): boolean =>
   (level === null || own === level || code === NATION) && isInPlaces(code, region);
+
+/** Value of a filter for places → how many of those are there, of a level. */
+export const placeCounts = (
+  regions: readonly Region[],
+  level: RegionLevel | null,
+): ReadonlyMap<string, number> =>
+  byValue(
+    'region',
+    tally(regions.filter((one) => isAtPlace(one, { level, region: [] })).map(({ code }) => code)),
+  );
 
 /** What speaks of those places. */
 export function atPlaces(view: DatasetView, places: Places): DatasetView {

@@ -4,25 +4,25 @@ import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { PickGroup } from '../../charts/view/pick-groups.ts';
 import { PickMany } from '../../charts/view/PickMany.tsx';
-import type { Topic } from '../../domain/compare/topics.ts';
+import { hasTopic, type Topic } from '../../domain/compare/topics.ts';
+import { placeCounts } from '../../domain/dataset/levels.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { useDataset, useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
-import { useMyRegion } from '../../ui/shell/my-region.ts';
 import type { CompareParams } from '../../url/compare.ts';
-import { keyName, labelsIn, placeFilterName } from '../../i18n/shown-names.ts';
+import { PlaceFilter, type PlaceChoice } from '../../ui/form/PlaceFilter.tsx';
+import { keyName, labelsIn } from '../../i18n/shown-names.ts';
 import type { Comparison } from '../../domain/compare/comparison.ts';
 import type { Covered } from '../../domain/region/covered.ts';
-import { placeSets, regionGroups } from './region-picks.ts';
 
 interface Props {
   readonly model: Comparison;
   /** None chosen: the topics of most regions, and all regions. */
-  readonly params: Pick<CompareParams, 'topic' | 'region' | 'show'>;
-  /** The values of a filter for places that are chosen. */
-  readonly places: readonly string[];
+  readonly params: Pick<CompareParams, 'topic' | 'show' | 'level'>;
+  /** What of a filter for places is chosen, among those of all levels. */
+  readonly place: Omit<PlaceChoice, 'onChange'>;
   /** Of all levels. */
-  readonly regions: DatasetView['regions'];
+  readonly rows: DatasetView['rows'];
   readonly covered: Covered;
   readonly setParams: ScreenProps<'compare'>['setParams'];
 }
@@ -30,7 +30,7 @@ interface Props {
 const NO_TOPICS: readonly Topic[] = [];
 
 /** What is compared, and where: the picks of the comparison. */
-export function ComparePicks({ model, params, places, regions: all, covered, setParams }: Props) {
+export function ComparePicks({ model, params, place, rows, covered, setParams }: Props) {
   const i18n = useI18n();
   const dataset = useDataset();
   // Of a large dataset they are named after the first drawing.
@@ -42,13 +42,20 @@ export function ComparePicks({ model, params, places, regions: all, covered, set
   );
   // The first one that is chosen replaces what was shown before.
   const picked = params.topic.length === 0 ? [] : model.picked;
-  const { code: mine } = useMyRegion();
-  const regions = useMemo(
-    () => [...placeSets(all, mine, i18n), ...regionGroups(model, covered, i18n)],
-    [all, mine, model, covered, i18n],
-  );
+  /** Of the picked topics; of what documents cover without one, none. */
+  const countsOf = () => {
+    const ofTopics = rows.filter(hasTopic(model.picked)).map(({ region }) => region);
+    const level = params.level === 'all' ? null : params.level;
+    return new Map([
+      ...[...covered.keys()].map((code) => [code, 0] as const),
+      ...placeCounts(ofTopics, level),
+    ]);
+  };
   return (
-    <div className="in-row spaced">
+    <div className="in-row filters screen-only">
+      {params.show !== 'bench' && params.show !== 'history' && (
+        <PlaceFilter {...place} hasOthers countsOf={countsOf} onChange={setParams} />
+      )}
       <PickMany
         i18n={i18n}
         label={i18n.t('field.indicator')}
@@ -67,17 +74,6 @@ export function ComparePicks({ model, params, places, regions: all, covered, set
           groups={families}
           picked={picked.filter(isFamily)}
           onPick={(keys) => setParams({ topic: [...keys, ...picked.filter((key) => !isFamily(key))] })}
-        />
-      )}
-      {params.show !== 'bench' && params.show !== 'history' && (
-        <PickMany
-          i18n={i18n}
-          label={i18n.t('compare.region')}
-          placeholder={i18n.t('compare.regionHint', { n: model.regions.length })}
-          groups={regions}
-          picked={places}
-          nameOf={(value) => placeFilterName(value, all, i18n)}
-          onPick={(codes) => setParams({ region: codes })}
         />
       )}
       {params.topic.length > 0 && <Related model={model} setParams={setParams} />}

@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import '../../styles/charts.css';
 import '../../styles/compare.css';
 import { useWork } from '../../bulk/use-work.ts';
-import { atPlaces, codesIn, levelIn, levelsOf } from '../../domain/dataset/levels.ts';
+import { atPlaces, codesIn, levelIn } from '../../domain/dataset/levels.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Denominator, DenominatorKind } from '../../domain/compare/denominators.ts';
 import { codeOf, takesInAll, takesInNeighbours } from '../../domain/region/place-filter.ts';
@@ -15,7 +15,6 @@ import { readDenominatorSetting, writeDenominatorSetting } from '../../platform/
 import type { CompareParams } from '../../url/compare.ts';
 import { DatasetContext, useDataset, useI18n, useLinked, type ScreenProps } from '../../ui/shell/contexts.ts';
 import { NotAll } from '../../ui/shell/NotAll.tsx';
-import { LevelChoice } from '../../ui/form/LevelChoice.tsx';
 import { useMyRegion } from '../../ui/shell/my-region.ts';
 import { Absent, Summary } from './Summary.tsx';
 import { CompareBrief } from './CompareBrief.tsx';
@@ -58,8 +57,8 @@ export default function CompareScreen({ params, setParams }: ScreenProps<'compar
   );
 }
 
-/** What sets levels beside one another, or holds a place against its own. */
-const ACROSS_LEVELS: ReadonlySet<CompareParams['show']> = new Set(['chain', 'bench'] as const);
+/** What sets levels beside one another, holds a place against its own, or is of one place. */
+const ACROSS_LEVELS: ReadonlySet<CompareParams['show']> = new Set(['chain', 'bench', 'history'] as const);
 
 /**
  * What is chosen by its place, and what sets levels beside one another, is of all of them; so is an indicator until a level
@@ -79,25 +78,35 @@ function useLevelled({ level: asked, region: places, topic, show }: CompareParam
       places.flatMap((value) => codesIn(value, dataset, asked === null && takesInAll(value) ? null : own)),
     [places, dataset, asked, own],
   );
-  const hasLevel = !isAcross && (places.length === 0 || places.some((value) => codeOf(value) !== value));
   return {
     dataset: levelled,
     region,
     places,
     regions: dataset.regions,
-    level: {
-      value: (places.length === 0 ? level : places.some(takesInNeighbours) ? own : asked) ?? 'all',
-      options: hasLevel ? levelsOf(dataset) : [],
-    },
+    rows: dataset.rows,
+    level:
+      places.length === 0 ? level : places.some(takesInNeighbours) ? own : asked === 'all' ? null : asked,
+    hasLevel: !isAcross && (places.length === 0 || places.some((value) => codeOf(value) !== value)),
   } as const;
 }
 
 interface ComparisonProps
-  extends ScreenProps<'compare'>, Pick<ReturnType<typeof useLevelled>, 'level' | 'places' | 'regions'> {
+  extends
+    ScreenProps<'compare'>,
+    Pick<ReturnType<typeof useLevelled>, 'level' | 'hasLevel' | 'places' | 'regions' | 'rows'> {
   readonly topicIndex: TopicIndex;
 }
 
-function Comparison({ topicIndex, level, places, regions, params, setParams }: ComparisonProps) {
+function Comparison({
+  topicIndex,
+  level,
+  hasLevel,
+  places,
+  regions,
+  rows,
+  params,
+  setParams,
+}: ComparisonProps) {
   const i18n = useI18n();
   const { code: mine } = useMyRegion();
   const { model, covered, chain, horizon } = useComparing(topicIndex, params, mine);
@@ -108,17 +117,8 @@ function Comparison({ topicIndex, level, places, regions, params, setParams }: C
   return (
     <div className="screen-scroll stack compare">
       <div className="in-row spread">
-        <div className="in-row spaced">
-          <h1>{i18n.t('compare.title')}</h1>
-          <NotAll />
-          {level.options.length > 0 && (
-            <LevelChoice
-              value={level.value}
-              options={['all', ...level.options]}
-              onChange={(one) => setParams({ level: one })}
-            />
-          )}
-        </div>
+        <h1>{i18n.t('compare.title')}</h1>
+        <NotAll />
         {model.all.length > 0 && (
           <CompareBrief
             model={model}
@@ -132,8 +132,8 @@ function Comparison({ topicIndex, level, places, regions, params, setParams }: C
       <ComparePicks
         model={model}
         params={params}
-        places={places}
-        regions={regions}
+        place={{ regions, level, hasLevel, region: places }}
+        rows={rows}
         covered={covered}
         setParams={setParams}
       />

@@ -25,7 +25,7 @@ export function KeptFigures({ kept }: { readonly kept: KeptCell }) {
         ) : (
           <a
             className="small kept-history"
-            aria-label={`${word} ${i18n.t('compare.history.link')}`}
+            aria-label={`${verdict} ${i18n.t('compare.history.link')}`}
             href={screenHref('compare', {
               show: 'history',
               of: row.region.code,

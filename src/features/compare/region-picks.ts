@@ -9,30 +9,11 @@ import { REGION_LEVELS } from '../../domain/dataset/schema/lists.ts';
 import { byPlaceCode, NATION } from '../../domain/region/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Comparison } from '../../domain/compare/comparison.ts';
-import { placeFilterName, regionName } from '../../i18n/shown-names.ts';
-import { codeOf, offeredPlaces } from '../../domain/region/place-filter.ts';
-import { byValue } from '../../domain/search/facets.ts';
-import type { DatasetView } from '../../domain/dataset/view.ts';
+import { regionName } from '../../i18n/shown-names.ts';
 
 /** A place's name in the reader's language; the code where it is none. */
 export const shownPlace = (code: string, covered: Covered, i18n: I18n): string =>
   regionName({ code, name: placeName(code, covered) ?? code }, i18n);
-
-/** Several places by one pick: mine with those around it, and each province with what lies in it. */
-export function placeSets(regions: DatasetView['regions'], mine: string | null, i18n: I18n): PickGroup[] {
-  const counts = byValue(
-    'region',
-    [...regions.keys()].map((code) => [code, 1] as const),
-  );
-  const options = offeredPlaces(counts, mine)
-    .filter((value) => codeOf(value) !== value)
-    .map((value) => ({
-      key: value,
-      name: placeFilterName(value, regions, i18n),
-      meta: i18n.t('compare.places', { n: counts.get(value) ?? 0 }),
-    }));
-  return options.length === 0 ? [] : [{ key: 'sets', label: i18n.t('compare.bench.sets'), options }];
-}
 
 /** Those with a figure; those whose documents say nothing of it; and, once searched for, all other provinces and cities. */
 export function regionGroups({ regions }: Comparison, covered: Covered, i18n: I18n): PickGroup[] {

@@ -1,15 +1,16 @@
 import { useCallback, useMemo } from 'react';
 import { useWork } from '../../bulk/use-work.ts';
-import type { PickOption } from '../../charts/view/pick-groups.ts';
-import { PickMany } from '../../charts/view/PickMany.tsx';
 import { partsOf } from '../../domain/collections/lazily.ts';
-import { atPlaces } from '../../domain/dataset/levels.ts';
+import { placeCounts } from '../../domain/dataset/levels.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Vantage } from '../../domain/time/due.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { termLabel } from '../../i18n/shown-names.ts';
 import { facetCounts, NO_VALUE, type Facet } from '../../domain/search/facets.ts';
+import { MoreFilters } from '../../ui/form/MoreFilters.tsx';
+import { OptionFilter } from '../../ui/form/OptionFilter.tsx';
+import type { Option } from '../../ui/form/OptionList.tsx';
 import { PlaceFilter } from '../../ui/form/PlaceFilter.tsx';
 import { YearRangeChoice } from '../../ui/form/YearRangeChoice.tsx';
 import { useDataset, useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
@@ -26,23 +27,18 @@ const BYS = ['region', 'theme'] as const;
 const NOW: Vantage = { asOf: '', results: null };
 
 interface Options {
-  readonly theme: readonly PickOption[];
+  readonly theme: readonly Option[];
   readonly years: readonly number[];
 }
 const NONE: Options = { theme: [], years: [] };
 
 function optionsOf(dataset: DatasetView, i18n: I18n): Options {
   const countsOf = (facet: Facet) => facetCounts(dataset.rows, facet, NOW);
-  const optionOf = (key: string, name: string, n = 0): PickOption => ({
-    key,
-    name,
-    meta: i18n.t('targets.remaining', { n }),
-  });
   return partsOf<Options>({
     theme: () =>
       [...countsOf('theme')]
         .filter(([id]) => id !== NO_VALUE)
-        .map(([id, n]) => optionOf(id, termLabel(id, dataset, i18n), n)),
+        .map(([value, count]) => ({ value, label: termLabel(value, dataset, i18n), count })),
     years: () => {
       const years = [...countsOf('year').keys()].filter((year) => year !== NO_VALUE);
       return years.map(Number).toSorted((a, b) => a - b);
@@ -68,41 +64,39 @@ export function Filters({ params, setParams, rows }: Props) {
   const dataset = useDataset();
   const options = useOptions();
   return (
-    <div className="stack screen-only">
-      <div className="in-row spaced">
-        <PlaceFilter
-          regions={dataset.regions}
-          level={params.level}
-          region={params.region}
-          countsOf={() =>
-            facetCounts(atPlaces(dataset, { level: params.level, region: [] }).rows, 'region', NOW)
-          }
-          onLevel={(level) => setParams({ level })}
-          onRegion={(region) => setParams({ region })}
-        />
-        <PickMany
-          i18n={i18n}
-          label={i18n.t('field.theme')}
-          placeholder={i18n.t('picks.theme', { n: options.theme.length })}
-          groups={[{ key: 'themes', label: '', options: options.theme }]}
-          picked={params.theme}
-          onPick={(theme) => setParams({ theme })}
-        />
-        <Segmented
-          label={i18n.t('field.state')}
-          options={STATES}
-          nameOf={(id) => i18n.t(`deadlines.filter.${id}`)}
-          value={params.state}
-          onChange={(state) => setParams({ state })}
-        />
-      </div>
-      <details className="more-filters" open={isMoreChosen(params)}>
-        <summary className="small">{i18n.t('deadlines.filters.more')}</summary>
-        <div className="in-row spaced">
-          <Switches params={params} setParams={setParams} rows={rows} />
-          <YearRangeChoice range={params} years={options.years} onChange={setParams} />
-        </div>
-      </details>
+    <div className="in-row filters screen-only">
+      <PlaceFilter
+        regions={dataset.regions}
+        level={params.level}
+        region={params.region}
+        countsOf={() =>
+          placeCounts(
+            dataset.rows.map(({ region }) => region),
+            params.level,
+          )
+        }
+        onChange={({ level, ...chosen }) =>
+          setParams({ ...chosen, ...(level && { level: level === 'all' ? null : level }) })
+        }
+      />
+      <OptionFilter
+        name={i18n.t('field.theme')}
+        options={options.theme}
+        nameOf={(id) => termLabel(id, dataset, i18n)}
+        chosen={params.theme}
+        onChange={(theme) => setParams({ theme })}
+      />
+      <Segmented
+        label={i18n.t('field.state')}
+        options={STATES}
+        nameOf={(id) => i18n.t(`deadlines.filter.${id}`)}
+        value={params.state}
+        onChange={(state) => setParams({ state })}
+      />
+      <MoreFilters isChosen={isMoreChosen(params)}>
+        <Switches params={params} setParams={setParams} rows={rows} />
+        <YearRangeChoice range={params} years={options.years} onChange={setParams} />
+      </MoreFilters>
     </div>
   );
 }

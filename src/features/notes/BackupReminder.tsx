@@ -47,8 +47,8 @@ export function BackupReminder({ notes: count }: { readonly notes: number }) {
   if (reminder === null) return null;
   const { days } = reminder;
   const snooze = async (): Promise<void> => {
-    setPut(true);
     await (await theStore()).vault.setLocal(SNOOZED_UNTIL, notes.now() + AFTER);
+    setPut(true);
   };
   return (
     <p className="bar tag-warn small screen-only">

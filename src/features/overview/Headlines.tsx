@@ -1,6 +1,5 @@
-import { gapWords } from '../../charts/progress/gap.ts';
-import { boundSide } from '../../domain/progress/meets.ts';
-import { oneForm, placesAt, rankOf, type Rank } from '../../domain/compare/finding.ts';
+import { gapWords, parted, rankWords } from '../../charts/standing-words.ts';
+import { oneForm, placeAmong, placesAt } from '../../domain/compare/finding.ts';
 import type { RegionLevel } from '../../domain/dataset/schema.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { NATION } from '../../domain/region/provinces.ts';
@@ -8,7 +7,6 @@ import { RegionName } from '../../ui/record/RegionName.tsx';
 import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { useMyRegion, usePlaceName } from '../../ui/shell/my-region.ts';
 import type { Headline } from './headlines.ts';
-import type { I18n } from '../../i18n/index.ts';
 import { langOf } from '../../i18n/lang-of.ts';
 import { indicatorName } from '../../i18n/shown-names.ts';
 
@@ -45,8 +43,8 @@ export function Headlines({ headlines, level }: Props) {
                   <th scope="col">
                     <RegionName region={{ code: mine, name: ownName }} />
                   </th>
-                  <th scope="col">{i18n.t('overview.headlines.rank')}</th>
-                  <th scope="col">{i18n.t('overview.headlines.gap')}</th>
+                  <th scope="col">{i18n.t('standing.rank')}</th>
+                  <th scope="col">{i18n.t('standing.gap')}</th>
                 </>
               )}
             </tr>
@@ -82,6 +80,7 @@ function Line({ headline, level, hasNation, mine }: LineProps) {
   const { screenHref } = useNavigation();
   const name = indicatorName(headline, i18n);
   const [top] = finding.each;
+  const standing = standingIn(finding, mine);
   const plain = (value: number | null): string =>
     (top && i18n.format.quantity({ ...top, value, valueMax: null, comparator: '=', direction: null })) ?? '';
   const endWords = (end: typeof finding.highest): string => {
@@ -102,44 +101,23 @@ function Line({ headline, level, hasNation, mine }: LineProps) {
       <td>{endWords(finding.highest)}</td>
       {hasNation && <Figure row={byRegion.get(NATION)} />}
       {mine !== null && <Figure row={byRegion.get(mine)} />}
-      {mine !== null && <Standing headline={headline} own={byRegion.get(mine)} />}
+      {mine !== null && <td>{parted(rankWords(standing, i18n))[0] || '·'}</td>}
+      {mine !== null && <td>{gapWords(standing, i18n) || '·'}</td>}
     </tr>
   );
 }
 
-/** Where my region stands, from the highest, and how far from the middle; the nation has no rank. */
-function Standing({ headline: { finding }, own }: { readonly headline: Headline; readonly own: Own }) {
-  const i18n = useI18n();
-  const { median, each } = finding;
-  if (own === undefined || own.region.code === NATION || median === null)
-    return (
-      <>
-        <td className="muted">·</td>
-        <td className="muted">·</td>
-      </>
-    );
-  const others = each.filter((one) => one !== own);
-  const side = boundSide(own.comparator);
-  return (
-    <>
-      <td>{rankWords(rankOf(own, others), i18n)}</td>
-      <td>
-        {own.value === median
-          ? i18n.t('overview.headlines.same')
-          : (side === null ? '' : SIGNS[side]) + gapWords(median, own.value, own.unit, i18n)}
-      </td>
-    </>
-  );
-}
-
-/** How far a bound is from the middle is a bound as well. */
-const SIGNS = { up: '≥', down: '≤' } as const;
-
-type Own = ReturnType<Headline['byRegion']['get']>;
-
-function rankWords({ best, worst, tied }: Rank, { t }: I18n): string {
-  if (best !== worst) return t('overview.headlines.rank.between', { best, worst });
-  return t(tied > 0 ? 'overview.headlines.rank.tied' : 'overview.headlines.rank.sole', { best });
+/** The nation stands among none. */
+function standingIn({ each }: Headline['finding'], code: string | null) {
+  const mine = each.find(({ region }) => region.code === code);
+  if (mine === undefined) return null;
+  return {
+    mine,
+    ...placeAmong(
+      mine,
+      each.filter((one) => one !== mine),
+    ),
+  };
 }
 
 /** A place's figure, which leads to its sentence; a dot where nothing alike is found. */

@@ -2,9 +2,8 @@ import { useCallback, useMemo, type ReactNode } from 'react';
 import '../../styles/charts.css';
 import '../../styles/overview.css';
 import { useWork } from '../../bulk/use-work.ts';
-import { atPlaces, levelIn, type Places } from '../../domain/dataset/levels.ts';
+import { atPlaces, levelIn, placeCounts, type Places } from '../../domain/dataset/levels.ts';
 import type { RegionLevel } from '../../domain/dataset/schema.ts';
-import { facetCounts } from '../../domain/search/facets.ts';
 import { PlaceFilter } from '../../ui/form/PlaceFilter.tsx';
 import type { ScreenId } from '../../url/screens.ts';
 import { useIsPainted } from '../../charts/view/use-is-painted.ts';
@@ -27,7 +26,7 @@ import { ThemeChart, YearChart, RegionTiles } from './Charts.tsx';
 import { Counts } from './Counts.tsx';
 import { DoubtList, NewestPolicies, Soon } from './Lists.tsx';
 import { KeyCommitments } from './KeyCommitments.tsx';
-import { dueModel, firstModel, overviewModel, WHENEVER, type DueModel, type OverviewModel } from './model.ts';
+import { dueModel, firstModel, overviewModel, type DueModel, type OverviewModel } from './model.ts';
 import { Headlines } from './Headlines.tsx';
 import { MissedSection } from './MissedSection.tsx';
 import { Welcome } from './Welcome.tsx';
@@ -61,9 +60,13 @@ export default function OverviewScreen(props: ScreenProps<'overview'>) {
             regions={dataset.regions}
             level={level}
             region={region}
-            countsOf={() => facetCounts(atPlaces(dataset, { level, region: [] }).rows, 'region', WHENEVER)}
-            onLevel={(one) => props.setParams({ level: one ?? 'all' }, { replace: true })}
-            onRegion={(next) => props.setParams({ region: next }, { replace: true })}
+            countsOf={() =>
+              placeCounts(
+                dataset.rows.map((row) => row.region),
+                level,
+              )
+            }
+            onChange={(chosen) => props.setParams(chosen, { replace: true })}
           />
         </Overview>
       </NavigationContext>

@@ -103,7 +103,7 @@ export function firstModel(
 }
 
 /** None of what is counted here hangs on the day. */
-export const WHENEVER: Vantage = { asOf: '', results: null };
+const WHENEVER: Vantage = { asOf: '', results: null };
 
 export function overviewModel(dataset: DatasetView): OverviewModel {
   const { rows, documents } = dataset;

@@ -1,58 +1,64 @@
 import { Button } from '../../charts/view/Button.tsx';
-import { Choice } from '../../charts/view/Choice.tsx';
 import { Segmented } from '../../charts/view/Segmented.tsx';
-import { byPlaceCode, provinceOf } from '../../domain/region/provinces.ts';
-import { regionName, themeName } from '../../i18n/shown-names.ts';
+import { placeCounts } from '../../domain/dataset/levels.ts';
+import { isFollowed } from '../../domain/progress/monitoring.ts';
+import { NO_VALUE } from '../../domain/search/facets.ts';
+import { themeName } from '../../i18n/shown-names.ts';
+import { MoreFilters } from '../../ui/form/MoreFilters.tsx';
+import { OptionFilter } from '../../ui/form/OptionFilter.tsx';
+import type { Option } from '../../ui/form/OptionList.tsx';
+import { PlaceFilter, type PlaceChoice } from '../../ui/form/PlaceFilter.tsx';
 import { SearchBox } from '../../ui/form/SearchBox.tsx';
 import { useDataset, useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
-import { usePlaceName } from '../../ui/shell/my-region.ts';
+import type { MonitorParams } from '../../url/monitor.ts';
 import type { MonitorModel } from './monitor-model.ts';
 import { SHAPES, STATUSES, officeName } from './words.ts';
-import { useMemo } from 'react';
-import type { PickOption } from '../../charts/view/pick-groups.ts';
-import { PickMany } from '../../charts/view/PickMany.tsx';
-import { NO_VALUE } from '../../domain/search/facets.ts';
 
 interface Props extends ScreenProps<'monitor'> {
   readonly model: MonitorModel;
 }
 
-/** Search, region, theme and office; how it is grouped and reckoned; the statuses with their counts. */
+/** Search, place, theme and office; how it is grouped and reckoned; the statuses with their counts. */
 export function MonitorFilters({ model, params, setParams }: Props) {
   const i18n = useI18n();
+  const dataset = useDataset();
   return (
-    <div className="in-row spaced monitor-filters screen-only">
+    <div className="in-row filters screen-only">
       <SearchBox
         value={params.q}
         label={i18n.t('targets.searchLabel')}
         placeholder={i18n.t('monitor.search')}
         onChange={(q) => setParams({ q }, { replace: true })}
       />
-      <RegionChoice model={model} onRegion={(region) => setParams({ region, places: 'own' })} />
-      {(model.hasPlaces || params.places === 'within') && (
+      <PlaceFilter
+        regions={dataset.regions}
+        level={params.level === 'all' ? null : params.level}
+        region={model.places}
+        countsOf={() =>
+          placeCounts(
+            dataset.rows.filter(isFollowed).map(({ region }) => region),
+            params.level === 'all' ? null : params.level,
+          )
+        }
+        onChange={(chosen) => setParams(placeParams(chosen, params, model))}
+      />
+      <OptionFilters model={model} params={params} setParams={setParams} />
+      <MoreFilters isChosen={params.group !== 'none' || params.method !== 'compound'}>
         <Segmented
-          label={i18n.t('monitor.places')}
-          options={['own', 'within']}
-          nameOf={(id) => i18n.t(`monitor.places.${id}`)}
-          value={params.places}
-          onChange={(places) => setParams({ places })}
+          label={i18n.t('monitor.group')}
+          options={['none', 'office']}
+          nameOf={(id) => i18n.t(`monitor.group.${id}`)}
+          value={params.group}
+          onChange={(group) => setParams({ group })}
         />
-      )}
-      <MonitorPicks model={model} params={params} setParams={setParams} />
-      <Segmented
-        label={i18n.t('monitor.group')}
-        options={['none', 'office']}
-        nameOf={(id) => i18n.t(`monitor.group.${id}`)}
-        value={params.group}
-        onChange={(group) => setParams({ group })}
-      />
-      <Segmented
-        label={i18n.t('progress.method')}
-        options={['compound', 'linear']}
-        nameOf={(id) => i18n.t(`progress.method.${id}`)}
-        value={params.method}
-        onChange={(method) => setParams({ method })}
-      />
+        <Segmented
+          label={i18n.t('progress.method')}
+          options={['compound', 'linear']}
+          nameOf={(id) => i18n.t(`progress.method.${id}`)}
+          value={params.method}
+          onChange={(method) => setParams({ method })}
+        />
+      </MoreFilters>
       <StatusToggles model={model} params={params} setParams={setParams} />
     </div>
   );
@@ -85,80 +91,47 @@ function StatusToggles({ model: { counts }, params: { status: chosen }, setParam
   );
 }
 
-interface RegionProps {
-  readonly model: MonitorModel;
-  readonly onRegion: (region: string) => void;
+/** Where none is left they are all followed; by itself the screen has one. */
+function placeParams(
+  { level, region }: Parameters<PlaceChoice['onChange']>[0],
+  params: MonitorParams,
+  { places }: MonitorModel,
+): Partial<MonitorParams> {
+  const next = region ?? (params.places === 'within' ? places : params.region);
+  const all = next.length === 0 ? 'all' : null;
+  return { level: level ?? params.level ?? all, region: next, places: 'own' };
 }
-
-const INDENT = '\u3000';
-
-function RegionChoice({ model: { region }, onRegion }: RegionProps) {
-  const i18n = useI18n();
-  const dataset = useDataset();
-  const known = [...dataset.regions.values()]
-    .toSorted((a, b) => byPlaceCode(a.code, b.code))
-    // What lies in a province stands under it, set in.
-    .map((place) => ({
-      id: place.code,
-      name: `${provinceOf(place.code) === place.code ? '' : INDENT}${regionName(place, i18n)}`,
-    }));
-  const name = usePlaceName(region ?? '');
-  const isKnown = region !== null && dataset.regions.has(region);
-  return (
-    <Choice
-      label={i18n.t('field.region')}
-      value={region ?? ''}
-      options={isKnown ? known : [{ id: region ?? '', name }, ...known]}
-      onChange={onRegion}
-    />
-  );
-}
-
-interface PicksProps extends ScreenProps<'monitor'> {
-  readonly model: MonitorModel;
-}
-
-const named = (counts: ReadonlyMap<string, number>): number => counts.size - Number(counts.has(NO_VALUE));
 
 /** Themes and offices, the largest first; where nobody has named an office there is none to choose. */
-function MonitorPicks({ model: { themes, offices }, params, setParams }: PicksProps) {
+function OptionFilters({ model: { themes, offices }, params, setParams }: Props) {
   const i18n = useI18n();
   const dataset = useDataset();
-  const options = useMemo(() => {
-    const of = (
-      counts: ReadonlyMap<string, number>,
-      chosen: readonly string[],
-      nameOf: (key: string) => string,
-    ): PickOption[] =>
-      // What a link has chosen has its name too where no commitment here has it.
-      [...new Map([...chosen.map((key) => [key, 0] as const), ...counts])]
-        .toSorted(([a, n], [b, m]) => Number(a === NO_VALUE) - Number(b === NO_VALUE) || m - n)
-        .map(([key, n]) => ({ key, name: nameOf(key), meta: i18n.t('targets.remaining', { n }) }));
-    return {
-      themes: of(themes, params.theme, (id) => themeName(id, dataset, i18n)),
-      offices: of(offices, params.office, (office) => officeName(office, i18n)),
-    };
-  }, [themes, offices, params.theme, params.office, dataset, i18n]);
+  const themeOf = (id: string): string => themeName(id, dataset, i18n);
+  const officeOf = (office: string): string => officeName(office, i18n);
+  const hasOffices = [...offices.keys(), ...params.office].some((office) => office !== NO_VALUE);
   return (
     <>
-      <PickMany
-        i18n={i18n}
-        label={i18n.t('field.theme')}
-        placeholder={i18n.t('picks.theme', { n: named(themes) })}
-        groups={[{ key: 'themes', label: '', options: options.themes }]}
-        picked={params.theme}
-        onPick={(theme) => setParams({ theme })}
+      <OptionFilter
+        name={i18n.t('field.theme')}
+        options={optionsOf(themes, themeOf)}
+        nameOf={themeOf}
+        chosen={params.theme}
+        onChange={(theme) => setParams({ theme })}
       />
-      {(named(offices) > 0 || params.office.length > 0) && (
-        <PickMany
-          i18n={i18n}
-          label={i18n.t('monitor.column.office')}
-          placeholder={i18n.t('monitor.officeHint', { n: named(offices) })}
-          groups={[{ key: 'offices', label: '', options: options.offices }]}
-          picked={params.office}
-          onPick={(office) => setParams({ office })}
+      {hasOffices && (
+        <OptionFilter
+          name={i18n.t('monitor.column.office')}
+          options={optionsOf(offices, officeOf)}
+          nameOf={officeOf}
+          chosen={params.office}
+          onChange={(office) => setParams({ office })}
         />
       )}
     </>
   );
 }
+
+const optionsOf = (counts: ReadonlyMap<string, number>, nameOf: (key: string) => string): Option[] =>
+  [...counts]
+    .toSorted(([a, n], [b, m]) => Number(a === NO_VALUE) - Number(b === NO_VALUE) || m - n)
+    .map(([value, count]) => ({ value, label: nameOf(value), count }));

@@ -84,7 +84,7 @@ function Monitor({ followed, params, setParams }: MonitorProps) {
       )}
       <Suspense fallback={<output className="screen-message">{i18n.t('load.screen')}</output>}>
         {params.view === 'entry' && <EntryPart rows={measured} method={params.method} />}
-        {params.view === 'round' && <RoundPart rows={measured} region={model.region} />}
+        {params.view === 'round' && <RoundPart rows={measured} places={model.places} />}
         {params.view === 'import' && <ImportPart rows={measured.map(({ row }) => row)} />}
       </Suspense>
     </div>
@@ -107,7 +107,7 @@ function ViewButtons({ params: { view }, setParams }: ScreenProps<'monitor'>) {
 }
 
 /** Judged once, however much is typed into the search. */
-function useFollowed({ region, places, method }: ScreenProps<'monitor'>['params']): Followed | null {
+function useFollowed({ level, region, places, method }: ScreenProps<'monitor'>['params']): Followed | null {
   const dataset = useDataset();
   const asOf = useAsOf();
   const progress = useProgress();
@@ -120,7 +120,7 @@ function useFollowed({ region, places, method }: ScreenProps<'monitor'>['params'
       observations: progress.state.kind === 'ready' ? progress.state.byTarget : new Map<string, never>(),
       notes: notes.state.kind === 'ready' ? notes.state.byTarget : new Map<string, never>(),
     };
-    return followedRows(dataset, recorded, { region, places, method }, asOf, mine);
-  }, [dataset, asOf, mine, region, places, method, linked, progress.state, notes.state]);
+    return followedRows(dataset, recorded, { level, region, places, method }, asOf, mine);
+  }, [dataset, asOf, mine, level, region, places, method, linked, progress.state, notes.state]);
   return useWork(dataset.rows, make).value;
 }

@@ -16,7 +16,7 @@ export function MonitorTable({ model, params, setParams }: Props) {
   const i18n = useI18n();
   const drawn = useDrawn(model.rows.length);
   if (model.total === 0) return <output className="screen-message">{i18n.t('monitor.empty')}</output>;
-  const { sort, dir, places } = params;
+  const { sort, dir } = params;
   const onSort = setParams;
   return (
     <>
@@ -38,7 +38,7 @@ export function MonitorTable({ model, params, setParams }: Props) {
         <table className="data-table monitor-table" aria-label={i18n.t('monitor.title')}>
           <MonitorHead sort={sort} dir={dir} onSort={onSort} />
           {firstOf(model.groups, drawn).map((group) => (
-            <Group key={group.office} group={group} hasPlace={places === 'within'} />
+            <Group key={group.office} group={group} hasPlace={model.isOfMany} />
           ))}
         </table>
       </div>

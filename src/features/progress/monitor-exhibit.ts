@@ -1,5 +1,5 @@
 /** The monitoring table as it is filtered, as an exhibit. Pure. */
-import { indicatorName, regionName, themeName } from '../../i18n/shown-names.ts';
+import { indicatorName, placeFilterName, regionName, themeName } from '../../i18n/shown-names.ts';
 import { completionText, percentOf, timeShare } from '../../charts/progress/completion-words.ts';
 import { promiseFields } from '../../charts/exhibit/commitment-data.ts';
 import { listOf, type ExhibitContext } from '../../charts/exhibit/context.ts';
@@ -28,8 +28,8 @@ import { latestWords, officeName, originMarks, shownRatio, STATUSES } from './wo
 
 export function monitorExhibit(model: MonitorModel, params: MonitorParams, context: ExhibitContext): Exhibit {
   const { asOf, dataset, i18n } = context;
-  const code = model.region ?? '';
-  const region = regionName({ code, name: dataset.regions.get(code)?.name ?? code }, i18n);
+  const names = model.places.map((value) => placeFilterName(value, dataset.regions, i18n));
+  const region = names.length === 0 ? i18n.t('monitor.everywhere') : i18n.list(names);
   const n = { n: model.rows.length, total: model.total };
   const title = i18n.t('monitor.exhibit', { region, date: i18n.format.date(asOf) });
   const rows = model.rows.map(({ row }) => row);
@@ -40,13 +40,13 @@ export function monitorExhibit(model: MonitorModel, params: MonitorParams, conte
     subtitle: subtitleOf(['measure', measure]),
     doubts: rowDoubts(rows, i18n),
     sources: citedSources(rows, dataset, i18n),
-    table: monitorTable(model, params, i18n),
+    table: monitorTable(model, i18n),
     data: monitorData(model, context),
   } as const;
   return listOf(context, parts, `${title} ${i18n.t('monitor.count', n)}`);
 }
 
-/** The places, the search and the chosen values. */
+/** The level, the search and the chosen values. */
 function filterWords(params: MonitorParams, { dataset, i18n }: ExhibitContext): string[] {
   const statuses = STATUSES.filter((status) => params.status.includes(status));
   const chosen = [
@@ -54,16 +54,17 @@ function filterWords(params: MonitorParams, { dataset, i18n }: ExhibitContext): 
     params.office.map((office) => officeName(office, i18n)),
     statuses.map((status) => i18n.t(`progress.status.${status}`)),
   ];
+  const { level } = params;
   return [
-    ...(params.places === 'within' ? [i18n.t('monitor.places.within')] : []),
+    ...(level === null || level === 'all' ? [] : [i18n.t(`level.${level}`)]),
     ...(params.q === '' ? [] : [i18n.t('targets.exhibit.search', { q: params.q })]),
     ...chosen.filter((names) => names.length > 0).map((names) => i18n.list(names)),
   ];
 }
 
-function monitorTable({ rows }: MonitorModel, { places }: MonitorParams, i18n: I18n): ChartTable {
+function monitorTable({ rows, isOfMany }: MonitorModel, i18n: I18n): ChartTable {
   const { t, format } = i18n;
-  const place = ({ region }: TargetRow): string => (places === 'within' ? regionName(region, i18n) : '');
+  const place = ({ region }: TargetRow): string => (isOfMany ? regionName(region, i18n) : '');
   const marks = ({ latest }: MonitorRow): readonly string[] =>
     latest === null ? [] : originMarks(latest, i18n);
   const fields: readonly WordField<MonitorRow>[] = [

@@ -19,7 +19,7 @@ export interface MonitorGroup {
   readonly rows: readonly MonitorRow[];
 }
 
-export interface MonitorModel extends Pick<Followed, 'region' | 'hasPlaces'> {
+export interface MonitorModel extends Pick<Followed, 'places' | 'isOfMany'> {
   /** In the order of the groups. */
   readonly rows: readonly MonitorRow[];
   readonly groups: readonly MonitorGroup[];
@@ -50,7 +50,7 @@ const sizes = (
 
 /** `nameOf`: what the page calls an indicator. */
 export function monitorModel(
-  { region, hasPlaces, rows }: Followed,
+  { places, isOfMany, rows }: Followed,
   params: MonitorParams,
   compareText: CompareText,
   nameOf = ({ indicator }: MonitorRow['row']): string => indicator,
@@ -69,8 +69,8 @@ export function monitorModel(
   );
   const counts = sizes(found, statusOf);
   return {
-    region,
-    hasPlaces,
+    places,
+    isOfMany,
     rows: shown,
     groups:
       params.group === 'none'

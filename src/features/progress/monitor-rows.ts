@@ -1,4 +1,5 @@
-/** The commitments of one region, or of all places in it, each with what was recorded on it. Pure. */
+/** The commitments of some places, each with what was recorded on it. Pure. */
+import { isAtPlace } from '../../domain/dataset/levels.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { plainMarkdown } from '../../domain/notes/markdown/plain.ts';
@@ -6,7 +7,8 @@ import { actualsOf, judgedActual, judgeRow, type Actual } from '../../domain/pro
 import { isFollowed } from '../../domain/progress/monitoring.ts';
 import type { LinkedResults } from '../../domain/progress/result-links.ts';
 import type { Judgement } from '../../domain/progress/types.ts';
-import { provinceOf, UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
+import { codeOf, withAllIn } from '../../domain/region/place-filter.ts';
+import { UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
 import type { Note } from '../../storage/note.ts';
 import type { Observation } from '../../storage/observation.ts';
 import type { MonitorParams } from '../../url/monitor.ts';
@@ -34,37 +36,41 @@ export interface Recorded {
 }
 
 export interface Followed {
-  readonly region: string | null;
-  /** Whether the region is a province of which other places are followed too. */
-  readonly hasPlaces: boolean;
+  /** Values of a filter for places; none: all of the level. */
+  readonly places: readonly string[];
+  /** Whether there are commitments of several places, each of which is named. */
+  readonly isOfMany: boolean;
   readonly rows: readonly MonitorRow[];
 }
 
 /** What of the address says which commitments are followed, and how they are reckoned. */
-export type Following = Pick<MonitorParams, 'region' | 'places' | 'method'>;
+export type Following = Pick<MonitorParams, 'level' | 'region' | 'places' | 'method'>;
 
-/** The region of the address, else the reader's own, else the one with most recorded, else the one with most commitments. */
-function regionOf(
-  asked: string | null,
-  mine: string | null,
-  rows: readonly TargetRow[],
-  { observations, linked }: Recorded,
-): string | null {
-  if (asked !== null || mine !== null) return asked ?? mine;
+/** The one with most recorded, else with most commitments. */
+function busiest(rows: readonly TargetRow[], { observations, linked }: Recorded): string | undefined {
   const scores = new Map<string, number>();
   for (const row of rows) {
     const recorded = observations.has(row.id) ? 1000 : linked.has(row.id) ? 10 : 0;
     scores.set(row.region.code, (scores.get(row.region.code) ?? 0) + 1 + recorded);
   }
-  const best = [...scores]
+  return [...scores]
     .toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
-    .find(([code]) => code !== UNKNOWN_PLACE);
-  return best?.[0] ?? null;
+    .map(([code]) => code)
+    .find((code) => code !== UNKNOWN_PLACE);
 }
 
-/** A province's cities and counties have its first two digits; what has no place lies in none. */
-const liesIn = (code: string, province: string): boolean =>
-  province !== UNKNOWN_PLACE && provinceOf(code) === province;
+/** The places of the address, else, where it names no level, the reader's own, else the busiest. */
+function placesOf(
+  { level, region, places }: Following,
+  mine: string | null,
+  rows: readonly TargetRow[],
+  recorded: Recorded,
+): readonly string[] {
+  if (region.length === 0 && level !== null) return [];
+  const first = region.length > 0 ? undefined : (mine ?? busiest(rows, recorded));
+  const own = first === undefined ? region : [first];
+  return places === 'within' ? own.map((value) => withAllIn(codeOf(value))) : own;
+}
 
 const doneOf = ({ status }: Judgement, observations: readonly Observation[]): Latest | undefined =>
   status === 'achieved' ? observations.find(({ role }) => role === 'done') : undefined;
@@ -73,22 +79,19 @@ const doneOf = ({ status }: Judgement, observations: readonly Observation[]): La
 export function followedRows(
   dataset: DatasetView,
   recorded: Recorded,
-  { region: asked, places, method }: Following,
+  following: Following,
   asOf: string,
   mine: string | null,
 ): Followed {
-  const followed = dataset.rows.filter(isFollowed);
-  const region = regionOf(asked, mine, followed, recorded);
-  const own = followed.filter((row) => row.region.code === region);
-  const all =
-    region === null
-      ? own
-      : followed.filter(({ region: { code } }) => code === region || liesIn(code, region));
+  const all = dataset.rows.filter(isFollowed);
+  const places = placesOf(following, mine, all, recorded);
+  const level = following.level === 'all' ? null : following.level;
+  const followed = all.filter(({ region }) => isAtPlace(region, { level, region: places }));
   const judged = (row: TargetRow): MonitorRow => {
     const observations = recorded.observations.get(row.id) ?? [];
     const linked = recorded.linked.get(row.id) ?? [];
     const actuals = actualsOf(row, observations, linked);
-    const judgement = judgeRow(row, observations, actuals, dataset, asOf, method, linked);
+    const judgement = judgeRow(row, observations, actuals, dataset, asOf, following.method, linked);
     const note = (recorded.notes.get(row.id) ?? []).toSorted((a, b) => b.updatedAt - a.updatedAt)[0];
     return {
       row,
@@ -99,5 +102,6 @@ export function followedRows(
       note: plainMarkdown(note?.text ?? ''),
     };
   };
-  return { region, hasPlaces: all.length > own.length, rows: (places === 'within' ? all : own).map(judged) };
+  const isOfMany = new Set(followed.map(({ region }) => region.code)).size > 1;
+  return { places, isOfMany, rows: followed.map(judged) };
 }

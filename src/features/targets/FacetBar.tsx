@@ -1,10 +1,12 @@
 import { useMemo, type ReactNode } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
-import { mixed } from '../../charts/view/mixed-words.tsx';
+import { Chip } from '../../charts/view/Chip.tsx';
 import type { FacetResult } from '../../bulk/facets.ts';
+import { REGION_LEVELS } from '../../domain/dataset/schema/lists.ts';
+import type { RegionLevel } from '../../domain/dataset/schema.ts';
 import { FACETS, usefulFacets, type Facet } from '../../domain/search/facets.ts';
 import { NO_FILTER, type TargetsParams } from '../../url/targets.ts';
-import { MyRegionToggle } from '../../ui/form/MyRegionToggle.tsx';
+import { PlaceButton } from '../../ui/form/PlaceFilter.tsx';
 import { useAsOf, useDataset, useI18n, useResults } from '../../ui/shell/contexts.ts';
 import { facetLabel, facetName } from './facet-labels.ts';
 import { FacetButton } from './FacetButton.tsx';
@@ -18,7 +20,15 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** One button per facet that has a choice, and the chosen values as removable chips. */
+/** The nation stands beside each level. */
+const withNation = (level: RegionLevel | 'all'): readonly string[] =>
+  level === 'all' ? [] : [...new Set([level, 'nation'])];
+
+/** The one level that an address lists so; null where it lists none, or several. */
+const levelOf = (listed: readonly string[]): RegionLevel | null =>
+  REGION_LEVELS.find((level) => withNation(level).join() === listed.join()) ?? null;
+
+/** One button for the place and per facet that has a choice, and the chosen values as removable chips. */
 export function FacetBar({ params, countsOf, onChange, children }: Props) {
   const asOf = useAsOf();
   const results = useResults();
@@ -31,7 +41,17 @@ export function FacetBar({ params, countsOf, onChange, children }: Props) {
     <fieldset className="stack bar facets">
       <legend className="visually-hidden">{i18n.t('targets.filters')}</legend>
       <div className="in-row facet-row screen-only">
+        <PlaceButton
+          regions={dataset.regions}
+          level={levelOf(params.level)}
+          region={params.region}
+          countsOf={() => countsOf?.('region') ?? null}
+          onChange={({ level, ...chosen }) =>
+            onChange({ ...chosen, ...(level && { level: withNation(level) }) })
+          }
+        />
         {FACETS.map((facet) => {
+          if (facet === 'level' || facet === 'region') return null;
           if (!useful.has(facet) && params[facet].length === 0) return null;
           return (
             <FacetButton
@@ -43,11 +63,6 @@ export function FacetBar({ params, countsOf, onChange, children }: Props) {
             />
           );
         })}
-        <MyRegionToggle
-          regions={dataset.regions}
-          chosen={params.region}
-          onChange={(region) => onChange({ region })}
-        />
         {children}
       </div>
       {chips.length > 0 && (
@@ -56,24 +71,18 @@ export function FacetBar({ params, countsOf, onChange, children }: Props) {
             const name = facetName(facet, i18n);
             const label = facetLabel(facet, value, dataset, i18n);
             return (
-              <button
+              <Chip
                 key={`${facet}:${value}`}
-                type="button"
-                className="chip"
-                title={label}
-                aria-label={i18n.t('targets.chip.remove', { name, value: label })}
-                onClick={() =>
+                name={i18n.labelled(name, label)}
+                label={i18n.t('targets.chip.remove', { name, value: label })}
+                lang={i18n.lang}
+                onRemove={() =>
                   choose(
                     facet,
                     params[facet].filter((other) => other !== value),
                   )
                 }
-              >
-                <span>{mixed(i18n.labelled(name, label), i18n.lang)}</span>
-                <span className="screen-only" aria-hidden="true">
-                  ×
-                </span>
-              </button>
+              />
             );
           })}
           <Button look="button-quiet small" onClick={() => onChange(NO_FILTER)}>

@@ -1,15 +1,14 @@
 import { useState } from 'react';
-import { type Facet, NO_VALUE } from '../../domain/search/facets.ts';
-import { OptionList } from '../../ui/form/OptionList.tsx';
-import PlaceChoices, { SEARCHABLE } from '../../ui/form/PlaceChoices.tsx';
+import { NO_VALUE } from '../../domain/search/facets.ts';
+import { OptionList, SEARCHABLE } from '../../ui/form/OptionList.tsx';
 import { useDataset, useI18n } from '../../ui/shell/contexts.ts';
 import { facetName } from './facet-labels.ts';
-import { facetOptions } from './facet-options.ts';
+import { facetOptions, type OtherFacet } from './facet-options.ts';
 import { readYearRange, writeYearRange, type YearRange } from '../../domain/time/year-range.ts';
 import { YearRangeChoice } from '../../ui/form/YearRangeChoice.tsx';
 
 interface Props {
-  readonly facet: Facet;
+  readonly facet: OtherFacet;
   /** Value → rows that it would leave. */
   readonly counts: ReadonlyMap<string, number>;
   readonly chosen: readonly string[];
@@ -17,20 +16,7 @@ interface Props {
 }
 
 /** What the button of a facet opens: its values, each with how many rows it would leave. */
-export default function FacetChoices({ facet, ...props }: Props) {
-  const { regions } = useDataset();
-  return facet === 'region' ? (
-    <PlaceChoices regions={regions} {...props} />
-  ) : (
-    <Values facet={facet} {...props} />
-  );
-}
-
-interface ValuesProps extends Props {
-  readonly facet: Exclude<Facet, 'region'>;
-}
-
-function Values({ facet, counts, chosen, onChange }: ValuesProps) {
+export default function FacetChoices({ facet, counts, chosen, onChange }: Props) {
   const i18n = useI18n();
   const dataset = useDataset();
   const [find, setFind] = useState('');

@@ -1,5 +1,4 @@
 /** Which values of a facet can be chosen, and in which order they stand. */
-import { REGION_LEVELS } from '../../domain/dataset/schema/lists.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { NO_VALUE, type Facet } from '../../domain/search/facets.ts';
 import { normalise } from '../../domain/search/query.ts';
@@ -7,6 +6,9 @@ import { readYearRange } from '../../domain/time/year-range.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Option, Options } from '../../ui/form/OptionList.tsx';
 import { facetLabel } from './facet-labels.ts';
+
+/** Those that do not say where. */
+export type OtherFacet = Exclude<Facet, 'level' | 'region'>;
 
 /** More than anybody reads through: beyond, one searches. */
 const MOST_SHOWN = 200;
@@ -22,7 +24,7 @@ interface Wanted {
  * order, the others by how many rows they have; "none" last. A range of years is chosen elsewhere.
  */
 export function facetOptions(
-  facet: Exclude<Facet, 'region'>,
+  facet: OtherFacet,
   counts: ReadonlyMap<string, number>,
   { chosen, words }: Wanted,
   dataset: DatasetView,
@@ -47,15 +49,12 @@ export function facetOptions(
   };
 }
 
-const LEVELS: readonly string[] = REGION_LEVELS;
-
 type Counted = Pick<Option, 'value' | 'count'>;
 
 const last = ({ value }: Counted): number => Number(value === NO_VALUE);
 
 /** Ties stand by name, but policies, which may be thousands, as they stand in the dataset. */
 function orderOf(facet: Facet, labelOf: (value: string) => string): (a: Counted, b: Counted) => number {
-  if (facet === 'level') return (a, b) => LEVELS.indexOf(a.value) - LEVELS.indexOf(b.value);
   if (facet === 'year') return (a, b) => last(a) - last(b) || a.value.localeCompare(b.value);
   if (facet === 'policy') return (a, b) => b.count - a.count;
   return (a, b) => last(a) - last(b) || b.count - a.count || labelOf(a.value).localeCompare(labelOf(b.value));

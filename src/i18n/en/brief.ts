@@ -74,7 +74,7 @@ export const brief: { readonly [K in keyof typeof zh]: string } = {
   'brief.standing.left': 'not listed, without a target of this place: {n} ({names})',
   'brief.standingOf': '{region} beside the other places, by indicator',
   'brief.standing.key':
-    'rank and median are of figures defined alike, of {n} other {n|place|places}; ● reached, ▲ nearly reached, ■ not reached, ◇ cannot be judged, ○ no result found; • marks a deadline taken from a heading, the title or the year of the document',
+    'rank and median count this place, of figures defined alike, beside {n} other {n|place|places}; ● reached, ▲ nearly reached, ■ not reached, ◇ cannot be judged, ○ no result found; • marks a deadline taken from a heading, the title or the year of the document',
   'brief.place':
     'Of {n} {n|indicator|indicators} for {year}, {region} can be compared with other places on {k}: {parts}.',
   'brief.place.none':

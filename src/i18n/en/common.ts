@@ -25,7 +25,6 @@ export const common = {
   'asof.reset': 'Back to today',
   'asof.hint': 'A deadline before this day counts as passed.',
   'mine.label': 'My region',
-  'mine.around': 'Around it',
   'mine.none': 'not chosen',
   'mine.wholeProvince': 'no city: the province',
   'mine.hint':

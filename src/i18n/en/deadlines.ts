@@ -14,7 +14,6 @@ export const deadlines = {
   'deadlines.crowded':
     '{n} commitments have a deadline, more than {most}: the chart shows counts only. Choose a region, theme or years to see each.',
   'deadlines.list': 'Agenda',
-  'deadlines.filters.more': 'More',
   'deadlines.group.month': 'Agenda by month',
   'deadlines.group.office': 'Agenda by office',
   'deadlines.noOffice': 'No office named',

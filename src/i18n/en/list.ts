@@ -2,6 +2,10 @@
 import type { list as zh } from '../zh-CN/list.ts';
 
 export const list = {
+  'filters.more': 'More',
+  'place.around': 'Those chosen and the provinces around them',
+  'place.aroundHint': 'Choose a province (or set My region above) to see it with the provinces around it.',
+  'place.noDocument': 'no document',
   'list.title': 'Import a list of targets',
   'list.hint':
     'Your own table (CSV, or the first sheet of an XLSX; titles above its headings are passed over): choose the columns, read the preview, import. The columns are remembered. What has no sentence is marked “no sentence”.',

@@ -1,5 +1,4 @@
 export const panel = {
-  'picks.theme': 'All {n} themes',
   'panel.close': 'Close',
   'panel.missing': 'The data have no commitment with the id {id}',
   'parts.elsewhere':

@@ -68,7 +68,7 @@ export const brief = {
   'brief.standing.left': '未列 {n} 项没有本地区目标的指标：{names}',
   'brief.standingOf': '{region}与其他地区逐项对照',
   'brief.standing.key':
-    '位次和中位数只按同口径的数值，与其他 {n} 个地区相比；● 达到，▲ 接近，■ 未达到，◇ 不能判定，○ 未查到结果；• 期限取自标题、题名或全文',
+    '位次和中位数含本地区，只按同口径的数值，对照其他 {n} 个地区；● 达到，▲ 接近，■ 未达到，◇ 不能判定，○ 未查到结果；• 期限取自标题、题名或全文',
   'brief.place': '{year}的 {n} 项指标中，{region}有 {k} 项可与其他地区相比：{parts}。',
   'brief.place.none': '{region}{year}的 {n} 项指标都没有可与其他地区相比的数值。',
   'brief.place.above': '高于中位数的 {n} 项（{names}）',

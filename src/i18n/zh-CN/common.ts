@@ -25,7 +25,6 @@ export const common = {
   'asof.reset': '恢复为今天',
   'asof.hint': '早于基准日的期限记为已到期。',
   'mine.label': '我的地区',
-  'mine.around': '邻近省份',
   'mine.none': '未选',
   'mine.wholeProvince': '不选市，即全省',
   'mine.hint': '各栏目都把它放在前面并标出。记在本机，也写进链接。',

@@ -13,7 +13,6 @@ export const deadlines = {
   'deadlines.crowded':
     '共 {n} 条有期限的承诺，超过 {most} 条，图上只画条数：选择地区、主题或年份可看每一条。',
   'deadlines.list': '日程',
-  'deadlines.filters.more': '更多',
   'deadlines.group.month': '日程按月',
   'deadlines.group.office': '日程按部门',
   'deadlines.noOffice': '未定责任部门',

@@ -1,5 +1,9 @@
 /** A person's own list of targets. */
 export const list = {
+  'filters.more': '更多',
+  'place.around': '所选各地及其邻近省份',
+  'place.aroundHint': '选一个省（或在页首设“我的地区”），即可连同邻近省份一起看。',
+  'place.noDocument': '没有文件',
   'list.title': '导入目标清单',
   'list.hint':
     '自己的监测表（CSV 或 XLSX 的第一张表，表头上面的标题行会跳过）：对应各列、看预览、再导入。列的对应会记住。没有原句的一律标为“无原文”。',

@@ -1,6 +1,5 @@
 /** The panel of a record. */
 export const panel = {
-  'picks.theme': '全部 {n} 个主题',
   'panel.close': '关闭详情',
   'panel.missing': '数据中没有编号为 {id} 的承诺',
   'parts.elsewhere': '它可能在还没有载入的市县数据里，载入后才能断定。',

@@ -8,6 +8,8 @@ export interface Option {
   readonly label: string;
   /** How many rows it would leave. */
   readonly count: number;
+  /** Why it would leave none. */
+  readonly why?: string;
 }
 
 export interface FoldedOption {
@@ -34,16 +36,19 @@ interface Props extends Options {
   readonly children?: ReactNode;
 }
 
+/** From this many options on, one can search among them. */
+export const SEARCHABLE = 9;
+
 /** Several of which each can be chosen, each with how many rows it would leave. */
 export function OptionList({ name, listed, hidden, find, onFind, chosen, onChange, children }: Props) {
   const { t, format, lang } = useI18n();
   const toggle = (value: string) =>
     onChange(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
-  const one = ({ value, label, count }: Option) => (
+  const one = ({ value, label, count, why }: Option) => (
     <label className={count === 0 ? 'radio facet-option muted' : 'radio facet-option'}>
       <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
       <span>{mixed(label, lang)}</span>
-      <span className="numbers muted">{format.count(count)}</span>
+      <span className="numbers muted">{why ?? format.count(count)}</span>
     </label>
   );
   return (

@@ -1,77 +1,82 @@
-import { mixed } from '../../charts/view/mixed-words.tsx';
-import { levelsOf } from '../../domain/dataset/levels.ts';
+import { Chip } from '../../charts/view/Chip.tsx';
+import type { Places } from '../../domain/dataset/levels.ts';
 import type { Region, RegionLevel } from '../../domain/dataset/schema.ts';
 import { placeFilterName } from '../../i18n/shown-names.ts';
-import { PopupButton } from '../popup/PopupButton.tsx';
-import { firstPart } from '../shell/lazy-part.tsx';
+import { lazyPart } from '../shell/lazy-part.tsx';
 import { useI18n } from '../shell/contexts.ts';
-import { LevelChoice } from './LevelChoice.tsx';
-import { MyRegionToggle } from './MyRegionToggle.tsx';
+import { usePlaceName } from '../shell/my-region.ts';
+import { FilterButton } from './FilterButton.tsx';
 
-const PlaceChoices = firstPart(() => import('./PlaceChoices.tsx'), null);
+const PlaceChoices = lazyPart(() => import('./PlaceChoices.tsx'), null);
 
-interface Props {
+export interface PlaceChoice extends Places {
   /** Those that there are. */
   readonly regions: ReadonlyMap<string, Region>;
-  readonly level: RegionLevel | null;
-  /** Values of a filter for places; none: all. */
-  readonly region: readonly string[];
-  /** Value → rows that it would leave, when that is asked for. */
-  readonly countsOf: () => ReadonlyMap<string, number>;
-  readonly onLevel: (level: RegionLevel | null) => void;
-  readonly onRegion: (region: readonly string[]) => void;
+  /** Whether a level says anything here. */
+  readonly hasLevel?: boolean;
+  /** Whether places that no document covers can be chosen too, once they are looked for. */
+  readonly hasOthers?: boolean;
+  readonly onChange: (places: {
+    readonly level?: RegionLevel | 'all';
+    readonly region?: readonly string[];
+  }) => void;
 }
 
-/** The first filter of a screen: of which level, and where. */
-export function PlaceFilter({ regions, level, region, countsOf, onLevel, onRegion }: Props) {
-  const i18n = useI18n();
-  const { t } = i18n;
-  const name = t('field.region');
+interface Props extends PlaceChoice {
+  /** Value of a filter for places → rows that it would leave, when that is asked for; null while it is not known. */
+  readonly countsOf: () => ReadonlyMap<string, number> | null;
+}
+
+/** Where: of which level, at which places, with what lies around them. */
+export function PlaceButton({ countsOf, ...choice }: Props) {
+  const { t } = useI18n();
+  const { level, region, hasLevel = true } = choice;
+  const body = () => {
+    const counts = countsOf();
+    if (counts === null) return <output className="muted small">{t('targets.searching')}</output>;
+    return <PlaceChoices counts={counts} {...choice} />;
+  };
+  return (
+    <FilterButton
+      name={t('field.region')}
+      shown={hasLevel && level !== null ? t(`level.${level}`) : ''}
+      isActive={region.length > 0}
+      load={PlaceChoices.load}
+    >
+      {body}
+    </FilterButton>
+  );
+}
+
+/** The first filter of a screen, with what is chosen beside it. */
+export function PlaceFilter(props: Props) {
+  const { region, onChange } = props;
   return (
     <>
-      <LevelChoice
-        value={level ?? 'all'}
-        options={['all', ...levelsOf({ regions })]}
-        onChange={(one) => onLevel(one === 'all' ? null : one)}
-      />
-      <PopupButton
-        className={region.length > 0 ? 'button facet-button facet-active' : 'button facet-button'}
-        opens="dialog"
-        placement="bottom start"
-        load={PlaceChoices.load}
-        face={
-          <>
-            {name}
-            {region.length > 0 && <span className="facet-count numbers">{region.length}</span>}
-            <span className="caret" aria-hidden="true" />
-          </>
-        }
-      >
-        {({ Dialog }) => (
-          <Dialog className="stack facet-dialog" aria-label={name}>
-            <PlaceChoices regions={regions} counts={countsOf()} chosen={region} onChange={onRegion} />
-          </Dialog>
-        )}
-      </PopupButton>
-      <MyRegionToggle regions={regions} chosen={region} onChange={onRegion} />
-      {region.map((value) => {
-        const label = placeFilterName(value, regions, i18n);
-        return (
-          <button
-            key={value}
-            type="button"
-            className="chip"
-            title={label}
-            aria-label={t('targets.chip.remove', { name, value: label })}
-            onClick={() => onRegion(region.filter((other) => other !== value))}
-          >
-            <span>{mixed(label, i18n.lang)}</span>
-            <span className="screen-only" aria-hidden="true">
-              ×
-            </span>
-          </button>
-        );
-      })}
+      <PlaceButton {...props} />
+      {region.map((value) => (
+        <PlaceChip
+          key={value}
+          value={value}
+          regions={props.regions}
+          onRemove={() => onChange({ region: region.filter((other) => other !== value) })}
+        />
+      ))}
     </>
   );
+}
+
+interface ChipProps extends Pick<Props, 'regions'> {
+  readonly value: string;
+  readonly onRemove: () => void;
+}
+
+function PlaceChip({ value, regions, onRemove }: ChipProps) {
+  const i18n = useI18n();
+  const { t, lang } = i18n;
+  const known = placeFilterName(value, regions, i18n);
+  // What no document covers has its name elsewhere.
+  const name = usePlaceName(known === value ? value : '') || known;
+  const label = t('targets.chip.remove', { name: t('field.region'), value: name });
+  return <Chip name={name} label={label} lang={lang} onRemove={onRemove} />;
 }

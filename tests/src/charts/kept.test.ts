@@ -67,6 +67,18 @@ test.each([
   expect(exhibit(lang).table.rows.at(-1)?.cells).toEqual([cells[3], '1 / 2 / 3', '1 / 2 / 3']);
 });
 
+test('what is only offered says why, in the table and the file', () => {
+  const offered = [...linked].map(([id, own]): [string, LinkedResult[]] => [
+    id,
+    own.map((link) => ({ ...link, doubts: ['name', 'magnitude'] })),
+  ]);
+  const { table, data } = exhibit('zh-CN', 2025, new Map(offered));
+  const said = [...table.rows, ...data.rows].flatMap(({ cells }) => cells);
+  const why = '不能判定：名称不同、数值相差一倍以上，待核对';
+  expect(said).toContain(`◇ ${why} 120吨（目标 ≥100吨）`);
+  expect(said).toContain(why);
+});
+
 test('on a slide the shape alone stands for the verdict', () => {
   expect(exhibit('zh-CN').brief?.().rows[0]?.cells[1]).toBe('● 120吨（目标 ≥100吨）');
 });

@@ -82,7 +82,7 @@ describe('a panel with my region and the nation', () => {
   it('says where ours stands, with n', () => {
     const standing = standingOf(membersOf(), '370000');
     expect(standing === null ? '' : standingWords(standing, zh)).toBe(
-      '山东省 90吨，4 地中从高到低第 1；其他 3 地中位数 40吨，从 20吨 到 60吨（n=3）',
+      '山东省 90吨，从高到低排第 1（共 4 地）；中位数 50吨（4 地），其他 3 地从 20吨 到 60吨（n=3）',
     );
   });
 
@@ -93,17 +93,17 @@ describe('a panel with my region and the nation', () => {
       return standing === null ? '' : standingWords(standing, zh);
     };
     expect(words(salt(SHANDONG, 90), salt(HAINAN, 120))).toBe(
-      '山东省 90吨，2 地中从高到低第 2；另一地区 120吨（n=1）',
+      '山东省 90吨，从高到低排第 2（共 2 地）；另一地区 120吨（n=1）',
     );
     expect(words(salt(SHANDONG, 90))).toBe('山东省 90吨：没有其他地区与它同口径（n=0）');
   });
 
   it.each([
-    ['45', '60 30', '第 2；'],
-    ['45', '45 60', '并列第 2（按所写数字，共 2 地）'],
-    ['45', '40..50 60 30', '在第 2 至第 3 之间'],
-    ['<=45', '45 45', '名次不能确定'],
-    ['45', '<=45 30', '从高到低第 1；'],
+    ['45', '60 30', '从高到低排第 2（共 3 地）；'],
+    ['45', '45 60', '并列第 2（共 3 地）'],
+    ['45', '40..50 60 30', '第 2 至第 3 之间（共 4 地）'],
+    ['<=45', '45 45', '位次不能确定（共 3 地）'],
+    ['45', '<=45 30', '从高到低排第 1（共 3 地）；'],
   ])('says the rank of %s among %s as far as it is known', (mine, others, rank) => {
     const places = [SHANDONG, HAINAN, SHANGHAI, BEIJING];
     const { rows } = syntheticView(places.map((of) => salt(of, 1)));

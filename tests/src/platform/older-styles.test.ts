@@ -18,7 +18,12 @@ test.each([
     '.a{width:100cqw}',
     '.a{width:var(--cqw)}@media print{.deck-print .deck-page{--point:1pt}}',
   ],
+  [
+    '.a{align-items:end;overflow-wrap:anywhere}.b:focus-visible{top:0}',
+    '.a{align-items:end;overflow-wrap:anywhere}.b:focus-visible{top:0}',
+    '.a{align-items:flex-end;overflow-wrap:anywhere;word-break:break-word}.b:focus:not([tabindex="-1"]){top:0}',
+  ],
 ])('%s is written as a browser with containers and one without know it', (css, withThem, without) => {
-  expect(olderStyle(css, true)).toBe(withThem);
-  expect(olderStyle(css, false)).toBe(without);
+  expect(olderStyle(css, { containers: true, focusVisible: true })).toBe(withThem);
+  expect(olderStyle(css, { containers: false, focusVisible: false })).toBe(without);
 });

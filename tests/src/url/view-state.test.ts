@@ -106,7 +106,8 @@ const deadlines: fc.Arbitrary<DeadlinesParams> = fc.record({
 
 const monitor: fc.Arbitrary<MonitorParams> = fc.record({
   q: fc.oneof(fc.constant(''), nonEmpty),
-  region: fc.option(nonEmpty),
+  level: fc.constantFrom(null, 'all', 'province', 'city'),
+  region: wordSet,
   places: fc.constantFrom('own', 'within'),
   status: wordSet,
   theme: wordSet,

@@ -4,8 +4,7 @@ import { useWork } from '../../../bulk/use-work.ts';
 import { Button } from '../../../charts/view/Button.tsx';
 import { Select } from '../../../charts/view/Select.tsx';
 import { localId } from '../../../domain/dataset/local-id.ts';
-import { tally } from '../../../domain/collections/tally.ts';
-import { byValue } from '../../../domain/search/facets.ts';
+import { placeCounts } from '../../../domain/dataset/levels.ts';
 import { regionName } from '../../../i18n/shown-names.ts';
 import { download } from '../../../platform/download.ts';
 import { loadSheetFacts } from '../../../platform/load-data.ts';
@@ -201,9 +200,18 @@ function SheetFilters({ params, setParams, rows }: FilterProps) {
         regions={regions}
         level={params.level}
         region={params.place}
-        countsOf={() => byValue('region', tally(rows.map(({ article: { region } }) => region.code)))}
-        onLevel={(level) => setParams({ level })}
-        onRegion={(place) => setParams({ place })}
+        countsOf={() =>
+          placeCounts(
+            rows.map(({ article }) => article.region),
+            params.level,
+          )
+        }
+        onChange={({ level, region }) =>
+          setParams({
+            ...(region && { place: region }),
+            ...(level && { level: level === 'all' ? null : level }),
+          })
+        }
       />
       <Select
         aria-label={i18n.t('review.show')}

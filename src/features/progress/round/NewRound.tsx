@@ -2,8 +2,12 @@ import { useId, useState, type FormEvent } from 'react';
 import { Button } from '../../../charts/view/Button.tsx';
 import { groupBy } from '../../../domain/collections/group-by.ts';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
+import type { DatasetView } from '../../../domain/dataset/view.ts';
 import { rowFingerprint } from '../../../domain/notes/note-home.ts';
 import { readTypedTime } from '../../../domain/quantity/typed-time.ts';
+import { placeName, type Covered } from '../../../domain/region/covered.ts';
+import { codeOf, takesInNeighbours } from '../../../domain/region/place-filter.ts';
+import { NATION } from '../../../domain/region/provinces.ts';
 import { collator } from '../../../i18n/collation.ts';
 import { regionName } from '../../../i18n/shown-names.ts';
 import { timeWords } from '../../../i18n/time-words.ts';
@@ -19,15 +23,24 @@ import type { MonitorRow } from '../monitor-rows.ts';
 
 interface Props {
   readonly rows: readonly MonitorRow[];
-  /** Its code. */
-  readonly region: string | null;
+  /** Values of a filter for places. */
+  readonly places: readonly string[];
 }
 
+/** Whose round it is: of one place with what lies in it that place's, of several the nation's. */
+function placeOf(places: readonly string[], regions: DatasetView['regions']) {
+  const [only = ''] = places;
+  const code = places.length !== 1 || takesInNeighbours(only) ? NATION : codeOf(only);
+  return { code, name: regions.get(code)?.name ?? placeName(code, NONE_COVERED) ?? code };
+}
+
+const NONE_COVERED: Covered = new Map();
+
 /** Time, name, offices: a new round, of the commitments that are shown. */
-export function NewRound({ rows, region: code }: Props) {
+export function NewRound({ rows, places }: Props) {
   const i18n = useI18n();
   const { regions } = useDataset();
-  const region = code === null ? null : { code, name: regions.get(code)?.name ?? code };
+  const region = placeOf(places, regions);
   const problemId = useId();
   const [typed, setTyped] = useState({ time: '', name: '', due: '' });
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set(['']));
@@ -35,13 +48,13 @@ export function NewRound({ rows, region: code }: Props) {
   const offices = useOffices(rows);
   const chosen = offices.filter(([name]) => !left.has(name));
   const time = readTypedTime(typed.time, today());
-  const place = region === null ? '' : regionName(region, i18n);
+  const place = regionName(region, i18n);
   const own = time === null ? '' : i18n.t('round.name', { place, time: timeWords(time, i18n) });
   const make = useMake();
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (time === null) return setProblem(i18n.t('progress.badDate'));
-    if (chosen.length === 0 || region === null) return setProblem(i18n.t('round.noOffice'));
+    if (chosen.length === 0) return setProblem(i18n.t('round.noOffice'));
     const { name, due } = typed;
     setProblem(await make({ ...time, name: name.trim() || own, due: due.trim(), region }, chosen));
   };

@@ -11,19 +11,19 @@ import { RoundItem } from './RoundItem.tsx';
 interface Props {
   /** The commitments of the monitoring table. */
   readonly rows: readonly MonitorRow[];
-  /** Its code. */
-  readonly region: string | null;
+  /** Values of a filter for places. */
+  readonly places: readonly string[];
 }
 
 /** Rounds: what is asked of offices for one time goes out as sheets and comes back. The latest first. */
-export default function RoundPart({ rows, region }: Props) {
+export default function RoundPart({ rows, places }: Props) {
   const i18n = useI18n();
   const { state } = useRounds();
   return (
     <section className="stack" aria-labelledby="round-title">
       <h2 id="round-title">{i18n.t('round.title')}</h2>
       <p className="muted small">{i18n.t('round.hint')}</p>
-      <NewRound rows={rows} region={region} />
+      <NewRound rows={rows} places={places} />
       {state.kind === 'failed' && <Failed>{failureText(state.failure, i18n)}</Failed>}
       {state.kind === 'ready' && (
         <>

@@ -257,11 +257,11 @@ const due = (year: string, code: string | null): TargetRow[] =>
   );
 const isInferred = ({ deadline }: TargetRow): boolean => deadline.basis === 'paragraph';
 
-/** In which of the others' halves mine stands, by what is written alone: 0 above, 1 below, 2 level, 3 open. */
+/** In which half of all mine stands, by what is written alone: 0 above, 1 below, 2 level, 3 open. */
 const OWN = SERIES.flatMap(([name]) => {
   const mine = inColumn(name).find(({ region }) => region.code === MINE);
   if (mine === undefined) return [];
-  const values = inColumn(name).flatMap((row) => (row.region.code === MINE ? [] : [row.value]));
+  const values = inColumn(name).map(({ value }) => value);
   const gap = mine.value - median(values);
   const side = mine.comparator === '>=' && gap <= 0 ? 3 : gap > 0 ? 0 : gap < 0 ? 1 : 2;
   return [{ name, values, middle: median(values), gap, side, value: mine.value }];

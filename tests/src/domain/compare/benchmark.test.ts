@@ -1,6 +1,7 @@
 /** One region held against others: the sets, the figures of the years, the place in the order. SYNTHETIC data only. */
 import { describe, expect, test } from 'vitest';
-import { gapWords, leadWords, rankWords } from '../../../../src/charts/benchmark/words.ts';
+import { leadWords } from '../../../../src/charts/benchmark/words.ts';
+import { gapWords, rankWords } from '../../../../src/charts/standing-words.ts';
 import { benchmarkOf, peersOf, stripOf } from '../../../../src/domain/compare/benchmark.ts';
 import { comparisonOf, indexTopics } from '../../../../src/domain/compare/comparison.ts';
 import { neighboursOf } from '../../../../src/domain/region/neighbours.ts';
@@ -11,6 +12,7 @@ import { documentResult } from '../rows.ts';
 import { BEIJING, SHANDONG, SHANGHAI } from './comparables.ts';
 
 const i18n = createI18n('zh-CN');
+const LIAONING = { code: '210000', name: '辽宁省', level: 'province' } as const;
 const HEBEI = { code: '130000', name: '河北省', level: 'province' } as const;
 
 const rate = (region: SyntheticTarget['region'], value: number, over: Partial<SyntheticTarget> = {}) => ({
@@ -76,7 +78,8 @@ describe('what it is held against', () => {
 });
 
 describe('a row', () => {
-  const others = [rate(BEIJING, 4), rate(SHANGHAI, 5), rate(HEBEI, 6)];
+  // Beside these four, five is the middle whatever mine is.
+  const others = [rate(BEIJING, 4), rate(SHANGHAI, 5), rate(LIAONING, 5), rate(HEBEI, 6)];
 
   test('has the promise of the year before with its result, and the later one', () => {
     const row = firstOf([
@@ -91,39 +94,39 @@ describe('a row', () => {
   });
 
   test.each<[string, Partial<SyntheticTarget>, string, string]>([
-    ['a figure', { value: 5.5 }, '高 0.5 个百分点', '第 2（共 4 地）'],
-    ['the same', { value: 5 }, '持平', '并列第 2（共 4 地）'],
-    ['about', { value: 4.5, comparator: '~' }, '约低 0.5 个百分点', '第 3（共 4 地）'],
-    ['a floor above the median', { value: 5.5, comparator: '>=' }, '至少高 0.5 个百分点', '第 2（共 4 地）'],
+    ['a figure', { value: 5.5 }, '高 0.5 个百分点', '第 2（共 5 地）'],
+    ['the same', { value: 5 }, '持平', '并列第 2（共 5 地）'],
+    ['about', { value: 4.5, comparator: '~' }, '约低 0.5 个百分点', '第 4（共 5 地）'],
+    ['a floor above the median', { value: 5.5, comparator: '>=' }, '至少高 0.5 个百分点', '第 2（共 5 地）'],
     [
       'a floor at the median',
       { value: 5, comparator: '>=' },
-      '所写数相同（有界限或区间）',
-      '并列第 2（共 4 地）',
+      '所写数相同（界限或区间）',
+      '并列第 2（共 5 地）',
     ],
     [
       'a ceiling above the median',
       { value: 5.5, comparator: '<=' },
       '不能确定（界限或区间）',
-      '不能确定（共 4 地）',
+      '位次不能确定（共 5 地）',
     ],
     [
       'a range over the median',
       { value: 4.5, more: { valueMax: 5.5 } },
       '不能确定（界限或区间）',
-      '第 2 至第 3 之间（共 4 地）',
+      '第 2 至第 4 之间（共 5 地）',
     ],
     [
       'a range above it',
       { value: 5.2, more: { valueMax: 5.5 } },
       '高 0.2 个百分点–0.5 个百分点',
-      '第 2（共 4 地）',
+      '第 2（共 5 地）',
     ],
     ['in words', { value: null }, '', ''],
     ['of a part of the place', { value: 9, more: { scope: '农村' } }, '', ''],
   ])('%s: gap and rank', (_, mine, gap, rank) => {
     const row = firstOf([...others, rate(SHANDONG, 0, mine)]);
-    expect([gapWords(row, i18n), rankWords(row, i18n)]).toEqual([gap, rank]);
+    expect([gapWords(row.standing, i18n), rankWords(row.standing, i18n)]).toEqual([gap, rank]);
   });
 
   test('the lowest leads where less is better', () => {
@@ -138,7 +141,7 @@ describe('a row', () => {
 
   test('dots go from the least to the most that is written', () => {
     const strip = stripOf(firstOf([rate(SHANDONG, 8), ...others]));
-    expect(strip).toEqual({ others: [0.5, 0.25, 0], mine: 1, median: 0.25, nation: null });
+    expect(strip).toEqual({ others: [0.5, 0.25, 0.25, 0], mine: 1, median: 0.25, nation: null });
     expect(stripOf(firstOf([rate(SHANDONG, 8)]))).toBeNull();
   });
 });

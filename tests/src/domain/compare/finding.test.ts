@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findingOf, formOf, medianOf, numberOf, rankOf } from '../../../../src/domain/compare/finding.ts';
+import {
+  findingOf,
+  formOf,
+  medianOf,
+  middleOf,
+  numberOf,
+  rankOf,
+} from '../../../../src/domain/compare/finding.ts';
 import type { Figure } from '../../../../src/domain/quantity/interval.ts';
 import { figuresOf } from '../../figure-notation.ts';
 
@@ -110,3 +117,33 @@ it.each([
   [[10, 2, 9], 9],
   [[8, 1, 3, 10], 5.5],
 ])('the median of %j is %d', (values, median) => expect(medianOf(values)).toBe(median));
+
+/** Mine, the others; what it is held against, of how many. */
+it.each([
+  ['5', '4 6 7', 5.5, 4],
+  ['5', '4 6', 5, 3],
+  ['9', '4 6', 6, 3],
+  // Two have no middle.
+  ['5', '4', 4, 1],
+  ['>=5', '4 6 6..8', 5.5, 4],
+  ['', '4 6', 5, 2],
+  ['5', '', undefined, undefined],
+])('%j among %j is held against %d, the middle of %d', (mine, others, value, n) => {
+  const read = (one: string) => (one === '' ? [] : figuresOf(one));
+  const [own = null] = read(mine);
+  expect({ ...middleOf(own, read(others)) }).toEqual(value === undefined ? {} : { value, n });
+});
+
+it('of three and more the middle is one number, whoever looks', () => {
+  fc.assert(
+    fc.property(fc.array(ARBITRARY, { minLength: 3 }), (figures) => {
+      const middles = figures.map((mine) =>
+        middleOf(
+          mine,
+          figures.filter((one) => one !== mine),
+        ),
+      );
+      expect(new Set(middles.map((middle) => middle?.value))).toEqual(new Set([findingOf(figures).median]));
+    }),
+  );
+});

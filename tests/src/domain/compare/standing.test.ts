@@ -12,12 +12,13 @@ const MEMBERS = [
 ];
 
 describe('standingOf', () => {
-  it('ours against median and range of the others; the nation not at all', () => {
+  it('ours against the range of the others and the median with it; the nation not at all', () => {
     expect(standingOf(MEMBERS, '370000')).toMatchObject({
       mine: { value: 300 },
       n: 3,
       rank: { best: 2, worst: 2, tied: 0 },
-      others: { median: 200, min: 100, max: 500 },
+      others: { min: 100, max: 500 },
+      middle: { value: 250, n: 4 },
     });
   });
 
@@ -38,13 +39,18 @@ describe('standingOf', () => {
     expect(standingOf([jin, ours, even], '370000')).toMatchObject({
       n: 2,
       rank: { best: 2, worst: 2, tied: 1 },
-      others: { median: 350, min: 300, max: 400 },
+      others: { min: 300, max: 400 },
+      middle: { value: 300, n: 3 },
     });
   });
 
   it('leaves out what has no figure', () => {
     const words = comparable({ region: BEIJING, value: null });
-    expect(standingOf([...MEMBERS.slice(0, 1), words], '370000')).toMatchObject({ n: 0, others: null });
+    expect(standingOf([...MEMBERS.slice(0, 1), words], '370000')).toMatchObject({
+      n: 0,
+      others: null,
+      middle: null,
+    });
   });
 
   it('takes zero for a figure', () => {

@@ -33,7 +33,7 @@ const linked = linkResults(
   (id) => view.policyById.get(id)?.article,
   documentResultsOf(observations.observations),
 );
-const QINGHAI = { ...monitorCodec.defaults, region: '630000' };
+const QINGHAI = { ...monitorCodec.defaults, region: ['630000'] };
 const AS_OF = '2025-06-30';
 
 describe('what two reports of one province say', () => {

@@ -81,39 +81,46 @@ function shown(change: Partial<MonitorParams>, mine: string | null = null) {
   return monitorModel(followedRows(VIEW, RECORDED, params, AS_OF, mine), params, BY_CODE);
 }
 const idsOf = (change: Partial<MonitorParams>): string =>
-  shown({ region: '330000', ...change })
+  shown({ region: ['330000'], ...change })
     .rows.map((entry) => entry.row.id)
     .join(' ');
 
 test('a search finds an indicator by what the page calls it', () => {
-  const params = { ...monitorCodec.defaults, region: '330000', q: 'fast roads' };
+  const params = { ...monitorCodec.defaults, region: ['330000'], q: 'fast roads' };
   const followed = followedRows(VIEW, RECORDED, params, AS_OF, null);
   const { rows } = monitorModel(followed, params, BY_CODE, ({ id }) => (id === 'road' ? 'Fast roads' : id));
   expect(rows.map(({ row }) => row.id)).toEqual(['road']);
 });
 
 describe('whose commitments are followed', () => {
-  it.each<[string, Partial<MonitorParams>, string | null, string | null]>([
-    ['the one of the address', { region: '110000' }, '330000', '110000'],
-    ['else my own', {}, '110000', '110000'],
-    ['my own too where nothing is said of it', {}, '440000', '440000'],
-    ['without my own, where most is recorded', {}, null, '330000'],
-  ])('%s', (_name, params, mine, region) => {
-    expect(shown(params, mine).region).toBe(region);
+  it.each<[string, Partial<MonitorParams>, string | null, string[]]>([
+    ['that of the address', { region: ['110000'] }, '330000', ['110000']],
+    ['those of the address', { region: ['110000', '330000*'] }, '330000', ['110000', '330000*']],
+    ['of an older address with all in it', { region: ['330000'], places: 'within' }, null, ['330000*']],
+    ['of an older address mine with all in it', { places: 'within' }, '330000', ['330000*']],
+    ['else my own', {}, '110000', ['110000']],
+    ['my own too where nothing is said of it', {}, '440000', ['440000']],
+    ['without my own, where most is recorded', {}, null, ['330000']],
+    ['all of a level', { level: 'city' }, '330000', []],
+    ['all', { level: 'all' }, '330000', []],
+  ])('%s', (_name, params, mine, places) => {
+    expect(shown(params, mine).places).toEqual(places);
   });
 
   it('a province is followed with its places where that is asked for', () => {
     expect(idsOf({})).toBe('road beds green');
     expect(idsOf({ places: 'within' })).toBe('road bus hall beds green');
-    expect(shown({ region: '330000' }).hasPlaces).toBe(true);
-    expect(shown({ region: '110000' }).hasPlaces).toBe(false);
-    expect(shown({ region: '330100', places: 'within' }).rows).toHaveLength(1);
+    expect(idsOf({ region: ['330000*'] })).toBe('road bus hall beds green');
+    expect(idsOf({ region: ['330000*'], level: 'city' })).toBe('bus hall');
+    expect(shown({ region: ['330000*'] }).isOfMany).toBe(true);
+    expect(shown({ region: ['330000'] }).isOfMany).toBe(false);
+    expect(shown({ region: ['330100'], places: 'within' }).rows).toHaveLength(1);
   });
 });
 
 it('what has no figure is followed until somebody says that it is done, with a date', () => {
   const entryOf = (observations: Recorded['observations']) => {
-    const params = { ...monitorCodec.defaults, region: '330200' };
+    const params = { ...monitorCodec.defaults, region: ['330200'] };
     const [entry] = followedRows(VIEW, { ...RECORDED, observations }, params, AS_OF, null).rows;
     return entry && [entry.judgement.status, latestWords(entry, createI18n('zh-CN'))];
   };
@@ -140,7 +147,7 @@ describe('which of them are found', () => {
   });
 
   it('the statuses are counted before they are chosen, and after all else', () => {
-    const { counts, total } = shown({ region: '330000', office: ['交通厅'], status: ['behind'] });
+    const { counts, total } = shown({ region: ['330000'], office: ['交通厅'], status: ['behind'] });
     expect([counts.get('achieved'), counts.get('unrecorded'), total]).toEqual([1, 0, 3]);
   });
 });
@@ -163,7 +170,7 @@ describe('in which order', () => {
   });
 
   it('under their offices, those without one last', () => {
-    const { groups } = shown({ region: '330000', places: 'within', group: 'office', sort: 'indicator' });
+    const { groups } = shown({ region: ['330000'], places: 'within', group: 'office', sort: 'indicator' });
     expect(groups.map(({ office, rows }) => [office, ...rows.map((entry) => entry.row.id)])).toEqual([
       ['交通厅', 'bus', 'road'],
       ['民政厅', 'beds'],

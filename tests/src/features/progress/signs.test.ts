@@ -64,7 +64,7 @@ const FIRMS = promised('规模以上工业企业');
 const JOBLESS = promised('失业率');
 
 const recorded = { linked, observations: new Map<string, never>(), notes: new Map<string, never>() };
-const params = { ...monitorCodec.defaults, region: '630000' };
+const params = { ...monitorCodec.defaults, region: ['630000'] };
 const followed = followedRows(view, recorded, params, AS_OF, null);
 const entryOf = ({ id }: TargetRow) => {
   const entry = followed.rows.find((one) => one.row.id === id);
