@@ -7,9 +7,11 @@ import {
   PartsContext,
   ResultsContext,
   type Applied,
+  type DataParts,
 } from '../../ui/shell/contexts.ts';
+import { firstPart } from '../../ui/shell/lazy-part.tsx';
+import type { InParts } from './PartsProvider.tsx';
 import { useAnswers } from './use-answers.ts';
-import { useParts } from './use-parts.ts';
 import { useImports, useCorrections } from '../../ui/shell/work.ts';
 import { complain, loadKeys, setLocalFiles, setCuratedFiles } from '../../platform/load-data.ts';
 
@@ -18,9 +20,28 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** What comes in parts is held together by what only such a dataset needs. */
+const PartsProvider = firstPart(() => import('./PartsProvider.tsx'), null);
+const nothing = (): void => {};
+const WHOLE: DataParts = { isLoading: false, failed: new Map(), load: nothing, settle: nothing };
+const NO_MORE: readonly never[] = [];
+
 /** The built-in dataset with what the reader corrected, imported and recorded, which comes from the store. */
 export function DataProvider({ builtIn, children }: Props) {
-  const { dataset: whole, results: more, parts } = useParts(builtIn);
+  return builtIn.unread === undefined ? (
+    <WithWork dataset={builtIn} results={NO_MORE} parts={WHOLE}>
+      {children}
+    </WithWork>
+  ) : (
+    <PartsProvider builtIn={builtIn}>{(inParts) => <WithWork {...inParts}>{children}</WithWork>}</PartsProvider>
+  );
+}
+
+interface WithWorkProps extends InParts {
+  readonly children: ReactNode;
+}
+
+function WithWork({ dataset: whole, results: more, parts, children }: WithWorkProps) {
   const { dataset: corrected, applied } = useCuratedDataset(whole);
   const dataset = useLocalDataset(corrected);
   const { linked, results } = useAnswers(dataset, more, parts);
