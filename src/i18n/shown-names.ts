@@ -47,18 +47,27 @@ export function placeFilterName(value: string, regions: Regions, i18n: Words): s
   return i18n.t('region.with', { name, places });
 }
 
+/** Of a commitment or a result. */
 interface Named {
   readonly indicator: string;
-  readonly indicatorKey: string;
-  readonly average: boolean;
-  readonly cumulative: boolean;
+  /** What has none is of its own name. */
+  readonly indicatorKey?: string | undefined;
+  readonly average?: boolean;
+  readonly cumulative?: boolean;
 }
 
 /** An indicator, by its key. */
 export const keyName = (key: string, { name }: Pick<I18n, 'name'>): string => name('indicator', key) ?? key;
 
-/** The indicator of a commitment: by its key where the language has a name for that, with what the key leaves out; else as it is written. */
+/** The indicator of a record: by its key where the language has a name for that, with what the key leaves out; else as it is written. */
 export const indicatorName = (row: Named, i18n: Words): string => ownName(row, i18n) ?? row.indicator;
+
+/** The same with the part that it is of: 农村自来水普及率; behind a name of the language's own in brackets. */
+export function scopedName(row: Named & { readonly scope: string }, i18n: Words): string {
+  const own = ownName(row, i18n);
+  if (own === undefined) return row.scope + row.indicator;
+  return row.scope === '' ? own : `${own} (${row.scope})`;
+}
 
 /** Beyond, the middle is left out: what is spoken of stands at the beginning, what becomes of it at the end. */
 const [SHORT, BEGINNING, ENDING] = [26, 12, 13];
@@ -77,7 +86,7 @@ export function shortName(row: Named & { readonly kind: TargetKind }, i18n: Word
 
 /** The same where the language has a name of its own; else undefined. */
 export function ownName(row: Named, { t, name, list }: Words): string | undefined {
-  const known = name('indicator', row.indicatorKey);
+  const known = name('indicator', row.indicatorKey ?? row.indicator);
   if (known === undefined) return undefined;
   const counting = [
     ...(row.average ? [t('result.average')] : []),

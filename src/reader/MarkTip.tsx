@@ -2,25 +2,21 @@ import { joined } from '../domain/text/joined.ts';
 import { deadlineLabel } from '../charts/deadline-label.ts';
 import type { Deadline, Observation, Period } from '../domain/dataset/schema.ts';
 import type { I18n } from '../i18n/index.ts';
+import { scopedName } from '../i18n/shown-names.ts';
 import type { Quantity } from '../i18n/quantity.ts';
 import { reasonWords, type Mark } from './marks.ts';
-import { periodWords, resultQuantity } from './result-words.ts';
+import { periodWords } from './result-words.ts';
 import type { Tip } from './use-marks.ts';
 
 const WIDTH = 320;
 const MARGIN = 8;
 
 /** A commitment with its deadline, or a result with its time. */
-export type MarkedRecord = Quantity & { readonly indicator: string } & (
-    | { readonly deadline: Deadline }
-    | { readonly period: Period }
-  );
+export type MarkedRecord = Quantity &
+  Pick<Observation, 'indicator' | 'indicatorKey' | 'scope'> &
+  ({ readonly deadline: Deadline } | { readonly period: Period });
 
-export const markedResult = (result: Observation): MarkedRecord => ({
-  ...resultQuantity(result),
-  indicator: result.scope + result.indicator,
-  period: result.period,
-});
+export const markedResult = (result: Observation): MarkedRecord => ({ ...result, frequency: null });
 
 interface Props {
   readonly tip: Tip;
@@ -58,6 +54,6 @@ function tipWords({ fate, record: id, reason }: Mark, i18n: I18n, recordOf: Prop
   const kind = i18n.t(`fate.${fate}`);
   if (record === undefined) return i18n.t('reader.tip.gone', { fate: kind });
   const when = 'deadline' in record ? deadlineLabel(record.deadline, i18n) : periodWords(record.period, i18n);
-  const what = [record.indicator, i18n.format.quantity(record), when];
+  const what = [scopedName(record, i18n), i18n.format.quantity(record), when];
   return i18n.t('reader.tip.open', { fate: kind, what: joined(what) });
 }

@@ -5,8 +5,8 @@ import { codec } from './codec.ts';
 import { nullable, oneOf, words, year } from './param.ts';
 
 export interface DeadlinesParams {
-  /** Of places of that level; null: of all. */
-  readonly level: RegionLevel | null;
+  /** Of places of that level; null: of that with which the overview opens. */
+  readonly level: RegionLevel | 'all' | null;
   /** Values of a filter for places; none chosen means all. */
   readonly region: readonly string[];
   /** Theme ids; none chosen means all. */
@@ -37,7 +37,7 @@ export const deadlinesCodec = codec<DeadlinesParams>(
     to: null,
   },
   {
-    level: nullable(oneOf(REGION_LEVELS)),
+    level: nullable(oneOf(['all', ...REGION_LEVELS])),
     region: words,
     theme: words,
     state: oneOf(['all', 'passed', 'reported', 'coming']),

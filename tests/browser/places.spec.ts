@@ -71,6 +71,9 @@ test('deadlines and documents of a level and of a province, chosen by keyboard',
   await serve(page);
   await openScreen(page, './#/deadlines?asof=2026-06-30');
   const rows = page.getByRole('region', { name: '日程' }).getByRole('listitem');
+  // As the overview opens: of provinces, with the nation beside them.
+  await expect(rows).toHaveCount(4);
+  await press(page, '不分级');
   await expect(rows).toHaveCount(8);
   await press(page, '市级');
   await expect(rows).toHaveCount(5);

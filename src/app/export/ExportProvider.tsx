@@ -67,7 +67,7 @@ function Export({ exhibit, onClose }: ExportProps) {
     <ErrorBoundary
       resetKey={exhibit.title}
       renderError={(error) => (
-        <p className="toasts" role="alert">
+        <p className="toasts popover toast" role="alert">
           {i18n.t('chart.exportFailed', { reason: error.message })}
         </p>
       )}

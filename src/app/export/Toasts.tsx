@@ -9,7 +9,7 @@ import {
 } from 'react-aria-components/Toast';
 import { useI18n, type Notification } from '../../ui/shell/contexts.ts';
 
-/** Short words on what was done, with a way back where there is one. F6 reaches them from the keyboard. They stand under the page, never over it. */
+/** Short words on what was done, with a way back where there is one. F6 reaches them from the keyboard. They stand in the header, over the name of the page: never over what one works in, and they move nothing. */
 export function createQueue(): ToastQueue<Notification> {
   return new ToastQueue();
 }

@@ -66,7 +66,7 @@ function Frame({ view, theme, linked }: FrameProps) {
   const i18n = useI18n();
   const dataset = useDataset();
   const { state, problems } = view.parsed;
-  // On a phone the panel is a sheet over everything else, which then cannot be reached.
+  // On a phone the panel is a sheet over all but the header: what it covers cannot be reached.
   const isCovered = useMedia(PHONE) && state.common.t !== null;
   return (
     <>
@@ -74,7 +74,7 @@ function Frame({ view, theme, linked }: FrameProps) {
         {i18n.t('app.skip')}
       </a>
       <div className="frame" data-panel={state.common.t === null ? undefined : ''}>
-        <Header view={view} theme={theme} inert={isCovered} />
+        <Header view={view} theme={theme} />
         <Navigation current={state.screen} inert={isCovered} />
         <main className="main" id="main" tabIndex={-1} inert={isCovered}>
           <UpdateNotice />

@@ -12,10 +12,9 @@ const ICON = document.querySelector<HTMLLinkElement>('link[rel="icon"]')?.href;
 interface Props {
   readonly view: View;
   readonly theme: ThemeChoice;
-  readonly inert: boolean;
 }
 
-export function Header({ view, theme, inert }: Props) {
+export function Header({ view, theme }: Props) {
   const i18n = useI18n();
   const dataset = useDataset();
   const asOf = useAsOf();
@@ -23,7 +22,7 @@ export function Header({ view, theme, inert }: Props) {
   const { state } = view.parsed;
   const { dataDate } = dataset;
   return (
-    <header className="header" inert={inert}>
+    <header className="header">
       <a className="brand" href={screenHref('overview')}>
         <img src={ICON} alt="" width="24" height="24" />
         <span>{i18n.t('app.title')}</span>

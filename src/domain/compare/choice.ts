@@ -7,6 +7,7 @@ export const yearIn = ({ deadline: { value } }: TargetRow): number | null =>
   value === null ? null : yearOf(value);
 
 const codeOf = ({ region }: TargetRow): string => region.code;
+const keyOf = ({ indicatorKey }: TargetRow): string => indicatorKey;
 export const regionsOf = (rows: readonly TargetRow[]): number => new Set(rows.map(codeOf)).size;
 
 /** Of equally many regions the earlier year. */
@@ -24,8 +25,8 @@ const AS_COMMON = 0.8;
 type Rows = readonly TargetRow[];
 
 /**
- * The latest of the most common years, for which more than half of the places that have a figure have one; null where
- * there is none. `listedOf`: which of a year's figures stand on the screen, and no others count.
+ * The latest of the most common years, for which more than half of the places that have a figure have one, and nearly as
+ * many indicators as for any of them; null where there is none. `listedOf`: which of a year's figures stand on the screen, and no others count.
  */
 export function yearOfMost(rows: Rows, listedOf: (ofYear: Rows) => Rows = (ofYear) => ofYear): number | null {
   const figures = groupBy(
@@ -33,10 +34,14 @@ export function yearOfMost(rows: Rows, listedOf: (ofYear: Rows) => Rows = (ofYea
     yearIn,
   );
   const listed = [...figures].map(([year, own]) => ({ year, own: listedOf(own) }));
-  const years = listed.flatMap(({ year, own }) => (year === null ? [] : [{ year, n: regionsOf(own) }]));
+  const years = listed.flatMap(({ year, own }) =>
+    year === null ? [] : [{ year, n: regionsOf(own), keys: new Set(own.map(keyOf)).size }],
+  );
   const most = Math.max(...years.map(({ n }) => n));
   if (most * 2 <= regionsOf(listed.flatMap(({ own }) => own))) return null;
-  return Math.max(...years.filter(({ n }) => n >= most * AS_COMMON).map(({ year }) => year));
+  const common = years.filter(({ n }) => n >= most * AS_COMMON);
+  const widest = Math.max(...common.map(({ keys }) => keys));
+  return Math.max(...common.filter(({ keys }) => keys >= widest * AS_COMMON).map(({ year }) => year));
 }
 
 /** What is said of the whole region goes before a part of it, what its own sentence says before what is inferred. */

@@ -229,6 +229,8 @@ export interface Picks {
   readonly mine: string | null;
   /** How many indicators stand here before any is picked. */
   readonly first?: number;
+  /** The place that is held against the others: of indicators that are not picked its own come first. */
+  readonly of?: string | null;
 }
 
 /** Indicators that at least so many regions name make a table by themselves. */
@@ -236,20 +238,43 @@ const SHARED_BY = 3;
 /** Columns of a screen or a slide. */
 const SHOWN_FIRST = 6;
 
+interface Width {
+  /** How many are shown. */
+  readonly first: number;
+  /** Whether places were chosen: then what two of them have is shared. */
+  readonly isChosen: boolean;
+  /** What this place has comes first. */
+  readonly of?: ReadonlySet<string>;
+}
+
 /** What is shown before anything is picked: indicators of one key that many of the places have in the year that is looked at, else any in any; else families. */
-function widest(ofShown: readonly Topic[], topics: readonly Topic[], first: number): string[] {
+function widest(
+  ofShown: readonly Topic[],
+  topics: readonly Topic[],
+  { first, isChosen, of }: Width,
+): string[] {
+  const least = isChosen ? Math.min(2, Math.max(...ofShown.map(({ regions }) => regions))) : SHARED_BY;
   const shared = [ofShown, topics]
-    .map((some) => some.filter(({ kind, regions }) => kind === 'indicator' && regions >= SHARED_BY))
+    .map((some) => some.filter(({ kind, regions }) => kind === 'indicator' && regions >= least))
     .find(({ length }) => length > 0);
-  return (shared ?? topics).slice(0, first).map(({ key }) => key);
+  const ordered = isChosen ? commonFirst(shared ?? [], topics) : shared;
+  const own = of && ordered?.toSorted((a, b) => Number(of.has(b.name)) - Number(of.has(a.name)));
+  return (own ?? ordered ?? topics).slice(0, first).map(({ key }) => key);
+}
+
+/** Of few places many have as many of them: those that are known most widely come first. */
+function commonFirst(shared: readonly Topic[], topics: readonly Topic[]): readonly Topic[] {
+  const place = new Map(topics.map(({ key }, at) => [key, at]));
+  const placeOf = ({ key }: Topic): number => place.get(key) ?? topics.length;
+  return shared.toSorted((a, b) => b.regions - a.regions || placeOf(a) - placeOf(b));
 }
 
 /** Of a year's commitments those that a table of it has: of the picked topics, else of those of most regions. */
 export const listedOf =
-  (topic: readonly string[], first = SHOWN_FIRST) =>
+  (topic: readonly string[], first = SHOWN_FIRST, isChosen = false) =>
   (ofYear: readonly TargetRow[]): readonly TargetRow[] => {
     const topics = topic.length > 0 ? [] : topicsOf(ofYear);
-    return ofYear.filter(hasTopic(topic.length > 0 ? topic : widest(topics, topics, first)));
+    return ofYear.filter(hasTopic(topic.length > 0 ? topic : widest(topics, topics, { first, isChosen })));
   };
 
 function horizonsOf(figures: readonly ComparableRow[]): Horizon[] {
@@ -260,7 +285,7 @@ function horizonsOf(figures: readonly ComparableRow[]): Horizon[] {
 
 export function comparisonOf(
   topicIndex: TopicIndex,
-  { topic: named, region, horizon = null, mine, first = SHOWN_FIRST }: Picks,
+  { topic: named, region, horizon = null, mine, first = SHOWN_FIRST, of = null }: Picks,
 ): Comparison {
   const { rows, topics, formerly, ofTopics, nearTo } = topicIndex;
   const isKnown = (wanted: string): boolean => topics.some(({ key }) => key === wanted);
@@ -271,7 +296,10 @@ export function comparisonOf(
     (regions.size === 0 || regions.has(row.region.code)) && (horizon === null || yearIn(row) === horizon);
   const isAll = regions.size === 0 && horizon === null;
   const ofShown = (): readonly Topic[] => (isAll ? topics : topicsOf(rows.filter(isShown)));
-  const picked = asked.length > 0 ? asked : widest(ofShown(), topics, first);
+  const ownKeys = (): ReadonlySet<string> =>
+    new Set(rows.flatMap((row) => (row.region.code === of && isShown(row) ? [row.indicatorKey] : [])));
+  const width = { first, isChosen: regions.size > 0, ...(of !== null && { of: ownKeys() }) };
+  const picked = asked.length > 0 ? asked : widest(ofShown(), topics, width);
   const all = ofTopics(picked);
   const shown = all.filter(isShown);
   const figures = shown.filter(({ value }) => value !== null);

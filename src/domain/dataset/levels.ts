@@ -31,6 +31,21 @@ export function levelIn(
   return levels.find((one) => one === asked) ?? levels.find((one) => one === own) ?? levels[0] ?? null;
 }
 
+export interface AskedPlaces {
+  /** Null: nothing is asked for. */
+  readonly level: RegionLevel | 'all' | null;
+  readonly region: readonly string[];
+}
+
+/** Of which level a screen is that counts places together; null: of all. What is chosen by its place is of all, until a level is asked for. */
+export function levelOfScreen(
+  view: Pick<DatasetView, 'regions'>,
+  { level, region }: AskedPlaces,
+  mine: string | null,
+): RegionLevel | null {
+  return level === 'all' || (level === null && region.length > 0) ? null : levelIn(view, level, mine);
+}
+
 export interface Places {
   /** Null: all. */
   readonly level: RegionLevel | null;

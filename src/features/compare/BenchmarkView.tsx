@@ -5,12 +5,12 @@ import { PickMany } from '../../charts/view/PickMany.tsx';
 import { benchmarkOf, PEER_SETS, peersIn, peersOf, type Benchmark } from '../../domain/compare/benchmark.ts';
 import type { Comparison } from '../../domain/compare/comparison.ts';
 import type { Covered } from '../../domain/region/covered.ts';
-import { readSetting, writeSetting } from '../../platform/settings.ts';
 import { Frame } from '../../ui/frame/Frame.tsx';
 import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
 import { useDataset, useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
 import type { CompareParams } from '../../url/compare.ts';
 import { BenchmarkTable } from './BenchmarkTable.tsx';
+import { againstIn, rememberAgainst } from './held-against.ts';
 import { regionGroups } from './region-picks.ts';
 import { RegionChoice } from './RegionChoice.tsx';
 import { useKnown } from '../../ui/shell/use-known.ts';
@@ -26,20 +26,12 @@ interface Props {
   readonly viewing: Viewing;
 }
 
-/** Remembered on this computer: what a region was last held against. */
-const SETTING = 'benchmark-against';
-const remembered = (): string[] =>
-  (readSetting(SETTING) ?? '').split('~').filter((word) => /^(?:\d{6}|[a-z]+)$/u.test(word));
-
 /** One region, mine first, held against a set of others, indicator by indicator. */
 export default function BenchmarkView(props: Props) {
   const { t } = useI18n();
   const { params, viewing, covered, year } = props;
   const code = params.of ?? viewing.mine;
-  const against = useMemo(
-    () => (params.against.length > 0 ? params.against : remembered()),
-    [params.against],
-  );
+  const against = useMemo(() => againstIn(params), [params]);
   return (
     <>
       <BenchmarkPicks {...props} code={code} against={against} />
@@ -71,7 +63,7 @@ function BenchmarkPicks({ model, covered, setParams, code, against }: ChosenProp
     ];
   }, [model, covered, i18n, code]);
   const pick = (next: readonly string[]): void => {
-    writeSetting(SETTING, next.length === 0 ? null : next.join('~'));
+    rememberAgainst(next);
     setParams({ against: next.length === 0 ? ['level'] : next });
   };
   return (

@@ -40,6 +40,7 @@ export function ComparePicks({ model, params, place, rows, covered, setParams }:
     () => topicOptions(topics, dataset, i18n),
     [topics, i18n, dataset],
   );
+  const first = place.region.length > 0 ? 'compare.topicOfChosen' : 'compare.topicDefault';
   // The first one that is chosen replaces what was shown before.
   const picked = params.topic.length === 0 ? [] : model.picked;
   /** Of the picked topics; of what documents cover without one, none. */
@@ -59,7 +60,7 @@ export function ComparePicks({ model, params, place, rows, covered, setParams }:
       <PickMany
         i18n={i18n}
         label={i18n.t('field.indicator')}
-        placeholder={i18n.t(params.topic.length === 0 ? 'compare.topicDefault' : 'compare.topicHint', {
+        placeholder={i18n.t(params.topic.length > 0 ? 'compare.topicHint' : first, {
           n: model.picked.length,
         })}
         groups={indicators}

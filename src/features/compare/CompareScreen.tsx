@@ -29,6 +29,7 @@ import {
   listedOf,
   type TopicIndex,
 } from '../../domain/compare/comparison.ts';
+import { heldPlaces } from './held-against.ts';
 import type { Viewing } from './viewing.ts';
 import { VIEWS } from './views.tsx';
 
@@ -193,21 +194,18 @@ function coveredRegions(dataset: DatasetView, i18n: I18n): ReadonlyMap<string, s
  * The chosen year; of what became of promises the one of which most is known, of a table for which nothing is picked the
  * latest that most places have, and of one region held against others that too.
  */
-function useYear({ show, horizon, topic, region, of }: CompareParams, mine: string | null): number | null {
-  const { rows: all, regions } = useDataset();
+function useYear({ show, horizon, topic }: CompareParams, places: readonly string[]): number | null {
+  const { rows: all } = useDataset();
   const linked = useLinked();
   const isTable = (show === 'matrix' || show === 'multiples') && topic.length === 0;
   const known = useMemo(() => {
-    const rows = region.length === 0 ? all : all.filter((row) => region.includes(row.region.code));
+    const isChosen = places.length > 0;
+    const rows = isChosen ? all.filter((row) => places.includes(row.region.code)) : all;
     if (show === 'kept') return linked === null ? null : yearOfResults(rows, linked);
-    if (show === 'bench') {
-      // A region is held against others of its level.
-      const level = regions.get(of ?? mine ?? '')?.level;
-      const alike = level === undefined ? rows : rows.filter((row) => row.region.level === level);
-      return yearOfMost(alike, listedOf(topic, VIEWS.bench.first)) ?? commonYear(alike);
-    }
-    return isTable && horizon === null ? yearOfMost(rows, listedOf(topic)) : null;
-  }, [show, isTable, horizon, topic, all, region, linked, regions, of, mine]);
+    if (show === 'bench')
+      return yearOfMost(rows, listedOf(topic, VIEWS.bench.first, isChosen)) ?? commonYear(rows);
+    return isTable && horizon === null ? yearOfMost(rows, listedOf(topic, undefined, isChosen)) : null;
+  }, [show, isTable, horizon, topic, all, places, linked]);
   return typeof horizon === 'number' ? horizon : known;
 }
 
@@ -215,12 +213,17 @@ function useComparing(topicIndex: TopicIndex, params: CompareParams, mine: strin
   const dataset = useDataset();
   const i18n = useI18n();
   const covered = useMemo(() => coveredRegions(dataset, i18n), [dataset, i18n]);
-  const { topic, region, show } = params;
-  const horizon = useYear(params, mine);
+  const { topic, show, against } = params;
+  const of = show === 'bench' ? (params.of ?? mine) : null;
+  const region = useMemo(
+    () => (show === 'bench' ? heldPlaces(of, { against }, covered) : params.region),
+    [show, of, against, covered, params.region],
+  );
+  const horizon = useYear(params, region);
   const chosen = useMemo(() => {
     const { first } = VIEWS[show];
-    return comparisonOf(topicIndex, { topic, region, horizon, mine, ...(first && { first }) });
-  }, [topicIndex, topic, region, horizon, mine, show]);
+    return comparisonOf(topicIndex, { topic, region, horizon, mine, of, ...(first && { first }) });
+  }, [topicIndex, topic, region, horizon, mine, of, show]);
   const isChain = params.show === 'chain';
   const whose = isChain ? chainRegion(params, mine, chosen) : NATION;
   const chain = useMemo(() => chainOf(whose), [whose]);

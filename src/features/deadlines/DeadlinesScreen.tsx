@@ -2,7 +2,8 @@ import { useCallback } from 'react';
 import '../../styles/charts.css';
 import '../../styles/deadlines.css';
 import { useWork, type Work } from '../../bulk/use-work.ts';
-import { atPlaces } from '../../domain/dataset/levels.ts';
+import { atPlaces, levelOfScreen } from '../../domain/dataset/levels.ts';
+import type { RegionLevel } from '../../domain/dataset/schema.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { useAsOf, useDataset, useI18n, useResults, type ScreenProps } from '../../ui/shell/contexts.ts';
@@ -14,6 +15,7 @@ import {
   MOST_MARKS,
   type DeadlineModel,
 } from '../../domain/time/deadlines.ts';
+import { useMyRegion } from '../../ui/shell/my-region.ts';
 import { CalendarExport } from './CalendarExport.tsx';
 import { DeadlineChart, GridChart, TimelineChart } from './Charts.tsx';
 import { DeadlineList } from './DeadlineList.tsx';
@@ -24,7 +26,9 @@ import { ZoomTools } from './ZoomTools.tsx';
 /** What falls due when, against the as-of date of the address. */
 export default function DeadlinesScreen({ params, setParams }: ScreenProps<'deadlines'>) {
   const i18n = useI18n();
-  const { value: model, isFresh } = useModel(params);
+  const { code: mine } = useMyRegion();
+  const level = levelOfScreen(useDataset(), params, mine);
+  const { value: model, isFresh } = useModel(params, level);
   const zoom = (chosen: Chosen): void => setParams(chosen, { replace: true });
   return (
     <div className="screen-scroll stack deadlines" aria-busy={!isFresh}>
@@ -33,14 +37,17 @@ export default function DeadlinesScreen({ params, setParams }: ScreenProps<'dead
         <NotAll />
         {model !== null && isFresh && <CalendarExport rows={model.dated} />}
       </div>
-      <Filters params={params} setParams={setParams} rows={model?.dated ?? NO_ROWS} />
+      <Filters params={params} setParams={setParams} level={level} rows={model?.dated ?? NO_ROWS} />
       {!isFresh && <output className="muted">{i18n.t('load.counting')}</output>}
       {model !== null && <Due model={model} params={params} setParams={setParams} zoom={zoom} />}
     </div>
   );
 }
 
-function useModel({ level, region, theme, state, from, to }: DeadlinesParams): Work<DeadlineModel> {
+function useModel(
+  { region, theme, state, from, to }: DeadlinesParams,
+  level: RegionLevel | null,
+): Work<DeadlineModel> {
   const asOf = useAsOf();
   const results = useResults();
   const dataset = useDataset();

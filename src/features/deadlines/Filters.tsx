@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useWork } from '../../bulk/use-work.ts';
 import { partsOf } from '../../domain/collections/lazily.ts';
 import { placeCounts } from '../../domain/dataset/levels.ts';
+import type { RegionLevel } from '../../domain/dataset/schema.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Vantage } from '../../domain/time/due.ts';
@@ -54,12 +55,14 @@ function useOptions(): Options {
 }
 
 interface Props extends ScreenProps<'deadlines'> {
+  /** Null: all. */
+  readonly level: RegionLevel | null;
   /** Those shown: where one has an office, the list can be grouped by it. */
   readonly rows: readonly TargetRow[];
 }
 
 /** Where, about what, and whether it is over; the rest folds. */
-export function Filters({ params, setParams, rows }: Props) {
+export function Filters({ params, setParams, level, rows }: Props) {
   const i18n = useI18n();
   const dataset = useDataset();
   const options = useOptions();
@@ -67,17 +70,15 @@ export function Filters({ params, setParams, rows }: Props) {
     <div className="in-row filters screen-only">
       <PlaceFilter
         regions={dataset.regions}
-        level={params.level}
+        level={level}
         region={params.region}
         countsOf={() =>
           placeCounts(
             dataset.rows.map(({ region }) => region),
-            params.level,
+            level,
           )
         }
-        onChange={({ level, ...chosen }) =>
-          setParams({ ...chosen, ...(level && { level: level === 'all' ? null : level }) })
-        }
+        onChange={setParams}
       />
       <OptionFilter
         name={i18n.t('field.theme')}
@@ -104,7 +105,7 @@ export function Filters({ params, setParams, rows }: Props) {
 const isMoreChosen = ({ group, show, by, from, to }: DeadlinesParams): boolean =>
   group !== 'month' || show !== 'timeline' || by !== 'region' || from !== null || to !== null;
 
-function Switches({ params, setParams, rows }: Props) {
+function Switches({ params, setParams, rows }: Omit<Props, 'level'>) {
   const i18n = useI18n();
   const officeOf = useOfficeOf();
   const hasOffices = useMemo(() => rows.some(officeOf), [rows, officeOf]);

@@ -4,7 +4,7 @@ import { tally } from '../../domain/collections/tally.ts';
 import type { Observation } from '../../domain/dataset/schema.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { isUnknownPlace } from '../../domain/region/provinces.ts';
-import { indicatorName, regionName } from '../../i18n/shown-names.ts';
+import { regionName, scopedName } from '../../i18n/shown-names.ts';
 import { periodWords, resultQuantity } from '../../reader/result-words.ts';
 import { Due } from '../../ui/record/Due.tsx';
 import { useI18n } from '../../ui/shell/contexts.ts';
@@ -50,7 +50,7 @@ export function Figures({ rows, results, said, hrefOf, isMixed = false }: Figure
           line(
             row.id,
             row.region,
-            indicatorName(row, i18n),
+            scopedName(row, i18n),
             <Due deadline={row.deadline} />,
             format.quantity(row),
           ),
@@ -61,7 +61,7 @@ export function Figures({ rows, results, said, hrefOf, isMixed = false }: Figure
           line(
             result.id,
             result.region,
-            result.scope + result.indicator,
+            scopedName(result, i18n),
             mixed(periodWords(result.period, i18n), i18n.lang),
             format.quantity(resultQuantity(result)),
           ),

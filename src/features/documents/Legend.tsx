@@ -19,6 +19,9 @@ export function Legend({ marks, params, setParams }: Props) {
   return (
     <fieldset className="in-row legend">
       <legend className="visually-hidden">{i18n.t('reader.legend')}</legend>
+      <span className="muted small" title={i18n.t('reader.legend.hint')} aria-hidden="true">
+        {i18n.t('reader.legend.numbers')}
+      </span>
       {FATES.map((fate) => (
         <button
           key={fate}

@@ -2,7 +2,7 @@ import { useCallback, useMemo, type ReactNode } from 'react';
 import '../../styles/charts.css';
 import '../../styles/overview.css';
 import { useWork } from '../../bulk/use-work.ts';
-import { atPlaces, levelIn, placeCounts, type Places } from '../../domain/dataset/levels.ts';
+import { atPlaces, levelOfScreen, placeCounts, type Places } from '../../domain/dataset/levels.ts';
 import type { RegionLevel } from '../../domain/dataset/schema.ts';
 import { PlaceFilter } from '../../ui/form/PlaceFilter.tsx';
 import type { ScreenId } from '../../url/screens.ts';
@@ -45,10 +45,8 @@ export default function OverviewScreen(props: ScreenProps<'overview'>) {
   const dataset = useDataset();
   const navigation = useNavigation();
   const { code: mine } = useMyRegion();
-  const { level: asked, region } = props.params;
-  // What is chosen by its place is of all levels.
-  const isOfAll = asked === 'all' || (asked === null && region.length > 0);
-  const level = isOfAll ? null : levelIn(dataset, asked, mine);
+  const { region } = props.params;
+  const level = levelOfScreen(dataset, props.params, mine);
   const places = useMemo(() => ({ level, region }), [level, region]);
   const there = useMemo(() => atPlaces(dataset, places), [dataset, places]);
   const led = useMemo(() => ledTo(places, navigation), [places, navigation]);
@@ -78,7 +76,7 @@ export default function OverviewScreen(props: ScreenProps<'overview'>) {
 function ledTo({ level, region }: Places, navigation: Navigation): Navigation {
   const where: Partial<Record<ScreenId, object>> = {
     targets: { level: level === null ? [] : [level, 'nation'], region },
-    deadlines: { level, region },
+    deadlines: { level: level ?? 'all', region },
     documents: { level, place: region },
     compare: { level: level ?? 'all', region },
   };

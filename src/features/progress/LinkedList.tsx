@@ -5,6 +5,7 @@ import type { LinkedResult, DocumentResult } from '../../domain/progress/result-
 import type { I18n } from '../../i18n/index.ts';
 import { periodWords } from '../../reader/result-words.ts';
 import { useI18n, useDataset, useNavigation } from '../../ui/shell/contexts.ts';
+import { scopedName } from '../../i18n/shown-names.ts';
 import { timeWords } from '../../i18n/time-words.ts';
 import { LinkVerdict } from './LinkVerdict.tsx';
 import { originMarks } from './words.ts';
@@ -46,6 +47,18 @@ function resultWords(result: LinkedResult['result'], i18n: I18n): readonly [stri
   return [periodWords({ value, basis: 'sentence', text: '', part }, i18n), figure];
 }
 
+/** What the document calls it, where that is not the target's name. */
+function OwnName({ result, isLikely }: Pick<LinkedResult, 'result'> & { readonly isLikely: boolean }) {
+  const i18n = useI18n();
+  if (result.own !== undefined) return null;
+  return (
+    <span className="muted own-line">
+      {isLikely && i18n.t('linked.likely') + i18n.t('common.colon')}
+      {mixed(scopedName(result, i18n), i18n.lang)}
+    </span>
+  );
+}
+
 export function LinkedItem({ row, link }: { readonly row: TargetRow; readonly link: LinkedResult }) {
   const i18n = useI18n();
   const { fit, doubts, result, isLikely = false } = link;
@@ -65,12 +78,8 @@ export function LinkedItem({ row, link }: { readonly row: TargetRow; readonly li
           <span className="tag">{i18n.t(`linked.fit.${fit}`)}</span>
         )}
       </span>
-      {isLikely && result.own === undefined && doubts.length === 0 && (
-        <span className="muted own-line">
-          {i18n.t('linked.likely')}
-          {i18n.t('common.colon')}
-          {mixed(result.indicator, i18n.lang)}
-        </span>
+      {(isLikely || fit === 'chosen') && doubts.length === 0 && (
+        <OwnName result={result} isLikely={isLikely} />
       )}
       {doubts.length > 0 && link.verdict === undefined && (
         <span className="muted own-line">

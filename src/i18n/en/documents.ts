@@ -73,8 +73,9 @@ export const documents = {
   'reader.outline.lines': 'lines {first}–{last}',
   'reader.toolbar': 'Marks and search',
   'reader.legend': 'What became of each number',
+  'reader.legend.numbers': 'Numbers',
   'reader.legend.hint':
-    'Every number is marked. Choose a kind to see it alone; Tab into the text, then ← → move from mark to mark and Enter opens the record.',
+    'Numbers of the text are counted here: one commitment may have several (a range, said again), one in words has none. Every number is marked. Choose a kind to see it alone; Tab into the text, then ← → move from mark to mark and Enter opens the record.',
   'reader.reasons': 'Why left out',
   'reader.reasons.all': 'Left out: all reasons ({n})',
   'reader.reasons.item': '{reason} ({n})',

@@ -73,7 +73,9 @@ export const documents = {
   'reader.outline.lines': '第 {first}—{last} 行',
   'reader.toolbar': '标记与查找',
   'reader.legend': '数字的去向',
-  'reader.legend.hint': '每个数字都有标记。点选一类只看这一类；Tab 进入正文后用 ← → 逐个移动，回车打开记录。',
+  'reader.legend.numbers': '文中数字',
+  'reader.legend.hint':
+    '这里数的是文中的数字：一条承诺可以有几个数字（区间、复述），只用文字写的没有。每个数字都有标记。点选一类只看这一类；Tab 进入正文后用 ← → 逐个移动，回车打开记录。',
   'reader.reasons': '未取的原因',
   'reader.reasons.all': '未取：全部原因（{n}）',
   'reader.reasons.item': '{reason}（{n}）',

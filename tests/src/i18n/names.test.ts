@@ -9,6 +9,7 @@ import {
   keyName,
   nameOfCode,
   regionName,
+  scopedName,
   shortRegionName,
 } from '../../../src/i18n/shown-names.ts';
 import { createI18n } from '../../i18n.ts';
@@ -63,6 +64,19 @@ describe('an indicator', () => {
   test('without an English name stays as it is written', () => {
     const other = { indicator: '渔港数量', indicatorKey: '渔港', average: false, cumulative: false };
     expect(indicatorName(other, en)).toBe('渔港数量');
+  });
+
+  test.each([
+    [{ indicator: '经济增长', indicatorKey: '地区生产总值增速', scope: '' }, '经济增长', 'GDP growth'],
+    [{ indicator: '地区生产总值增速', scope: '' }, '地区生产总值增速', 'GDP growth'],
+    [
+      { indicator: '地区生产总值增速', average: true, scope: '县域' },
+      '县域地区生产总值增速',
+      'GDP growth (mean of the years) (县域)',
+    ],
+    [{ indicator: '渔港数量', scope: '县域' }, '县域渔港数量', '县域渔港数量'],
+  ])('of a result, with or without a key, of a part: %j', (result, chinese, english) => {
+    expect([scopedName(result, zh), scopedName(result, en)]).toEqual([chinese, english]);
   });
 });
 

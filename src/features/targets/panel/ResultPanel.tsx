@@ -6,7 +6,7 @@ import { loadResults } from '../../../platform/load-data.ts';
 import { useLoaded } from '../../../platform/use-loaded.ts';
 import { periodWords, resultQuantity } from '../../../reader/result-words.ts';
 import { useDataset, useI18n } from '../../../ui/shell/contexts.ts';
-import { regionName } from '../../../i18n/shown-names.ts';
+import { indicatorName, regionName } from '../../../i18n/shown-names.ts';
 import { Evidence } from './Evidence.tsx';
 import { FieldTable } from './FieldTable.tsx';
 import { MissingRecord, PanelFrame } from './PanelFrame.tsx';
@@ -62,9 +62,13 @@ function ResultBody({ result }: { readonly result: Observation }) {
           {isLocal(result.id) && <span className="tag">{i18n.t('local.mark')}</span>}
           <span className="tag">{i18n.t('fate.result')}</span>
         </p>
-        <h2 lang="zh-CN">
-          {result.indicator}
-          {result.scope !== '' && <span className="panel-scope muted">{result.scope}</span>}
+        <h2>
+          {mixed(indicatorName(result, i18n), i18n.lang)}
+          {result.scope !== '' && (
+            <span className="panel-scope muted" lang="zh-CN">
+              {result.scope}
+            </span>
+          )}
         </h2>
         <p className="in-row panel-figure numbers">
           <strong>{mixed(i18n.format.quantity(resultQuantity(result)) ?? '', i18n.lang)}</strong>

@@ -250,6 +250,32 @@ test('a year brings the indicators that are promised for it', () => {
   expect(pickedIn(null)).toHaveLength(2);
 });
 
+test('of chosen places, what they have in common, in the year that brings most of it; what is held comes first', () => {
+  const [a, b, c] = [BEIJING, SHANGHAI, SHANDONG];
+  const of = (indicator: string, regions: readonly (typeof a)[], due = '2025') =>
+    regions.map((region) => promise({ region, indicator, due }));
+  const { rows, ...dataset } = syntheticView([
+    ...of('盐场', [a, b, c]),
+    ...of('渔港', [a, c]),
+    ...of('灯塔', [b, c]),
+    ...of('潮汐电站', [a, b], '2030'),
+    ...of('海堤', [a]),
+  ]);
+  const index = indexTopics({ ...dataset, rows });
+  const picked = (region: readonly string[], held: string | null = null) =>
+    comparisonOf(index, { topic: [], region, mine: null, horizon: 2025, of: held }).picked;
+  expect(picked([])).toEqual(['indicator:盐场']);
+  expect(picked([a.code, c.code])).toEqual(['indicator:盐场', 'indicator:渔港']);
+  expect(picked([b.code, c.code])).toEqual(['indicator:盐场', 'indicator:灯塔']);
+  expect(picked([a.code, b.code, c.code], b.code)[1]).toBe('indicator:灯塔');
+  expect(picked([a.code, b.code, c.code], a.code)[1]).toBe('indicator:渔港');
+  const ofBoth = rows.filter(({ region }) => region.code !== c.code);
+  expect(yearOfMost(ofBoth, listedOf([], 6, true))).toBe(2030);
+  expect(yearOfMost([...ofBoth, ...syntheticView(of('灯塔', [a, b])).rows], listedOf([], 6, true))).toBe(
+    2025,
+  );
+});
+
 test('what became of a promise is found by its place and column, to stand beside another year', () => {
   const dataset = syntheticView([promise(), promise({ region: BEIJING, due: '2030' })]);
   const linked = new Map([['t-synthetic-0', [link('t-synthetic-0', { value: 97 })]]]);

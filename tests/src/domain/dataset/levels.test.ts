@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { atPlaces, levelIn, levelsOf } from '../../../../src/domain/dataset/levels.ts';
+import { atPlaces, levelIn, levelOfScreen, levelsOf } from '../../../../src/domain/dataset/levels.ts';
 import { syntheticView } from '../../../synthetic.ts';
 
 const place = (code: string, level: 'nation' | 'province' | 'city') => ({ code, name: code, level });
@@ -21,6 +21,16 @@ it.each([
   ['zone', '120100', 'city'],
 ] as const)('asked for %s by a reader of %s: %s', (asked, mine, level) => {
   expect(levelIn(view, asked, mine)).toBe(level);
+});
+
+it.each([
+  [null, [], 'province'],
+  ['city', [], 'city'],
+  ['all', [], null],
+  [null, ['110100'], null],
+  ['city', ['110000*'], 'city'],
+] as const)('a screen that is asked for %s and %j is of %s', (level, region, own) => {
+  expect(levelOfScreen(view, { level, region }, null)).toBe(own);
 });
 
 it('leaves the places of a level, and the nation', () => {
