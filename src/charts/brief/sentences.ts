@@ -97,16 +97,20 @@ const nationRun = (row: ComparableRow, i18n: I18n): Run => ({
   of: [row.id],
 });
 
+/** The table has the others. */
+const NAMED = 3;
+
 /** 高于中位数的 2 项（A、B）…: one place among the others, indicator by indicator; of what cannot be compared it says so. */
 export function placeRun({ code, year, peers, rows }: Benchmark, { dataset, i18n }: Said): Run {
   const { t, list, format } = i18n;
   const compared = rows.filter(({ position }) => position !== null && position !== 'alone');
   const parts = POSITIONS.flatMap((position) => {
     const own = compared.filter((row) => row.position === position);
-    const names = list(own.map(({ column }) => columnName(column, { dataset, i18n })));
+    const names = list(own.slice(0, NAMED).map(({ column }) => columnName(column, { dataset, i18n })));
+    const said = own.length > NAMED ? t('brief.etc', { names }) : names;
     return position === 'alone' || own.length === 0
       ? []
-      : [t(`brief.place.${position}`, { n: own.length, names })];
+      : [t(`brief.place.${position}`, { n: own.length, names: said })];
   });
   const said = {
     region: nameOfCode(code, dataset.regions, i18n),

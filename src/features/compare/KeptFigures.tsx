@@ -77,7 +77,11 @@ function Result({ result: { source }, words }: { readonly result: Actual; readon
   if (typeof source === 'string') return <strong className="numbers">{figure}</strong>;
   const { documentId: doc, line, id } = source;
   return (
-    <a className="numbers" href={screenHref('documents', { doc, line }, id)} title={source.quote}>
+    <a
+      className={/\d/u.test(words) ? 'numbers' : 'aligned-words'}
+      href={screenHref('documents', { doc, line }, id)}
+      title={source.quote}
+    >
       {figure}
     </a>
   );

@@ -118,7 +118,7 @@ const LANGS = {
     names: ', ',
     forms: '; ',
     counted: /^(?<name>.+) \((?<unit>[^)]+)\)$/u,
-    inferred: ' inferred',
+    inferred: ' inf.',
     blanks: { words: 'w.', elsewhen: 'o.y.', none: 'n.f.' },
     tables: ['side by side', 'Beijing beside', 'nearly or not reached', 'All commitments'],
     sides: ['above', 'below', 'at', 'left open'],
