@@ -11,11 +11,13 @@ import { median, percentile, probe, type Probe } from './measure.ts';
 
 const COUNT = Number(process.env['COMMITMENTS'] ?? 100_000);
 const RESULTS = Number(process.env['RESULTS'] ?? 0);
+/** All commitments with every visit, as when all parts are loaded. */
+const WHOLE = process.env['WHOLE'] === '1';
 
 /** What a build of such a dataset has: the index, and the results that answer. With results there are counties too. */
 function dataFiles(): ReturnType<typeof datasetFiles> {
   const dataset = syntheticCorpus(COUNT, 1, RESULTS > 0 ? 8 : 0);
-  return datasetFiles({
+  const source: Parameters<typeof datasetFiles>[0] = {
     documents: () => dataset.documents,
     targets: () => dataset.targets,
     observations: () => syntheticResults(dataset, RESULTS),
@@ -24,7 +26,8 @@ function dataFiles(): ReturnType<typeof datasetFiles> {
     families: undefined,
     texts: new Map(),
     ledgers: new Map(),
-  });
+  };
+  return WHOLE ? datasetFiles(source, { targets: COUNT, results: 20_000 }) : datasetFiles(source);
 }
 
 /** A folder of such a build, from a server: what the tests' runner answers itself takes as long again on its way. */

@@ -271,7 +271,9 @@ function widest(
 
 /** Of few places many have as many of them: those that are known most widely come first. */
 function commonFirst(shared: readonly Topic[], topics: readonly Topic[]): readonly Topic[] {
-  const place = new Map(topics.map(({ key }, at) => [key, at]));
+  const known = new Set(shared.map(({ key }) => key));
+  const place = new Map<TopicKey, number>();
+  for (const [at, { key }] of topics.entries()) if (known.has(key)) place.set(key, at);
   const placeOf = ({ key }: Topic): number => place.get(key) ?? topics.length;
   return shared.toSorted((a, b) => b.regions - a.regions || placeOf(a) - placeOf(b));
 }

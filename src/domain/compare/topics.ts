@@ -1,5 +1,5 @@
 /** What can be picked for a comparison: a curated family, or one indicator by its key. */
-import { groupBy } from '../collections/group-by.ts';
+import { groupOf } from '../collections/lists-in-steps.ts';
 import { eachOf, type Steps } from '../collections/steps.ts';
 
 /** `family:market-size` or `indicator:数据产业规模` (the indicator key, whatever the wording of a document). */
@@ -64,7 +64,6 @@ export function* topicsIn(sources: readonly TopicSource[]): Steps<Topic[]> {
   const families = yield* tally(sources, 'family', ({ family }) => family?.id);
   const topics = [...families, ...(yield* tally(sources, 'indicator', ({ indicatorKey }) => indicatorKey))];
   // Most of a hundred thousand names are of few figures: few widths are compared.
-  return [...groupBy(topics, ({ regions, count }) => regions * (sources.length + 1) + count)]
-    .sort(([a], [b]) => b - a)
-    .flatMap(([, alike]) => alike);
+  const alike = yield* groupOf(topics, ({ regions, count }) => regions * (sources.length + 1) + count);
+  return [...alike].sort(([a], [b]) => b - a).flatMap(([, of]) => of);
 }
