@@ -102,11 +102,12 @@ for (const slower of [1, 4]) {
     await page.route('**/data/index-*.json', (route) =>
       route.fulfill({ contentType: 'application/octet-stream', body: text }),
     );
-    if (RESULTS > 0)
-      await page.route('**/data/reached{/*,}*.json', (route) => {
-        const path = /data\/reached.*/u.exec(route.request().url())?.[0] ?? '';
-        return route.fulfill({ contentType: 'application/json', body: files.get(path)?.() ?? '[]' });
-      });
+    await page.route(/\/data\/(?:reached|targets|parts)/u, (route) => {
+      const path = /data\/.*\.json/u.exec(route.request().url())?.[0] ?? '';
+      const isJson = !path.startsWith('data/targets');
+      const contentType = isJson ? 'application/json' : 'application/octet-stream';
+      return route.fulfill({ contentType, body: files.get(path)?.() ?? '[]' });
+    });
     const measured = await probe(page);
     await measured.slowDown(slower);
     const from = Date.now();
@@ -115,6 +116,15 @@ for (const slower of [1, 4]) {
     console.log(`${slower}×: list readable after ${Date.now() - from} ms`);
     await page.waitForTimeout(3000 * slower);
     console.log(`${slower}×: opening, longest task ${(await measured.longestTask()).toFixed(0)} ms`);
+    const all = page.getByRole('button', { name: '全部载入' });
+    if (await all.isVisible()) {
+      const pressed = Date.now();
+      await all.click();
+      await expect(page.getByText('没有载入')).toHaveCount(0, { timeout: 120_000 });
+      console.log(`${slower}×: all parts after ${Date.now() - pressed} ms`);
+      await page.waitForTimeout(3000 * slower);
+      console.log(`${slower}×: all parts, longest task ${(await measured.longestTask()).toFixed(0)} ms`);
+    }
     console.log(`${slower}×: keystroke to paint: ${said(await type(page, measured))}`);
     console.log(`${slower}×: typing, longest task ${(await measured.longestTask()).toFixed(0)} ms`);
     console.log(`${slower}×: facet click to paint: ${said(await clickFacets(page, measured))}`);
