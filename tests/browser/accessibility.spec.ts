@@ -162,6 +162,9 @@ test('the filter for places, opened: nothing for axe in both themes, nothing los
   await expect.poll(() => tooWide(page)).toEqual([]);
 });
 
+// A walk is as long as ten tests, also on a machine that is ten times as busy.
+test.describe.configure({ timeout: 600_000 });
+
 for (const { name, prepare, states } of WALKS) {
   test(`${name}: nothing for axe in both languages and themes, nothing lost at 320 px, at 200 % and on an office screen`, async ({
     page,
