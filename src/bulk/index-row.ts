@@ -3,6 +3,7 @@
  * document's records when a commitment is opened. Strings and small objects that repeat (regions, units, deadlines)
  * are written once and pointed at, so that 100,000 rows stay small on the wire and in memory.
  */
+import type { WrittenPart } from '../domain/dataset/parts.ts';
 import type { ResultCount } from '../domain/dataset/results.ts';
 import type { CurationMark, Relation } from '../domain/dataset/schema.ts';
 import type { CuratedLabels, IndexDocument, TargetRow } from '../domain/dataset/target-index.ts';
@@ -28,8 +29,8 @@ export interface DatasetIndex {
   readonly labels: CuratedLabels;
   /** How many results each policy speaks of; missing where it is none. */
   readonly results?: readonly ResultCount[];
-  /** Where results come in parts (`resultPart`): how many each has, but for the first. */
-  readonly resultParts?: readonly ResultCount[];
+  /** Where it comes in parts: what each has, but for the first. */
+  readonly parts?: readonly WrittenPart[];
 }
 
 /** A row of the index. Written out: an engine makes such a row four times faster than one filled field by field. */

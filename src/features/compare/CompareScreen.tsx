@@ -14,6 +14,7 @@ import { regionName } from '../../i18n/shown-names.ts';
 import { readDenominatorSetting, writeDenominatorSetting } from '../../platform/denominator-store.ts';
 import type { CompareParams } from '../../url/compare.ts';
 import { DatasetContext, useDataset, useI18n, useLinked, type ScreenProps } from '../../ui/shell/contexts.ts';
+import { NotAll } from '../../ui/shell/NotAll.tsx';
 import { useMyRegion } from '../../ui/shell/my-region.ts';
 import { Absent, Summary } from './Summary.tsx';
 import { CompareBrief } from './CompareBrief.tsx';
@@ -118,6 +119,7 @@ function Comparison({
     <div className="screen-scroll stack compare">
       <div className="in-row spread">
         <h1>{i18n.t('compare.title')}</h1>
+        <NotAll />
         {model.all.length > 0 && (
           <CompareBrief
             model={model}

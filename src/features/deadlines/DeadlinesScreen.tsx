@@ -7,6 +7,7 @@ import type { RegionLevel } from '../../domain/dataset/schema.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { useAsOf, useDataset, useI18n, useResults, type ScreenProps } from '../../ui/shell/contexts.ts';
+import { NotAll } from '../../ui/shell/NotAll.tsx';
 import {
   dutyStart,
   deadlineModel,
@@ -33,6 +34,7 @@ export default function DeadlinesScreen({ params, setParams }: ScreenProps<'dead
     <div className="screen-scroll stack deadlines" aria-busy={!isFresh}>
       <div className="in-row spread">
         <h1>{i18n.t('nav.deadlines')}</h1>
+        <NotAll />
         {model !== null && isFresh && <CalendarExport rows={model.dated} />}
       </div>
       <Filters params={params} setParams={setParams} level={level} rows={model?.dated ?? NO_ROWS} />

@@ -16,6 +16,7 @@ import { PlaceFilter } from '../../../ui/form/PlaceFilter.tsx';
 import { SearchBox } from '../../../ui/form/SearchBox.tsx';
 import { bothWays, SortMenu } from '../../../ui/form/sorting.tsx';
 import { useDataset, useI18n, type ScreenProps } from '../../../ui/shell/contexts.ts';
+import { NotAll } from '../../../ui/shell/NotAll.tsx';
 import { lazyPart } from '../../../ui/shell/lazy-part.tsx';
 import { useImports } from '../../../ui/shell/work.ts';
 import { documentGroups } from '../list-model.ts';
@@ -146,6 +147,7 @@ function SheetTools({ params, setParams, rows, listed, isImporting, onImport }: 
           ? i18n.t('documents.count', { documents: dataset.documents.length, policies: rows.length })
           : i18n.t('documents.countOf', { policies: listed.length, total: rows.length })}
       </output>
+      <NotAll />
       <SearchBox
         value={params.q}
         label={i18n.t('documents.search')}
