@@ -1,4 +1,5 @@
 /** The index as it is made of a dataset, when the page is built and in tests. The page itself only reads it (index-row.ts). */
+import { atOnce } from '../domain/collections/steps.ts';
 import { tally } from '../domain/collections/tally.ts';
 import type { WrittenPart } from '../domain/dataset/parts.ts';
 import { isMistitled } from '../domain/dataset/mistitled.ts';
@@ -13,7 +14,7 @@ import {
 } from '../domain/dataset/target-index.ts';
 import { viewOf, type DatasetView } from '../domain/dataset/view.ts';
 import { toColumn, type Column } from './column.ts';
-import { rowAt, type Columns, type DatasetIndex, type Facts } from './index-row.ts';
+import { rowsIn, type Columns, type DatasetIndex, type Facts } from './index-row.ts';
 
 export function latestIssueDate(documents: readonly PolicyDocument[]): string | null {
   const dates = documents.flatMap((document) => document.issueDate ?? []);
@@ -110,8 +111,7 @@ export const indexOf = (
   ...(parts.length > 0 ? { parts } : {}),
 });
 
-export const rowsOf = (index: DatasetIndex): TargetRow[] =>
-  Array.from({ length: index.rows }, (_, row) => rowAt(index, row));
+export const rowsOf = (index: DatasetIndex): TargetRow[] => atOnce(rowsIn(index));
 
 /** The whole index at once; the page opens its own in turns. */
 export const openIndex = (index: DatasetIndex): DatasetView => viewOf(index, rowsOf(index));

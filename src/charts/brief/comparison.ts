@@ -8,7 +8,9 @@ import {
   type Section,
 } from '../../domain/brief/brief.ts';
 import { benchmarkOf, type Benchmark, type BenchmarkRow } from '../../domain/compare/benchmark.ts';
-import { commonYear, yearOfMost } from '../../domain/compare/choice.ts';
+import { atOnce } from '../../domain/collections/steps.ts';
+import { commonYear } from '../../domain/compare/choice.ts';
+import { yearOfMostIn } from '../../domain/compare/year-of-most.ts';
 import type { ComparableRow, Comparison } from '../../domain/compare/comparison.ts';
 import type { Known } from '../../domain/compare/kept-verdict.ts';
 import { citedIn, type Matrix } from '../../domain/compare/matrix.ts';
@@ -93,7 +95,7 @@ export function benchmarkIn({
   mine,
   known,
 }: Omit<Compared, 'pictures'>): Benchmark | null {
-  const year = matrix.horizon ?? yearOfMost(model.all) ?? commonYear(model.all);
+  const year = matrix.horizon ?? atOnce(yearOfMostIn(model.all)) ?? commonYear(model.all);
   if (mine === null || mine === NATION || year === null) return null;
   const peers = matrix.rows.flatMap(({ code }) => (code === mine || code === NATION ? [] : [code]));
   return benchmarkOf(model, { code: mine, peers, year, covered, by: null, dir: 'asc' }, known);

@@ -58,7 +58,12 @@ export function viewOf(
   rowById: DatasetView['rowById'] = new Map(rows.map((row) => [row.id, row])),
 ): DatasetView {
   const regions = new Map<string, Region>();
-  for (const { region } of rows) regions.set(region.code, region);
+  let last: Region | null = null;
+  // Those of a document mostly stand together.
+  for (const { region } of rows) {
+    if (region !== last) regions.set(region.code, region);
+    last = region;
+  }
   const policies = index.documents.flatMap((document) =>
     document.articles.map((article): [string, PolicyRef] => [article.id, { document, article }]),
   );

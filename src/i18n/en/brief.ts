@@ -21,7 +21,7 @@ export const brief: { readonly [K in keyof typeof zh]: string } = {
   'brief.etc': '{names} and others',
   'brief.office': 'Office in charge',
   'brief.noOffice': 'none named: {n}',
-  'brief.list': 'All commitments',
+  'brief.list': 'List of commitments',
   'brief.list.key':
     'Note: in the order of their deadlines, those that are past last; • marks a deadline taken from a heading, the title or the year of the document. ',
   'brief.list.more': '{n} more are not listed: see the list of targets.',
