@@ -16,8 +16,9 @@ type Stood = Pick<Placed, 'middle'> & {
 export function positionOf({ mine: { value, valueMax = null, comparator }, middle }: Stood): Position {
   if (middle === null || value === null) return 'alone';
   const { low, high } = intervalOf({ value, valueMax, comparator });
-  const median = middle.value;
-  if (low !== null && low > median) return 'above';
-  if (high !== null && high < median) return 'below';
-  return low === median && high === median ? 'level' : 'open';
+  const against = intervalOf(middle);
+  if (low !== null && against.high !== null && low > against.high) return 'above';
+  if (high !== null && against.low !== null && high < against.low) return 'below';
+  const isOne = low !== null && low === high && low === against.low && low === against.high;
+  return isOne ? 'level' : 'open';
 }

@@ -241,19 +241,17 @@ const SHOWN_FIRST = 6;
 interface Width {
   /** How many are shown. */
   readonly first: number;
-  /** Whether places were chosen: then what two of them have is shared. */
-  readonly isChosen: boolean;
+  /** How many places were chosen; none: all. Of two or three what two have is shared. */
+  readonly places: number;
   /** What this place has comes first. */
   readonly of?: ReadonlySet<string>;
 }
 
 /** What is shown before anything is picked: indicators of one key that many of the places have in the year that is looked at, else any in any; else families. */
-function widest(
-  ofShown: readonly Topic[],
-  topics: readonly Topic[],
-  { first, isChosen, of }: Width,
-): string[] {
-  const least = isChosen ? Math.min(2, Math.max(...ofShown.map(({ regions }) => regions))) : SHARED_BY;
+function widest(ofShown: readonly Topic[], topics: readonly Topic[], { first, places, of }: Width): string[] {
+  const isChosen = places > 0;
+  const widestThere = isChosen ? Math.max(...ofShown.map(({ regions }) => regions)) : SHARED_BY;
+  const least = Math.min(isChosen && places <= SHARED_BY ? 2 : SHARED_BY, widestThere);
   const shared = [ofShown, topics]
     .map((some) => some.filter(({ kind, regions }) => kind === 'indicator' && regions >= least))
     .find(({ length }) => length > 0);
@@ -271,10 +269,10 @@ function commonFirst(shared: readonly Topic[], topics: readonly Topic[]): readon
 
 /** Of a year's commitments those that a table of it has: of the picked topics, else of those of most regions. */
 export const listedOf =
-  (topic: readonly string[], first = SHOWN_FIRST, isChosen = false) =>
+  (topic: readonly string[], first = SHOWN_FIRST, places = 0) =>
   (ofYear: readonly TargetRow[]): readonly TargetRow[] => {
     const topics = topic.length > 0 ? [] : topicsOf(ofYear);
-    return ofYear.filter(hasTopic(topic.length > 0 ? topic : widest(topics, topics, { first, isChosen })));
+    return ofYear.filter(hasTopic(topic.length > 0 ? topic : widest(topics, topics, { first, places })));
   };
 
 function horizonsOf(figures: readonly ComparableRow[]): Horizon[] {
@@ -298,7 +296,7 @@ export function comparisonOf(
   const ofShown = (): readonly Topic[] => (isAll ? topics : topicsOf(rows.filter(isShown)));
   const ownKeys = (): ReadonlySet<string> =>
     new Set(rows.flatMap((row) => (row.region.code === of && isShown(row) ? [row.indicatorKey] : [])));
-  const width = { first, isChosen: regions.size > 0, ...(of !== null && { of: ownKeys() }) };
+  const width = { first, places: regions.size, ...(of !== null && { of: ownKeys() }) };
   const picked = asked.length > 0 ? asked : widest(ofShown(), topics, width);
   const all = ofTopics(picked);
   const shown = all.filter(isShown);

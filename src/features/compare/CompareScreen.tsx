@@ -197,12 +197,11 @@ function useYear({ show, horizon, topic }: CompareParams, places: readonly strin
   const linked = useLinked();
   const isTable = (show === 'matrix' || show === 'multiples') && topic.length === 0;
   const known = useMemo(() => {
-    const isChosen = places.length > 0;
-    const rows = isChosen ? all.filter((row) => places.includes(row.region.code)) : all;
+    const rows = places.length > 0 ? all.filter((row) => places.includes(row.region.code)) : all;
     if (show === 'kept') return linked === null ? null : yearOfResults(rows, linked);
     if (show === 'bench')
-      return yearOfMost(rows, listedOf(topic, VIEWS.bench.first, isChosen)) ?? commonYear(rows);
-    return isTable && horizon === null ? yearOfMost(rows, listedOf(topic, undefined, isChosen)) : null;
+      return yearOfMost(rows, listedOf(topic, VIEWS.bench.first, places.length)) ?? commonYear(rows);
+    return isTable && horizon === null ? yearOfMost(rows, listedOf(topic, undefined, places.length)) : null;
   }, [show, isTable, horizon, topic, all, places, linked]);
   return typeof horizon === 'number' ? horizon : known;
 }
