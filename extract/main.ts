@@ -130,11 +130,12 @@ function readPrevious(
 async function tellFacts({ files, json }: Command<'facts'>, effects: Effects): Promise<number> {
   const problems: Problem[] = [];
   const parts: DocumentPart[] = [];
-  for (const { name, path } of inputsOf(files, effects, problems))
+  for (const { file, path } of inputsOf(files, effects, problems))
     try {
-      parts.push(DOCUMENT.run({ source: await readOne(path, effects) }));
+      const part = DOCUMENT.run({ source: await readOne(path, effects) });
+      parts.push({ ...part, record: { ...part.record, file } });
     } catch (error) {
-      problems.push({ file: name, message: messageOf(error) });
+      problems.push({ file, message: messageOf(error) });
     }
   for (const line of json ? factsJson(parts).split('\n') : factsLines(parts)) effects.print(line);
   for (const { file, message } of problems) effects.complain(`extract: ${file}: ${message}`);

@@ -2,15 +2,14 @@
  * One run over a corpus: every document is read, or comes from the parts that other runs have read; then all are merged,
  * and only then anything is written. Statements of all documents are in memory; texts and ledgers pass through one by one.
  */
-import { basename } from 'node:path';
 import type { Dataset, IdRegister, Observations } from '../src/domain/dataset/schema.ts';
 import type { Command } from './arguments.ts';
 import type { Share } from './corpus/corpus.ts';
 import type { Documents } from './corpus/part-file.ts';
-import type { Input, Read } from './corpus/read.ts';
+import type { Read } from './corpus/read.ts';
 import type { Effects } from './effects.ts';
 import type { Problem } from './in-memory.ts';
-import { inputsOf, withoutDoubles } from './input/inputs.ts';
+import { inputsOf, isNamed, withoutDoubles, type Listed } from './input/inputs.ts';
 import { changesBetween, resultChanges } from './merge/changes.ts';
 import { withKindsSaid } from './kinds-said.ts';
 import type { CuratedTables } from './merge/curate.ts';
@@ -31,14 +30,14 @@ export async function readDocuments(
 ): Promise<Documents & { readonly names: readonly string[] }> {
   const listed: Problem[] = [];
   const inputs = inputsOf(paths, effects, listed);
-  const names = inputs.map(({ name }) => name);
+  const names = inputs.map(({ file }) => file);
   const own = inputs.filter((_, i) => i % share.of === share.part - 1);
   const { reads, problems } = await readAll(own, options, effects);
   return { names, reads, problems: [...listed, ...problems] };
 }
 
 async function readAll(
-  inputs: readonly Input[],
+  inputs: readonly Listed[],
   options: Omit<ReadOptions, 'inputs'>,
   effects: Effects,
 ): Promise<Documents> {
@@ -50,8 +49,9 @@ async function readAll(
   const outcomes = await effects.corpus.read(inputs, options, (bytes) => progress.add(bytes));
   const [reads, problems]: [Read[], Problem[]] = [[], []];
   outcomes.forEach((outcome, i) => {
-    if ('problem' in outcome) problems.push({ file: inputs[i]?.path ?? '', message: outcome.problem });
-    else reads.push(outcome);
+    const { path = '', file = '' } = inputs[i] ?? {};
+    if ('problem' in outcome) problems.push({ file: path, message: outcome.problem });
+    else reads.push({ ...outcome, record: { ...outcome.record, file } });
   });
   return { reads, problems };
 }
@@ -100,14 +100,15 @@ export function mergeDocuments(documents: Documents, options: MergeOptions, effe
     effects.complain('extract: nothing was written, since no document could be read.');
     return 1;
   }
-  mergeAndWrite(parts, new Set(problems.map(({ file }) => basename(file))), options, effects);
+  const failed = (name: string): boolean => problems.some(({ file }) => isNamed(file, name));
+  mergeAndWrite(parts, failed, options, effects);
   return problems.length > 0 ? 1 : 0;
 }
 
-/** @param failed base names of the files that could not be read */
+/** @param failed whether a file of that name could not be read */
 function mergeAndWrite(
   parts: readonly Read[],
-  failed: ReadonlySet<string>,
+  failed: (name: string) => boolean,
   { output, tables, register, previous, previousResults }: MergeOptions,
   effects: Effects,
 ): void {

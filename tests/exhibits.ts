@@ -26,7 +26,6 @@ import { dotsOf } from '../src/charts/dot-range/data.ts';
 import { timelineExhibit, timelineIn } from '../src/charts/deadline-timeline/exhibit.ts';
 import { yearsExhibit } from '../src/charts/deadline-years/exhibit.ts';
 import { gridChart } from '../src/charts/deadline-grid/exhibit.ts';
-import { deadlineModel } from '../src/domain/time/deadlines.ts';
 import { documentsExhibit } from '../src/features/documents/list-exhibit.ts';
 import { documentGroups } from '../src/features/documents/list-model.ts';
 import { notesExhibit } from '../src/features/notes/list-exhibit.ts';
@@ -37,7 +36,8 @@ import { yearExhibit } from '../src/charts/year-columns/exhibit.ts';
 import { dueModel, overviewModel } from '../src/features/overview/model.ts';
 import { monitorExhibit } from '../src/features/progress/monitor-exhibit.ts';
 import { monitorModel } from '../src/features/progress/monitor-model.ts';
-import { followedRows } from '../src/features/progress/monitor-rows.ts';
+import { atOnce } from '../src/domain/collections/steps.ts';
+import { deadlineModel, followedRows } from './at-once.ts';
 import { progressExhibit } from '../src/features/progress/progress-exhibit.ts';
 import { listExhibit } from '../src/features/targets/list-exhibit.ts';
 import { commitmentExhibit } from '../src/features/targets/panel/commitment-exhibit.ts';
@@ -226,7 +226,7 @@ export function exhibitsOf(sample: Sample, lang: Lang): ReadonlyMap<string, Exhi
       ),
     ],
     ['deadline years', yearsExhibit(deadlines, context)],
-    ['deadline grid', gridChart(deadlines, 'region', null, context).exhibit],
+    ['deadline grid', atOnce(gridChart(deadlines, 'region', null, context)).exhibit],
     [
       'progress',
       progressExhibit(

@@ -44,3 +44,9 @@ export function figureOf(
     ...c,
   };
 }
+
+/** 增速高于全国0.4个百分点: from what it stands apart, with the word that says so; no rise of its own against a year before. */
+export const apartFrom = ({ amount, rowHead }: Figure): string =>
+  (amount.unit === '个百分点' && APART.exec(rowHead)?.[1]) || '';
+const APART =
+  /((?:高|低|快|慢|好|优)于(?!\d|.*(?:\d年|去年|上年|同期|时期|[期年][末初]))[^，；：、于]{2,14}?|高出(?!\d)[^，；：、于]{2,14}?)(?:分别|约|近)*$/;

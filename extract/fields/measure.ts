@@ -5,7 +5,7 @@ import { trimFront } from './name/trim.ts';
 import { endsInReach, leadingVerbs } from '../lexicon/verbs.ts';
 import { boundBefore } from '../sentence/context.ts';
 import { segmentAround } from '../sentence/sentence.ts';
-import type { Field, Figure } from './figure.ts';
+import { apartFrom, type Field, type Figure } from './figure.ts';
 import type { Reading } from './reading.ts';
 
 /** Units that tell by themselves. */
@@ -165,7 +165,8 @@ function directionOf(figure: Figure, measure: Measure): Reading['direction'] {
 
 export const measured: Field = (figure) => {
   const measure = measureOfRow(figure) ?? measureOf(figure);
-  return { measure, direction: directionOf(figure, measure) };
+  // 高于全国0.4个百分点: what lies between two goes nowhere.
+  return { measure, direction: apartFrom(figure) === '' ? directionOf(figure, measure) : null };
 };
 
 /** 力争 strives, 鼓励 encourages, all else commits. */

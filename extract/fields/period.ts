@@ -52,7 +52,11 @@ const addsUp = ({ head }: AmountInContext, { measure, average }: Told): boolean 
   measure === 'growth' ||
   measure === 'multiple' ||
   /累计|合计|总计|共计/.test(head) ||
-  (measure === 'level' && (hasDo(head) || endsInDo(head)));
+  (measure === 'level' &&
+    !/[到至](?:近|约)?$/.test(head) &&
+    (hasDo(head) || endsInDo(head) || LESSENED.test(head)));
+/** 退出钢铁产能2亿吨, 贫困人口减少300万人: what was done away with; 从3万公里增加到5万公里 is where the last year stands. */
+const LESSENED = /(?:减少|减轻|降低|退出|淘汰|化解|压减|削减|安置|搬迁)[^，]*$/;
 
 /** 较2020年, 从2020年的, 比上年: what the result is compared with. */
 const COMPARED = /(?:较|比|从|由|与|自|(?<!截)至|(?<!截[至止])到)$/;

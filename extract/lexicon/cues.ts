@@ -106,7 +106,7 @@ const OWN = {
   /** Nouns by which a policy counts its own parts: 六方面, 两大主攻方向, 19条措施. */
   DOCUMENT_NOUN: `
     市（地） 省直部门 市直部门 成员单位 章 条 款 重点任务 重点工作 主要任务 任务 具体任务 具体措施 措施
-    举措 重点举措 具体举措 主攻方向 实事 民生实事 重点领域 层面 阶段 步骤 原则 专项行动 内容 要素 问题 关系 坚持
+    举措 重点举措 具体举措 主攻方向 实事 民生实事 重点领域 层面 阶段 步骤 原则 专项行动 内容 要素 关键(?=[，。；]) 问题 关系 坚持
     体制 目标任务 总体目标 工作支柱 能力底座 工作 事项 主题 统一 转变 角色 视角 结合 意识 自信 层次 级别 批次
     结构 单元 板块 共性 特征 主体信用 重大战略 重大工程 安全防护`,
   /** What an office writes, votes on or answers: its number says nothing of what came of it. */

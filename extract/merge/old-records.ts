@@ -10,17 +10,15 @@ import {
 
 /**
  * The documents of the earlier dataset that this run failed to read.
- * @param failed base names
+ * @param failed whether the file of that name could not be read
  * @param read ids of the documents that were read, under whatever name
  */
 export const oldDocuments = (
   previous: Dataset,
-  failed: ReadonlySet<string>,
+  failed: (name: string) => boolean,
   read: ReadonlySet<string>,
 ): PolicyDocument[] =>
-  previous.documents.filter(
-    ({ id, file, alsoAs = [] }) => !read.has(id) && [file, ...alsoAs].some((name) => failed.has(name)),
-  );
+  previous.documents.filter(({ id, file, alsoAs = [] }) => !read.has(id) && [file, ...alsoAs].some(failed));
 
 /** Adds them and the targets that only they speak of. */
 export function withOldRecords(

@@ -2,7 +2,6 @@
 import * as z from 'zod';
 import { element, escapeXml } from '../domain/text/xml-text.ts';
 import { familyTable as curatedFamilies, type Family } from '../domain/dataset/theme-tables.ts';
-import { indexOf } from '../bulk/dataset-index.ts';
 import {
   sectionsIn,
   splitRecords,
@@ -12,12 +11,13 @@ import {
   type TermLabel,
 } from '../domain/dataset/target-index.ts';
 import { keyRowsOf, type KeyRow } from '../domain/indicator/key-table.ts';
-import { writeIndex } from '../bulk/index-text.ts';
 import { documentResultsOf, linksByPlace } from '../domain/progress/link-results.ts';
 import type { DocumentResult } from '../domain/progress/result-links.ts';
 import { sheetFacts } from '../domain/dataset/sheet-facts.ts';
 import { uncertainNames, type Named, type UncertainName } from '../domain/dataset/uncertain-names.ts';
-import { resultPart, splitResults, type ResultCount } from '../domain/dataset/results.ts';
+import { partOf } from '../domain/dataset/parts.ts';
+import { splitResults } from '../domain/dataset/results.ts';
+import { indexFiles } from './index-files.ts';
 import { cut, type Only } from './only.ts';
 import {
   ledger as ledgerSchema,
@@ -93,8 +93,13 @@ function* ledgersIn(texts: DatasetSource['ledgers']): Iterable<Ledger> {
   for (const text of texts.values()) yield ledgerSchema.parse(JSON.parse(text()));
 }
 
-/** More results than a page loads with every visit. */
-const MOST_ANSWERS = 20_000;
+/** More than a page loads with every visit: at so many commitments it opens within a second (tests/bench/README.md). */
+const MOST: Most = { targets: 100_000, results: 20_000 };
+
+interface Most {
+  readonly targets: number;
+  readonly results: number;
+}
 
 /**
  * Of all results those that stand beside a commitment: what the page loads with every visit stays small. In
@@ -112,7 +117,7 @@ function answersByPart(
   for (const linked of linksByPlace(rows, (id) => articles.get(id), results))
     for (const [id, links] of linked) {
       const place = places.get(id);
-      const part = place === undefined ? '' : resultPart(place);
+      const part = place === undefined ? '' : partOf(place);
       const ids = used.get(part) ?? new Set();
       used.set(part, ids);
       for (const { resultId } of links) ids.add(resultId);
@@ -184,10 +189,10 @@ function listOfTexts(documents: readonly PolicyDocument[], texts: DatasetSource[
 }
 
 /**
- * @param most results that the page loads with every visit
+ * @param most what the page loads with every visit; the rest comes by province
  * @throws Error where nothing is of what is to be kept
  */
-export function datasetFiles(source: DatasetSource, most = MOST_ANSWERS): DatasetFiles {
+export function datasetFiles(source: DatasetSource, most = MOST): DatasetFiles {
   const { documents, of } = cut(source.documents(), source.only);
   if (source.only !== undefined && documents.length === 0)
     throw new Error('no document is of what --only names');
@@ -209,14 +214,11 @@ export function datasetFiles(source: DatasetSource, most = MOST_ANSWERS): Datase
     keys: usedKeys(keys, rows),
   };
   const indexPath = `data/index-${source.version}.json`;
-  const files = new Map<string, TextOf>();
+  const answers = answersByPart(documents, rows, results, most.results);
+  const counts = new Map([...answers].map(([part, { length }]) => [part, length]));
+  const whole = { documents, rows, tellers };
+  const files = indexFiles(indexPath, whole, source.version, labels, counts, most.targets);
   const set = (path: string, value: unknown): unknown => files.set(path, () => JSON.stringify(value));
-  const answers = answersByPart(documents, rows, results, most);
-  const parts = [...answers].flatMap(([part, { length }]): ResultCount[] =>
-    part === '' ? [] : [[part, length]],
-  );
-  const index = indexOf({ documents, rows, tellers, parts }, source.version, labels);
-  files.set(indexPath, () => writeIndex(index));
   const empty: Dataset = { schemaVersion: SCHEMA_VERSION, documents: [...documents], targets: [] };
   for (const records of splitRecords(empty)) {
     const { documentId: id } = records;

@@ -24,7 +24,9 @@ const hex = (content: Uint8Array): string => createHash('sha256').update(content
 const sha256 = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('base64');
 
-/** Of a document, or of a province's results: in a folder of the dataset's own, whose name says what is in it. */
+/** Of a province: all of them may be hundreds of MB, of which a reader uses a few. */
+const OF_PART = /(?:^|\/)[^/]+\/data\/(?:targets|reached)\/[^/]+$/u;
+/** Of a document, or of a province: in a folder of the dataset's own, whose name says what is in it. */
 const OF_DOCUMENT = /(?:^|\/)[^/]+\/data\/[a-z]+\/[^/]+$/u;
 const MOST_KEPT = 4000;
 
@@ -41,7 +43,7 @@ function filesIn(folder: string): string[] {
 /**
  * Writes `sw.js` into a folder that has all other files of a page.
  * @param nameOf how the page names a file of the folder, where it names it otherwise
- * @param most files of single documents and provinces that are kept while the page is idle; where there are more, each is when it is used
+ * @param most files of single documents that are kept while the page is idle; where there are more each is kept when it is used, as those of provinces always are
  */
 export async function writeWorker(
   folder: string,
@@ -52,7 +54,8 @@ export async function writeWorker(
 ): Promise<string> {
   const there = filesIn(folder).filter((path) => path !== 'sw.js');
   const isMany = there.filter((path) => OF_DOCUMENT.test(path)).length > most;
-  const all = isMany ? there.filter((path) => !OF_DOCUMENT.test(path)) : there;
+  const whenUsed = isMany ? OF_DOCUMENT : OF_PART;
+  const all = there.filter((path) => !whenUsed.test(path));
   const [first, rest] = [all.filter(isFirst), all.filter((path) => !isFirst(path))];
   const files = [...first, ...rest].map((path) => [nameOf(path), sha256(readFileSync(join(folder, path)))]);
   const list = JSON.stringify(files);
@@ -62,7 +65,7 @@ export async function writeWorker(
     define: {
       FILES_OF_BUILD: list,
       FIRST_OF_BUILD: String(first.length),
-      USED_OF_BUILD: isMany ? String(OF_DOCUMENT) : 'null',
+      USED_OF_BUILD: String(whenUsed),
       NAME_OF_BUILD: JSON.stringify(sha256(list).slice(0, 12)),
     },
     build: { target: [...target], write: false, lib: { entry: WORKER, formats: ['iife'], name: 'worker' } },

@@ -1,6 +1,7 @@
 /** The index as it is made of a dataset, when the page is built and in tests. The page itself only reads it (index-row.ts). */
+import { atOnce } from '../domain/collections/steps.ts';
 import { tally } from '../domain/collections/tally.ts';
-import type { ResultCount } from '../domain/dataset/results.ts';
+import type { WrittenPart } from '../domain/dataset/parts.ts';
 import { isMistitled } from '../domain/dataset/mistitled.ts';
 import type { Article, Dataset, Observation, PolicyDocument } from '../domain/dataset/schema.ts';
 import {
@@ -13,9 +14,9 @@ import {
 } from '../domain/dataset/target-index.ts';
 import { viewOf, type DatasetView } from '../domain/dataset/view.ts';
 import { toColumn, type Column } from './column.ts';
-import { rowAt, type Columns, type DatasetIndex, type Facts } from './index-row.ts';
+import { rowsIn, type Columns, type DatasetIndex, type Facts } from './index-row.ts';
 
-function latestIssueDate(documents: readonly PolicyDocument[]): string | null {
+export function latestIssueDate(documents: readonly PolicyDocument[]): string | null {
   const dates = documents.flatMap((document) => document.issueDate ?? []);
   return dates.reduce<string | null>(
     (latest, date) => (latest === null || date > latest ? date : latest),
@@ -83,21 +84,21 @@ export function buildIndex(
   const sectionsOf = sectionsIn(documents);
   const rows = dataset.targets.map((target) => toRow(target, labels.keys, sectionsOf));
   const tellers = observations.flatMap(({ mentions }) => mentions[0]?.articleId ?? []);
-  return indexOf({ documents, rows, tellers, parts: [] }, datasetVersion, labels);
+  return indexOf({ documents, rows, tellers }, datasetVersion, labels);
 }
 
-interface Indexed {
+export interface Indexed {
   readonly documents: readonly PolicyDocument[];
   readonly rows: readonly TargetRow[];
   /** The policy that speaks of each result first. */
   readonly tellers: readonly string[];
-  readonly parts: readonly ResultCount[];
 }
 
 export const indexOf = (
-  { documents, rows, tellers, parts }: Indexed,
+  { documents, rows, tellers }: Indexed,
   datasetVersion: string,
   labels: CuratedLabels,
+  parts: readonly WrittenPart[] = [],
 ): DatasetIndex => ({
   format: 5,
   datasetVersion,
@@ -107,11 +108,10 @@ export const indexOf = (
   documents: documents.map(indexDocument),
   labels,
   ...(tellers.length > 0 ? { results: [...tally(tellers)] } : {}),
-  ...(parts.length > 0 ? { resultParts: parts } : {}),
+  ...(parts.length > 0 ? { parts } : {}),
 });
 
-export const rowsOf = (index: DatasetIndex): TargetRow[] =>
-  Array.from({ length: index.rows }, (_, row) => rowAt(index, row));
+export const rowsOf = (index: DatasetIndex): TargetRow[] => atOnce(rowsIn(index));
 
 /** The whole index at once; the page opens its own in turns. */
 export const openIndex = (index: DatasetIndex): DatasetView => viewOf(index, rowsOf(index));

@@ -3,10 +3,12 @@
  * document's records when a commitment is opened. Strings and small objects that repeat (regions, units, deadlines)
  * are written once and pointed at, so that 100,000 rows stay small on the wire and in memory.
  */
+import type { WrittenPart } from '../domain/dataset/parts.ts';
 import type { ResultCount } from '../domain/dataset/results.ts';
 import type { CurationMark, Relation } from '../domain/dataset/schema.ts';
 import type { CuratedLabels, IndexDocument, TargetRow } from '../domain/dataset/target-index.ts';
-import { cellAt, type Column } from './column.ts';
+import { eachOf, type Steps } from '../domain/collections/steps.ts';
+import { cellAt, openColumn, type Column, type OpenColumn } from './column.ts';
 
 /** An optional field of a row is null or an empty list in its column. */
 export type Facts = Omit<TargetRow, 'curated' | 'relation'>;
@@ -28,13 +30,32 @@ export interface DatasetIndex {
   readonly labels: CuratedLabels;
   /** How many results each policy speaks of; missing where it is none. */
   readonly results?: readonly ResultCount[];
-  /** Where results come in parts (`resultPart`): how many each has, but for the first. */
-  readonly resultParts?: readonly ResultCount[];
+  /** Where it comes in parts: what each has, but for the first. */
+  readonly parts?: readonly WrittenPart[];
+}
+
+type OpenColumns = { readonly [K in keyof Cells]: OpenColumn<Cells[K]> };
+
+function* openColumns({ columns, rows }: DatasetIndex): Steps<OpenColumns> {
+  const open: OpenColumns = Object.create(Object.prototype);
+  for (const [name, column] of Object.entries<Column<unknown>>(columns)) {
+    Object.assign(open, { [name]: openColumn(column, rows) });
+    yield;
+  }
+  return open;
+}
+
+/** Throws where the file is shorter than it says. */
+export function* rowsIn(index: DatasetIndex): Steps<TargetRow[]> {
+  const columns = yield* openColumns(index);
+  const rows: TargetRow[] = [];
+  yield* eachOf([...columns.id.places.keys()], (row) => rows.push(rowAt(columns, row)));
+  return rows;
 }
 
 /** A row of the index. Written out: an engine makes such a row four times faster than one filled field by field. */
-export function rowAt({ columns, rows }: DatasetIndex, row: number): TargetRow {
-  const cell = <T>(column: Column<T>): T => cellAt(column, row, rows);
+function rowAt(columns: OpenColumns, row: number): TargetRow {
+  const cell = <T>(column: OpenColumn<T>): T => cellAt(column, row);
   const curated = cell(columns.curated);
   const relation = cell(columns.relation);
   return {

@@ -1,9 +1,9 @@
+import { eachOf, type Steps } from '../domain/collections/steps.ts';
 import type { TargetRow } from '../domain/dataset/target-index.ts';
 import { viewOf, type DatasetView } from '../domain/dataset/view.ts';
-import { cellAt, type Column } from './column.ts';
-import { rowAt, type DatasetIndex } from './index-row.ts';
+import { rowsIn, type DatasetIndex } from './index-row.ts';
 import { indexReader } from './index-text.ts';
-import { mapInTurns, turns } from './turns.ts';
+import { inTurns, turns } from './turns.ts';
 
 /** Bytes that are read at a time; what came before the program ran is there in one piece. */
 const PIECE = 1 << 18;
@@ -30,15 +30,12 @@ async function readIndex(body: ReadableStream<Uint8Array> | null): Promise<Datas
 export async function openDataset(body: ReadableStream<Uint8Array> | null): Promise<DatasetView> {
   const index = await readIndex(body);
   if (index.format !== 5) throw new Error(`format ${String(index.format)}`);
-  const { columns, rows } = index;
-  // A column's places are read with its first entry: not those of all columns in one go.
-  if (rows > 0)
-    await mapInTurns<Column<unknown>, unknown>(Object.values(columns), (column) => cellAt(column, 0, rows));
+  return inTurns(viewIn(index));
+}
+
+function* viewIn(index: DatasetIndex): Steps<DatasetView> {
+  const rows = yield* rowsIn(index);
   const byId = new Map<string, TargetRow>();
-  const read = (at: number): TargetRow => {
-    const row = rowAt(index, at);
-    byId.set(row.id, row);
-    return row;
-  };
-  return viewOf(index, await mapInTurns(Array.from({ length: rows }).keys(), read), byId);
+  yield* eachOf(rows, (row) => byId.set(row.id, row));
+  return viewOf(index, rows, byId);
 }

@@ -3,51 +3,40 @@
  * 100,000 rows take 0.3 s, and are sorted in turns), and rows are then ordered by numbers.
  */
 import { useCallback } from 'react';
+import { sortOf } from '../domain/collections/sort.ts';
+import { mapOf } from '../domain/collections/lists-in-steps.ts';
+import { eachOf, type Steps } from '../domain/collections/steps.ts';
 import type { TargetRow } from '../domain/dataset/target-index.ts';
 import { rankOfMine } from '../domain/region/mine-first.ts';
 import { ORDERS, type OrderContext, type Sorted, type TargetOrder } from '../domain/search/target-order.ts';
-import { sortInTurns, turns } from './turns.ts';
-import { useWork, type Work } from './use-work.ts';
+import { useSteps, type Work } from './use-work.ts';
 
 type Rows = readonly TargetRow[];
 type Direction = 'asc' | 'desc';
 
 /** `context` must be stable while it is the same. */
-export function useOrder(
+export const useOrder = (
   rows: Rows,
   order: TargetOrder,
   direction: Direction,
   context: OrderContext,
-): Work<Uint32Array> {
-  return useWork(
+): Work<Uint32Array> =>
+  useSteps(
     rows,
-    useCallback(() => orderRows(rows, order, direction, context), [rows, order, direction, context]),
-    useCallback(
-      async (signal: AbortSignal) => {
-        if (order === 'document') return documentOrder(rows, direction, context);
-        const breathe = turns(signal);
-        const places = documentOrder(rows, 'asc', context);
-        await breathe();
-        const sorted = await sortInTurns(distinctOf(rows, order), compareBy(order, context), signal);
-        await breathe();
-        return valueOrder(rows, { places, sorted, order, direction, context });
-      },
-      [rows, order, direction, context],
-    ),
+    useCallback(() => orderIn(rows, order, direction, context), [rows, order, direction, context]),
   );
-}
 
 /** Of equal rows, those of earlier documents and lines come first. */
-export function orderRows(
+export function* orderIn(
   rows: Rows,
   order: TargetOrder,
   direction: Direction,
   context: OrderContext,
-): Uint32Array {
-  if (order === 'document') return documentOrder(rows, direction, context);
-  const sorted = distinctOf(rows, order).sort(compareBy(order, context));
-  const places = documentOrder(rows, 'asc', context);
-  return valueOrder(rows, { places, sorted, order, direction, context });
+): Steps<Uint32Array> {
+  if (order === 'document') return yield* documentOrder(rows, direction, context);
+  const places = yield* documentOrder(rows, 'asc', context);
+  const sorted = yield* sortOf(yield* distinctOf(rows, order), compareBy(order, context));
+  return yield* valueOrder(rows, { places, sorted, order, direction, context });
 }
 
 const compareBy =
@@ -62,26 +51,33 @@ const BEHIND = 1e9;
  * My region's first; then as the documents stand in the dataset, each from its first line to its last, goals without a
  * figure behind it. Rows mostly come so, which makes it quick.
  */
-function documentOrder(rows: Rows, direction: Direction, { documentRank, mine }: OrderContext): Uint32Array {
+function* documentOrder(
+  rows: Rows,
+  direction: Direction,
+  { documentRank, mine }: OrderContext,
+): Steps<Uint32Array> {
   const sign = direction === 'asc' ? 1 : -1;
   const rankOf = rankOfMine(mine);
-  const own = rows.map(({ region }) => rankOf(region.code));
-  const ranks = rows.map(({ documentId }) => documentRank.get(documentId) ?? 0);
-  const lines = rows.map(({ line, kind }) => (kind === 'milestone' ? BEHIND + line : line));
+  const [own, ranks, lines] = [[], [], []] as [number[], number[], number[]];
+  yield* eachOf(rows, ({ region, documentId, line, kind }) => {
+    own.push(rankOf(region.code));
+    ranks.push(documentRank.get(documentId) ?? 0);
+    lines.push(kind === 'milestone' ? BEHIND + line : line);
+  });
   const compare = (a: number, b: number): number =>
     (own[a] ?? 0) - (own[b] ?? 0) ||
     sign * ((ranks[a] ?? 0) - (ranks[b] ?? 0) || (lines[a] ?? 0) - (lines[b] ?? 0));
-  return Uint32Array.from([...rows.keys()].sort(compare));
+  return Uint32Array.from(yield* sortOf([...rows.keys()], compare));
 }
 
 /** One row of each distinct value of the order. */
-function distinctOf(rows: Rows, order: Sorted): TargetRow[] {
+function* distinctOf(rows: Rows, order: Sorted): Steps<TargetRow[]> {
   const { keyOf } = ORDERS[order];
   const examples = new Map<string, TargetRow>();
-  for (const row of rows) {
+  yield* eachOf(rows, (row) => {
     const key = keyOf(row);
     if (!examples.has(key)) examples.set(key, row);
-  }
+  });
   return [...examples.values()];
 }
 
@@ -95,7 +91,7 @@ interface Ready {
   readonly context: OrderContext;
 }
 
-function valueOrder(rows: Rows, { places, sorted, order, direction, context }: Ready): Uint32Array {
+function* valueOrder(rows: Rows, { places, sorted, order, direction, context }: Ready): Steps<Uint32Array> {
   const { keyOf, isMissing = () => false } = ORDERS[order];
   const compare = compareBy(order, context);
   const ranks = new Map<string, number>();
@@ -111,7 +107,7 @@ function valueOrder(rows: Rows, { places, sorted, order, direction, context }: R
     return direction === 'asc' ? own : rank - own;
   };
   // Of whole numbers an engine sorts 100,000 in 10 ms: the rank, and within it the place in the documents.
-  const rankAt = rows.map(rankOf);
+  const rankAt = yield* mapOf(rows, rankOf);
   const keys = Float64Array.from(places, (place, at) => (rankAt[place] ?? 0) * rows.length + at);
   return Uint32Array.from(keys.sort(), (key) => places[key % rows.length] ?? 0);
 }

@@ -1,14 +1,16 @@
 /** Search in all rows: their distinct texts are made ready once (100,000 rows in turns), and what is typed is then found in them. */
 import { useCallback, useMemo } from 'react';
 import { lazily } from '../domain/collections/lazily.ts';
+import { mapOf } from '../domain/collections/lists-in-steps.ts';
+import { atOnce, type Steps } from '../domain/collections/steps.ts';
 import type { TargetRow } from '../domain/dataset/target-index.ts';
 import { initialsOf } from '../domain/search/pinyin.ts';
 import { asInitials, placeOf, queryWords, type Part, type Word } from '../domain/search/query.ts';
 import type { RowText } from '../domain/search/row-texts.ts';
 import { searchable } from '../domain/search/synonyms.ts';
-import { codedBy } from './coded.ts';
+import { codedIn } from './coded.ts';
 import { eachTextWith, textColumn, type TextColumn } from './text-column.ts';
-import { mapInTurns, turns } from './turns.ts';
+import { inTurns } from './turns.ts';
 import { useWork } from './use-work.ts';
 
 type Rows = readonly TargetRow[];
@@ -38,7 +40,7 @@ export function useSearch(rows: Rows, texts: readonly RowText[], query: string):
     useCallback(() => lazily(() => searchColumns(rows, texts)), [rows, texts]),
     useCallback(
       async (signal: AbortSignal) => {
-        const made = await columnsInTurns(rows, texts, signal);
+        const made = await inTurns(columnsIn(rows, texts), signal);
         return () => made;
       },
       [rows, texts],
@@ -61,23 +63,14 @@ function searchColumn({ of, byInitials, isName }: RowText, texts: TextColumn): S
 }
 
 export const searchColumns = (rows: Rows, texts: readonly RowText[]): SearchColumn[] =>
-  texts.map((text) => {
-    const { codes, keys } = codedBy(rows, text.read);
-    return searchColumn(text, textColumn(codes, keys.map(searchable)));
-  });
+  atOnce(columnsIn(rows, texts));
 
-async function columnsInTurns(
-  rows: Rows,
-  texts: readonly RowText[],
-  signal: AbortSignal,
-): Promise<SearchColumn[]> {
-  const breathe = turns(signal);
+function* columnsIn(rows: Rows, texts: readonly RowText[]): Steps<SearchColumn[]> {
   const columns: SearchColumn[] = [];
   for (const text of texts) {
-    const read = await mapInTurns(rows, text.read, signal);
-    const { codes, keys } = codedBy(read, (key) => key);
-    columns.push(searchColumn(text, textColumn(codes, await mapInTurns(keys, searchable, signal))));
-    await breathe();
+    const { codes, keys } = yield* codedIn(rows, text.read);
+    columns.push(searchColumn(text, textColumn(codes, yield* mapOf(keys, searchable))));
+    yield;
   }
   return columns;
 }

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
-import { nextTask, partsInTurns } from './turns.ts';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { atOnce, type Steps } from '../domain/collections/steps.ts';
+import { inTurns, nextTask, partsInTurns } from './turns.ts';
 
 /** From so many rows on, a step over all of them is not done while the page draws. */
 const MANY = 10_000;
@@ -54,6 +55,14 @@ export function useWork<T extends object>(
   const made = small ?? (large?.rows === rows ? large : null);
   return { value: made?.value ?? null, isFresh: made?.of === now };
 }
+
+/** The same of work that can be put down wherever it yields. `steps` must be stable while the work is the same. */
+export const useSteps = <T extends object>(rows: readonly unknown[], steps: () => Steps<T>): Work<T> =>
+  useWork(
+    rows,
+    useCallback(() => atOnce(steps()), [steps]),
+    useCallback((signal: AbortSignal) => inTurns(steps(), signal), [steps]),
+  );
 
 /** Rows of a table that are laid out at a time. */
 const AT_A_TIME = 120;

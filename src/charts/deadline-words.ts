@@ -56,9 +56,11 @@ export function linesBy(
   const known = new Map<string, Line>();
   return ({ region, theme }) => {
     const key = by === 'region' ? region.code : (theme?.id ?? '');
-    const name = (): string =>
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const name =
       by === 'region' ? placeName(region, i18n) : (labels.get(key) ?? i18n.t('targets.theme.none'));
-    const line = known.get(key) ?? { key, name: name() };
+    const line = { key, name };
     known.set(key, line);
     return line;
   };

@@ -37,7 +37,7 @@ const NAMED = 3;
 export function placeFilterName(value: string, regions: Regions, i18n: Words): string {
   const name = nameOfCode(codeOf(value), regions, i18n);
   if (takesInNeighbours(value)) return i18n.t('region.around', { name });
-  const within = placesIn(withAllIn(codeOf(value)), regions.keys());
+  const within = placesIn(withAllIn(codeOf(value)), regions);
   if (within.length === 0) return name;
   if (!takesInAll(value)) return i18n.t('region.alone', { name });
   const places =

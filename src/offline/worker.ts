@@ -13,8 +13,8 @@ declare const self: ServiceWorkerGlobalScope;
 /** Files of the build with the SHA-256 of their content (base64), in the order in which they are kept, and how many are first. */
 declare const FILES_OF_BUILD: readonly (readonly [path: string, sha256: string])[];
 declare const FIRST_OF_BUILD: number;
-/** Which files are kept when they are used only: those of the documents of a large dataset; null: none. */
-declare const USED_OF_BUILD: RegExp | null;
+/** Which files are kept when they are used only: those of provinces, and of the documents of a large dataset. */
+declare const USED_OF_BUILD: RegExp;
 /** Of all of it. */
 declare const NAME_OF_BUILD: string;
 
@@ -129,7 +129,7 @@ async function answer(event: FetchEvent): Promise<Response> {
     // Where the browser has thrown away what was kept, the host may have a newer page.
     return (await caches.match(PAGE, { cacheName: CACHE })) ?? ownFile(PAGE).catch(() => fetch(request));
   const url = address.href;
-  if (USED_OF_BUILD?.test(url) === true) return whenUsed(event, url);
+  if (USED_OF_BUILD.test(url)) return whenUsed(event, url);
   if (!FILES.has(url)) return (await fromOthers(url)) ?? fetch(request);
   const kept = await caches.match(url, { cacheName: CACHE });
   if (kept !== undefined) return kept;
@@ -159,7 +159,10 @@ async function whenUsed(event: FetchEvent, url: string): Promise<Response> {
 self.addEventListener('install', (event) =>
   event.waitUntil(install(self.registration.active === null ? FIRST : FILES.keys())),
 );
-self.addEventListener('activate', (event) => event.waitUntil(noteOpenPages()));
+// The page of the first visit too: what it uses from here on is kept.
+self.addEventListener('activate', (event) =>
+  event.waitUntil(noteOpenPages().then(() => self.clients.claim())),
+);
 self.addEventListener('fetch', (event) => {
   const { method, url } = event.request;
   if (method === 'GET' && url.startsWith(scope)) event.respondWith(answer(event));

@@ -94,6 +94,8 @@ function partsIn(table: SlideTable, size: number, { width, height }: Rooms): Tab
 
 /** Between two halves, in letters. */
 const GUTTER = 2;
+/** Every other column has a name. */
+const isGutter = (label: string): boolean => label === '';
 
 /** The rows in two halves beside each other, where the columns are so narrow that both have room without a broken cell. */
 function abreast(table: SlideTable, size: number, { width, height }: Rooms): TablePart[] | null {
@@ -139,6 +141,7 @@ function columnNeeds({ columns, rows }: SlideTable, size: number): Need[] {
         size,
       );
     const sides = 2 * CELL.sides * size;
+    if (isGutter(label)) return { least: GUTTER * size, most: GUTTER * size };
     const widest = widestOf(cells, size);
     const said = textWidth(label, size);
     const heading = Math.max(said / HEADING_LINES, Math.min(said, SHORT * size), wordsIn([label]));
@@ -246,7 +249,8 @@ export function looksOf(columns: readonly Column[], cells: readonly string[]): C
     return name >= 0 && cells[name] === columns[name]?.[by];
   };
   return columns.map((column, at) => {
-    const [isSum, isMine] = [isNamed('sum', at), isNamed('mine', at)];
+    const isNone = isGutter(column.label);
+    const [isSum, isMine] = [!isNone && isNamed('sum', at), !isNone && isNamed('mine', at)];
     const share = column.shares?.[cells[at] ?? ''] ?? 0;
     return { align: alignOf(column), isSum, isMine, shade: isSum ? 0 : shadeOf(share) };
   });

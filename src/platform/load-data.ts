@@ -45,7 +45,7 @@ async function fetchFile(path: string): Promise<Response> {
   return response;
 }
 
-async function fetchJson<T>(path: string): Promise<T> {
+export async function fetchJson<T>(path: string): Promise<T> {
   const response = await fetchFile(path);
   try {
     // The built-in dataset is validated when the page is built; its version and hash vouch for it here.
@@ -66,8 +66,10 @@ function indexPath(): string {
 /** The licences of the packages in the page, as text (build/licences.ts). @throws LoadError */
 export const loadLicences = async (): Promise<string> => (await fetchFile('./licences.txt')).text();
 
-export async function loadDataset(): Promise<DatasetView> {
-  const path = indexPath();
+export const loadDataset = (): Promise<DatasetView> => openedAt(indexPath());
+
+/** @throws LoadError */
+export async function openedAt(path: string): Promise<DatasetView> {
   const response = await fetchFile(path);
   try {
     return await openDataset(response.body);
@@ -77,7 +79,7 @@ export async function loadDataset(): Promise<DatasetView> {
 }
 
 /** Reads of one kind of file per document; each is fetched once, and again after a failure. */
-function perDocument<T>(read: (documentId: string) => Promise<T>) {
+export function perDocument<T>(read: (documentId: string) => Promise<T>) {
   const known = new Map<string, Promise<T>>();
   return (documentId: string, version: string): Promise<T> => {
     const key = `${documentId}?${version}`;
@@ -91,7 +93,7 @@ function perDocument<T>(read: (documentId: string) => Promise<T>) {
 }
 
 /** Beside the index: the folder is of this build alone (build/read-dataset.ts). */
-const beside = (path: string): string => indexPath().replace(/[^/]*$/u, path);
+export const beside = (path: string): string => indexPath().replace(/[^/]*$/u, path);
 
 /** Documents that are in no file of the built dataset: what a person imported. */
 export interface LocalFiles {
@@ -197,6 +199,8 @@ export async function loadKeys({ version, keys }: DatasetView): Promise<readonly
 export const loadUncertainNames = (): Promise<readonly UncertainName[]> =>
   fetchJson<readonly UncertainName[]>(beside('names.json'));
 
-/** What built-in documents report as reached on a built-in commitment; of a part of them (`resultPart`). */
-export const loadReached = (part = ''): Promise<readonly DocumentResult[]> =>
-  fetchJson<readonly DocumentResult[]>(beside(part === '' ? 'reached.json' : `reached/${part}.json`));
+/** What built-in documents report as reached on a built-in commitment; of a part of them (`partOf`). @throws LoadError */
+export const loadReached = (part = ''): Promise<readonly DocumentResult[]> => reachedFile(part, '');
+const reachedFile = perDocument((part) =>
+  fetchJson<readonly DocumentResult[]>(beside(part === '' ? 'reached.json' : `reached/${part}.json`)),
+);

@@ -1,9 +1,11 @@
 /** A hundred thousand synthetic commitments in the built page. Measured, not asserted. */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { datasetFiles } from '../../src/build/dataset-files.ts';
 import { expect, test } from '../browser/fixtures.ts';
+import { serveFolder } from '../browser/static-server.ts';
 import { syntheticCorpus, syntheticResults } from '../synthetic-corpus.ts';
 import { median, percentile, probe, type Probe } from './measure.ts';
 
@@ -23,6 +25,20 @@ function dataFiles(): ReturnType<typeof datasetFiles> {
     texts: new Map(),
     ledgers: new Map(),
   });
+}
+
+/** A folder of such a build, from a server: what the tests' runner answers itself takes as long again on its way. */
+async function servedData(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'size-'));
+  const { indexPath, files } = dataFiles();
+  mkdirSync(join(folder, 'data/reached'), { recursive: true });
+  for (const [path, text] of files)
+    if (path.startsWith('data/reached')) writeFileSync(join(folder, path), text());
+  // As plain bytes: of what says that it is JSON the browser's tools, which measure here, keep a text and decode it in
+  // one task of some 100 ms that no reader's browser has.
+  writeFileSync(join(folder, 'index.bin'), files.get(indexPath)?.() ?? '');
+  const { port } = await serveFolder(() => folder, '/', 0);
+  return `http://127.0.0.1:${port}/`;
 }
 
 const REMAINING = '[data-testid="remaining"]';
@@ -95,17 +111,12 @@ const said = (times: readonly number[]): string =>
 for (const slower of [1, 4]) {
   test(`${COUNT} commitments, processor slowed ${slower} times`, async ({ page }) => {
     test.setTimeout(600_000);
-    const { indexPath, files } = dataFiles();
-    const text = files.get(indexPath)?.() ?? '';
-    // As plain bytes: of what says that it is JSON the browser's tools, which measure here, keep a text and decode it in
-    // one task of some 100 ms that no reader's browser has.
-    await page.route('**/data/index-*.json', (route) =>
-      route.fulfill({ contentType: 'application/octet-stream', body: text }),
-    );
+    const served = await servedData();
+    await page.route('**/data/index-*.json', (route) => route.continue({ url: `${served}index.bin` }));
     if (RESULTS > 0)
       await page.route('**/data/reached{/*,}*.json', (route) => {
-        const path = /data\/reached.*/u.exec(route.request().url())?.[0] ?? '';
-        return route.fulfill({ contentType: 'application/json', body: files.get(path)?.() ?? '[]' });
+        const path = /reached.*/u.exec(route.request().url())?.[0] ?? '';
+        return route.continue({ url: `${served}data/${path}` });
       });
     const measured = await probe(page);
     await measured.slowDown(slower);

@@ -146,6 +146,9 @@ test('a pasted table with its columns, its preview and its bad cells: nothing fo
   }
 });
 
+// A walk is as long as ten tests, also on a machine that is ten times as busy.
+test.describe.configure({ timeout: 600_000 });
+
 for (const { name, prepare, states } of WALKS) {
   test(`${name}: nothing for axe in both languages and themes, nothing lost at 320 px, at 200 % and on an office screen`, async ({
     page,

@@ -101,13 +101,13 @@ test('the aligned table tells figures, unlike ones and three kinds of absence ap
   await page.goto(`./#/compare?topic=${TOPIC}&region=370000~460000~350000~440000~120000~620000&mine=460000`);
   const table = page.getByRole('figure').getByRole('table');
   const row = (name: string) => table.getByRole('row', { name: new RegExp(`^${name}`, 'u') });
-  await expect(row('山东')).toContainText('90吨');
+  await expect(row('山东').getByRole('link', { name: '90', exact: true })).toHaveAttribute('title', '90吨');
   await expect(row('福建').locator('.aligned-chip')).toContainText('座');
   await expect(page.getByRole('figure')).toContainText('福建 海水淡化工程规模：单位不同 吨 ≠ 座');
   await expect(row('广东')).toContainText('只有文字，没有数值');
   await expect(row('天津')).toContainText('有文件，未见这一指标');
   await expect(row('甘肃')).toContainText('没有文件覆盖该地区');
-  const heading = table.getByRole('columnheader', { name: /^海水淡化工程规模/u });
+  const heading = table.getByRole('columnheader', { name: /^海水淡化工程规模.*2028年 · 吨$/u });
   await heading.getByRole('button').press('Enter');
   await expect(heading).toHaveAttribute('aria-sort', 'descending');
   await expect(page).toHaveURL(/by=/u);

@@ -1,7 +1,17 @@
 /** A host of its own, under a sub-path, which may go away, lack files and get another build of the page. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import type { DatasetFiles } from '../../src/build/dataset-files.ts';
 import { writeWorker } from '../../src/build/offline.ts';
 import { serveFolder } from './static-server.ts';
 
@@ -17,6 +27,8 @@ export interface Host {
   readonly serveBuilt: (isLacking?: (path: string) => boolean) => void;
   /** From now on it has another build (`makeOther`). */
   readonly serveOther: (build: string, most?: number) => Promise<void>;
+  /** From now on it has another dataset (`datasetFiles`). */
+  readonly serveData: (data: DatasetFiles) => Promise<void>;
   readonly clear: () => Promise<void>;
 }
 
@@ -61,6 +73,22 @@ async function makeOther(folder: string, build: string, most?: number): Promise<
   await writeWorker(folder, (path) => isFirst.has(path), ['chrome98'], nameOf, most);
 }
 
+/** In the folder and under the name that the page knows. */
+async function putData(folder: string, { indexPath, files }: DatasetFiles): Promise<void> {
+  const { first } = builtFiles();
+  const index = first.find((path) => path.includes('/data/index-')) ?? '';
+  const data = join(folder, index.split('/')[0] ?? '');
+  rmSync(data, { recursive: true });
+  for (const [path, text] of files) {
+    const file = path === indexPath ? join(folder, index) : join(data, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text());
+  }
+  const paint = first.find((path) => path.startsWith('before-paint')) ?? '';
+  const nameOf = (path: string): string => (path === 'before-paint.js' ? paint : path);
+  await writeWorker(folder, (path) => first.includes(nameOf(path)), ['chrome98'], nameOf);
+}
+
 export async function openHost(): Promise<Host> {
   const folders: string[] = [];
   let served = DIST;
@@ -88,6 +116,11 @@ export async function openHost(): Promise<Host> {
     serveOther: async (build, most) => {
       const folder = copy();
       await makeOther(folder, build, most);
+      served = folder;
+    },
+    serveData: async (data) => {
+      const folder = copy();
+      await putData(folder, data);
       served = folder;
     },
     clear: async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { builtFiles, openHost, type Host } from './host.ts';
 import { PLAN } from './import-support.ts';
+import { FIRST, inParts, OWN, PART } from './parted.ts';
 
 test.use({ serviceWorkers: 'allow' });
 // A visit without a network waits until all files are kept.
@@ -254,4 +255,30 @@ test('of a large dataset a document is kept when it is read, and no other', asyn
     return (await Promise.all(caching)).flat().filter(({ url }) => url.includes('/data/records/')).length;
   });
   expect(records).toBe(1);
+});
+
+test('a province’s part that was used is there again; one that was not says why it is missing, and comes with a network', async ({
+  page,
+  context,
+}) => {
+  await host.serveData(inParts());
+  await page.goto(`${host.url}#/about`);
+  await expect(page.getByText(/个文件都已存到本机.*用过的才存到本机/u)).toBeVisible({ timeout: 120_000 });
+  await page.goto(`${host.url}#/targets?region=${PART}*`);
+  const remaining = page.getByTestId('remaining');
+  const whole = `共 ${FIRST + OWN} 条`;
+  await expect(remaining).toContainText(whole);
+  await host.goOffline();
+  await context.setOffline(true);
+  await openAt(page, `#/targets?region=${PART}*`);
+  await expect(remaining).toContainText(whole);
+  await page.getByRole('combobox', { name: '载入一地……' }).selectOption({ index: 1 });
+  const missing = page.getByText(/市县的数据没有载入.*没有网络，这一部分也没有在本机用过/u);
+  await expect(missing).toBeVisible();
+  await expect(remaining).toContainText(whole);
+  await host.comeBack();
+  await context.setOffline(false);
+  await page.getByRole('button', { name: '重新读取' }).click();
+  await expect(missing).toHaveCount(0);
+  await expect(remaining).not.toContainText(whole);
 });

@@ -204,6 +204,19 @@ describe('files of the same bytes', () => {
     expect(errors[0]).toContain('b.txt: its hash begins like that of a.txt, d-abcdef012345');
   });
 
+  it('of one name in two folders are told apart by these, and keep their records where one cannot be read', async () => {
+    const { disk, effects } = fake({ 'in/x.txt': POLICY, 'more/in/x.txt': `${POLICY}。`, 'in/y.txt': 'x' });
+    const args = ['--input', 'in', '--input', 'more/in', '--input', 'in/y.txt', '--output', 'out'];
+    const documents = (): unknown =>
+      (JSON.parse(String(disk.get('out/targets.json'))) as { documents: unknown }).documents;
+    expect(await main(args, effects)).toBe(0);
+    const files = [{ file: 'in/x.txt' }, { file: 'more/in/x.txt' }, { file: 'y.txt' }];
+    expect(documents()).toMatchObject(files);
+    disk.set('more/in/x.txt', '');
+    expect(await main([...args, '--keep-going'], effects)).toBe(1);
+    expect(documents()).toMatchObject(files);
+  });
+
   it('stay one when one of them cannot be read any more, and when all cannot', async () => {
     const { disk, effects } = fake({ 'in/a.txt': POLICY, 'in/b.txt': POLICY });
     const keepGoing = ['--input', 'in', '--output', 'out', '--keep-going'];

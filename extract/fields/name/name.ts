@@ -2,7 +2,7 @@
 import { ZONES } from '../../lexicon/generic-nouns.ts';
 import { pattern } from '../../lexicon/words.ts';
 import type { AmountInContext } from '../../sentence/context.ts';
-import type { Field } from '../figure.ts';
+import { apartFrom, type Field, type Figure } from '../figure.ts';
 import { choose } from './choose.ts';
 import { clausesBefore } from './clauses.ts';
 import { grantNames } from './grant/grant-names.ts';
@@ -31,7 +31,7 @@ const DEED = /^(?:优化提升|(?:大力)?发展|优化|健全|加强|强化|完
 export const named: Field = (figure, { region, inferred }) => {
   const { near, share, kind } = figure;
   const asked = { c: figure, near, share, kind };
-  const phrase = kind === 'support' ? grantName(asked) : inZone(figureName(asked), figure);
+  const phrase = kind === 'support' ? grantName(asked) : inZone(withLead(figureName(asked), figure), figure);
   const { indicator, scope, chance } = phrase;
   const thing = kind === 'support' ? indicator : indicator.replace(DEED, '');
   const name = region.level === 'nation' ? thing.replace(OF_NATION, '') : thing;
@@ -42,6 +42,19 @@ export const named: Field = (figure, { region, inferred }) => {
     inferred: phrase.inferred ? ['indicator', ...inferred] : inferred,
   };
 };
+
+/** 地区生产总值增长5%、高于全国0.4个百分点: the lead is no growth, and is called by what it is a lead over. */
+function withLead(phrase: Phrase, figure: Figure): Phrase {
+  const { indicator, scope } = phrase;
+  const lead = apartFrom(figure);
+  if (lead === '') return phrase;
+  const at = indicator.indexOf(lead.slice(0, 2));
+  // 下降7%、低于全国增速10个百分点: what is compared are rates of growth.
+  const thing = (at < 0 ? indicator : indicator.slice(0, at)).replace(/降幅$/, '增速');
+  // 投资、消费增速分别高于全国3个、1个百分点: the row has the thing.
+  if (thing !== '') return { ...phrase, indicator: thing + lead };
+  return { ...phrase, indicator: (scope || (figure.near.last?.indicator ?? '')) + lead, scope: '' };
+}
 
 function figureName(asked: Asked): Phrase {
   const found = figureNames(asked);

@@ -29,8 +29,9 @@ function isPastDate(c: AmountInContext): boolean {
 }
 
 const MAX_TITLE = 80;
-/** A longer quotation may well commit by itself. */
+/** A longer quotation may well commit by itself; “百亩试验田、千亩示范方、万亩高产片” has no digit in it. */
 const MAX_QUOTED_NAME = 16;
+const MAX_QUOTED_WORDS = 24;
 /** “建设100个高水平实训基地”: a quotation that opens with a verb is a task, however short. */
 const QUOTED_TASK = /^“(?:建设|培育|打造|新增)/;
 
@@ -38,11 +39,9 @@ function isQuotedName({ sentence, amount }: AmountInContext): boolean {
   const { text } = sentence.flow;
   const quoted =
     bracketsAround(text, amount.start, '“', '”') ?? bracketsAround(text, amount.start, '「', '」');
-  return (
-    quoted !== undefined &&
-    quoted[1] - quoted[0] <= MAX_QUOTED_NAME &&
-    !QUOTED_TASK.test(text.slice(...quoted))
-  );
+  if (!quoted) return false;
+  const words = text.slice(...quoted);
+  return words.length <= (/\d/.test(words) ? MAX_QUOTED_NAME : MAX_QUOTED_WORDS) && !QUOTED_TASK.test(words);
 }
 
 /** An item of a row is no longer than this. */

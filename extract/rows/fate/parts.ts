@@ -28,6 +28,8 @@ export const PARTS = rowsThat('describes-document', {
     ],
     not: ['is:builds-named'],
   },
+  // 推进《流域治理规划》138项重点任务: how many a plan has.
+  'parts.of-title': { when: ['bound:=', 'unit:项|条|个', '》#(?:重点|主要|具体|目标)*(?:任务|举措|措施)'] },
   // 提出25项主要指标, 8项约束性指标全部完成: by how many figures something is measured.
   'parts.indicators': {
     when: ['unit:项|个', ['#的?(?:主要|核心|规划|约束性|预期性|经济|社会|发展)*指标', '(?:性|主要)指标#']],

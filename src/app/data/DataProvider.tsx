@@ -1,6 +1,16 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { DatasetView } from '../../domain/dataset/view.ts';
-import { AppliedContext, DatasetContext, LinkedContext, ResultPartsContext, ResultsContext, type Applied } from '../../ui/shell/contexts.ts';
+import {
+  AppliedContext,
+  DatasetContext,
+  LinkedContext,
+  PartsContext,
+  ResultsContext,
+  type Applied,
+  type DataParts,
+} from '../../ui/shell/contexts.ts';
+import { firstPart } from '../../ui/shell/lazy-part.tsx';
+import type { InParts } from './PartsProvider.tsx';
 import { useAnswers } from './use-answers.ts';
 import { useImports, useCorrections } from '../../ui/shell/work.ts';
 import { complain, loadKeys, setLocalFiles, setCuratedFiles } from '../../platform/load-data.ts';
@@ -10,17 +20,37 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** What comes in parts is held together by what only such a dataset needs. */
+const PartsProvider = firstPart(() => import('./PartsProvider.tsx'), null);
+const nothing = (): void => {};
+const WHOLE: DataParts = { isLoading: false, failed: new Map(), load: nothing, settle: nothing };
+const NO_MORE: readonly never[] = [];
+
 /** The built-in dataset with what the reader corrected, imported and recorded, which comes from the store. */
 export function DataProvider({ builtIn, children }: Props) {
-  const { dataset: corrected, applied } = useCuratedDataset(builtIn);
+  return builtIn.unread === undefined ? (
+    <WithWork dataset={builtIn} results={NO_MORE} parts={WHOLE}>
+      {children}
+    </WithWork>
+  ) : (
+    <PartsProvider builtIn={builtIn}>{(inParts) => <WithWork {...inParts}>{children}</WithWork>}</PartsProvider>
+  );
+}
+
+interface WithWorkProps extends InParts {
+  readonly children: ReactNode;
+}
+
+function WithWork({ dataset: whole, results: more, parts, children }: WithWorkProps) {
+  const { dataset: corrected, applied } = useCuratedDataset(whole);
   const dataset = useLocalDataset(corrected);
-  const { linked, results, parts } = useAnswers(dataset);
+  const { linked, results } = useAnswers(dataset, more, parts);
   return (
     <DatasetContext value={dataset}>
       <AppliedContext value={applied}>
         <LinkedContext value={linked}>
           <ResultsContext value={results}>
-            <ResultPartsContext value={parts}>{children}</ResultPartsContext>
+            <PartsContext value={parts}>{children}</PartsContext>
           </ResultsContext>
         </LinkedContext>
       </AppliedContext>
@@ -53,8 +83,10 @@ function useLocalDataset(builtIn: DatasetView): DatasetView {
       setLocalFiles(files);
       setJoined({ of: builtIn, view });
     };
-    // Without it everything built in is there; the import screen says what is kept.
-    join().catch(complain);
+    join().catch((error: unknown) => {
+      complain(error);
+      if (!isGone) setJoined({ of: builtIn, view: { ...builtIn, unjoined: imported.map(({ document }) => document.title) } });
+    });
     return () => {
       isGone = true;
     };
@@ -101,7 +133,8 @@ function useCuratedDataset(builtIn: DatasetView): {
       isGone = true;
     };
   }, [hasSome, builtIn, stored]);
-  const isOf = result !== null && result.of === builtIn;
-  if (isOf) return { dataset: result.view, applied: result.applied };
+  if (result?.of === builtIn) return { dataset: result.view, applied: result.applied };
+  // Until a part that came is corrected too, what was there stays.
+  if (hasSome && result?.of.version === builtIn.version) return { dataset: result.view, applied: OPENING };
   return { dataset: builtIn, applied: hasSome || stored === null ? OPENING : NOTHING };
 }

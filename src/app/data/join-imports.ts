@@ -19,10 +19,11 @@ function partsOf(
   builtIn: DatasetView,
   imported: readonly ImportedDocument[],
   reviewed: readonly ImportReview[],
-): LocalPart[] {
+): { readonly parts: readonly LocalPart[]; readonly unjoined: readonly string[] } {
   const decisionsOf = new Map(reviewed.map(({ id, decisions }) => [id, decisions]));
   // The earliest first: a later one may mention what an earlier one brought.
   const parts: LocalPart[] = [];
+  const unjoined: string[] = [];
   const known = new Set(builtIn.rowById.keys());
   for (const one of imported.toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))) {
     try {
@@ -33,9 +34,10 @@ function partsOf(
     } catch (error) {
       // One that cannot be joined must not take the others from every screen; it stays on the list of imports.
       console.error(error);
+      unjoined.push(one.document.title);
     }
   }
-  return parts;
+  return { parts, unjoined };
 }
 
 async function readBody(id: string): Promise<ImportedText> {
@@ -85,6 +87,6 @@ export function joinImports(
   imported: readonly ImportedDocument[],
   reviewed: readonly ImportReview[],
 ): { readonly view: DatasetView; readonly files: LocalFiles } {
-  const parts = partsOf(builtIn, imported, reviewed);
-  return { view: joinLocal(builtIn, parts), files: filesOf(parts) };
+  const { parts, unjoined } = partsOf(builtIn, imported, reviewed);
+  return { view: { ...joinLocal(builtIn, parts), unjoined }, files: filesOf(parts) };
 }

@@ -2,11 +2,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { turns } from '../../bulk/turns.ts';
 import { useWork } from '../../bulk/use-work.ts';
-import { resultPart } from '../../domain/dataset/results.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { LinkedResult, LinkedResults, DocumentResult } from '../../domain/progress/result-links.ts';
 import type { Results } from '../../domain/time/due.ts';
-import { useAsOf, type ResultParts } from '../../ui/shell/contexts.ts';
+import { useAsOf, type DataParts } from '../../ui/shell/contexts.ts';
 import { useLinkVerdicts, useProgress, type RowsPort } from '../../ui/shell/work.ts';
 import type { Observation } from '../../storage/observation.ts';
 import { isLocal } from '../../domain/dataset/local-id.ts';
@@ -19,7 +18,6 @@ interface Answers {
   /** Both null until everything is read, or where it cannot be. */
   readonly linked: LinkedResults | null;
   readonly results: Results | null;
-  readonly parts: ResultParts;
 }
 
 const NONE: readonly never[] = [];
@@ -34,13 +32,19 @@ function useLinker(isNeeded: boolean): Linker | null {
   return linker;
 }
 
-export function useAnswers(dataset: DatasetView): Answers {
+/** `more`: results that came with parts of the data. */
+export function useAnswers(
+  dataset: DatasetView,
+  more: readonly DocumentResult[],
+  { isRead: isPlaceRead }: DataParts,
+): Answers {
   const progress = useProgress();
   const { state: verdicts } = useLinkVerdicts();
-  const [asked, setAsked] = useState<readonly string[]>(NONE);
-  const read = useTold(dataset, verdicts.kind === 'ready' ? verdicts.all : NONE, asked);
-  const told = read?.results ?? null;
-  const parts = useParts(dataset, read, asked, setAsked);
+  const first = useTold(dataset, verdicts.kind === 'ready' ? verdicts.all : NONE);
+  const told = useMemo(
+    () => (first === null || more.length === 0 ? first : uniqueById([...first, ...more])),
+    [first, more],
+  );
   const asOf = useAsOf();
   const recorded = progress.state.kind === 'ready' ? progress.state.all : NONE;
   const isEmpty = told?.length === 0 && recorded.length === 0;
@@ -68,40 +72,9 @@ export function useAnswers(dataset: DatasetView): Answers {
   const results = useMemo(() => {
     if (!isRead || linked === null) return null;
     const settled = linker?.settledDates(dataset, recorded, linked, asOf) ?? NO_RESULTS;
-    return parts.isRead === undefined
-      ? settled
-      : Object.assign(new Map(settled), { isRead: parts.isRead });
-  }, [isRead, linked, linker, dataset, recorded, asOf, parts.isRead]);
-  return { linked, results, parts };
-}
-
-function useParts(
-  { resultParts }: DatasetView,
-  read: Told | null,
-  asked: readonly string[],
-  ask: (parts: readonly string[]) => void,
-): ResultParts {
-  const known = read?.parts ?? NONE;
-  const unread = useMemo(
-    () => new Map([...(resultParts ?? [])].filter(([part]) => !known.includes(part))),
-    [resultParts, known],
-  );
-  const load = useCallback(
-    (wanted: readonly string[]) => {
-      const fresh = wanted.filter((part) => unread.has(part));
-      // Anew also where one did not come before.
-      if (fresh.length > 0) ask([...new Set([...asked, ...fresh])]);
-    },
-    [unread, asked, ask],
-  );
-  const isRead = useMemo<Results['isRead']>(
-    () => (unread.size === 0 ? undefined : (place) => !unread.has(resultPart(place))),
-    [unread],
-  );
-  return useMemo(
-    () => ({ unread, isRead, isLoading: read?.asked !== asked, load }),
-    [unread, isRead, read, asked, load],
-  );
+    return isPlaceRead === undefined ? settled : Object.assign(new Map(settled), { isRead: isPlaceRead });
+  }, [isRead, linked, linker, dataset, recorded, asOf, isPlaceRead]);
+  return { linked, results };
 }
 
 const ofWhole = { links: NO_LINKS };
@@ -195,48 +168,29 @@ const uniqueById = <T extends { readonly id: string }>(all: readonly T[]): T[] =
   ...new Map(all.map((one) => [one.id, one])).values(),
 ];
 
-interface Told {
-  readonly results: readonly DocumentResult[];
-  /** Those of the asked ones that could be read. */
-  readonly parts: readonly string[];
-  readonly asked: readonly string[];
-}
-
-async function readParts(asked: readonly string[]): Promise<Omit<Told, 'asked'>> {
-  const outcomes = await Promise.allSettled(asked.map((part) => loadReached(part)));
-  const parts = asked.filter((_, at) => outcomes[at]?.status === 'fulfilled');
-  return {
-    parts,
-    results: outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? outcome.value : [])),
-  };
-}
-
 /** Null until they are read. Where they cannot be, there are none: what documents report is an addition. */
 function useTold(
   dataset: DatasetView,
   verdicts: readonly LinkVerdict[],
-  asked: readonly string[],
-): Told | null {
-  const [told, setTold] = useState<Told | null>(null);
+): readonly DocumentResult[] | null {
+  const [told, setTold] = useState<readonly DocumentResult[] | null>(null);
   const { documents } = dataset;
   const taken = verdicts.filter(({ verdict }) => verdict === 'taken');
   const chosen = [...new Set(taken.flatMap(({ told }) => told?.documentId ?? []))].toSorted().join(' ');
   useEffect(() => {
     let isGone = false;
     const read = async (): Promise<void> => {
-      const first = readAll(dataset, chosen.split(' ')).catch((error: unknown) => {
+      const all = await readAll(dataset, chosen.split(' ')).catch((error: unknown) => {
         complain(error);
         return NOTHING;
       });
-      const [all, more] = await Promise.all([first, readParts(asked)]);
-      const results = more.results.length === 0 ? all : uniqueById([...all, ...more.results]);
-      if (!isGone) setTold({ results, parts: more.parts, asked });
+      if (!isGone) setTold(all);
     };
     void read();
     return () => {
       isGone = true;
     };
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- corrections of records change rows, not what documents report; those of policies change documents
-  }, [documents, chosen, asked]);
+  }, [documents, chosen]);
   return told;
 }

@@ -51,7 +51,8 @@ export function AppFrame({ dataset, i18n, view: opened }: Props) {
   );
 }
 
-const ResultsNotice = lazyPart(() => import('./ResultsNotice.tsx'), null, 'help');
+const UnjoinedNotice = lazyPart(() => import('./UnjoinedNotice.tsx'), null, 'help');
+const PartsNotice = lazyPart(() => import('./PartsNotice.tsx'), null, 'help');
 
 interface FrameProps {
   readonly view: View;
@@ -80,7 +81,10 @@ function Frame({ view, theme, linked }: FrameProps) {
           <UrlProblems problems={problems} />
           <VersionNotice linked={linked} />
           <DataNews />
-          {dataset.resultParts !== undefined && <ResultsNotice state={state} />}
+          {dataset.unjoined !== undefined && dataset.unjoined.length > 0 && (
+            <UnjoinedNotice titles={dataset.unjoined} />
+          )}
+          {dataset.unread !== undefined && <PartsNotice state={state} />}
           <ScreenHost view={view} />
         </main>
         <PanelHost documentId={state.screen === 'documents' ? state.params.doc : null} />

@@ -14,7 +14,9 @@ const SEEN_VERSION = 'seen-version';
 /** Remembers which version of the data the reader saw, and says what has changed when another one comes. */
 export function DataNews() {
   const dataset = useDataset();
-  const { version, rows } = dataset;
+  const { version, unread } = dataset;
+  // Of what comes in parts no two visits have the same.
+  const rows = unread === undefined ? dataset.rows : null;
   const [before, setBefore] = useState(() => readSetting(SEEN_VERSION));
   const isNews = before !== null && before !== version;
   useEffect(() => {
@@ -37,7 +39,7 @@ export function DataNews() {
   );
 }
 
-async function remember(version: string, rows: readonly TargetRow[]): Promise<void> {
+async function remember(version: string, rows: readonly TargetRow[] | null): Promise<void> {
   try {
     const { formatSeen, seenOf } = await import('../../domain/dataset/news.ts');
     writeSetting(SEEN, formatSeen(seenOf(version, rows)));

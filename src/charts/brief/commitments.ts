@@ -1,9 +1,11 @@
 /** The brief of a policy or a theme: how many commitments of what kinds, all of them, what became of those due, what falls due, by whom. Pure. */
 import { paragraph, plain, type Brief, type Section } from '../../domain/brief/brief.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
+import { tally } from '../../domain/collections/tally.ts';
 import { yearIn } from '../../domain/compare/choice.ts';
 import type { Known } from '../../domain/compare/kept-verdict.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import { byPlaceCode } from '../../domain/region/provinces.ts';
 import { compareDeadlines, isPast, yearOf } from '../../domain/time/period.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { regionName } from '../../i18n/shown-names.ts';
@@ -30,8 +32,9 @@ export function commitmentsBrief(committed: Committed, context: ExhibitContext):
   const listed = inOrder(rows, asOf).slice(0, LISTED);
   const tabled = { table: i18n.t('brief.list'), ids: new Set(listed.map(({ id }) => id)) };
   const due = dueIn(rows, tabled, context);
+  // Then one note serves all.
+  const isOfOne = new Set(listed.map(({ articleId }) => articleId)).size === 1;
   const lead = [
-    ...generalWords(committed, i18n),
     ...(judged.length === 0 ? [] : [outcomeWords(judged, last, i18n)]),
     ...(rows.length === 0 ? [] : [due.words]),
   ];
@@ -40,11 +43,17 @@ export function commitmentsBrief(committed: Committed, context: ExhibitContext):
       title: i18n.t('brief.of', { what }),
       dateline: i18n.t('brief.dateline', { date: i18n.format.date(asOf) }),
       sections: [
-        { heading: i18n.t('brief.general'), blocks: lead.map((words) => paragraph(plain(words))) },
+        {
+          heading: i18n.t('brief.general'),
+          blocks: [
+            paragraph({ text: generalWords(committed, i18n).trimEnd(), of: isOfOne ? [...tabled.ids] : [] }),
+            ...lead.map((words) => paragraph(plain(words))),
+          ],
+        },
         missedSection(judged, last, i18n),
         due.section,
         officeSection(committed, i18n),
-        listSection(committed, listed, i18n),
+        listSection(committed, listed, isOfOne, i18n),
       ],
     },
     context,
@@ -67,27 +76,29 @@ function yearWords(rows: readonly TargetRow[], i18n: I18n): string {
 /** More places are counted. */
 const NAMED = 8;
 
+/** Of one place the table says it. */
 function placeWords(rows: readonly TargetRow[], i18n: I18n): string {
-  const names = [...new Set(rows.map(({ region }) => regionName(region, i18n)))];
+  const byPlace = rows.toSorted((a, b) => byPlaceCode(a.region.code, b.region.code));
+  const names = [...new Set(byPlace.map(({ region }) => regionName(region, i18n)))];
   const said =
     names.length > NAMED
       ? i18n.t('brief.etc', { names: i18n.list(names.slice(0, NAMED)) })
       : i18n.list(names);
-  return i18n.t('brief.places', { n: names.length, names: said });
+  return names.length === 1 ? '' : i18n.t('brief.places', { n: names.length, names: said });
 }
 
 /** What there is of commitments, their deadlines, their places. */
-function generalWords({ what, rows }: Committed, i18n: I18n): readonly string[] {
+function generalWords({ what, rows }: Committed, i18n: I18n): string {
   const { t } = i18n;
-  if (rows.length === 0) return [t('brief.nothing', { what })];
-  const kinds = [...groupBy(rows, ({ kind }) => kind)].map(([kind, { length: n }]) =>
-    t('brief.counted', { name: t(`kind.${kind}`), n }),
-  );
+  if (rows.length === 0) return t('brief.nothing', { what });
+  const kinds = [...tally(rows.map(({ kind }) => kind))]
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([kind, n]) => t('brief.counted', { name: t(`kind.${kind}`), n }));
   const k = rows.filter(({ value }) => value !== null).length;
   const counts = { what, n: rows.length, kinds: i18n.list(kinds), k, words: rows.length - k };
-  return [
-    t('brief.count', counts) + t('brief.years', { years: yearWords(rows, i18n) }) + placeWords(rows, i18n),
-  ];
+  return (
+    t('brief.count', counts) + t('brief.years', { years: yearWords(rows, i18n) }) + placeWords(rows, i18n)
+  );
 }
 
 /** Offices of the reader's own notes; without any nothing is said. */
@@ -112,19 +123,29 @@ function inOrder(rows: readonly TargetRow[], asOf: string): TargetRow[] {
   const rankOf = ({ deadline: { value } }: TargetRow): number =>
     value === null ? 2 : Number(isPast(value, asOf));
   return rows.toSorted(
-    (a, b) => rankOf(a) - rankOf(b) || compareDeadlines(a.deadline.value ?? LAST, b.deadline.value ?? LAST),
+    (a, b) =>
+      rankOf(a) - rankOf(b) ||
+      compareDeadlines(a.deadline.value ?? LAST, b.deadline.value ?? LAST) ||
+      byPlaceCode(a.region.code, b.region.code),
   );
 }
 const LAST = '9999';
 
-/** As many rows as a page and a half hold. */
-const LISTED = 60;
+/** As many rows as a page holds. */
+const LISTED = 54;
 
-/** `listed`: those that stand in the table, in the order of their deadlines. */
-function listSection({ rows, offices }: Committed, listed: readonly TargetRow[], i18n: I18n): Section {
+/** `listed`: those that stand in the table, in the order of their deadlines; `isOfOne`: their source stands above. */
+function listSection(
+  { rows, offices }: Committed,
+  listed: readonly TargetRow[],
+  isOfOne: boolean,
+  i18n: I18n,
+): Section {
   const heading = i18n.t('brief.list');
   const more = rows.length - listed.length;
   const note = i18n.t('brief.list.key') + (more > 0 ? i18n.t('brief.list.more', { n: more }) : '');
   const table = tableOfRows(listed, heading, i18n, ({ id }) => offices.get(id) ?? '');
-  return { heading, blocks: rows.length === 0 ? [] : [{ ...table, note }] };
+  const bare = table.rows.map((row) => row.map(({ text }) => plain(text)));
+  const noted = { ...table, note, rows: isOfOne ? bare : table.rows };
+  return { heading, blocks: rows.length === 0 ? [] : [noted] };
 }

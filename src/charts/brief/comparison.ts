@@ -8,7 +8,9 @@ import {
   type Section,
 } from '../../domain/brief/brief.ts';
 import { benchmarkOf, type Benchmark, type BenchmarkRow } from '../../domain/compare/benchmark.ts';
-import { commonYear, yearOfMost } from '../../domain/compare/choice.ts';
+import { atOnce } from '../../domain/collections/steps.ts';
+import { commonYear } from '../../domain/compare/choice.ts';
+import { yearOfMostIn } from '../../domain/compare/year-of-most.ts';
 import type { ComparableRow, Comparison } from '../../domain/compare/comparison.ts';
 import type { Known } from '../../domain/compare/kept-verdict.ts';
 import { citedIn, type Matrix } from '../../domain/compare/matrix.ts';
@@ -38,6 +40,8 @@ export interface Compared {
   readonly pictures: readonly (BriefPicture & { readonly caption: string })[];
 }
 
+const sentence = (words: string): Block => paragraph(plain(words));
+
 export function comparisonBrief(compared: Compared, context: ExhibitContext): Brief {
   const { i18n, asOf } = context;
   const { matrix, model, mine, known, pictures } = compared;
@@ -52,25 +56,26 @@ export function comparisonBrief(compared: Compared, context: ExhibitContext): Br
   const ids = new Set(matrix.rows.flatMap((row) => citedIn(row).map(({ id }) => id)));
   const due = dueIn(placesOf(compared), { table: table.caption, ids, whose }, context);
   const lead = [
-    ...(benchmark === null ? [] : [placeRun(benchmark, context)]),
-    ...(outcomes.length === 0 ? [] : [plain(outcomeWords(outcomes, year, i18n, whose))]),
-    ...(model.all.length === 0 ? [] : [plain(due.words)]),
+    sentence(coverageWords(matrix, i18n)),
+    ...(benchmark === null ? [] : [paragraph(placeRun(benchmark, context), plain(i18n.t('brief.stop')))]),
+    ...(outcomes.length === 0 ? [] : [sentence(outcomeWords(outcomes, year, i18n, whose))]),
+    ...(model.all.length === 0 ? [] : [sentence(due.words)]),
   ];
+  const drawn = pictures.map(({ caption, ...picture }): Block => ({ kind: 'picture', caption, picture }));
   return writeBrief(
     {
       title: titleOf(compared, context),
       dateline: i18n.t('brief.dateline', { date: i18n.format.date(asOf) }),
       sections: [
-        {
-          heading: i18n.t('brief.general'),
-          blocks: [coverageWords(matrix, i18n), ...lead].map((one) =>
-            paragraph(typeof one === 'string' ? plain(one) : one),
-          ),
-        },
-        figuresSection(matrix, table, pictures, context),
+        { heading: i18n.t('brief.general'), blocks: lead },
+        figuresSection(matrix, table, benchmark === null ? drawn : [], context),
         {
           heading: i18n.t('brief.standing'),
-          blocks: benchmark === null ? [] : standingTable(benchmark, context),
+          blocks:
+            benchmark === null
+              ? []
+              : // Of many indicators the table alone, so that the brief has four pages.
+                [...standingTable(benchmark, context), ...(table.isWide ? [] : drawn)],
         },
         missedSection(outcomes, year, i18n),
         due.section,
@@ -90,7 +95,7 @@ export function benchmarkIn({
   mine,
   known,
 }: Omit<Compared, 'pictures'>): Benchmark | null {
-  const year = matrix.horizon ?? yearOfMost(model.all) ?? commonYear(model.all);
+  const year = matrix.horizon ?? atOnce(yearOfMostIn(model.all)) ?? commonYear(model.all);
   if (mine === null || mine === NATION || year === null) return null;
   const peers = matrix.rows.flatMap(({ code }) => (code === mine || code === NATION ? [] : [code]));
   return benchmarkOf(model, { code: mine, peers, year, covered, by: null, dir: 'asc' }, known);
@@ -109,27 +114,26 @@ function titleOf({ matrix: { columns }, mine }: Compared, context: ExhibitContex
     : i18n.t('brief.title.mine', { what, region: nameOfCode(mine, dataset.regions, i18n) });
 }
 
-/** So many indicators are told in sentences: the table has all. */
-const SAID = 3;
+/** So many indicators are told in sentences, fewer beside a table that has a sheet of its own: the table has all. */
+const SAID = { upright: 3, wide: 2 } as const;
 
 function figuresSection(
   matrix: Matrix,
   table: ReturnType<typeof figureTable>,
-  pictures: Compared['pictures'],
+  drawn: readonly Block[],
   context: ExhibitContext,
 ): Section {
   const { i18n } = context;
-  const said = matrix.columns
-    .slice(0, SAID)
-    .map((column) => paragraph(...columnRuns(matrix, column, context)));
-  const more = matrix.columns.length - said.length;
-  const rest =
-    more > 0 ? [paragraph(plain(i18n.t('brief.columns.more', { n: more, table: table.caption })))] : [];
-  const drawn = pictures.map(({ caption, ...picture }): Block => ({ kind: 'picture', caption, picture }));
+  const told = matrix.columns.slice(0, table.isWide ? SAID.wide : SAID.upright);
+  const more = matrix.columns.length - told.length;
+  const rest = more > 0 ? [plain(i18n.t('brief.columns.more', { n: more, table: table.caption }))] : [];
+  const said = told.map((column) =>
+    paragraph(...columnRuns(matrix, column, context), ...(column === told.at(-1) ? rest : [])),
+  );
   const heading = i18n.t('brief.tables');
-  if (table.isWide) return { heading, blocks: [...said, ...rest, ...drawn] };
+  if (table.isWide) return { heading, blocks: [...said, ...drawn] };
   const parts = [
-    { heading: i18n.t('brief.columns'), blocks: [...said, ...rest] },
+    { heading: i18n.t('brief.columns'), blocks: said },
     { heading: i18n.t('brief.places.figures'), blocks: [table, ...drawn] },
   ];
   return { heading, blocks: [], parts };
@@ -145,9 +149,9 @@ function standingTable(benchmark: Benchmark, context: ExhibitContext): Block[] {
   const said = rows.map((row) => ({ row, words: rowSaid(row, benchmark, i18n, true) }));
   // What no row has has no column.
   const heads = HEADS.filter((head) => said.some(({ words }) => words[head] !== '–'));
-  // The median says of how many.
+  // The median says of how many, the signs why something cannot be told.
   const short = (words: RowSaid, head: (typeof HEADS)[number]): string =>
-    head === 'rank' ? parted(words.rank)[0] : words[head];
+    head === 'rank' || head === 'gap' ? parted(words[head])[0] : words[head];
   return [
     {
       kind: 'table',

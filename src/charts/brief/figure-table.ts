@@ -1,7 +1,6 @@
 /** The comparison as a table of a brief: its heads have unit and scale, so that a cell is little more than its number. Pure. */
 import { plain, type Block } from '../../domain/brief/brief.ts';
 import { yearIn } from '../../domain/compare/choice.ts';
-import type { ComparableRow } from '../../domain/compare/comparison.ts';
 import {
   type Cell,
   cellsOf,
@@ -11,8 +10,16 @@ import {
   type MatrixColumn,
 } from '../../domain/compare/matrix.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { commonScale, scaledUnit, signedNumber } from '../../i18n/quantity.ts';
-import { cellSaid, columnName, columnTitle, rowName, silentWords } from '../compare-matrix/words.ts';
+import {
+  cellSaid,
+  columnName,
+  columnTitle,
+  countedFigure,
+  countingOf,
+  rowName,
+  silentWords,
+  type Counting,
+} from '../compare-matrix/words.ts';
 import { FRAMED } from '../deadline-label.ts';
 import type { ExhibitContext } from '../exhibit/context.ts';
 
@@ -27,13 +34,7 @@ export function figureTable(
   const { i18n } = context;
   const { matrix, silent } = folded(whole);
   const { columns, rows, horizon, more } = matrix;
-  const counted = columns.map((column, at) =>
-    countingIn(
-      rows.flatMap(({ cells }) => cells[at] ?? []),
-      column,
-      i18n,
-    ),
-  );
+  const counted = columns.map((_, at) => countingOf(matrix, at, i18n));
   const texts = rows.map((row) =>
     cellsOf(row, columns).map(({ cell, column }, at) =>
       cellText(cell, column, horizon, counted[at] ?? null, i18n),
@@ -57,44 +58,20 @@ export function figureTable(
   };
 }
 
-/** In what a column is counted: the unit in words, and of how many of it a 1 is. Null: its cells say it themselves. */
-type Counting = { readonly unit: string; readonly size: number; readonly like: ComparableRow } | null;
-
-/** Longer numbers are not read in a cell. */
-const LONGEST = 1e7;
-
-function countingIn(cells: readonly Cell[], { reference }: MatrixColumn, { format, lang }: I18n): Counting {
-  if (reference === null || isYearly(reference)) return null;
-  const values = cells.flatMap((cell) =>
-    'row' in cell && isCounted(cell.row, reference) ? [cell.row.value ?? 0, cell.row.valueMax ?? 0] : [],
-  );
-  const scale = commonScale(values, lang);
-  const size = scale?.[1] ?? 1;
-  if (values.some((value) => Math.abs(value) >= size * LONGEST)) return null;
-  return { unit: scaledUnit(format.unit(reference.unit), scale, lang), size, like: reference };
-}
-
-/** 每年30件: the heading does not say so. */
-const isYearly = ({ frequency, measure }: ComparableRow): boolean =>
-  frequency !== null && measure !== 'growth';
-const isCounted = (row: ComparableRow, like: ComparableRow): boolean =>
-  row.value !== null && row.unit === like.unit && !isYearly(row);
-
 /** ≥5•, 4 推算, ≠6, 7＋: what differs has a sign, which is explained below the table. Of another year than the table's no figure stands in it. */
 function cellText(
   cell: Cell,
   column: MatrixColumn,
   horizon: number | null,
-  counting: Counting,
+  counting: Counting | null,
   i18n: I18n,
 ): string {
-  const { t, lang } = i18n;
+  const { t } = i18n;
   if (cell.kind === 'not-found' || cell.kind === 'no-document') return t(`brief.cell.${cell.kind}`);
   if (horizon !== null && yearIn(cell.row) !== horizon) return t('brief.cell.elsewhen');
   const { text, due, chips, more } = cellSaid(cell, column, i18n);
   if (cell.kind === 'words' && !cell.row.relation) return t('brief.cell.words') + dueText(due, t);
-  const isShort = counting !== null && isCounted(cell.row, counting.like);
-  const number = isShort ? signedNumber(cell.row, counting.size, lang) : text;
+  const number = countedFigure(cell.row, counting, i18n) ?? text;
   const [differs, others] = [chips.length > 0 ? SIGNS.differs : '', more > 0 ? SIGNS.others : ''];
   return differs + number + dueText(due, t) + others;
 }
@@ -102,7 +79,7 @@ function cellText(
 /** • of what is framed, 推算, or a year that the head does not say. */
 function dueText(due: string, t: I18n['t']): string {
   if (due === '' || due === FRAMED) return due;
-  return due === t('inferred.mark') ? ` ${due}` : t('brief.cell.year', { year: due });
+  return due === t('inferred.mark') ? t('brief.cell.inferred') : t('brief.cell.year', { year: due });
 }
 
 const SIGNS = { differs: '≠', framed: FRAMED, others: '＋' } as const;
@@ -119,7 +96,7 @@ function noteOf(
     ...(['differs', 'framed', 'others'] as const).flatMap((key) =>
       has(SIGNS[key]) ? t(`brief.note.${key}`) : [],
     ),
-    ...(['words', 'elsewhen', 'not-found', 'no-document'] as const).flatMap((key) =>
+    ...(['inferred', 'words', 'elsewhen', 'not-found', 'no-document'] as const).flatMap((key) =>
       has(t(`brief.cell.${key}`)) ? t(`brief.note.${key}`) : [],
     ),
     ...silent,

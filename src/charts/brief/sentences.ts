@@ -96,14 +96,18 @@ const nationRun = (row: ComparableRow, i18n: I18n): Run => ({
   of: [row.id],
 });
 
+/** The table has the others. */
+const NAMED = 3;
+
 /** 高于中位数的 2 项（A、B）、低于另一地的 1 项（C）…: one place among the others, indicator by indicator; of what cannot be compared it says so. */
 export function placeRun({ code, year, peers, rows }: Benchmark, { dataset, i18n }: Said): Run {
   const { t, list, format } = i18n;
   const sides = sidesOf(rows);
   const compared = sides.flatMap((side) => side.rows);
   const parts = sides.map(({ position, of, rows: own }) => {
-    const names = list(own.map(({ column }) => columnName(column, { dataset, i18n })));
-    return t(`brief.place.${position}`, { n: own.length, names, of: t(`standing.of.${of}`) });
+    const names = list(own.slice(0, NAMED).map(({ column }) => columnName(column, { dataset, i18n })));
+    const said = own.length > NAMED ? t('brief.etc', { names }) : names;
+    return t(`brief.place.${position}`, { n: own.length, names: said, of: t(`standing.of.${of}`) });
   });
   const said = {
     region: nameOfCode(code, dataset.regions, i18n),

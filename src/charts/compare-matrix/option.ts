@@ -23,7 +23,7 @@ const HEAD = { line: 16, around: 12 } as const;
 /** The line of the year before. */
 const BEFORE = 16;
 /** Below each block. */
-const FOOT = 4;
+const FOOT = 16;
 
 interface Layout {
   readonly names: number;

@@ -18,6 +18,7 @@ import { NATION } from '../../domain/region/provinces.ts';
 import { joined } from '../../domain/text/joined.ts';
 import { amountOf } from '../compare-panel/words.ts';
 import type { I18n, PlainKey } from '../../i18n/index.ts';
+import { commonScale, scaledUnit, signedNumber } from '../../i18n/quantity.ts';
 import { keyName, shortRegionName, termLabel } from '../../i18n/shown-names.ts';
 
 /** In which language, and with which names of families. */
@@ -78,6 +79,48 @@ export function unlikeWords({ columns, rows }: Matrix, context: Said): string[] 
 
 /** ≥50万人, 每年≤200万元, ≤−3%: bound and sign before the number, so that figures stand under each other. */
 export const figureWords = (row: ComparableRow, { format }: I18n): string => format.signed(row) ?? '';
+
+/** In what a column is counted, which its head says: the unit in words, and of how many of it a 1 is. */
+export interface Counting {
+  readonly unit: string;
+  readonly size: number;
+  /** A figure that is counted so. */
+  readonly like: ComparableRow;
+}
+
+/** Longer numbers are not read in a cell. */
+const LONGEST = 1e7;
+
+/** English has no word between a thousand and a million, and says the first in a heading only. */
+const THOUSAND = [' thousand', 1e3] as const;
+
+/** Null: the cells of the column say it themselves. */
+export function countingOf({ columns, rows }: Matrix, at: number, { format, lang }: I18n): Counting | null {
+  const like = columns[at]?.reference ?? null;
+  if (like === null || isYearly(like)) return null;
+  const values = rows.flatMap(({ cells }) => {
+    const cell = cells[at];
+    return cell && 'row' in cell && isCounted(cell.row, like)
+      ? [cell.row.value ?? 0, cell.row.valueMax ?? 0]
+      : [];
+  });
+  const isLong = lang === 'en' && values.some((value) => Math.abs(value) >= 1e6);
+  const isRound = values.every((value) => value % THOUSAND[1] === 0);
+  const scale = commonScale(values, lang) ?? (isLong && isRound ? THOUSAND : undefined);
+  const size = scale?.[1] ?? 1;
+  if (values.some((value) => Math.abs(value) >= size * LONGEST)) return null;
+  return { unit: scaledUnit(format.unit(like.unit), scale, lang), size, like };
+}
+
+/** 每年30件: the heading does not say so. */
+const isYearly = ({ frequency, measure }: ComparableRow): boolean =>
+  frequency !== null && measure !== 'growth';
+const isCounted = (row: ComparableRow, like: ComparableRow): boolean =>
+  row.value !== null && row.unit === like.unit && !isYearly(row);
+
+/** ≥110 of ≥110万人, below a head that says 万人; null where the figure is counted otherwise. */
+export const countedFigure = (row: ComparableRow, counting: Counting | null, { lang }: I18n): string | null =>
+  counting !== null && isCounted(row, counting.like) ? signedNumber(row, counting.size, lang) : null;
 
 /** •, 推算, 2030年·推算: of its deadline what its heading does not say. */
 function dueWords({ deadline }: ComparableRow, year: number | null, i18n: I18n): string {

@@ -74,13 +74,13 @@ export function compareMultiplesHeight(drawing: MatrixDrawing, width: number): n
 /** Between a bar and its figure, and behind that. */
 const LABEL_GAP = 12;
 
-/** The share of the plot that is kept for the figure and its date at the end of the longest bar: at least a half. */
-function labelRoom({ rows }: MatrixDrawing, plot: number): number {
-  const widths = rows.flatMap(({ marks }) =>
-    marks.map(({ look, amount, due }) =>
-      textWidth(look === 'unlike' ? `≠ ${amount}` : `${amount} ${due}`, SIZE.small),
-    ),
-  );
+/** The share of a plot that is kept for the figure and its date at the end of its longest bar: at least a half. */
+function labelRoom({ rows }: MatrixDrawing, column: number, plot: number): number {
+  const widths = rows.map(({ marks }) => {
+    const mark = marks[column];
+    // What has no bar has the whole plot.
+    return mark?.look === 'value' ? textWidth(`${mark.amount} ${mark.due}`, SIZE.small) : 0;
+  });
   const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   return Math.min(0.9, Math.max(0.5, (widest + LABEL_GAP) / plot));
 }
@@ -194,7 +194,6 @@ export function compareMultiplesOption(drawing: MultiplesDrawing, style: Multipl
   const boxes = drawing.columns.map((_, index) => boxAt(index, drawing, layout));
   const marks = drawing.rows.flatMap((row) => row.marks);
   const { whole = drawing } = drawing;
-  const room = labelRoom(whole, layout.plot);
   const top = (column: number): number => Math.max(0, ...whole.values.map((row) => row[column]?.high ?? 0));
   return {
     ...base(style),
@@ -214,7 +213,7 @@ export function compareMultiplesOption(drawing: MultiplesDrawing, style: Multipl
       type: 'value' as const,
       gridIndex: index,
       min: 0,
-      max: (top(index) || 1) / (1 - room),
+      max: (top(index) || 1) / (1 - labelRoom(whole, index, layout.plot)),
       axisLabel: { show: false },
       splitLine: { show: false },
     })),

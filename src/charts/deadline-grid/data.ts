@@ -1,9 +1,10 @@
 /** From dated commitments to regions (or themes) by years: how many fall due where and when. Counts are of commitments. */
 import { groupBy } from '../../domain/collections/group-by.ts';
-import { tally } from '../../domain/collections/tally.ts';
 import { isInYears } from '../../domain/time/year-range.ts';
 
+/** So many commitments. */
 export interface GridSource {
+  readonly n: number;
   readonly year: number;
   /** The region or the theme. */
   readonly group: { readonly key: string; readonly name: string };
@@ -65,13 +66,17 @@ export function gridColumns(perYear: ReadonlyMap<number, number>): GridColumn[] 
   ];
 }
 
-const yearOf = ({ year }: GridSource): number => year;
+function yearsOf(sources: readonly GridSource[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { year, n } of sources) counts.set(year, (counts.get(year) ?? 0) + n);
+  return counts;
+}
 
 /** @param first keys of the rows that stand on top, in their order */
 export function deadlineGrid(sources: readonly GridSource[], first: readonly string[]): DeadlineGrid {
-  const columns = gridColumns(tally(sources.map(yearOf)));
+  const columns = gridColumns(yearsOf(sources));
   const rows = [...groupBy(sources, ({ group }) => group.key)].map(([key, of]): GridRow => {
-    const years = [...tally(of.map(yearOf))];
+    const years = [...yearsOf(of)];
     return {
       key,
       name: of[0]?.group.name ?? key,
@@ -79,7 +84,7 @@ export function deadlineGrid(sources: readonly GridSource[], first: readonly str
       counts: columns.map((column) =>
         years.reduce((sum, [year, count]) => (isInYears(year, column) ? sum + count : sum), 0),
       ),
-      total: of.length,
+      total: of.reduce((sum, { n }) => sum + n, 0),
     };
   });
   const rank = (key: string): number => (first.includes(key) ? first.indexOf(key) : first.length);

@@ -1,14 +1,16 @@
 /** What falls due where and when, where there are too many for a mark each: regions or themes by years. Pure. */
 import { columnName, gridDrawing, gridLines, type GridDrawing } from './cells.ts';
-import { deadlineGrid, sumOf, type DeadlineGrid } from './data.ts';
+import { deadlineGrid, sumOf, type DeadlineGrid, type GridSource } from './data.ts';
 import { asOfPlace, deadlineGridHeight, deadlineGridOption, deadlineGridPlaces } from './option.ts';
 import { exhibitOf, type ExhibitContext } from '../exhibit/context.ts';
 import { countData, countTable, type Counts } from '../exhibit/counts.ts';
 import { subtitleOf, type Exhibit, type ExhibitDrawing } from '../exhibit/exhibit.ts';
 import { idsBy } from '../exhibit/fields.ts';
-import { countedSources } from '../exhibit/sources.ts';
+import { countedSourcesIn } from '../exhibit/sources.ts';
 import type { ChartTable } from '../table.ts';
-import { lazily, partsOf } from '../../domain/collections/lazily.ts';
+import { mapOf } from '../../domain/collections/lists-in-steps.ts';
+import type { Steps } from '../../domain/collections/steps.ts';
+import { tally } from '../../domain/collections/tally.ts';
 import { NATION } from '../../domain/region/provinces.ts';
 import { yearOf } from '../../domain/time/period.ts';
 import type { DeadlineModel } from '../../domain/time/deadlines.ts';
@@ -22,38 +24,39 @@ export interface GridChart {
 }
 
 /** `mine`: code of my region, which stands on top with the nation. */
-export function gridChart(
+export function* gridChart(
   model: DeadlineModel,
   by: DeadlineLines,
   mine: string | null,
   context: ExhibitContext,
-): GridChart {
-  const grid = lazily(() => {
-    const groupOf = linesBy(by, context, shortRegionName);
-    const sources = model.inTime.flatMap(({ value, rows }) => {
-      const year = yearOf(value ?? '');
-      return rows.map((row) => ({ year, group: groupOf(row) }));
-    });
-    return deadlineGrid(sources, by === 'region' ? [NATION, ...(mine === null ? [] : [mine])] : []);
-  });
-  const drawing = lazily(() => gridDrawing(grid(), by, context.i18n));
-  return partsOf<GridChart>({
-    drawing,
-    exhibit: () => gridExhibit(model, grid(), drawing(), by, context),
-  });
+): Steps<GridChart> {
+  const groupOf = linesBy(by, context, shortRegionName);
+  const sources: GridSource[] = [];
+  for (const { value, rows } of model.inTime)
+    for (const [group, n] of tally(yield* mapOf(rows, groupOf)))
+      sources.push({ year: yearOf(value ?? ''), group, n });
+  const first = by === 'region' ? [NATION, ...(mine === null ? [] : [mine])] : [];
+  const grid = deadlineGrid(sources, first);
+  const drawing = gridDrawing(grid, by, context.i18n);
+  yield;
+  return { drawing, exhibit: yield* gridExhibit(model, grid, drawing, by, context) };
 }
 
-function gridExhibit(
+function* gridExhibit(
   model: DeadlineModel,
   grid: DeadlineGrid,
   drawing: GridDrawing,
   by: DeadlineLines,
   context: ExhibitContext,
-): Exhibit {
+): Steps<Exhibit> {
   const { asOf, i18n } = context;
   const date = i18n.format.date(asOf);
   const said = drawing.lines.map(({ name, total }) => `${name} ${total}`);
   const isOutside = asOfPlace(grid.columns, asOf) === null;
+  const doubts = yearsDoubts(model, i18n);
+  yield;
+  const sources = yield* countedSourcesIn(model.dated, context.dataset, i18n);
+  yield;
   return exhibitOf(
     context,
     {
@@ -65,13 +68,13 @@ function gridExhibit(
         ['definition', stateDefinition(model.counts, i18n)],
       ),
       doubts: [
-        ...yearsDoubts(model, i18n),
+        ...doubts,
         ...(isOutside ? [i18n.t('deadlines.timeline.outside', { date })] : []),
         ...(model.recurring.length > 0
           ? [i18n.t('deadlines.grid.recurring', { n: model.recurring.length })]
           : []),
       ],
-      sources: countedSources(model.dated, context.dataset, i18n),
+      sources,
       summary: i18n.t('deadlines.grid.summary', { rows: i18n.list(said), date }),
       drawing: drawingOf(drawing, { asOf, label: i18n.t('deadlines.asOf', { date }) }),
       table: gridTable(grid, by, i18n),

@@ -43,7 +43,7 @@ export const listOf = (
 export function stamp({ dataset, i18n }: ExhibitContext): Stamp {
   return {
     lang: i18n.lang,
-    dataDate: dataDateLine(dataset, i18n) + localWords(dataset, i18n),
+    dataDate: dataDateLine(dataset, i18n) + localWords(dataset, i18n) + unreadWords(dataset, i18n),
     version: dataset.version,
   };
 }
@@ -57,3 +57,7 @@ function localWords({ documents }: DatasetView, i18n: I18n): string {
   LOCAL.set(documents, n);
   return n === 0 ? '' : i18n.t('local.also', { n });
 }
+
+/** What comes by province and is not there is in no count: every frame and every export says so. */
+const unreadWords = ({ unread }: DatasetView, { t }: I18n): string =>
+  unread === undefined || unread.size === 0 ? '' : t('common.semicolon') + t('parts.notAll');

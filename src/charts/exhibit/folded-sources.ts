@@ -1,5 +1,6 @@
 /** Many sources in one line, as the foot of a picture, a slide or a sheet has them. */
 import { groupBy } from '../../domain/collections/group-by.ts';
+import { atOnce, type Steps } from '../../domain/collections/steps.ts';
 import type { Article } from '../../domain/dataset/schema.ts';
 import { byPlaceCode, UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -50,10 +51,14 @@ export function foldedSources({ cited }: ExhibitSources, i18n: I18n): string {
 }
 
 /** 31 省（区、市）2026年政府工作报告（2026年1—2月）；《…》，某市人民政府；另有 2 项政策 */
-export function sourceLine(policies: readonly LinedPolicy[], i18n: I18n): string {
+export const sourceLine = (policies: readonly LinedPolicy[], i18n: I18n): string =>
+  atOnce(sourceLineIn(policies, i18n));
+
+export function* sourceLineIn(policies: readonly LinedPolicy[], i18n: I18n): Steps<string> {
   const known = policies.flatMap(({ article }) => (article === null ? [] : [article]));
   const groups = [...groupBy(known, commonTitle).values()];
   const [largest = []] = groups.toSorted((a, b) => b.length - a.length);
+  yield;
   const alike = new Set(largest.length > 1 ? largest : []);
   const others = policies.filter(({ article }) => article === null || !alike.has(article));
   const named = inPlaces(others).slice(0, NAMED);

@@ -1,4 +1,5 @@
 /** What to doubt of listed commitments: 期限为推算 12 条, in the order of the facet. */
+import { tally } from '../../domain/collections/tally.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { DOUBTS, type Doubt, doubtsOf } from '../../domain/search/facets.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -8,9 +9,9 @@ export function rowDoubts(
   i18n: I18n,
   said: readonly Doubt[] = DOUBTS,
 ): string[] {
-  const all = rows.flatMap((row) => [...doubtsOf(row)]);
+  const counts = tally(rows.flatMap(doubtsOf));
   return said.flatMap((doubt) => {
-    const n = all.filter((known) => known === doubt).length;
+    const n = counts.get(doubt) ?? 0;
     return n === 0 ? [] : [i18n.t('data.doubtCount', { doubt: i18n.t(`doubt.${doubt}`), n })];
   });
 }

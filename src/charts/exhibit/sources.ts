@@ -1,8 +1,9 @@
 /** Where an exhibit's figures come from, as planners cite it; many sources in one line, for pages where room is short. */
 import { citationLine, citationOf, citationWithLines } from '../citation.ts';
-import { inPlaces, sourceLine } from './folded-sources.ts';
+import { inPlaces, sourceLineIn, type LinedPolicy } from './folded-sources.ts';
 import type { ExhibitSource, ExhibitSources } from './exhibit.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
+import { atOnce, eachOf, type Steps } from '../../domain/collections/steps.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -40,29 +41,31 @@ function correctedNote(rows: readonly TargetRow[], i18n: I18n): string | null {
   return i18n.t('curated.note', { n: names.length, what });
 }
 
-/** Rows mostly stand policy by policy. */
-function policiesOf(rows: readonly TargetRow[]): string[] {
-  const ids = new Set<string>();
-  let last = '';
-  for (const { articleId } of rows) {
-    if (articleId !== last) ids.add(articleId);
-    last = articleId;
-  }
-  return [...ids];
-}
-
 /** For counts: of which policies, in one line, and how many commitments. */
-export function countedSources(rows: readonly TargetRow[], dataset: DatasetView, i18n: I18n): ExhibitSources {
+export const countedSources = (
+  rows: readonly TargetRow[],
+  dataset: DatasetView,
+  i18n: I18n,
+): ExhibitSources => atOnce(countedSourcesIn(rows, dataset, i18n));
+
+export function* countedSourcesIn(
+  rows: readonly TargetRow[],
+  dataset: DatasetView,
+  i18n: I18n,
+): Steps<ExhibitSources> {
   if (rows.length === 0) return { note: null, cited: [] };
-  const policies = policiesOf(rows).flatMap((id) => {
+  const ids = new Set<string>();
+  yield* eachOf(rows, ({ articleId }) => ids.add(articleId));
+  const policies: LinedPolicy[] = [];
+  yield* eachOf([...ids], (id) => {
     const policy = dataset.policyById.get(id);
-    return policy === undefined
-      ? []
-      : [{ article: policy.article, citation: () => citationLine(citationOf(policy, i18n), i18n) }];
+    if (policy === undefined) return;
+    const citation = (): string => citationLine(citationOf(policy, i18n), i18n);
+    policies.push({ article: policy.article, citation });
   });
   const counts = { policies: policies.length, n: rows.length };
   return {
-    note: i18n.t('overview.sources', { ...counts, sources: sourceLine(policies, i18n) }),
+    note: i18n.t('overview.sources', { ...counts, sources: yield* sourceLineIn(policies, i18n) }),
     cited: [],
   };
 }

@@ -14,6 +14,7 @@ export function Choice<T extends string>({ label, value, options, onChange }: Pr
   // The address answers a moment later; until then the chosen value stands, or quick arrow keys would start over.
   const [chosen, setChosen] = useState<{ readonly over: T; readonly value: T } | null>(null);
   const shown = chosen !== null && chosen.over === value ? chosen.value : value;
+  const names = new Map(options.map((option) => [option.id, option.name]));
   return (
     <span className="choice">
       <label htmlFor={id} className="short small muted">
@@ -23,7 +24,7 @@ export function Choice<T extends string>({ label, value, options, onChange }: Pr
         id={id}
         value={shown}
         options={options.map((option) => option.id)}
-        nameOf={(one) => options.find((option) => option.id === one)?.name ?? one}
+        nameOf={(one) => names.get(one) ?? one}
         onChange={(next) => {
           setChosen({ over: value, value: next });
           onChange(next);

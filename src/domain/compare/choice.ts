@@ -7,7 +7,6 @@ export const yearIn = ({ deadline: { value } }: TargetRow): number | null =>
   value === null ? null : yearOf(value);
 
 const codeOf = ({ region }: TargetRow): string => region.code;
-const keyOf = ({ indicatorKey }: TargetRow): string => indicatorKey;
 export const regionsOf = (rows: readonly TargetRow[]): number => new Set(rows.map(codeOf)).size;
 
 /** Of equally many regions the earlier year. */
@@ -17,31 +16,6 @@ export function commonYear(rows: readonly TargetRow[]): number | null {
   );
   years.sort((a, b) => b.n - a.n || a.year - b.year);
   return years[0]?.year ?? null;
-}
-
-/** A year is as common as another where so much of its places have a figure for it. */
-const AS_COMMON = 0.8;
-
-type Rows = readonly TargetRow[];
-
-/**
- * The latest of the most common years, for which more than half of the places that have a figure have one, and nearly as
- * many indicators as for any of them; null where there is none. `listedOf`: which of a year's figures stand on the screen, and no others count.
- */
-export function yearOfMost(rows: Rows, listedOf: (ofYear: Rows) => Rows = (ofYear) => ofYear): number | null {
-  const figures = groupBy(
-    rows.filter(({ value }) => value !== null),
-    yearIn,
-  );
-  const listed = [...figures].map(([year, own]) => ({ year, own: listedOf(own) }));
-  const years = listed.flatMap(({ year, own }) =>
-    year === null ? [] : [{ year, n: regionsOf(own), keys: new Set(own.map(keyOf)).size }],
-  );
-  const most = Math.max(...years.map(({ n }) => n));
-  if (most * 2 <= regionsOf(listed.flatMap(({ own }) => own))) return null;
-  const common = years.filter(({ n }) => n >= most * AS_COMMON);
-  const widest = Math.max(...common.map(({ keys }) => keys));
-  return Math.max(...common.filter(({ keys }) => keys >= widest * AS_COMMON).map(({ year }) => year));
 }
 
 /** What is said of the whole region goes before a part of it, what its own sentence says before what is inferred. */

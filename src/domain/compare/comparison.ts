@@ -1,7 +1,9 @@
 /** What is compared: the commitments of the picks, the panels that may share an axis, the gates between them. Pure. */
 import { groupBy } from '../collections/group-by.ts';
-import { lazily, partsOf } from '../collections/lazily.ts';
+import { lazily } from '../collections/lazily.ts';
 import { remember } from '../collections/remember.ts';
+import { filterOf } from '../collections/lists-in-steps.ts';
+import { atOnce, eachOf, type Steps } from '../collections/steps.ts';
 import type { Article } from '../dataset/schema.ts';
 import type { TargetRow } from '../dataset/target-index.ts';
 import type { DatasetView } from '../dataset/view.ts';
@@ -15,7 +17,7 @@ import { yearIn } from './choice.ts';
 import { mayStandTogether, type Comparable, type Gate } from './comparability.ts';
 import { isNamedNear, isNear, nearnessOf, stemOf } from './near.ts';
 import { compareGroups, panelsOf, type Panel } from './panels.ts';
-import { familiesOf, hasTopic, topicsOf, type Topic, type TopicKey } from './topics.ts';
+import { hasTopic, topicsIn, type Topic, type TopicKey } from './topics.ts';
 
 /** A row of the index with its signed figure and its policy's status: what the gate reads. */
 export interface ComparableRow extends TargetRow, Pick<Comparable, 'status' | 'isOfYears'> {}
@@ -33,19 +35,20 @@ function withStatus(row: TargetRow, dataset: DatasetView): ComparableRow {
 export interface TopicIndex {
   readonly rows: readonly TargetRow[];
   readonly topics: readonly Topic[];
-  /** Those of them that are families. */
-  readonly families: readonly Topic[];
   /** What an address of before named by the wording of a document; undefined where it is none either. */
   readonly formerly: (name: string) => TopicKey | undefined;
   /** Commitments that have one of the topics, each once, in the dataset's order. */
   readonly ofTopics: (keys: readonly string[]) => readonly ComparableRow[];
-  /** Commitments whose indicator is near that of one of these, each once, these not among them. */
-  readonly nearTo: (rows: readonly ComparableRow[]) => ComparableRow[];
+  /** Commitments whose indicator is near that of one of these, each once, these not among them; of the same list looked for once. */
+  readonly nearTo: (rows: readonly ComparableRow[]) => Steps<readonly ComparableRow[]>;
   /** What the gate reads, the same for the same row: put together for those that are looked at, not for a hundred thousand. */
   readonly comparableOf: (row: TargetRow) => ComparableRow;
 }
 
-export function indexTopics(dataset: DatasetView): TopicIndex {
+/** The index of a few commitments. */
+export const indexTopics = (dataset: DatasetView): TopicIndex => atOnce(topicIndexIn(dataset));
+
+export function* topicIndexIn(dataset: DatasetView): Steps<TopicIndex> {
   const { rows } = dataset;
   const known = new Map<TargetRow, ComparableRow>();
   const comparableOf = (row: TargetRow): ComparableRow => {
@@ -53,20 +56,23 @@ export function indexTopics(dataset: DatasetView): TopicIndex {
     known.set(row, comparable);
     return comparable;
   };
-  const families = lazily(() => familiesOf(rows));
   const ofTopics = remember((keys) => rows.filter(hasTopic(keys.split('\n'))).map(comparableOf));
-  return partsOf<TopicIndex>({
-    rows: () => rows,
-    families,
-    topics: () => topicsOf(rows, families()),
-    formerly: () => (name) => {
+  const near = new WeakMap<readonly ComparableRow[], readonly ComparableRow[]>();
+  return {
+    rows,
+    topics: yield* topicsIn(rows),
+    formerly: (name) => {
       const row = rows.find((one) => `indicator:${definitionOf(one.indicator, one.frequency).name}` === name);
       return row === undefined ? undefined : `indicator:${row.indicatorKey}`;
     },
-    ofTopics: () => (keys) => ofTopics(keys.join('\n')),
-    nearTo: () => (own) => nearIn(rows, own).map(comparableOf),
-    comparableOf: () => comparableOf,
-  });
+    ofTopics: (keys) => ofTopics(keys.join('\n')),
+    *nearTo(own) {
+      const found = near.get(own) ?? (yield* nearIn(rows, own)).map(comparableOf);
+      near.set(own, found);
+      return found;
+    },
+    comparableOf,
+  };
 }
 
 /** Rows of one name, measured alike. */
@@ -74,12 +80,12 @@ const nameOf = ({ indicatorKey, measure, unit, theme, family, value }: TargetRow
   [indicatorKey, measure, unit, theme?.id, family?.id, value === null].join('\0');
 
 /** Each indicator is asked once; of the rows only those that have one which is near. */
-function nearIn(rows: readonly TargetRow[], own: readonly TargetRow[]): TargetRow[] {
+function* nearIn(rows: readonly TargetRow[], own: readonly TargetRow[]): Steps<TargetRow[]> {
   const figures = own.filter(({ value }) => value !== null);
   const asked = [...new Map(figures.map((row) => [nameOf(row), row])).values()].map(nearnessOf);
   const known = new Set(own.map(({ id }) => id));
   const mayBeNear = remember((key) => asked.some((one) => isNamedNear(one, key)));
-  return rows.filter((row) => {
+  return yield* filterOf(rows, (row) => {
     if (!mayBeNear(row.indicatorKey) || known.has(row.id)) return false;
     const other = nearnessOf(row);
     return asked.some((one) => isNear(one, other));
@@ -108,8 +114,8 @@ export interface Comparison {
   readonly near: readonly ComparableRow[];
   /** All commitments of the picks in the chosen regions, also those without a figure. */
   readonly shown: readonly ComparableRow[];
-  /** Indicators that could stand beside the picked ones: looked for when first asked. */
-  readonly related: readonly Topic[];
+  /** Indicators that could stand beside the picked ones. */
+  readonly related: () => Steps<readonly Topic[]>;
 }
 
 export interface Horizon {
@@ -154,24 +160,24 @@ const likeness = (a: TargetRow, b: TargetRow): number =>
 const LEAST_LIKE = 1 / 3;
 
 /** Indicators of which a figure could stand beside the chosen ones, those nearest by meaning; of equals those of most regions. */
-function relatedTo(
+function* relatedTo(
   chosen: readonly ComparableRow[],
   picked: ReadonlySet<string>,
   { rows, topics, comparableOf }: TopicIndex,
-): Topic[] {
+): Steps<Topic[]> {
   const probes = chosen.slice(0, PROBES);
   const near = new Map<string, number>();
   const seen = new Set<string>();
-  for (const row of rows) {
-    if (row.value === null || picked.has(row.indicatorKey)) continue;
+  yield* eachOf(rows, (row) => {
+    if (row.value === null || picked.has(row.indicatorKey)) return;
     const alike = probes.filter((probe) => isOfKind(probe, row));
-    if (alike.length === 0 || seen.has(nameOf(row))) continue;
+    if (alike.length === 0 || seen.has(nameOf(row))) return;
     seen.add(nameOf(row));
-    if (!alike.some((probe) => mayStandTogether(probe, comparableOf(row)))) continue;
+    if (!alike.some((probe) => mayStandTogether(probe, comparableOf(row)))) return;
     const nearness = Math.max(...alike.map((probe) => likeness(probe, row)));
     if (nearness >= LEAST_LIKE)
       near.set(row.indicatorKey, Math.max(nearness, near.get(row.indicatorKey) ?? 0));
-  }
+  });
   return topics
     .filter(({ kind, name }) => kind === 'indicator' && near.has(name))
     .toSorted((a, b) => (near.get(b.name) ?? 0) - (near.get(a.name) ?? 0))
@@ -250,8 +256,8 @@ interface Width {
 /** What is shown before anything is picked: indicators of one key that many of the places have in the year that is looked at, else any in any; else families. */
 function widest(ofShown: readonly Topic[], topics: readonly Topic[], { first, places, of }: Width): string[] {
   const isChosen = places > 0;
-  const widestThere = isChosen ? Math.max(...ofShown.map(({ regions }) => regions)) : SHARED_BY;
-  const least = Math.min(isChosen && places <= SHARED_BY ? 2 : SHARED_BY, widestThere);
+  const wishes = isChosen ? [places > SHARED_BY ? SHARED_BY : 2, 2, 1] : [SHARED_BY];
+  const least = wishes.find((n) => ofShown.some(({ regions }) => regions >= n)) ?? SHARED_BY;
   const shared = [ofShown, topics]
     .map((some) => some.filter(({ kind, regions }) => kind === 'indicator' && regions >= least))
     .find(({ length }) => length > 0);
@@ -268,10 +274,9 @@ function commonFirst(shared: readonly Topic[], topics: readonly Topic[]): readon
 }
 
 /** Of a year's commitments those that a table of it has: of the picked topics, else of those of most regions. */
-export const listedOf =
-  (topic: readonly string[], first = SHOWN_FIRST, places = 0) =>
-  (ofYear: readonly TargetRow[]): readonly TargetRow[] => {
-    const topics = topic.length > 0 ? [] : topicsOf(ofYear);
+export const listedIn = (topic: readonly string[], first = SHOWN_FIRST, places = 0) =>
+  function* (ofYear: readonly TargetRow[]): Steps<readonly TargetRow[]> {
+    const topics = topic.length > 0 ? [] : yield* topicsIn(ofYear);
     return ofYear.filter(hasTopic(topic.length > 0 ? topic : widest(topics, topics, { first, places })));
   };
 
@@ -281,10 +286,13 @@ function horizonsOf(figures: readonly ComparableRow[]): Horizon[] {
     .toSorted((a, b) => a.year - b.year);
 }
 
-export function comparisonOf(
+export const comparisonOf = (topicIndex: TopicIndex, picks: Picks): Comparison =>
+  atOnce(comparisonIn(topicIndex, picks));
+
+export function* comparisonIn(
   topicIndex: TopicIndex,
   { topic: named, region, horizon = null, mine, first = SHOWN_FIRST, of = null }: Picks,
-): Comparison {
+): Steps<Comparison> {
   const { rows, topics, formerly, ofTopics, nearTo } = topicIndex;
   const isKnown = (wanted: string): boolean => topics.some(({ key }) => key === wanted);
   const topic = [...new Set(named.map((key) => (isKnown(key) ? key : (formerly(key) ?? key))))];
@@ -293,18 +301,19 @@ export function comparisonOf(
   const isShown = (row: TargetRow): boolean =>
     (regions.size === 0 || regions.has(row.region.code)) && (horizon === null || yearIn(row) === horizon);
   const isAll = regions.size === 0 && horizon === null;
-  const ofShown = (): readonly Topic[] => (isAll ? topics : topicsOf(rows.filter(isShown)));
+  const isOpen = asked.length === 0;
+  const shownRows = isOpen && !isAll ? yield* filterOf(rows, isShown) : rows;
+  const ofShown = isOpen && !isAll ? yield* topicsIn(shownRows) : topics;
   const ownKeys = (): ReadonlySet<string> =>
-    new Set(rows.flatMap((row) => (row.region.code === of && isShown(row) ? [row.indicatorKey] : [])));
+    new Set(shownRows.flatMap((row) => (row.region.code === of ? [row.indicatorKey] : [])));
   const width = { first, places: regions.size, ...(of !== null && { of: ownKeys() }) };
-  const picked = asked.length > 0 ? asked : widest(ofShown(), topics, width);
+  const picked = isOpen ? widest(ofShown, topics, width) : asked;
   const all = ofTopics(picked);
   const shown = all.filter(isShown);
   const figures = shown.filter(({ value }) => value !== null);
   const withValue = mostTelling(figures, mine);
-  const near = lazily(() => nearTo(all));
+  const near = lazily(() => atOnce(nearTo(all)));
   const keys = new Set(all.map(({ indicatorKey }) => indicatorKey));
-  const related = lazily(() => relatedTo(withValue, keys, topicIndex));
   const judged = lazily(() => inOrderOfLikeness(panelsOf(withValue), mine));
   return {
     topics,
@@ -325,8 +334,6 @@ export function comparisonOf(
     shown,
     withoutValue: shown.length - figures.length,
     leftOut: figures.length - withValue.length,
-    get related() {
-      return related();
-    },
+    related: () => relatedTo(withValue, keys, topicIndex),
   };
 }

@@ -1,5 +1,6 @@
 /** What can be picked for a comparison: a curated family, or one indicator by its key. */
 import { groupBy } from '../collections/group-by.ts';
+import { eachOf, type Steps } from '../collections/steps.ts';
 
 /** `family:market-size` or `indicator:数据产业规模` (the indicator key, whatever the wording of a document). */
 export type TopicKey = `family:${string}` | `indicator:${string}`;
@@ -32,16 +33,16 @@ export function hasTopic(keys: readonly string[]): (source: TopicSource) => bool
     indicators.has(indicatorKey) || (family !== null && families.has(family.id));
 }
 
-function tally(
+function* tally(
   sources: readonly TopicSource[],
   kind: Kind,
   nameOf: (source: TopicSource) => string | undefined,
-): Topic[] {
+): Steps<Topic[]> {
   /** Per name how many figures, and the regions beside the first, of most names none. */
   const known = new Map<string, { count: number; readonly first: string; others: Set<string> | null }>();
-  for (const source of sources) {
+  yield* eachOf(sources, (source) => {
     const name = source.value === null ? undefined : nameOf(source);
-    if (name === undefined) continue;
+    if (name === undefined) return;
     const { code } = source.region;
     const of = known.get(name);
     if (of === undefined) known.set(name, { count: 1, first: code, others: null });
@@ -49,19 +50,19 @@ function tally(
       of.count += 1;
       if (code !== of.first) (of.others ??= new Set()).add(code);
     }
-  }
-  return [...known].map(([name, { count, others }]) => {
-    const key: TopicKey = `${kind}:${name}`;
-    return { key, kind, name, count, regions: 1 + (others?.size ?? 0) };
   });
+  const topics: Topic[] = [];
+  yield* eachOf([...known], ([name, { count, others }]) => {
+    const key: TopicKey = `${kind}:${name}`;
+    topics.push({ key, kind, name, count, regions: 1 + (others?.size ?? 0) });
+  });
+  return topics;
 }
 
-export const familiesOf = (sources: readonly TopicSource[]): Topic[] =>
-  tally(sources, 'family', ({ family }) => family?.id);
-
 /** All topics with a figure somewhere; the widest first, since a comparison needs regions, and alike ones as they come. */
-export function topicsOf(sources: readonly TopicSource[], families = familiesOf(sources)): Topic[] {
-  const topics = [...families, ...tally(sources, 'indicator', ({ indicatorKey }) => indicatorKey)];
+export function* topicsIn(sources: readonly TopicSource[]): Steps<Topic[]> {
+  const families = yield* tally(sources, 'family', ({ family }) => family?.id);
+  const topics = [...families, ...(yield* tally(sources, 'indicator', ({ indicatorKey }) => indicatorKey))];
   // Most of a hundred thousand names are of few figures: few widths are compared.
   return [...groupBy(topics, ({ regions, count }) => regions * (sources.length + 1) + count)]
     .sort(([a], [b]) => b - a)

@@ -8,6 +8,16 @@ import { withWordings } from './dictionary.ts';
 import { inOrder } from './key.ts';
 import { renamed, renamedMark, synonymsOf, unusedSynonyms, withSynonyms, type Synonyms } from './synonyms.ts';
 
+/** Whether what a correction speaks of may be in a part of the dataset that is not there yet: it is neither applied nor a problem. */
+export function isElsewhere(view: DatasetView, correction: Correction): boolean {
+  const isAway = view.isElsewhere ?? (() => false);
+  if ('document' in correction) {
+    const { document } = correction;
+    return homesOf(view, document).length === 0 && isAway(`d-${document.sha256.slice(0, 12)}`);
+  }
+  return 'target' in correction && !view.rowById.has(correction.target) && isAway(correction.target);
+}
+
 /** The documents whose records the corrections need: of known targets, of added ones, of policies; all where a target is gone. */
 export function touchedDocuments(view: DatasetView, corrections: readonly Correction[]): readonly string[] {
   const added = new Set(corrections.flatMap((one) => (one.action === 'add' ? [one.target] : [])));

@@ -36,9 +36,10 @@ export interface Changes {
 /** About 100 bytes each; localStorage has 5 MB for everything. */
 const MOST = 5000;
 
-export function seenOf(version: string, rows: readonly TargetRow[]): Seen {
-  const own = rows.filter(({ id }) => !isLocal(id));
-  if (own.length > MOST) return { version, targets: null };
+/** `rows`: null where they are not all there. */
+export function seenOf(version: string, rows: readonly TargetRow[] | null): Seen {
+  const own = rows?.filter(({ id }) => !isLocal(id)) ?? null;
+  if (own === null || own.length > MOST) return { version, targets: null };
   return {
     version,
     targets: own.map(({ id, region, indicator, value, valueMax, unit, comparator, deadline }) => ({

@@ -4,8 +4,7 @@
  */
 import { tally } from '../collections/tally.ts';
 import { localId, localTargetId } from './local-id.ts';
-import { provinceOf } from '../region/provinces.ts';
-import type { Article, Dataset, Mention, Observation, PolicyDocument, Region, Section } from './schema.ts';
+import type { Article, Dataset, Mention, Observation, PolicyDocument, Section } from './schema.ts';
 
 /** Sections of one policy. */
 interface SectionsOfArticle {
@@ -25,13 +24,6 @@ export interface DocumentResults {
   readonly sections: readonly SectionsOfArticle[];
   readonly facts: readonly FactsOfArticle[];
 }
-
-/**
- * Where results are too many for every visit: which part of them answers the commitments of a place. Empty: the nation and the
- * provinces, which come first; else the province in which it lies, by its code.
- */
-export const resultPart = ({ code, level }: Pick<Region, 'code' | 'level'>): string =>
-  level === 'city' || level === 'district' || level === 'zone' ? provinceOf(code) : '';
 
 /** Article id and how many results it speaks of first. */
 export type ResultCount = readonly [articleId: string, count: number];

@@ -2,6 +2,7 @@
 import type { Bilingual, CuratedLabels, IndexDocument, TargetRow } from './target-index.ts';
 import type { KeyRow } from '../indicator/key-table.ts';
 import type { Article, Region } from './schema.ts';
+import type { PartSize, WrittenPart } from './parts.ts';
 import type { ResultCount } from './results.ts';
 
 export interface PolicyRef {
@@ -28,10 +29,14 @@ export interface DatasetView {
   readonly keys: readonly KeyRow[];
   /** How many results each policy speaks of, by article id; never counted among commitments. */
   readonly resultCounts: ReadonlyMap<string, number>;
-  /** Of results that come in parts, when they are asked for (`resultPart`): how many each part has. Missing where all come at once. */
-  readonly resultParts?: ReadonlyMap<string, number>;
+  /** Of what comes in parts, when it is asked for: what is not there yet. Missing where all comes at once. */
+  readonly unread?: ReadonlyMap<string, PartSize>;
+  /** Whether what has no row here may be in a part that is not there yet: a commitment's id or a document's. */
+  readonly isElsewhere?: (id: string) => boolean;
   /** How many read records of an imported policy wait for a verdict, by article id. Missing while nothing is imported. */
   readonly pendingCounts?: ReadonlyMap<string, number>;
+  /** Titles of imported documents that could not be joined and are on no screen but the import's. */
+  readonly unjoined?: readonly string[];
   /** Of commitments that a person imported: which known one they update. Missing while nothing is imported. */
   readonly updates?: ReadonlyMap<string, string>;
 }
@@ -43,7 +48,7 @@ export interface ViewSource {
   readonly documents: readonly IndexDocument[];
   readonly labels: CuratedLabels;
   readonly results?: readonly ResultCount[];
-  readonly resultParts?: readonly ResultCount[];
+  readonly parts?: readonly WrittenPart[];
 }
 
 /** `rowById`: of the same rows, where it was made with them. */
@@ -53,7 +58,12 @@ export function viewOf(
   rowById: DatasetView['rowById'] = new Map(rows.map((row) => [row.id, row])),
 ): DatasetView {
   const regions = new Map<string, Region>();
-  for (const { region } of rows) regions.set(region.code, region);
+  let last: Region | null = null;
+  // Those of a document mostly stand together.
+  for (const { region } of rows) {
+    if (region !== last) regions.set(region.code, region);
+    last = region;
+  }
   const policies = index.documents.flatMap((document) =>
     document.articles.map((article): [string, PolicyRef] => [article.id, { document, article }]),
   );
@@ -68,7 +78,9 @@ export function viewOf(
     policyById: new Map(policies),
     regions,
     resultCounts: new Map(index.results ?? []),
-    ...(index.resultParts && { resultParts: new Map(index.resultParts) }),
+    ...(index.parts && {
+      unread: new Map(index.parts.map(([part, targets, results]) => [part, { targets, results }])),
+    }),
     labels: {
       zh: new Map(terms.map(({ id, name }) => [id, name.zh])),
       en: new Map(terms.map(({ id, name }) => [id, name.en])),

@@ -12,6 +12,8 @@ import type { Match } from '../match/match.ts';
 export type Suggestion = Match<TargetRow>;
 
 export type Home =
+  /** In a part of the dataset that is not there yet. */
+  | { readonly kind: 'elsewhere' }
   | { readonly kind: 'same'; readonly row: TargetRow }
   /** Value, unit or deadline differ from what they were when the note was written. */
   | { readonly kind: 'changed'; readonly row: TargetRow }
@@ -34,6 +36,7 @@ export const suggestHomes = (fingerprint: Fingerprint, dataset: DatasetView): Su
 
 export function homeOf(targetId: string, fingerprint: Fingerprint, dataset: DatasetView): Home {
   const row = dataset.rowById.get(targetId);
+  if (row === undefined && dataset.isElsewhere?.(targetId) === true) return { kind: 'elsewhere' };
   if (row === undefined) return { kind: 'orphan', suggestions: suggestHomes(fingerprint, dataset) };
   if (isChanged(fingerprint, row)) return { kind: 'changed', row };
   const isReworded = fingerprint.indicator !== row.indicator || fingerprint.scope !== row.scope;

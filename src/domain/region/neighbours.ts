@@ -1,4 +1,5 @@
 /** Which provinces have a border in common, by the first two digits of their codes. Pure. */
+import { remember } from '../collections/remember.ts';
 import { provinceOf } from './provinces.ts';
 
 /** Each with the neighbours that come behind it; 广东 and 海南, of which one is an island, face each other over a strait. */
@@ -33,11 +34,11 @@ const BORDERS: readonly (readonly [string, string])[] = [
 ];
 
 /** Codes of the provinces around a province; none around any other place. */
-export function neighboursOf(code: string): string[] {
+export const neighboursOf = remember((code): readonly string[] => {
   if (provinceOf(code) !== code) return [];
   const own = code.slice(0, 2);
   return BORDERS.flatMap(([one, others]) => {
     if (one === own) return others.split(' ');
     return others.includes(own) ? [one] : [];
   }).map((digits) => `${digits}0000`);
-}
+});

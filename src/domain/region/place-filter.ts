@@ -2,6 +2,7 @@
  * The words of a filter for places: a code for that place alone, `330000*` for it and all that lies in it, `330000+` for
  * that province and those around it, with all that lies in them.
  */
+import { addTo } from '../collections/group-by.ts';
 import { remember } from '../collections/remember.ts';
 import { chainOf } from './region-chain.ts';
 import { neighboursOf } from './neighbours.ts';
@@ -30,12 +31,23 @@ function aroundOf(code: string): readonly string[] {
 export const isInPlaces = (code: string, values: readonly string[]): boolean =>
   values.length === 0 || placeValues(code).some((value) => values.includes(value));
 
-/** The values of those codes that lie in another place: 浙江 with 杭州 is 330000*; of `codes`, 330100 alone. */
-export function placesIn(value: string, codes: Iterable<string>): string[] {
+type Regions = ReadonlyMap<string, unknown>;
+
+/** Per value of a filter the codes that it takes in: of three thousand places each is asked once. */
+const KNOWN = new WeakMap<Regions, ReadonlyMap<string, readonly string[]>>();
+
+function codesByValue(regions: Regions): ReadonlyMap<string, readonly string[]> {
+  const codes = new Map<string, string[]>();
+  for (const code of regions.keys()) for (const value of placeValues(code)) addTo(codes, value, code);
+  return codes;
+}
+
+/** The codes of those regions that lie in another place: 浙江 with 杭州 is 330000*; of these, 330100 alone. */
+export function placesIn(value: string, regions: Regions): string[] {
+  const known = KNOWN.get(regions) ?? codesByValue(regions);
+  KNOWN.set(regions, known);
   const own = codeOf(value);
-  // Nothing lies in a county: of three thousand, three thousand are not asked.
-  if (!own.endsWith('00') && takesInAll(value)) return [];
-  return [...codes].filter((code) => code !== own && placeValues(code).includes(value));
+  return (known.get(value) ?? []).filter((code) => code !== own);
 }
 
 /** Whether a value stands for more places than the narrower one, by how many each finds. */

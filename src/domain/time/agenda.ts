@@ -2,7 +2,7 @@
 import { groupBy } from '../collections/group-by.ts';
 import type { TargetRow } from '../dataset/target-index.ts';
 import type { SameDeadline } from './deadline-order.ts';
-import { stateBy, type Vantage } from './due.ts';
+import type { DeadlineState } from './due.ts';
 import { lastDay } from './period.ts';
 
 type AgendaPart = 'over' | 'coming' | 'reported' | 'undated';
@@ -14,19 +14,18 @@ export interface AgendaGroup {
   readonly rows: readonly TargetRow[];
 }
 
-type Dates = readonly SameDeadline<TargetRow>[];
+/** What falls due on one date and has come to one state. */
+export interface DueRows extends SameDeadline<TargetRow> {
+  readonly state: DeadlineState;
+}
 
-const rowsOf = (dates: Dates): TargetRow[] => dates.flatMap(({ rows }) => rows);
+const rowsOf = (dates: readonly DueRows[]): TargetRow[] => dates.flatMap(({ rows }) => rows);
 
 /**
  * Groups that have something. A year without a month stands behind its months: it can be kept until its end.
- * @param inTime by deadline; of one by region, of one region as they stand
+ * @param parts by deadline; of one by region, of one region as they stand
  */
-export function agendaOf(inTime: Dates, undated: readonly TargetRow[], vantage: Vantage): AgendaGroup[] {
-  const stateOf = stateBy(vantage);
-  const parts = inTime.flatMap(({ value, rows }) =>
-    [...groupBy(rows, (row) => stateOf(row, value ?? ''))].map(([state, of]) => ({ state, value, rows: of })),
-  );
+export function agendaOf(parts: readonly DueRows[], undated: readonly TargetRow[]): AgendaGroup[] {
   const over = parts.filter(({ state }) => state === 'passed' || state === 'unread');
   const reported = parts.filter(({ state }) => state === 'reported');
   const months = groupBy(

@@ -13,11 +13,14 @@ export interface SameDeadline<R> {
 }
 
 /** A group for each distinct deadline, the earliest first; what has none comes last. */
-export function byDeadline<R extends Dated>(rows: readonly R[]): SameDeadline<R>[] {
-  return [...groupBy(rows, ({ deadline }) => deadline.value)]
-    .map(([value, of]) => ({ value, rows: of }))
+export const byDeadline = <R extends Dated>(rows: readonly R[]): SameDeadline<R>[] =>
+  inTimeOrder(groupBy(rows, ({ deadline }) => deadline.value));
+
+/** The same of what is grouped. */
+export const inTimeOrder = <R>(groups: ReadonlyMap<string | null, readonly R[]>): SameDeadline<R>[] =>
+  [...groups]
+    .map(([value, rows]) => ({ value, rows }))
     .toSorted((a, b) => {
       if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
       return compareDeadlines(a.value, b.value);
     });
-}

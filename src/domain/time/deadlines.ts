@@ -1,8 +1,8 @@
 /** What falls due when: from the dataset, the as-of date and the filters to years. Pure. */
 import type { TargetRow } from '../dataset/target-index.ts';
 import type { DatasetView } from '../dataset/view.ts';
-import { agendaOf, type AgendaGroup } from './agenda.ts';
-import { byDeadline, type SameDeadline } from './deadline-order.ts';
+import { agendaOf, type AgendaGroup, type DueRows } from './agenda.ts';
+import { inTimeOrder, type SameDeadline } from './deadline-order.ts';
 import {
   countStates,
   stateAt,
@@ -12,7 +12,8 @@ import {
   type StateCounts,
   type Vantage,
 } from './due.ts';
-import { lazily, partsOf } from '../collections/lazily.ts';
+import { filterOf, groupOf } from '../collections/lists-in-steps.ts';
+import { eachOf, type Steps } from '../collections/steps.ts';
 import { remember } from '../collections/remember.ts';
 import { groupBy } from '../collections/group-by.ts';
 import { yearOf } from './period.ts';
@@ -38,14 +39,14 @@ export function dutyStart(row: TargetRow, dataset: DatasetView): number | null {
 }
 
 /** The years that the data covers, annual duties from their first year on; null where nothing has a date. */
-export function yearsCovered(rows: readonly TargetRow[], startOf: StartOf): Years | null {
+export function* yearsCovered(rows: readonly TargetRow[], startOf: StartOf): Steps<Years | null> {
   let [from, to] = [Infinity, -Infinity];
-  for (const row of rows) {
-    if (row.deadline.value === null) continue;
+  yield* eachOf(rows, (row) => {
+    if (row.deadline.value === null) return;
     const last = yearOf(row.deadline.value);
     from = Math.min(from, last, startOf(row) ?? last);
     to = Math.max(to, last);
-  }
+  });
   return from > to ? null : { from, to };
 }
 
@@ -86,31 +87,36 @@ export function stateOf(row: TargetRow, vantage: Vantage): DeadlineState | null 
   return row.deadline.value === null ? null : stateAt(row, row.deadline.value, vantage);
 }
 
-const statesOf = (rows: readonly TargetRow[], stateOf: ReturnType<typeof stateBy>): StateCounts =>
-  countStates(rows.map((row) => stateOf(row, row.deadline.value ?? '')));
-
-const sumStates = (all: readonly StateCounts[]): StateCounts =>
-  all.reduce(
-    (sum, counts) => ({
-      unread: sum.unread + counts.unread,
-      passed: sum.passed + counts.passed,
-      reported: sum.reported + counts.reported,
-      coming: sum.coming + counts.coming,
-    }),
-    countStates([]),
-  );
-
-function inOrder(dated: readonly TargetRow[]): Dates {
-  const regions = [...groupBy(dated, ({ region }) => region.code)].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return byDeadline(regions.flatMap(([, rows]) => rows));
+function* inOrder(dated: readonly TargetRow[]): Steps<Dates> {
+  const regions = [...(yield* groupOf(dated, ({ region }) => region.code))];
+  regions.sort(([a], [b]) => (a < b ? -1 : 1));
+  const ordered = regions.flatMap(([, rows]) => rows);
+  return inTimeOrder(yield* groupOf(ordered, ({ deadline }) => deadline.value));
 }
 
-function groupYears(dates: Dates, vantage: Vantage): YearGroup[] {
-  const of = stateBy(vantage);
-  return [...groupBy(dates, ({ value }) => yearOf(value ?? ''))].map(([year, within]) => {
-    const rows = within.flatMap((date) => date.rows);
-    return { year, rows, counts: statesOf(rows, of) };
-  });
+/** What falls due on one date and has come to one state. */
+function* statesIn(dates: Dates, vantage: Vantage): Steps<DueRows[]> {
+  const stateOf = stateBy(vantage);
+  const parts: DueRows[] = [];
+  for (const { value, rows } of dates)
+    for (const [state, of] of yield* groupOf(rows, (row) => stateOf(row, value ?? '')))
+      parts.push({ state, value, rows: of });
+  return parts;
+}
+
+function sumStates(parts: readonly DueRows[]): StateCounts {
+  const counts = countStates([]);
+  for (const { state, rows } of parts) counts[state] += rows.length;
+  return counts;
+}
+
+function yearsOf(dates: Dates, parts: readonly DueRows[]): YearGroup[] {
+  const states = groupBy(parts, ({ value }) => yearOf(value ?? ''));
+  return [...groupBy(dates, ({ value }) => yearOf(value ?? ''))].map(([year, within]) => ({
+    year,
+    rows: within.flatMap(({ rows }) => rows),
+    counts: sumStates(states.get(year) ?? []),
+  }));
 }
 
 export interface DeadlineFilter {
@@ -150,28 +156,30 @@ function wantedBy({ region, theme, state }: DeadlineFilter, vantage: Vantage): (
     (state === 'all' || isWished(row));
 }
 
-export function deadlineModel(
+/** `startOf`: of an annual duty its first year. */
+export function* deadlinesIn(
   rows: readonly TargetRow[],
   vantage: Vantage,
   filter: DeadlineFilter,
   startOf: StartOf = () => null,
-): DeadlineModel {
+): Steps<DeadlineModel> {
   const { from, to } = filter;
-  const wanted = rows.filter(wantedBy(filter, vantage));
-  const shown = wanted.filter((row) => isWithin(row, from, to));
-  const dated = shown.filter(({ deadline }) => deadline.value !== null);
-  const undated = lazily(() => shown.filter(({ deadline }) => deadline.value === null));
-  const inTime = lazily(() => inOrder(dated));
-  const years = lazily(() => groupYears(inTime(), vantage));
-  return partsOf<DeadlineModel>({
-    vantage: () => vantage,
+  const wanted = yield* filterOf(rows, wantedBy(filter, vantage));
+  const dated = yield* filterOf(wanted, (row) => row.deadline.value !== null && isWithin(row, from, to));
+  const undated = yield* filterOf(wanted, (row) => row.deadline.value === null && isWithin(row, from, to));
+  const inTime = yield* inOrder(dated);
+  const parts = yield* statesIn(inTime, vantage);
+  const years = yearsOf(inTime, parts);
+  yield;
+  return {
+    vantage,
     inTime,
     years,
-    agenda: () => agendaOf(inTime(), undated(), vantage),
+    agenda: agendaOf(parts, undated),
     undated,
-    dated: () => dated,
-    covered: () => yearsCovered(wanted, startOf),
-    recurring: () => wanted.filter((row) => recursWithin(row, filter, startOf)),
-    counts: () => sumStates(years().map(({ counts }) => counts)),
-  });
+    dated,
+    covered: yield* yearsCovered(wanted, startOf),
+    recurring: yield* filterOf(wanted, (row) => recursWithin(row, filter, startOf)),
+    counts: sumStates(parts),
+  };
 }

@@ -68,7 +68,7 @@ const NOBODY: Dated = { id: '', frequency: null };
 
 export type StateCounts = Readonly<Record<DeadlineState, number>>;
 
-export function countStates(states: readonly DeadlineState[]): StateCounts {
+export function countStates(states: readonly DeadlineState[]): Record<DeadlineState, number> {
   const counts = { unread: 0, passed: 0, reported: 0, coming: 0 };
   for (const state of states) counts[state] += 1;
   return counts;

@@ -93,6 +93,7 @@ function DataFacts() {
 function OfflineState() {
   const i18n = useI18n();
   const state = useSyncExternalStore(watchKept, keptNow);
+  const inParts = useDataset().unread !== undefined;
   if (isOneFile()) return <p>{i18n.t('about.offline.file')}</p>;
   if (state === null) return <p>{i18n.t('about.offline.none')}</p>;
   const { kept, all, hasFailed } = state;
@@ -100,6 +101,7 @@ function OfflineState() {
   return (
     <p className="numbers" aria-live="polite">
       {i18n.t(`about.offline.${kept === all ? 'all' : part}`, { kept, all })}
+      {inParts && i18n.t('about.offline.parts')}
     </p>
   );
 }

@@ -5,7 +5,7 @@ import type { I18n } from '../../i18n/index.ts';
 import { indicatorName } from '../../i18n/shown-names.ts';
 import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import type { Cell, MatrixColumn } from '../../domain/compare/matrix.ts';
-import { cellSaid, figureWords } from '../../charts/compare-matrix/words.ts';
+import { cellSaid, countedFigure, figureWords, type Counting } from '../../charts/compare-matrix/words.ts';
 import type { ComparableRow } from '../../domain/compare/comparison.ts';
 import { Due } from '../../ui/record/Due.tsx';
 
@@ -16,22 +16,28 @@ const FIGURE = /^(\D*[\d,]*)(.*)$/su;
 const BOLD = 1.1;
 
 /** Width of the longest part before the point, in em: figures of a column stand under each other by their points. */
-export function leadOf(cells: readonly (Cell | undefined)[], i18n: I18n): number {
+export function leadOf(cells: readonly (Cell | undefined)[], counting: Counting | null, i18n: I18n): number {
   const leads = cells.map((cell) =>
-    cell?.kind === 'value' ? (FIGURE.exec(figureWords(cell.row, i18n))?.[1] ?? '') : '',
+    cell?.kind === 'value' ? (FIGURE.exec(shownFigure(cell.row, counting, i18n))?.[1] ?? '') : '',
   );
   return Math.max(0, ...leads.map((lead) => textWidth(lead, BOLD)));
 }
+
+/** The number alone where the head has said its unit. */
+const shownFigure = (row: ComparableRow, counting: Counting | null, i18n: I18n): string =>
+  countedFigure(row, counting, i18n) ?? figureWords(row, i18n);
 
 interface Props {
   readonly cell: Cell;
   readonly column: MatrixColumn;
   /** In em; 0: figures of unlike things stand at the left. */
   readonly lead: number;
+  /** In what the column is counted. */
+  readonly counting: Counting | null;
 }
 
 /** A figure with what its heading has not said, what differs, and the others of the place; or why there is none. */
-export function AlignedCell({ cell, column, lead }: Props) {
+export function AlignedCell({ cell, column, lead, counting }: Props) {
   const i18n = useI18n();
   const { targetHref, openId } = useNavigation();
   const { text, due, chips } = cellSaid(cell, column, i18n);
@@ -40,12 +46,16 @@ export function AlignedCell({ cell, column, lead }: Props) {
   return (
     <>
       <a
-        className="numbers"
+        className={isFigure ? 'numbers' : 'aligned-words'}
         href={targetHref(cell.row.id)}
+        title={text}
         aria-current={openId === cell.row.id ? 'true' : undefined}
       >
         {isFigure || cell.row.relation ? (
-          <Figure text={text} lead={isFigure ? lead : null} />
+          <Figure
+            text={isFigure ? shownFigure(cell.row, counting, i18n) : text}
+            lead={isFigure ? lead : null}
+          />
         ) : (
           <Sign kind="words" text={text} />
         )}

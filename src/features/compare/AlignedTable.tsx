@@ -16,7 +16,8 @@ import {
   type MatrixOrder,
   type MatrixRow,
 } from '../../domain/compare/matrix.ts';
-import { columnName, rowName } from '../../charts/compare-matrix/words.ts';
+import { columnName, countingOf, rowName, type Counting } from '../../charts/compare-matrix/words.ts';
+import { joined } from '../../domain/text/joined.ts';
 import { KeptFigures } from './KeptFigures.tsx';
 import { MoreListed, useListed } from './MoreListed.tsx';
 import { SortedHead } from './SortedHead.tsx';
@@ -33,7 +34,7 @@ interface Props {
 }
 
 /** Widths of a name and of a figure with its date. */
-const [NAME_EM, CELL_EM] = [6, 8.5];
+const [NAME_EM, CELL_EM] = [6, 7.5];
 /** Length of the longest bar; of all columns together. */
 const [BAR_EM, BARS_EM] = [5, 24];
 
@@ -52,14 +53,25 @@ export function AlignedTable({ matrix, before, caption, mine, order, onSort }: P
   // Paper has nothing to press.
   const listed = useMedia('print') ? rows.length : shown;
   const shares = useMemo(() => sharesOf(matrix), [matrix]);
+  const countings = useMemo(
+    () => matrix.columns.map((_, at) => countingOf(matrix, at, i18n)),
+    [matrix, i18n],
+  );
   const headings = useMemo(
     () => [
-      { key: 'region', name: i18n.t('field.region'), year: null },
-      ...columns.map((column) => ({ ...column, name: columnName(column, { dataset, i18n }) })),
+      { key: 'region', name: i18n.t('field.region') },
+      ...columns.map((column, at) => ({
+        key: column.key,
+        name: columnName(column, { dataset, i18n }),
+        under: joined([
+          column.year === null ? '' : i18n.format.date(String(column.year)),
+          countings[at]?.unit ?? '',
+        ]),
+      })),
     ],
-    [columns, dataset, i18n],
+    [columns, countings, dataset, i18n],
   );
-  const leads = useMemo(() => leadsOf(matrix, i18n), [matrix, i18n]);
+  const leads = useMemo(() => leadsOf(matrix, countings, i18n), [matrix, countings, i18n]);
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reached by keyboard. */}
@@ -76,6 +88,7 @@ export function AlignedTable({ matrix, before, caption, mine, order, onSort }: P
                 before={before}
                 year={matrix.horizon}
                 leads={leads}
+                countings={countings}
                 shares={shares[matrix.rows.indexOf(row)] ?? []}
                 isMine={row.code === mine}
               />
@@ -106,11 +119,12 @@ interface RowProps {
   readonly year: number | null;
   /** One per column. */
   readonly leads: readonly number[];
+  readonly countings: readonly (Counting | null)[];
   readonly shares: readonly (number | null)[];
   readonly isMine: boolean;
 }
 
-function Row({ row, columns, before, year, leads, shares, isMine }: RowProps) {
+function Row({ row, columns, before, year, leads, countings, shares, isMine }: RowProps) {
   const i18n = useI18n();
   const { lang, t } = i18n;
   const bar = Math.max(BAR_EM, BARS_EM / columns.length);
@@ -127,7 +141,7 @@ function Row({ row, columns, before, year, leads, shares, isMine }: RowProps) {
           data-kind={cell.kind}
           style={{ backgroundSize: `${((shares[at] ?? 0) * bar).toFixed(2)}em 2px` }}
         >
-          <AlignedCell cell={cell} column={column} lead={leads[at] ?? 0} />
+          <AlignedCell cell={cell} column={column} lead={leads[at] ?? 0} counting={countings[at] ?? null} />
           <Before kept={before.get(cellKey(row.code, column.key))} year={year} />
         </td>
       ))}
@@ -148,12 +162,13 @@ function Before({ kept, year }: { readonly kept: KeptCell | undefined; readonly 
 }
 
 /** Of what no two regions name alike nothing stands under anything. */
-const leadsOf = ({ columns, rows }: Matrix, i18n: I18n): number[] =>
+const leadsOf = ({ columns, rows }: Matrix, countings: readonly (Counting | null)[], i18n: I18n): number[] =>
   columns.map(({ reference }, at) =>
     reference === null
       ? 0
       : leadOf(
           rows.map(({ cells }) => cells[at]),
+          countings[at] ?? null,
           i18n,
         ),
   );

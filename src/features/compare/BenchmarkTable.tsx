@@ -26,11 +26,10 @@ export function BenchmarkTable({ benchmark, caption, order, onSort }: Props) {
   const i18n = useI18n();
   const heads = headsOf(benchmark);
   const headings = [
-    { key: 'indicator', name: i18n.t('field.indicator'), year: null, isFixed: true },
+    { key: 'indicator', name: i18n.t('field.indicator'), isFixed: true },
     ...heads.map((key) => ({
       key,
       name: headWords(key, benchmark, i18n),
-      year: null,
       isFixed: !SORTS.has(key),
     })),
   ];
@@ -123,7 +122,7 @@ function Figure({ cell, column, isMine = false }: FigureProps) {
   return (
     <td data-kind={cell?.kind} data-mine={isMine}>
       {isMean && <span className="muted small">{t('compare.period.average')} </span>}
-      {cell === null ? '–' : <AlignedCell cell={cell} column={column} lead={0} />}
+      {cell === null ? '–' : <AlignedCell cell={cell} column={column} lead={0} counting={null} />}
     </td>
   );
 }

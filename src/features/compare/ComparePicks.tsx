@@ -1,9 +1,10 @@
-import { useDeferredValue, useMemo } from 'react';
-import { isMany } from '../../bulk/use-work.ts';
+import { useCallback } from 'react';
+import { useSteps } from '../../bulk/use-work.ts';
 import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
-import type { PickGroup } from '../../charts/view/pick-groups.ts';
+import type { PickGroup, PickOption } from '../../charts/view/pick-groups.ts';
 import { PickMany } from '../../charts/view/PickMany.tsx';
+import { eachOf, type Steps } from '../../domain/collections/steps.ts';
 import { hasTopic, type Topic } from '../../domain/compare/topics.ts';
 import { placeCounts } from '../../domain/dataset/levels.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
@@ -27,19 +28,23 @@ interface Props {
   readonly setParams: ScreenProps<'compare'>['setParams'];
 }
 
-const NO_TOPICS: readonly Topic[] = [];
+interface TopicOptions {
+  readonly families: readonly PickGroup[];
+  readonly indicators: readonly PickGroup[];
+}
+
+const NO_TOPICS: TopicOptions = { families: [], indicators: [] };
 
 /** What is compared, and where: the picks of the comparison. */
 export function ComparePicks({ model, params, place, rows, covered, setParams }: Props) {
   const i18n = useI18n();
   const dataset = useDataset();
-  // Of a large dataset they are named after the first drawing.
-  const areNamed = useDeferredValue(true, !isMany(dataset.rows));
-  const topics = areNamed ? model.topics : NO_TOPICS;
-  const { families, indicators } = useMemo(
-    () => topicOptions(topics, dataset, i18n),
-    [topics, i18n, dataset],
+  const { topics } = model;
+  const named = useSteps(
+    dataset.rows,
+    useCallback(() => topicOptions(topics, dataset, i18n), [topics, i18n, dataset]),
   );
+  const { families, indicators } = named.value ?? NO_TOPICS;
   const first = place.region.length > 0 ? 'compare.topicOfChosen' : 'compare.topicDefault';
   // The first one that is chosen replaces what was shown before.
   const picked = params.topic.length === 0 ? [] : model.picked;
@@ -85,35 +90,34 @@ export function ComparePicks({ model, params, place, rows, covered, setParams }:
 const isFamily = (key: string): boolean => key.startsWith('family:');
 
 /** Families and single indicators, each in a list of its own, as the groups of a picker. */
-function topicOptions(topics: readonly Topic[], dataset: DatasetView, i18n: I18n) {
+function* topicOptions(topics: readonly Topic[], dataset: DatasetView, i18n: I18n): Steps<TopicOptions> {
   const labels = labelsIn(dataset, i18n);
   const wordings = new Map(dataset.keys.map((key) => [key.name, key.wordings]));
-  const groupsOf = (wanted: Topic['kind'], nameOf: (name: string) => string): PickGroup[] => {
-    const options = topics
-      .filter(({ kind }) => kind === wanted)
-      .map(({ key, name, regions, count: n }) => ({
-        key,
-        name: nameOf(name),
-        also: [name, ...(wordings.get(name) ?? [])].join('\n'),
-        meta: () => i18n.t('compare.topicMeta', { regions, n }),
-      }));
-    return options.length === 0 ? [] : [{ key: wanted, label: '', options }];
-  };
-  return {
-    families: groupsOf('family', (id) => labels.get(id) ?? id),
-    indicators: groupsOf('indicator', (key) => keyName(key, i18n)),
-  };
+  const options: Record<Topic['kind'], PickOption[]> = { family: [], indicator: [] };
+  yield* eachOf(topics, ({ kind, key, name, regions, count: n }) =>
+    options[kind].push({
+      key,
+      name: kind === 'family' ? (labels.get(name) ?? name) : keyName(name, i18n),
+      also: [name, ...(wordings.get(name) ?? [])].join('\n'),
+      meta: () => i18n.t('compare.topicMeta', { regions, n }),
+    }),
+  );
+  const groupsOf = (kind: Topic['kind']): PickGroup[] =>
+    options[kind].length === 0 ? [] : [{ key: kind, label: '', options: options[kind] }];
+  return { families: groupsOf('family'), indicators: groupsOf('indicator') };
 }
 
 /** Indicators that could stand beside what is chosen: one press adds them. */
 function Related({ model, setParams }: Pick<Props, 'model' | 'setParams'>) {
   const i18n = useI18n();
-  if (model.related.length === 0) return null;
+  const { rows } = useDataset();
+  const { value: related, isFresh } = useSteps(rows, model.related);
+  if (related === null || !isFresh || related.length === 0) return null;
   return (
     <div className="in-row compare-related small screen-only">
       <span className="muted">{i18n.t('compare.related')}</span>
       <ul className="in-row">
-        {model.related
+        {related
           .map((topic) => ({ ...topic, name: keyName(topic.name, i18n) }))
           .map(({ key, name, regions }) => (
             <li key={key}>

@@ -1,34 +1,27 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import '../../styles/charts.css';
 import '../../styles/compare.css';
-import { useWork } from '../../bulk/use-work.ts';
+import { useSteps, type Work } from '../../bulk/use-work.ts';
 import { atPlaces, codesIn, levelIn } from '../../domain/dataset/levels.ts';
+import type { Region } from '../../domain/dataset/schema.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Denominator, DenominatorKind } from '../../domain/compare/denominators.ts';
+import type { Covered } from '../../domain/region/covered.ts';
 import { codeOf, takesInAll, takesInNeighbours } from '../../domain/region/place-filter.ts';
 import { PLACES } from '../../domain/region/places.ts';
-import { NATION, UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
-import { chainOf } from '../../domain/region/region-chain.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { regionName } from '../../i18n/shown-names.ts';
 import { readDenominatorSetting, writeDenominatorSetting } from '../../platform/denominator-store.ts';
 import type { CompareParams } from '../../url/compare.ts';
 import { DatasetContext, useDataset, useI18n, useLinked, type ScreenProps } from '../../ui/shell/contexts.ts';
+import { NotAll } from '../../ui/shell/NotAll.tsx';
 import { useMyRegion } from '../../ui/shell/my-region.ts';
 import { Absent, Summary } from './Summary.tsx';
 import { CompareBrief } from './CompareBrief.tsx';
 import { ComparePicks } from './ComparePicks.tsx';
 import { CompareTools } from './CompareTools.tsx';
-import { commonYear, yearOfMost } from '../../domain/compare/choice.ts';
-import { yearOfResults } from '../../domain/compare/kept.ts';
-import {
-  comparisonOf,
-  type Comparison,
-  indexTopics,
-  listedOf,
-  type TopicIndex,
-} from '../../domain/compare/comparison.ts';
-import { heldPlaces } from './held-against.ts';
+import { comparedIn, type ComparedState } from './compared.ts';
+import { topicIndexIn, type TopicIndex } from '../../domain/compare/comparison.ts';
 import type { Viewing } from './viewing.ts';
 import { VIEWS } from './views.tsx';
 
@@ -37,18 +30,21 @@ const Denominators = lazy(() => import('./Denominators.tsx'));
 /** One indicator or family across regions: one axis where the gate allows it, else panels with the reason between. */
 export default function CompareScreen({ params, setParams }: ScreenProps<'compare'>) {
   const { dataset, region, ...chosen } = useLevelled(params);
-  const i18n = useI18n();
-  const { value: topicIndex } = useWork(
-    dataset.rows,
-    useCallback(() => indexTopics(dataset), [dataset]),
+  const { value: topicIndex, isFresh } = useSteps(
+    chosen.rows,
+    useCallback(() => topicIndexIn(dataset), [dataset]),
   );
-  const shown = useMemo(() => ({ ...params, region }), [params, region]);
-  if (topicIndex !== null)
-    return (
-      <DatasetContext value={dataset}>
-        <Comparison topicIndex={topicIndex} {...chosen} params={shown} setParams={setParams} />
-      </DatasetContext>
-    );
+  const asked = useMemo(() => ({ ...params, region }), [params, region]);
+  if (topicIndex === null || !isFresh) return <Opening />;
+  return (
+    <DatasetContext value={dataset}>
+      <Comparison topicIndex={topicIndex} {...chosen} params={asked} setParams={setParams} />
+    </DatasetContext>
+  );
+}
+
+function Opening() {
+  const i18n = useI18n();
   return (
     <div className="screen-scroll stack compare">
       <h1>{i18n.t('compare.title')}</h1>
@@ -97,27 +93,37 @@ interface ComparisonProps
   readonly topicIndex: TopicIndex;
 }
 
-function Comparison({
-  topicIndex,
-  level,
-  hasLevel,
-  places,
-  regions,
-  rows,
-  params,
-  setParams,
-}: ComparisonProps) {
-  const i18n = useI18n();
+function Comparison(props: ComparisonProps) {
   const { code: mine } = useMyRegion();
-  const { model, covered, chain, horizon } = useComparing(topicIndex, params, mine);
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const covered = useMemo(() => coveredRegions(dataset, i18n), [dataset, i18n]);
+  const { value, isFresh } = useCompared(props, mine, covered);
+  if (value === null) return <Opening />;
+  return <Compared {...props} {...value} mine={mine} covered={covered} isFresh={isFresh} />;
+}
+
+interface ComparedProps extends ComparisonProps, ComparedState {
+  readonly mine: string | null;
+  readonly covered: Covered;
+  readonly isFresh: boolean;
+}
+
+function Compared(props: ComparedProps) {
+  const { topicIndex, level, hasLevel, places, regions, rows, setParams } = props;
+  const { model, chain, year: horizon, mine, covered, isFresh } = props;
+  const i18n = useI18n();
+  // Until what is asked for is put together, what was asked before stands.
+  const params = isFresh ? props.params : { ...props.params, ...props.picked };
   const { View, isSummed = false } = VIEWS[params.show];
   const kind = typeof params.per === 'number' || params.per === 'none' ? null : params.per;
   const denominators = useDenominators(kind);
   const viewing = useViewing({ params, setParams }, mine, covered, kind, denominators.values);
   return (
-    <div className="screen-scroll stack compare">
+    <div className="screen-scroll stack compare" aria-busy={!isFresh}>
       <div className="in-row spread">
         <h1>{i18n.t('compare.title')}</h1>
+        <NotAll />
         {model.all.length > 0 && (
           <CompareBrief
             model={model}
@@ -171,64 +177,28 @@ function Comparison({
   );
 }
 
-/** Whose chain is shown: my region's, else the first chosen one's, else the first of the topic that is no nation. */
-function chainRegion(params: CompareParams, mine: string | null, model: Comparison): string {
-  return (
-    params.region[0] ??
-    mine ??
-    model.regions.find(({ code }) => code !== NATION && code !== UNKNOWN_PLACE)?.code ??
-    NATION
-  );
-}
-
 /** A city that only the documents of its province name has none of its own; a county is known by its name here alone. */
-function coveredRegions(dataset: DatasetView, i18n: I18n): ReadonlyMap<string, string> {
-  const articles = dataset.documents.flatMap((document) => document.articles.map(({ region }) => region));
-  const others = [...dataset.regions.values()].filter(({ code }) => !PLACES.has(code));
-  return new Map([...articles, ...others].map((region) => [region.code, regionName(region, i18n)]));
+function coveredRegions(dataset: DatasetView, i18n: I18n): Covered {
+  const known = new Map<string, Region>();
+  for (const { articles } of dataset.documents)
+    for (const { region } of articles) known.set(region.code, region);
+  for (const [code, region] of dataset.regions) if (!PLACES.has(code)) known.set(code, region);
+  return new Map([...known].map(([code, region]) => [code, regionName(region, i18n)]));
 }
 
-/**
- * The chosen year; of what became of promises the one of which most is known, of a table for which nothing is picked the
- * latest that most places have, and of one region held against others that too.
- */
-function useYear({ show, horizon, topic }: CompareParams, places: readonly string[]): number | null {
-  const { rows: all } = useDataset();
-  const linked = useLinked();
-  const isTable = (show === 'matrix' || show === 'multiples') && topic.length === 0;
-  const known = useMemo(() => {
-    const rows = places.length > 0 ? all.filter((row) => places.includes(row.region.code)) : all;
-    if (show === 'kept') return linked === null ? null : yearOfResults(rows, linked);
-    if (show === 'bench')
-      return yearOfMost(rows, listedOf(topic, VIEWS.bench.first, places.length)) ?? commonYear(rows);
-    return isTable && horizon === null ? yearOfMost(rows, listedOf(topic, undefined, places.length)) : null;
-  }, [show, isTable, horizon, topic, all, places, linked]);
-  return typeof horizon === 'number' ? horizon : known;
-}
-
-function useComparing(topicIndex: TopicIndex, params: CompareParams, mine: string | null) {
+function useCompared(
+  { topicIndex, rows, params }: ComparisonProps,
+  mine: string | null,
+  covered: Covered,
+): Work<ComparedState> {
   const dataset = useDataset();
-  const i18n = useI18n();
-  const covered = useMemo(() => coveredRegions(dataset, i18n), [dataset, i18n]);
-  const { topic, show, against } = params;
-  const of = show === 'bench' ? (params.of ?? mine) : null;
-  const region = useMemo(
-    () => (show === 'bench' ? heldPlaces(of, { against }, covered) : params.region),
-    [show, of, against, covered, params.region],
-  );
-  const horizon = useYear(params, region);
-  const chosen = useMemo(() => {
-    const { first } = VIEWS[show];
-    return comparisonOf(topicIndex, { topic, region, horizon, mine, of, ...(first && { first }) });
-  }, [topicIndex, topic, region, horizon, mine, of, show]);
-  const isChain = params.show === 'chain';
-  const whose = isChain ? chainRegion(params, mine, chosen) : NATION;
-  const chain = useMemo(() => chainOf(whose), [whose]);
-  const model = useMemo(
-    () => (isChain ? comparisonOf(topicIndex, { topic, region: chain, horizon, mine }) : chosen),
-    [isChain, topicIndex, topic, chain, horizon, mine, chosen],
-  );
-  return { covered, model, chain, horizon };
+  const linked = useLinked();
+  const { topic, region, show, of, against, horizon } = params;
+  const make = useCallback(() => {
+    const picked = { topic, region, show, of, against, horizon };
+    return comparedIn(picked, { topicIndex, dataset, linked, mine, covered, first: VIEWS[show].first });
+  }, [topicIndex, dataset, linked, topic, region, show, of, against, horizon, mine, covered]);
+  return useSteps(rows, make);
 }
 
 function useDenominators(kind: DenominatorKind | null) {

@@ -2,11 +2,11 @@ import { keptSaid, promiseOf, SHAPES, verdictWords } from '../../charts/kept/wor
 import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { KeptCell } from '../../domain/compare/kept.ts';
-import { resultPart } from '../../domain/dataset/results.ts';
+import { partOf } from '../../domain/dataset/parts.ts';
 import type { Region } from '../../domain/dataset/schema.ts';
 import type { Actual } from '../../domain/progress/actuals.ts';
 import { regionName } from '../../i18n/shown-names.ts';
-import { useI18n, useNavigation, useResultParts } from '../../ui/shell/contexts.ts';
+import { useI18n, useNavigation, useDataParts } from '../../ui/shell/contexts.ts';
 
 /** Verdict and result over the target, each leading to its own sentence. */
 export function KeptFigures({ kept }: { readonly kept: KeptCell }) {
@@ -55,14 +55,14 @@ export function KeptFigures({ kept }: { readonly kept: KeptCell }) {
 /** Brings the results of the cell's place, with those of its province. */
 function LoadResults({ place }: { readonly place: Region }) {
   const i18n = useI18n();
-  const { load, isLoading } = useResultParts();
+  const { load, isLoading } = useDataParts();
   const name = regionName(place, i18n);
   return (
     <Button
       look="button-quiet small"
       disabled={isLoading}
       aria-label={i18n.t('compare.kept.loadOf', { name })}
-      onClick={() => load([resultPart(place)])}
+      onClick={() => load([partOf(place)])}
     >
       {i18n.t('compare.kept.load')}
     </Button>
@@ -77,7 +77,11 @@ function Result({ result: { source }, words }: { readonly result: Actual; readon
   if (typeof source === 'string') return <strong className="numbers">{figure}</strong>;
   const { documentId: doc, line, id } = source;
   return (
-    <a className="numbers" href={screenHref('documents', { doc, line }, id)} title={source.quote}>
+    <a
+      className={/\d/u.test(words) ? 'numbers' : 'aligned-words'}
+      href={screenHref('documents', { doc, line }, id)}
+      title={source.quote}
+    >
       {figure}
     </a>
   );

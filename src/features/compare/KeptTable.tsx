@@ -34,13 +34,12 @@ export function KeptTable({ kept, caption, mine, order, onSort }: Props) {
   const listed = useMedia('print') ? rows.length : shown;
   const headings = useMemo(
     () => [
-      { key: 'region', name: i18n.t('field.region'), year: null },
+      { key: 'region', name: i18n.t('field.region') },
       ...columns.map((column) => ({
         key: column.key,
         name: columnName(column, { dataset, i18n }),
-        year: null,
       })),
-      { key: BY_SHARE, name: i18n.t('compare.kept.tally'), year: null },
+      { key: BY_SHARE, name: i18n.t('compare.kept.tally') },
     ],
     [columns, dataset, i18n],
   );

@@ -7,7 +7,7 @@ import type { Known } from '../../domain/compare/kept-verdict.ts';
 import type { MatrixOrder } from '../../domain/compare/matrix.ts';
 import { Frame } from '../../ui/frame/Frame.tsx';
 import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
-import { useDataset, useI18n, useResultParts } from '../../ui/shell/contexts.ts';
+import { useDataset, useI18n, useDataParts } from '../../ui/shell/contexts.ts';
 import { KeptTable } from './KeptTable.tsx';
 import { useKnown } from '../../ui/shell/use-known.ts';
 import type { Viewing } from './viewing.ts';
@@ -33,9 +33,8 @@ export function KeptView({ year, ...props }: Props) {
 /** Of documents that promise and do not report. */
 function NoResults() {
   const { t } = useI18n();
-  const { unread, isLoading } = useResultParts();
-  if (isLoading || unread.size > 0)
-    return <output className="screen-message">{t('compare.kept.noneUnread')}</output>;
+  const { isRead } = useDataParts();
+  if (isRead !== undefined) return <output className="screen-message">{t('compare.kept.noneUnread')}</output>;
   return (
     <output className="screen-message">
       <p>{t('compare.kept.none')}</p>

@@ -3,11 +3,12 @@ import type { MatrixOrder } from '../../domain/compare/matrix.ts';
 import { useI18n } from '../../ui/shell/contexts.ts';
 
 interface Props {
-  /** The region's first; the year that a column is of, else null. */
+  /** The region's first. */
   readonly headings: readonly {
     readonly key: string;
     readonly name: string;
-    readonly year: number | null;
+    /** Of which year it is, and in what it is counted; '': neither is said. */
+    readonly under?: string;
     /** Sorts nothing. */
     readonly isFixed?: boolean;
   }[];
@@ -29,7 +30,7 @@ export function SortedHead({ headings, order: { by, dir }, onSort }: Props) {
   return (
     <thead>
       <tr>
-        {headings.map(({ key, name, year, isFixed = false }) => {
+        {headings.map(({ key, name, under = '', isFixed = false }) => {
           if (isFixed)
             return (
               <th key={key} scope="col">
@@ -43,9 +44,7 @@ export function SortedHead({ headings, order: { by, dir }, onSort }: Props) {
                 {mixed(name, i18n.lang)}
                 <span aria-hidden="true">{ARROWS[sort]}</span>
               </button>
-              {year !== null && (
-                <span className="muted small aligned-year">{i18n.format.date(String(year))}</span>
-              )}
+              {under !== '' && <span className="muted small aligned-year">{mixed(under, i18n.lang)}</span>}
             </th>
           );
         })}

@@ -4,6 +4,7 @@ import { placeName, type Covered } from '../../domain/region/covered.ts';
 import { PLACES } from '../../domain/region/places.ts';
 import { ENGLISH_PLACES } from '../../domain/region/english-places.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
+import { lazily } from '../../domain/collections/lazily.ts';
 import type { RegionLevel } from '../../domain/dataset/schema.ts';
 import { REGION_LEVELS } from '../../domain/dataset/schema/lists.ts';
 import { byPlaceCode, NATION } from '../../domain/region/provinces.ts';
@@ -72,18 +73,19 @@ const figuresOf = (rows: Comparison['all']): ReadonlySet<string> =>
 
 /** The chosen regions that have no figure of the year that is looked at, in their order. */
 export function absentRegions(
-  { shown, all, near }: Pick<Comparison, 'shown' | 'all' | 'near'>,
+  model: Pick<Comparison, 'shown' | 'all' | 'near'>,
   chosen: readonly string[],
   covered: Covered,
   i18n: I18n,
 ): AbsentRegion[] {
+  const { shown, all } = model;
   const [withFigure, elsewhen] = [figuresOf(shown), figuresOf(all)];
   const inWords = new Set(all.map(({ region }) => region.code));
-  const saysNear = new Set(near.map(({ region }) => region.code));
+  const saysNear = lazily(() => new Set(model.near.map(({ region }) => region.code)));
   const absenceOf = (code: string): Absence => {
     if (elsewhen.has(code)) return 'elsewhen';
     if (inWords.has(code)) return 'words';
-    if (saysNear.has(code)) return 'near';
+    if (saysNear().has(code)) return 'near';
     return covered.has(code) ? 'not-found' : 'no-document';
   };
   return [...new Set(chosen)]

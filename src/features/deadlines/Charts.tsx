@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useWork } from '../../bulk/use-work.ts';
+import { useSteps } from '../../bulk/use-work.ts';
 import type { GridColumn } from '../../charts/deadline-grid/data.ts';
 import { gridChart } from '../../charts/deadline-grid/exhibit.ts';
 import { timelineExhibit, timelineIn } from '../../charts/deadline-timeline/exhibit.ts';
@@ -83,7 +83,7 @@ export function GridChart({ model, params, onView }: GridChartProps) {
   const { i18n } = context;
   const { code } = useMyRegion();
   const { by, view } = params;
-  const { value: chart, isFresh } = useWork(
+  const { value: chart, isFresh } = useSteps(
     context.dataset.rows,
     useCallback(() => gridChart(model, by, code, context), [model, by, code, context]),
   );

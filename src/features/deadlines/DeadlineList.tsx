@@ -90,7 +90,10 @@ function Part({ title, rows: all, listed, officeOf, office }: PartProps) {
   const rows = useMemo(() => mineFirst(all, mine), [all, mine]);
   const [more, setMore] = useState(0);
   const rest = rows.length - listed - more;
-  const dated = useMemo(() => rows.filter(({ deadline }) => deadline.value !== null), [rows]);
+  const dated = useMemo(
+    () => (office === undefined ? [] : rows.filter(({ deadline }) => deadline.value !== null)),
+    [rows, office],
+  );
   return (
     <section className="box">
       <div className="box-head in-row spread">

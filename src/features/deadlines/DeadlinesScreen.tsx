@@ -1,17 +1,22 @@
 import { useCallback } from 'react';
 import '../../styles/charts.css';
 import '../../styles/deadlines.css';
-import { useWork, type Work } from '../../bulk/use-work.ts';
+import { useSteps, type Work } from '../../bulk/use-work.ts';
+import type { Steps } from '../../domain/collections/steps.ts';
 import { atPlaces, levelOfScreen } from '../../domain/dataset/levels.ts';
 import type { RegionLevel } from '../../domain/dataset/schema.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
+import type { Vantage } from '../../domain/time/due.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { useAsOf, useDataset, useI18n, useResults, type ScreenProps } from '../../ui/shell/contexts.ts';
+import { NotAll } from '../../ui/shell/NotAll.tsx';
 import {
   dutyStart,
-  deadlineModel,
+  deadlinesIn,
   isCrowded,
   MOST_MARKS,
+  type DeadlineFilter,
   type DeadlineModel,
 } from '../../domain/time/deadlines.ts';
 import { useMyRegion } from '../../ui/shell/my-region.ts';
@@ -33,6 +38,7 @@ export default function DeadlinesScreen({ params, setParams }: ScreenProps<'dead
     <div className="screen-scroll stack deadlines" aria-busy={!isFresh}>
       <div className="in-row spread">
         <h1>{i18n.t('nav.deadlines')}</h1>
+        <NotAll />
         {model !== null && isFresh && <CalendarExport rows={model.dated} />}
       </div>
       <Filters params={params} setParams={setParams} level={level} rows={model?.dated ?? NO_ROWS} />
@@ -50,16 +56,21 @@ function useModel(
   const results = useResults();
   const dataset = useDataset();
   const make = useCallback(
-    () =>
-      deadlineModel(
-        atPlaces(dataset, { level, region: [] }).rows,
-        { asOf, results },
-        { region, theme, state, from, to },
-        (row) => dutyStart(row, dataset),
-      ),
+    () => deadlinesAt(level, dataset, { asOf, results }, { region, theme, state, from, to }),
     [dataset, asOf, results, level, region, theme, state, from, to],
   );
-  return useWork(dataset.rows, make);
+  return useSteps(dataset.rows, make);
+}
+
+function* deadlinesAt(
+  level: RegionLevel | null,
+  dataset: DatasetView,
+  vantage: Vantage,
+  filter: DeadlineFilter,
+): Steps<DeadlineModel> {
+  const { rows } = atPlaces(dataset, { level, region: [] });
+  yield;
+  return yield* deadlinesIn(rows, vantage, filter, (row) => dutyStart(row, dataset));
 }
 
 const NO_ROWS: readonly TargetRow[] = [];

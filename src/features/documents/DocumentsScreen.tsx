@@ -27,7 +27,11 @@ export default function DocumentsScreen({ params, setParams, missed, facts, seco
     return (
       <div className="screen-message">
         <h1>{i18n.t('documents.unknown', { id: params.doc })}</h1>
-        <p className="muted">{i18n.t('panel.missingHint', { version: dataset.version })}</p>
+        <p className="muted">
+          {dataset.isElsewhere?.(params.doc) === true
+            ? i18n.t('parts.elsewhere')
+            : i18n.t('panel.missingHint', { version: dataset.version })}
+        </p>
         <p>
           <a href={screenHref('documents')}>{i18n.t('overview.newest.all')}</a>
         </p>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { mixed } from '../../charts/view/mixed-words.tsx';
+import { tally } from '../../domain/collections/tally.ts';
 import type { IndexDocument } from '../../domain/dataset/target-index.ts';
 import type { DocumentResults } from '../../domain/dataset/results.ts';
 import type { Section } from '../../domain/dataset/schema.ts';
@@ -7,7 +8,6 @@ import type { DocumentsParams } from '../../url/documents.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { useDataset, useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { countsIn, type Counts, type Said } from './glance.ts';
-import { targetCounts } from './list-model.ts';
 import { holds, listedParts, type OutlinePart } from './outline-sections.ts';
 import { policyTitle, regionName } from '../../i18n/shown-names.ts';
 import { periodWords } from '../../reader/result-words.ts';
@@ -28,7 +28,10 @@ export function Outline({ document, results, said, params, line }: Props) {
   const dataset = useDataset();
   const i18n = useI18n();
   const { screenHref } = useNavigation();
-  const counts = useMemo(() => targetCounts(dataset.rows), [dataset]);
+  const counts = useMemo(() => {
+    const own = dataset.rows.filter(({ documentId }) => documentId === document.id);
+    return tally(own.map(({ articleId }) => articleId));
+  }, [dataset, document]);
   const sectionsOf = useMemo(
     () => new Map(results?.sections.map(({ articleId, sections }) => [articleId, sections])),
     [results],

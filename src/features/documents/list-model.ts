@@ -1,7 +1,6 @@
-/** What of a policy is searched, and how many commitments it has. Pure. */
+/** What of a policy is searched. Pure. */
 import { groupBy } from '../../domain/collections/group-by.ts';
-import { tally } from '../../domain/collections/tally.ts';
-import type { IndexDocument, TargetRow } from '../../domain/dataset/target-index.ts';
+import type { IndexDocument } from '../../domain/dataset/target-index.ts';
 import type { PolicyRef } from '../../domain/dataset/view.ts';
 import type { Article } from '../../domain/dataset/schema.ts';
 import { searchable } from '../../domain/search/synonyms.ts';
@@ -10,10 +9,6 @@ export interface DocumentGroup {
   readonly document: IndexDocument;
   readonly articles: readonly Article[];
 }
-
-/** Commitments per policy, by the place of their first mention. */
-export const targetCounts = (rows: readonly TargetRow[]): ReadonlyMap<string, number> =>
-  tally(rows.map(({ articleId }) => articleId));
 
 /** Made ready when it is first searched. */
 const TEXTS = new WeakMap<Article, string>();

@@ -33,6 +33,7 @@ function Notice({ note, targetId, fingerprint }: NoticeProps) {
   const hang = useMove(note);
   const move = (row: TargetRow): void => void hang(row);
   if (home.kind === 'same') return null;
+  if (home.kind === 'elsewhere') return <p className="muted small">{i18n.t('parts.elsewhere')}</p>;
   if (home.kind === 'orphan')
     return <Orphan fingerprint={fingerprint} suggestions={home.suggestions} move={move} />;
   const said =

@@ -32,7 +32,8 @@ export function isMoved({ subject }: Note, dataset: DatasetView): boolean {
   if (subject.kind !== 'target') return false;
   const row = dataset.rowById.get(subject.id);
   // Suggestions are dear and not asked for here.
-  return row === undefined || homeOf(subject.id, subject.fingerprint, dataset).kind !== 'same';
+  if (row === undefined) return dataset.isElsewhere?.(subject.id) !== true;
+  return homeOf(subject.id, subject.fingerprint, dataset).kind !== 'same';
 }
 
 export type HaystackOf = (note: Note) => string;

@@ -10,6 +10,7 @@ import { useIsPainted } from '../../charts/view/use-is-painted.ts';
 import type { OverviewChart } from '../../url/overview.ts';
 import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
 import { useMyRegion } from '../../ui/shell/my-region.ts';
+import { NotAll } from '../../ui/shell/NotAll.tsx';
 import {
   DatasetContext,
   NavigationContext,
@@ -126,6 +127,7 @@ function Overview({ level, children, ...props }: OverviewProps) {
       <div className="in-row spaced">
         <h1>{i18n.t('nav.overview')}</h1>
         <Counts model={model} due={due} />
+        <NotAll />
         {children}
       </div>
       {!isFresh && <output className="muted">{i18n.t('load.counting')}</output>}

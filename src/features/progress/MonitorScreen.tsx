@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useMemo } from 'react';
 import '../../styles/charts.css';
 import '../../styles/progress.css';
 import { Button } from '../../charts/view/Button.tsx';
-import { useWork } from '../../bulk/use-work.ts';
+import { useSteps } from '../../bulk/use-work.ts';
 import { useExhibitContext } from '../../ui/frame/exhibit-context.ts';
 import { FrameTools } from '../../ui/frame/FrameTools.tsx';
 import { collator } from '../../i18n/collation.ts';
@@ -16,7 +16,7 @@ import { rowsIn } from './entry/edits.ts';
 import { useEdits } from './entry/the-edits.ts';
 import { MonitorFilters } from './MonitorFilters.tsx';
 import { monitorModel } from './monitor-model.ts';
-import { followedRows, type Followed } from './monitor-rows.ts';
+import { followedIn, type Followed } from './monitor-rows.ts';
 import { MonitorTable } from './MonitorTable.tsx';
 import { OrphanedValues } from './OrphanedValues.tsx';
 import { Failed } from '../../ui/trouble/Failed.tsx';
@@ -120,7 +120,7 @@ function useFollowed({ level, region, places, method }: ScreenProps<'monitor'>['
       observations: progress.state.kind === 'ready' ? progress.state.byTarget : new Map<string, never>(),
       notes: notes.state.kind === 'ready' ? notes.state.byTarget : new Map<string, never>(),
     };
-    return followedRows(dataset, recorded, { level, region, places, method }, asOf, mine);
+    return followedIn(dataset, recorded, { level, region, places, method }, asOf, mine);
   }, [dataset, asOf, mine, level, region, places, method, linked, progress.state, notes.state]);
-  return useWork(dataset.rows, make).value;
+  return useSteps(dataset.rows, make).value;
 }

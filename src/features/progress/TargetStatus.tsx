@@ -1,7 +1,7 @@
 import '../../styles/progress.css';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { isPast } from '../../domain/time/period.ts';
-import { useAsOf, useI18n, useResultParts } from '../../ui/shell/contexts.ts';
+import { useAsOf, useI18n, useDataParts } from '../../ui/shell/contexts.ts';
 import { useProgress } from '../../ui/shell/work.ts';
 import { StatusMark } from './StatusMark.tsx';
 import { useJudgement } from './use-judgement.ts';
@@ -16,7 +16,7 @@ export default function TargetStatus({ row }: { readonly row: TargetRow }) {
   const observations = state.kind === 'ready' ? (state.byTarget.get(row.id) ?? NONE) : NONE;
   const { judgement } = useJudgement(row, observations, 'compound');
   const { status } = judgement;
-  const { isRead } = useResultParts();
+  const { isRead } = useDataParts();
   // While the records are unread, or cannot be, only the time is known.
   if (state.kind !== 'ready' || (isRead?.(row.region) === false && UNTOLD.has(status)))
     return row.deadline.value !== null && isPast(row.deadline.value, asOf) ? <Due /> : null;

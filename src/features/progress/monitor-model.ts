@@ -90,7 +90,8 @@ export function orphanedValues(
 ): ReadonlyMap<string, readonly Observation[]> {
   const orphans = new Map<string, Observation[]>();
   for (const observation of observations) {
-    if (dataset.rowById.has(observation.targetId)) continue;
+    const { targetId } = observation;
+    if (dataset.rowById.has(targetId) || dataset.isElsewhere?.(targetId) === true) continue;
     orphans.set(observation.targetId, [...(orphans.get(observation.targetId) ?? []), observation]);
   }
   return orphans;

@@ -1,4 +1,6 @@
 /** The commitments of some places, each with what was recorded on it. Pure. */
+import { filterOf, mapOf } from '../../domain/collections/lists-in-steps.ts';
+import { eachOf, type Steps } from '../../domain/collections/steps.ts';
 import { isAtPlace } from '../../domain/dataset/levels.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
@@ -47,12 +49,12 @@ export interface Followed {
 export type Following = Pick<MonitorParams, 'level' | 'region' | 'places' | 'method'>;
 
 /** The one with most recorded, else with most commitments. */
-function busiest(rows: readonly TargetRow[], { observations, linked }: Recorded): string | undefined {
+function* busiest(rows: readonly TargetRow[], { observations, linked }: Recorded): Steps<string | undefined> {
   const scores = new Map<string, number>();
-  for (const row of rows) {
+  yield* eachOf(rows, (row) => {
     const recorded = observations.has(row.id) ? 1000 : linked.has(row.id) ? 10 : 0;
     scores.set(row.region.code, (scores.get(row.region.code) ?? 0) + 1 + recorded);
-  }
+  });
   return [...scores]
     .toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
     .map(([code]) => code)
@@ -60,14 +62,14 @@ function busiest(rows: readonly TargetRow[], { observations, linked }: Recorded)
 }
 
 /** The places of the address, else, where it names no level, the reader's own, else the busiest. */
-function placesOf(
+function* placesOf(
   { level, region, places }: Following,
   mine: string | null,
   rows: readonly TargetRow[],
   recorded: Recorded,
-): readonly string[] {
+): Steps<readonly string[]> {
   if (region.length === 0 && level !== null) return [];
-  const first = region.length > 0 ? undefined : (mine ?? busiest(rows, recorded));
+  const first = region.length > 0 ? undefined : (mine ?? (yield* busiest(rows, recorded)));
   const own = first === undefined ? region : [first];
   return places === 'within' ? own.map((value) => withAllIn(codeOf(value))) : own;
 }
@@ -76,17 +78,17 @@ const doneOf = ({ status }: Judgement, observations: readonly Observation[]): La
   status === 'achieved' ? observations.find(({ role }) => role === 'done') : undefined;
 
 /** `mine`: the region that the reader calls their own. */
-export function followedRows(
+export function* followedIn(
   dataset: DatasetView,
   recorded: Recorded,
   following: Following,
   asOf: string,
   mine: string | null,
-): Followed {
-  const all = dataset.rows.filter(isFollowed);
-  const places = placesOf(following, mine, all, recorded);
+): Steps<Followed> {
+  const all = yield* filterOf(dataset.rows, isFollowed);
+  const places = yield* placesOf(following, mine, all, recorded);
   const level = following.level === 'all' ? null : following.level;
-  const followed = all.filter(({ region }) => isAtPlace(region, { level, region: places }));
+  const followed = yield* filterOf(all, ({ region }) => isAtPlace(region, { level, region: places }));
   const judged = (row: TargetRow): MonitorRow => {
     const observations = recorded.observations.get(row.id) ?? [];
     const linked = recorded.linked.get(row.id) ?? [];
@@ -103,5 +105,5 @@ export function followedRows(
     };
   };
   const isOfMany = new Set(followed.map(({ region }) => region.code)).size > 1;
-  return { places, isOfMany, rows: followed.map(judged) };
+  return { places, isOfMany, rows: yield* mapOf(followed, judged) };
 }

@@ -9,6 +9,7 @@ import { FrameTools } from '../../ui/frame/FrameTools.tsx';
 import { SearchBox } from '../../ui/form/SearchBox.tsx';
 import { lazyPart } from '../../ui/shell/lazy-part.tsx';
 import { useDataset, useI18n, type ScreenProps } from '../../ui/shell/contexts.ts';
+import { NotAll } from '../../ui/shell/NotAll.tsx';
 import { FacetBar } from './FacetBar.tsx';
 import { ListNotes } from './ListNotes.tsx';
 import { TargetSortMenu } from './TableHead.tsx';
@@ -34,6 +35,7 @@ export default function TargetsScreen({ params, setParams }: ScreenProps<'target
         <output className="muted numbers" data-testid="remaining">
           {remaining(params, result?.rows.length ?? null, isSorting, total, i18n)}
         </output>
+        <NotAll />
         <FramedKey rows={rows} />
         <SearchBox
           value={params.q}

@@ -2,7 +2,6 @@ import { useCallback } from 'react';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { FACETS } from '../../domain/search/facets.ts';
-import { joined } from '../../domain/text/joined.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { nameOfCode, themeName } from '../../i18n/shown-names.ts';
 import CommitmentsBrief from '../../ui/brief/CommitmentsBrief.tsx';
@@ -29,5 +28,5 @@ function onlyTheme(params: TargetsParams, dataset: DatasetView, i18n: I18n): str
   const isAlone = params.q === '' && chosen.length === 1 && others.length === 0;
   if (id === undefined || !isAlone) return null;
   const places = params.region.map((code) => nameOfCode(code, dataset.regions, i18n));
-  return joined([...places, themeName(id, dataset, i18n)], ' ');
+  return i18n.list(places) + i18n.t('present.brief.theme', { theme: themeName(id, dataset, i18n) });
 }

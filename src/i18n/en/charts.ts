@@ -38,7 +38,7 @@ export const charts = {
   'standing.rank': 'Rank',
   'standing.rank.sole': 'No. {best} (of {of})',
   'standing.rank.tied': 'joint {best} (of {of})',
-  'standing.rank.between': 'between No. {best} and {worst} (of {of})',
+  'standing.rank.between': 'No. {best} to {worst} (of {of})',
   'standing.rank.unknown': 'rank cannot be told (of {of})',
   'standing.gap': 'Against the median',
   'standing.gap.above': '{gap} above',

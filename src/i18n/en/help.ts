@@ -1,10 +1,18 @@
 export const help = {
-  'results.loading': 'Loading results…',
-  'results.unread':
+  'parts.unjoined':
+    '{n} {n|document|documents} imported on this computer could not be joined and {n|is|are} in none of the lists and counts below, though still kept: {titles}. Reload this page.',
+  'parts.loading': 'Loading the data of cities and counties…',
+  'parts.unread':
+    'The {n} commitments and {results} results of cities and counties in {places} are not loaded and in none of the lists and counts below, which is not the same as none.',
+  'parts.unreadResults':
     'The {n} results of cities and counties in {places} are not loaded: whether commitments there have a result is not known, which is not the same as none.',
-  'results.unreadMore':
-    'The {n} results of cities and counties in {all} provinces ({places} and others) are not loaded: whether commitments there have a result is not known, which is not the same as none.',
-  'results.load': 'Load all',
+  'parts.etc': '{n} provinces ({places} and others)',
+  'parts.one': 'Load one…',
+  'parts.all': 'Load all',
+  'parts.failed':
+    'The data of cities and counties in {places} are not loaded and in none of the lists and counts below: {reason}',
+  'parts.offline':
+    'There is no network, and this part was never used on this computer. Try again with a network.',
   'about.what':
     'This page turns the quantified commitments in policy documents into data that can be checked: every figure leads back to its sentence, and unlike things never share an axis. There is no server; what you write stays on this computer.',
   'about.data': 'The data now',
@@ -87,5 +95,6 @@ export const help = {
     'The overview and the list open without a network; the other parts are being kept on this computer: {kept} of {all} files so far. What is used is kept first.',
   'about.offline.stopped':
     'The overview and the list open without a network; the other parts are not all kept: {kept} of {all} files so far. The rest follows once there is a network.',
+  'about.offline.parts': ' The data of cities and counties come by province and are kept once used.',
   'about.offline.all': 'All {all} files of this page are kept on this computer; it works without a network.',
 } as const;

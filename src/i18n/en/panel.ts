@@ -1,6 +1,8 @@
 export const panel = {
   'panel.close': 'Close',
   'panel.missing': 'The data have no commitment with the id {id}',
+  'parts.elsewhere':
+    'It may be among the data of cities and counties that are not loaded; only then can it be told.',
   'panel.missingHint':
     'The link may come from another version of the data (this one is {version}). Look for it in the list of targets.',
   'panel.by': 'by {date}',

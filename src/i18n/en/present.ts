@@ -1,5 +1,6 @@
 export const present = {
   'present.brief': 'Write a brief',
+  'present.brief.theme': 'theme “{theme}”',
   'present.untitled': 'Untitled presentation',
   'present.evidenceLine': '{what}: “{quote}” (《{title}》, line {line})',
   'present.moreNotes': '{n} more {n|sentence or source|sentences and sources} on the last pages.',

@@ -33,6 +33,7 @@ export const shared = {
   'present.refreshFailed': 'Not finished: {reason}. The presentation is unchanged.',
   'nav.monitor': 'Monitor',
   'local.mark': 'Imported here',
+  'parts.notAll': 'without cities and counties that are not loaded',
   'local.also': '; with {n} {n|document|documents} imported on this computer',
   'local.source': 'file imported on this computer',
   'storage.reason.missing':

@@ -38,7 +38,7 @@ export const charts = {
   'standing.rank': '位次',
   'standing.rank.sole': '第 {best}（共 {of} 地）',
   'standing.rank.tied': '并列第 {best}（共 {of} 地）',
-  'standing.rank.between': '第 {best} 至第 {worst} 之间（共 {of} 地）',
+  'standing.rank.between': '第 {best} 至第 {worst}（共 {of} 地）',
   'standing.rank.unknown': '位次不能确定（共 {of} 地）',
   'standing.gap': '与中位数相比',
   'standing.gap.above': '高 {gap}',

@@ -1,10 +1,16 @@
 /** The about page, and what is new in the data. */
 export const help = {
-  'results.loading': '正在载入结果……',
-  'results.unread': '{places}市县的结果 {n} 条没有载入，那里的承诺有没有结果还不知道，不等于没有。',
-  'results.unreadMore':
-    '{places}等 {all} 地市县的结果 {n} 条没有载入，那里的承诺有没有结果还不知道，不等于没有。',
-  'results.load': '全部载入',
+  'parts.unjoined':
+    '本机导入的 {n} 份文献没有并入，不在以下的列表和计数里，仍保存在本机：{titles}。请重新载入本页。',
+  'parts.loading': '正在载入市县的数据……',
+  'parts.unread':
+    '{places}市县的承诺 {n} 条、结果 {results} 条没有载入，不在以下的列表和计数里，不等于没有。',
+  'parts.unreadResults': '{places}市县的结果 {n} 条没有载入，那里的承诺有没有结果还不知道，不等于没有。',
+  'parts.etc': '{places}等 {n} 地',
+  'parts.one': '载入一地……',
+  'parts.all': '全部载入',
+  'parts.failed': '{places}市县的数据没有载入，不在以下的列表和计数里：{reason}',
+  'parts.offline': '没有网络，这一部分也没有在本机用过。联网后再试。',
   'about.what':
     '本页把政策文件里的量化承诺读成可核对的数据：每个数字都能回到它所在的句子，不是一回事的不放在一条轴上比较。没有服务器，所写的笔记只留在本机。',
   'about.data': '现在的数据',
@@ -77,5 +83,6 @@ export const help = {
     '总览和目标库断网时已能打开，其余各部分正在存到本机：已存 {kept} / {all} 个文件。用到的部分先存。',
   'about.offline.stopped':
     '总览和目标库断网时已能打开，其余各部分还没有存全：已存 {kept} / {all} 个文件。联网后接着存。',
+  'about.offline.parts': '市县的数据按省分开，用过的才存到本机。',
   'about.offline.all': '本页的 {all} 个文件都已存到本机，断网时处处可用。',
 } as const;

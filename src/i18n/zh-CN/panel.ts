@@ -2,6 +2,7 @@
 export const panel = {
   'panel.close': '关闭详情',
   'panel.missing': '数据中没有编号为 {id} 的承诺',
+  'parts.elsewhere': '它可能在还没有载入的市县数据里，载入后才能断定。',
   'panel.missingHint': '链接可能出自另一版数据（当前为 {version}）。可以在目标库中重新查找。',
   'panel.by': '到{date}',
   'panel.evidence': '原文',

@@ -1,6 +1,7 @@
 /** Presentations: collecting, ordering, showing, and taking them elsewhere. */
 export const present = {
   'present.brief': '写简报',
+  'present.brief.theme': '“{theme}”主题',
   'present.untitled': '未命名演示',
   'present.evidenceLine': '{what}：“{quote}”（《{title}》第 {line} 行）',
   'present.moreNotes': '另有 {n} 条原句和出处，见末页。',

@@ -33,6 +33,7 @@ export const shared = {
   'present.refreshFailed': '没有取完：{reason}。演示没有变动。',
   'nav.monitor': '监测',
   'local.mark': '本机导入',
+  'parts.notAll': '未载入的市县数据不在其中',
   'local.also': '；另含本机导入的文献 {n} 份',
   'local.source': '本机导入的文件',
   'storage.reason.missing': '这个浏览器没有提供本地数据库（IndexedDB），可能是无痕窗口或被策略禁用。',

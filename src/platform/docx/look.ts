@@ -8,12 +8,12 @@ import {
   PageOrientation,
 } from 'docx';
 
-/** In half points: 二号; 小五 of tables, captions and notes. */
-const SIZE = { title: 44, caption: 21, small: 18 } as const;
+/** In half points: 二号; 五号 of captions; 小五 of tables and notes, of long tables a little less. */
+export const SIZE = { title: 44, caption: 21, small: 18, long: 16 } as const;
 /** In half points, and twips from line to line: 三号 with 28 points in Chinese; English papers are set smaller. */
 const BODY = { zh: { size: 32, line: 560 }, en: { size: 24, line: 360 } } as const;
 const bodyOf = (lang: string) => (lang === 'en' ? BODY.en : BODY.zh);
-const SMALL_LINE = 220;
+const LINE = { small: 220, long: 180 } as const;
 
 const mm = convertMillimetersToTwip;
 const SIZE_OF_A4 = { width: mm(210), height: mm(297) } as const;
@@ -63,7 +63,7 @@ const small = (id: string, name: string, more: IParagraphStylePropertiesOptions 
   name,
   basedOn: 'Normal',
   run: { size: SIZE.small },
-  paragraph: { spacing: exactly(SMALL_LINE), ...more },
+  paragraph: { spacing: exactly(LINE.small), ...more },
 });
 
 export function stylesOf(lang: string): IStylesOptions {
@@ -108,7 +108,11 @@ export function stylesOf(lang: string): IStylesOptions {
         paragraph: { ...centred, spacing: { before: 120, after: 60 } },
       },
       small('Cell', 'Table Cell'),
-      small('TableNote', 'Table Note', { spacing: { ...exactly(SMALL_LINE), before: 40, after: 120 } }),
+      {
+        ...small('LongCell', 'Long Table Cell', { spacing: exactly(LINE.long) }),
+        run: { size: SIZE.long },
+      },
+      small('TableNote', 'Table Note', { spacing: { ...exactly(LINE.small), before: 40, after: 60 } }),
       small('Note', 'endnote text'),
     ],
   };

@@ -12,7 +12,7 @@ import {
   WidthType,
 } from 'docx';
 import type { NotedRun, WrittenTable } from '../../domain/brief/brief.ts';
-import { INNER } from './look.ts';
+import { INNER, SIZE } from './look.ts';
 
 export type RunWriter = (run: NotedRun) => ParagraphChild[];
 
@@ -29,16 +29,24 @@ const RULES = {
 };
 
 /** In letters as wide as high; a Latin one is half of it, a note's number a third. */
-const widthOf = (text: string): number => text.length - (text.match(/[\x20-\x7e•–−]/gu)?.length ?? 0) * 0.5;
+const widthOf = (text: string): number => text.length - (text.match(/[\x20-\x7e–−]/gu)?.length ?? 0) * 0.5;
 const widthOfRun = ({ text, notes }: NotedRun): number => widthOf(text) + notes.join(',').length / 3;
 
-/** A head may stand in so many lines. */
-const HEAD_LINES = 3;
+/** A head may stand in so many lines, on an upright sheet and on one that is turned. */
+const HEAD_LINES = { upright: 3, wide: 5 } as const;
+/** More rows are set smaller. */
+const LONG = 12;
 /** No word of it is broken. */
-const narrowest = (head: string): number =>
-  Math.max(widthOf(head) / HEAD_LINES, ...head.split(' ').map((word) => Math.min(widthOf(word), 7)));
+const narrowest = (head: string, lines: number): number =>
+  Math.max(widthOf(head) / lines, ...head.split(' ').map((word) => Math.min(widthOf(word), 7)));
 /** Longer cells are words, which are read from the left. */
 const WORDS = 14;
+
+/** Of the column's widths what four of five keep within, so that one long cell breaks and not all others; names have their longest. */
+function usualOf(widths: readonly number[], at: number): number {
+  const sorted = widths.toSorted((a, b) => a - b);
+  return sorted[at === 0 ? sorted.length - 1 : Math.ceil(sorted.length * 0.8) - 1] ?? 0;
+}
 
 /** The first has what it asks for, and so have narrow ones; wider ones share the rest, and what is left over is for all. */
 function sharesOf(asked: readonly number[], total: number): number[] {
@@ -61,10 +69,22 @@ const [HEAD, TOGETHER] = [-1, 3];
 const EMPTY: NotedRun = { text: '', notes: [] };
 
 export function tableOf({ head, rows, isWide = false }: WrittenTable, runs: RunWriter): Table {
-  const longest = head.map((_, at) => Math.max(...rows.map((row) => widthOfRun(row[at] ?? EMPTY))));
-  // 9 points a letter, and the room beside it.
-  const asked = head.map((text, at) => (Math.max(longest[at] ?? 0, narrowest(text), 2) + 1) * 180);
-  const columnWidths = sharesOf(asked, isWide ? INNER.wide : INNER.upright);
+  const usual = head.map((_, at) =>
+    usualOf(
+      rows.map((row) => widthOfRun(row[at] ?? EMPTY)),
+      at,
+    ),
+  );
+  const sheet = isWide ? 'wide' : 'upright';
+  const isLong = rows.length > LONG;
+  // A letter, and the room beside it.
+  const letter = (isLong ? SIZE.long : SIZE.small) * 10;
+  const widthIn = (text: string, at: number): number =>
+    Math.max(usual[at] ?? 0, narrowest(text, HEAD_LINES[sheet]), 2) + 1;
+  const columnWidths = sharesOf(
+    head.map((text, at) => widthIn(text, at) * letter),
+    INNER[sheet],
+  );
   const cell = (children: readonly ParagraphChild[], at: number, row: number): TableCell =>
     new TableCell({
       margins: { left: 40, right: 40 },
@@ -72,9 +92,9 @@ export function tableOf({ head, rows, isWide = false }: WrittenTable, runs: RunW
       ...(row === HEAD && { borders: { bottom: THIN } }),
       children: [
         new Paragraph({
-          style: 'Cell',
+          style: isLong ? 'LongCell' : 'Cell',
           keepNext: row < TOGETHER,
-          alignment: at === 0 || (longest[at] ?? 0) > WORDS ? AlignmentType.LEFT : AlignmentType.CENTER,
+          alignment: at === 0 || (usual[at] ?? 0) > WORDS ? AlignmentType.LEFT : AlignmentType.CENTER,
           children,
         }),
       ],

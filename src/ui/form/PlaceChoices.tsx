@@ -62,7 +62,7 @@ function Surroundings({ regions, region: chosen, onChange }: PlaceChoice) {
   const around = [...new Set(from.map((value) => withNeighbours(codeOf(value))))];
   const [first = ''] = around;
   const hasNeighbours = around.some((value) =>
-    placesIn(value, regions.keys()).some((one) => provinceOf(one) !== codeOf(value)),
+    placesIn(value, regions).some((one) => provinceOf(one) !== codeOf(value)),
   );
   const isAround = chosen.length > 0 && chosen.every(takesInNeighbours);
   const own = mine === null ? null : withAllIn(mine);

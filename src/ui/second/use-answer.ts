@@ -1,6 +1,7 @@
 /** A second reader's answer on one document: kept in the store, held against the text in turns. */
 import { useEffect, useMemo, useState } from 'react';
-import { mapInTurns } from '../../bulk/turns.ts';
+import { inTurns } from '../../bulk/turns.ts';
+import { mapOf } from '../../domain/collections/lists-in-steps.ts';
 import { readAnswer, type Answer } from '../../domain/second-reading/answer.ts';
 import { reconcile, type Reconciled } from '../../domain/second-reading/reconcile.ts';
 import { Source } from '../../domain/second-reading/source.ts';
@@ -90,6 +91,6 @@ async function readSecond(
   const names = [...named].slice(0, MOST_PLACES);
   const places = new Map(await Promise.all(names.map(async (name) => [name, await place(name)] as const)));
   const hold = verifier(source, first, (name) => places.get(name) ?? undefined);
-  const { verified, refused } = sorted(await mapInTurns(answer.rows, hold));
+  const { verified, refused } = sorted(await inTurns(mapOf(answer.rows, hold)));
   return { answer, refused, ...reconcile(source.document.id, first, verified, answer.done) };
 }

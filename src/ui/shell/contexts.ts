@@ -41,17 +41,19 @@ export const [ResultsContext, useResults] = held<Results | null>('results');
 /** The results of documents beside the commitments that they answer; null while they are not read, or cannot be. */
 export const [LinkedContext, useLinked] = held<LinkedResults | null>('linked results');
 
-/** Of results that come in parts (`resultPart`). */
-export interface ResultParts {
-  /** How many results each part has that is not read. */
-  readonly unread: ReadonlyMap<string, number>;
-  /** Whether those of a place are read. Missing: all are. */
+/** Of data that come in parts (`partOf`); what of them is not there, the dataset says. */
+export interface DataParts {
+  /** Whether the results of a place are there. Missing: all are. */
   readonly isRead?: Results['isRead'];
   readonly isLoading: boolean;
+  /** Which were asked for and did not come, and why. */
+  readonly failed: ReadonlyMap<string, string>;
   readonly load: (parts: readonly string[]) => void;
+  /** Says which ids are in no part at all. */
+  readonly settle: (ids: readonly string[]) => void;
 }
 
-export const [ResultPartsContext, useResultParts] = held<ResultParts>('parts of the results');
+export const [PartsContext, useDataParts] = held<DataParts>('parts of the data');
 
 export interface Navigation {
   /** The commitment whose panel is open. */

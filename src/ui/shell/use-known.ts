@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Known } from '../../domain/compare/kept-verdict.ts';
-import { useDataset, useLinked, useResultParts } from './contexts.ts';
+import { useDataset, useLinked, useDataParts } from './contexts.ts';
 import { useProgress } from './work.ts';
 
 const NOTHING: Known['recorded'] = new Map();
@@ -9,7 +9,7 @@ const NOTHING: Known['recorded'] = new Map();
 export function useKnown(): Known | null {
   const dataset = useDataset();
   const linked = useLinked();
-  const { isRead } = useResultParts();
+  const { isRead } = useDataParts();
   const { state } = useProgress();
   const recorded = state.kind === 'ready' ? state.byTarget : NOTHING;
   return useMemo(

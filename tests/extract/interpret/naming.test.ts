@@ -67,6 +67,21 @@ describe('names', () => {
     ['the level that it is brought to', '施工许可办理时限压缩至法定时限的40%。', '施工许可办理时限'],
     ['what proposes it', '规划提出渔业总产值年均增长5%以上。', '渔业总产值年均增速'],
     ['what it is a goal of', '到2027年，主要目标包括算力规模达到300亿次。', '算力规模'],
+    ['what is pulled down', '2026年拆除违法建筑8万平方米。', '拆除违法建筑'],
+    [
+      'how far it leads, which is no growth',
+      '到2027年，渔业产值增长6%，高于全省1.5个百分点。',
+      '渔业产值增速 渔业产值增速高于全省',
+    ],
+    ['a share that meets a standard', '到2027年，乡镇卫生院100%达到省定标准。', '乡镇卫生院达到省定标准比例'],
+    ['a class of machines', '2027年建成2个万卡算力集群。', '万卡算力集群'],
+    ['a sum that looks like a year', '2026年签约2000万元以上项目30个。', '2000万元以上项目'],
+    ['what is done within the year', '2026年，60个技改项目年内竣工投产。', '技改项目'],
+    [
+      'profits of the firms before',
+      '2026年，县属企业资产总额达到90亿元，利润总额突破3亿元。',
+      '县属企业资产总额 县属企业利润总额',
+    ],
     ['what two things can make', '形成锂盐、铜箔9万吨生产能力。', '锂盐、铜箔生产能力'],
     ['a size behind a bare verb', '建设15万吨高端铝材项目。', '高端铝材项目'],
     [

@@ -53,6 +53,10 @@ export const WITNESSES: Readonly<Record<string, readonly [sentence: string, text
   'name.campaign-of-size': ['实施新一轮【千亿斤】粮食产能提升行动。', 'documents/env115'],
   'name.speed': ['建成时速【250公里】高铁两条。', 'provinces-2025/jilin'],
   'name.voltage': ['投运【220千伏】湖东变。', 'cities/凉山'],
+  'name.machine': ['建成2个【万卡】算力集群。', 'provinces-2025/beijing'],
+  'name.length': ['全长【26公里】的滨湖大道建成通车。', 'cities/荆州'],
+  'name.output': ['推进远航年产【6万套】座椅项目建设。', 'cities/池州'],
+  'name.works': ['加快东岭【18万吨】铝箔项目建设。', 'provinces/shaanxi'],
   'name.people': ['让【13亿多】中国人吃得饱、吃得好。', 'documents/gwr2011'],
   'name.campaign': ['实施【百项】工程。', 'documents/p08'],
   'legal-text': [
@@ -65,6 +69,7 @@ export const WITNESSES: Readonly<Record<string, readonly [sentence: string, text
   'parts.in-all': ['清单共包括【19条】。', 'own/dev/d3'],
   'parts.of-text': ['提出【五方面】任务。', 'own/dev2/e2'],
   'parts.indicators': ['提出【12项】主要指标。', 'own/dev/d1'],
+  'parts.of-title': ['推进《滨江新区建设规划》【96项】重点任务。', 'cities/眉山'],
   'parts.summed-up': ['聚焦【4个】方向。', 'own/dev2/e5'],
   'parts.known': ['坚持【两个】结合。', 'own/dev2/e1'],
   'commits.bound': ['充电桩不少于【300个】。', 'own/heldout/h5'],
@@ -80,7 +85,7 @@ export const WITNESSES: Readonly<Record<string, readonly [sentence: string, text
   'commits.dated': ['2027年，充电桩【300个】。', 'facts/crumbs'],
   'commits.led': [
     '江苏省关于促进产业发展的实施意见\n到2027年，主要目标是：\n\n（一）充电桩【300个】。',
-    'cases/works-by-their-size',
+    'facts/guest-3',
   ],
   'commits.all': ['电子证照率【100%】。', 'cities/铜陵'],
   'commits.goes-on': ['绿化率达到60%，回收率【35%】。', 'own/heldout/h3'],

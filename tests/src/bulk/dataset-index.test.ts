@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildIndex, openIndex, rowsOf } from '../../../src/bulk/dataset-index.ts';
 import type { DatasetIndex } from '../../../src/bulk/index-row.ts';
-import { cellAt, toColumn } from '../../../src/bulk/column.ts';
+import { cellAt, openColumn, toColumn } from '../../../src/bulk/column.ts';
 import { datasetFiles } from '../../../src/build/dataset-files.ts';
 import { splitRecords, sectionsIn, toRow } from '../../../src/domain/dataset/target-index.ts';
 import { openDataset } from '../../../src/bulk/open-dataset.ts';
@@ -62,7 +62,8 @@ describe('a column', () => {
         const all = Array.from({ length: times }, () => some).flat();
         const column = toColumn(all);
         const sent: typeof column = JSON.parse(JSON.stringify(column));
-        expect(all.map((_, row) => cellAt(sent, row, all.length))).toEqual(all);
+        const open = openColumn(sent, all.length);
+        expect(all.map((_, row) => cellAt(open, row))).toEqual(all);
       }),
     );
   });
@@ -72,7 +73,8 @@ describe('a column', () => {
     const column = toColumn(values);
     if (!('codes' in column)) throw new Error('a dictionary was expected');
     expect(column.codes).toHaveLength(values.length * Math.ceil(Math.log(distinct) / Math.log(91) - 1e-9));
-    expect(values.every((value, row) => cellAt(column, row, values.length) === value)).toBe(true);
+    const open = openColumn(column, values.length);
+    expect(values.every((value, row) => cellAt(open, row) === value)).toBe(true);
   });
 });
 

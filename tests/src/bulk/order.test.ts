@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
 import type { TargetRow } from '../../../src/domain/dataset/target-index.ts';
 import { compareDeadlines } from '../../../src/domain/time/period.ts';
-import { orderRows } from '../../../src/bulk/order.ts';
+import { orderIn } from '../../../src/bulk/order.ts';
+import { atOnce } from '../../../src/domain/collections/steps.ts';
 import type { TargetOrder } from '../../../src/domain/search/target-order.ts';
 import { syntheticCorpus } from '../../synthetic-corpus.ts';
 import { row } from '../domain/rows.ts';
@@ -19,6 +20,7 @@ const context = {
   documentRank: new Map(),
   mine: null,
 };
+const orderRows = (...asked: Parameters<typeof orderIn>): Uint32Array => atOnce(orderIn(...asked));
 const order = (by: TargetOrder, direction: 'asc' | 'desc'): string[] =>
   [...orderRows(ROWS, by, direction, context)].map((place) => ROWS[place]?.id ?? '');
 

@@ -1,22 +1,24 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mapInTurns, partsInTurns, sortInTurns } from '../../../src/bulk/turns.ts';
+import { inTurns, partsInTurns } from '../../../src/bulk/turns.ts';
+import { sortOf } from '../../../src/domain/collections/sort.ts';
+import { mapOf } from '../../../src/domain/collections/lists-in-steps.ts';
 import { partsOf } from '../../../src/domain/collections/lazily.ts';
 
 const items = Array.from({ length: 9000 }, (_, at) => ({ key: (at * 7919) % 61, at }));
 const byKey = (a: { key: number }, b: { key: number }): number => a.key - b.key;
 
 test('sorts as an array does, equal ones as they stood', async () => {
-  expect(await sortInTurns(items, byKey)).toEqual(items.toSorted(byKey));
+  expect(await inTurns(sortOf(items, byKey))).toEqual(items.toSorted(byKey));
   await fc.assert(
     fc.asyncProperty(fc.array(fc.nat(9), { maxLength: 50 }), async (some) => {
-      expect(await sortInTurns(some, (a, b) => a - b)).toEqual(some.toSorted((a, b) => a - b));
+      expect(await inTurns(sortOf(some, (a, b) => a - b))).toEqual(some.toSorted((a, b) => a - b));
     }),
   );
 });
 
 test('maps all, in order', async () => {
-  expect(await mapInTurns(items, ({ at }) => at)).toEqual([...items.keys()]);
+  expect(await inTurns(mapOf(items, ({ at }) => at))).toEqual([...items.keys()]);
 });
 
 function spend(ms: number): void {
@@ -26,17 +28,14 @@ function spend(ms: number): void {
 
 test('others have a turn, and can put it down', async () => {
   const gone = new AbortController();
-  const work = mapInTurns(
-    items,
-    ({ at }) => {
-      if (at === 0) setTimeout(() => gone.abort());
-      // Longer than a turn.
-      if (at === 300) spend(20);
-      return at;
-    },
-    gone.signal,
-  );
-  await expect(work.then(() => sortInTurns(items, byKey, gone.signal))).rejects.toThrow('abort');
+  const steps = mapOf(items, ({ at }) => {
+    if (at === 0) setTimeout(() => gone.abort());
+    // Longer than a turn.
+    if (at === 300) spend(20);
+    return at;
+  });
+  const work = inTurns(steps, gone.signal);
+  await expect(work.then(() => inTurns(sortOf(items, byKey), gone.signal))).rejects.toThrow('abort');
 });
 
 test('parts are made in turns, and those after one that was put down are not', async () => {

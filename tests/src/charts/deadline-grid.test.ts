@@ -18,11 +18,9 @@ import { PALETTES } from '../../../src/charts/palette.ts';
 import { seriesById, STYLE, zh } from './fixtures.ts';
 
 /** `n` commitments of a group in a year. */
-const due = (key: string, year: number, n: number): GridSource[] =>
-  Array.from({ length: n }, () => ({
-    year,
-    group: { key, name: `名${key}` },
-  }));
+const due = (key: string, year: number, n: number): GridSource[] => [
+  { n, year, group: { key, name: `名${key}` } },
+];
 
 const SOURCES = [...due('b', 2026, 4), ...due('a', 2026, 9), ...due('a', 2028, 1), ...due('c', 2027, 2)];
 const marks = z.object({ renderItem: z.custom<() => unknown>((value) => typeof value === 'function') });

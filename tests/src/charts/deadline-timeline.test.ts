@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { timelineOf, type Span, type TimelineSource } from '../../../src/charts/deadline-timeline/data.ts';
 import { textWidth } from '../../../src/charts/text.ts';
 import { timelineIn } from '../../../src/charts/deadline-timeline/exhibit.ts';
-import { deadlineModel } from '../../../src/domain/time/deadlines.ts';
+import { deadlineModel } from '../../at-once.ts';
 import type { TargetRow } from '../../../src/domain/dataset/target-index.ts';
 import { NATIONWIDE } from '../../nationwide.ts';
 import { timelineHeight, timelineOption } from '../../../src/charts/deadline-timeline/option.ts';

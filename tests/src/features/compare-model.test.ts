@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
 import { dotsOf, type Dot } from '../../../src/charts/dot-range/data.ts';
 import { gateWords } from '../../../src/charts/gate-words.ts';
+import { atOnce } from '../../../src/domain/collections/steps.ts';
 import {
   comparisonOf,
   indexTopics,
@@ -125,7 +126,7 @@ describe('comparing', () => {
       region: [],
       mine: null,
     });
-    expect(related.map(({ name }) => name)).toEqual(['再生水工程规模']);
+    expect(atOnce(related()).map(({ name }) => name)).toEqual(['再生水工程规模']);
   });
 
   it('keeps to the chosen regions, and to nothing where they have none', () => {
@@ -171,7 +172,6 @@ describe('comparing', () => {
       topics: [],
       picked: [],
       panels: [],
-      related: [],
     });
   });
 });

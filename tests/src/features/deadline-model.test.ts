@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Vantage } from '../../../src/domain/time/due.ts';
-import { deadlineModel } from '../../../src/domain/time/deadlines.ts';
+import { deadlineModel } from '../../at-once.ts';
 import { seenFrom } from '../domain/rows.ts';
 import { syntheticRows } from '../../synthetic.ts';
 

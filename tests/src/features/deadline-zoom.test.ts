@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../src/domain/collections/steps.ts';
 import { yearsCovered, type Years } from '../../../src/domain/time/deadlines.ts';
 import {
   chosenOf,
@@ -18,12 +19,12 @@ const due = (value: string | null) =>
 
 describe('the years that are shown', () => {
   it('cover the data, duties from their first year on', () => {
-    expect(yearsCovered([due('2025-06'), due('2030'), due(null)], () => null)).toEqual({
+    expect(atOnce(yearsCovered([due('2025-06'), due('2030'), due(null)], () => null))).toEqual({
       from: 2025,
       to: 2030,
     });
-    expect(yearsCovered([due('2025')], () => 2021)).toEqual({ from: 2021, to: 2025 });
-    expect(yearsCovered([due(null)], () => null)).toBeNull();
+    expect(atOnce(yearsCovered([due('2025')], () => 2021))).toEqual({ from: 2021, to: 2025 });
+    expect(atOnce(yearsCovered([due(null)], () => null))).toBeNull();
   });
 
   it('halve and double around the middle, or around the pointer', () => {

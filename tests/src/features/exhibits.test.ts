@@ -10,7 +10,7 @@ import { documentGroups } from '../../../src/features/documents/list-model.ts';
 import { notesExhibit } from '../../../src/features/notes/list-exhibit.ts';
 import { monitorExhibit } from '../../../src/features/progress/monitor-exhibit.ts';
 import { monitorModel } from '../../../src/features/progress/monitor-model.ts';
-import { followedRows } from '../../../src/features/progress/monitor-rows.ts';
+import { followedRows } from '../../at-once.ts';
 import type { Lang } from '../../../src/i18n/index.ts';
 import { createI18n } from '../../i18n.ts';
 import { monitorCodec } from '../../../src/url/monitor.ts';

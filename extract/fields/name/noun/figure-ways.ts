@@ -103,7 +103,7 @@ function grown(c: AmountInContext, item: string, { outerStart }: Amount): string
   return /增长|递增/.test(head) ? withRate(c, item, head) : item;
 }
 
-const GENERIC = pattern`^(?:相关|其|同口径|新?开工|(?:按|扣除)[^，]{2,8}(?:计算|后)|总|年均|年度|年(?=产值|营收|营业收入|销售)|首期|全部|新增|累计|平均)*(?:产业)?${GENERIC_NOUNS}$|^(?:增加值|产值|产量|营收|营业收入)增速$|^占[^，]*(?:比重|比例|占比)$`;
+const GENERIC = pattern`^(?:相关|其|同口径|新?开工|(?:按|扣除)[^，]{2,8}(?:计算|后)|总|年均|年度|年(?=产值|营收|营业收入|销售)|年度完成(?=投资)|首期|全部|新增|累计|平均)*(?:产业)?${GENERIC_NOUNS}$|^(?:增加值|产值|产量|营收|营业收入)增速$|^占[^，]*(?:比重|比例|占比)$|^年税收$`;
 
 /** 十年, 五年年均, 明年: a time is no name. */
 const TIME =
@@ -222,7 +222,7 @@ function borrowed({ c, own: { head } }: Place, noun = ''): Found | undefined {
 }
 
 /** 增速, 规模: what is measured of a thing that is named elsewhere. */
-const RATE = /到位|率|产量|总产|增速|增长|占比|比重|比例|规模|总量|金额|额|产值|收入/;
+const RATE = /到位|率|产量|总产|增速|增长|占比|比重|比例|规模|总量|金额|额|产值|收入|年税收|利润|治理面积/;
 const MEASURE = /^(?:总|年)?(?:产业规模|规模|产值|产量|营业?收入?|增加值|销售收入)$/;
 const BRANCH =
   /^[\u4e00-\u9fa5“”]{2,10}?(?:产业|行业|经济|工业|农业|制造业|服务业)(?=[\u4e00-\u9fa5“])(?![链集园区化带体结基政发])/;
@@ -255,7 +255,7 @@ function deed({ c: { tail }, noun, own: { head } }: Place): string {
   return done ? done + noun : '';
 }
 const DONE_WITH =
-  /^(?:全部|基本|加快|陆续|相继)*((?:开工|竣工|建成|投产|投用|签约|落地|通车|完工)(?:建设|投产|投用|通车|运营)?)(?=[，；。、]|$)/;
+  /^(?:全部|基本|加快|陆续|相继|年[内底]前?|[上下]半年|提前|尽快|顺利)*((?:开工|竣工|建成|投产|投用|签约|落地|通车|完工)(?:建设|投产|投用|通车|运营)?)(?=[，；。、]|$)/;
 
 /** 组建产业联盟，规模达到50家 → 产业联盟规模. */
 function ofClause({ c, noun }: Place): string {

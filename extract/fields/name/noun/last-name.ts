@@ -4,6 +4,7 @@ import type { Reading } from '../../reading.ts';
 /** The thing itself, without the rate or verb that the reading before said of it. */
 export const bareName = (reading: Reading): string =>
   reading.indicator
+    .replace(/(?<=.{2})(?:[高低快慢优]于|高出).{2,14}$/, '')
     .replace(/(?:年均增速|增速|降幅|年均增长率|增长率)$/, '')
     .replace(/占[^占]{2,16}(?:比重|比例)$/, '')
     .replace(/^(?:新开工|新增|竣工|新建|累计)/, '');
@@ -17,7 +18,13 @@ export function ofLast(last: Reading, noun: string, unit: string): string {
   // 服务业企业数超过1万家，营业收入…: of the firms, not of their number.
   const base = bareName(last)
     .replace(/(?<=[\u4e00-\u9fa5]{3})(?:数量|总数|数)$/, '')
-    // 小麦播种面积100万亩、产量…: of the crop, not of its area.
-    .replace(/总产$|产量$/.test(noun) ? /(?:播种|种植)?面积$/ : /$^/, '');
+    // 小麦播种面积100万亩、产量…; 国企资产总额…、利润…: of the crop, not of its area; of the firms.
+    .replace(
+      OTHER_MEASURE.test(noun)
+        ? /(?:(?:播种|种植)?面积|总?年?产[量值]|资产(?:总额|规模)|营(?:业收入|收)|在建投资|装机(?:规模)?)+$/
+        : /$^/,
+      '',
+    );
   return base.endsWith(noun) ? base : base + noun.replace(/^(?:相关|其|首期)/, '');
 }
+const OTHER_MEASURE = /(?:总产|产[量值]|利润(?:总额)?|税收|装机规模)$/;

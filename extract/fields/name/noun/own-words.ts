@@ -11,7 +11,6 @@ import { investmentOf } from './investment.ts';
 import { nounBefore } from './noun-before.ts';
 import { nounBehind, nounBehindVerb } from './noun-behind.ts';
 import { takeScope } from './scope.ts';
-import { worksAround } from './works.ts';
 
 /** What an amount's own words say, for what part of it, and the words before it that they were read from. */
 export interface Own {
@@ -30,14 +29,15 @@ export function ownWords(c: AmountInContext, near: Neighbours): Own {
   return { indicator: withTurn(c, whole, head), scope, head };
 }
 
-/** 压减钢铁产能3000万吨, 带动甲省进出口400亿元: the verb that turns the sense stays with what is counted; a rate says it itself. */
+/** 压减钢铁产能3000万吨, 拆除违法建筑8万平方米, 带动甲省进出口400亿元: the verb that turns the sense stays with what is counted; a rate says it itself. */
 function withTurn({ amount: { unit } }: AmountInContext, indicator: string, head: string): string {
   const at = indicator === '' ? -1 : head.indexOf(indicator);
   const [, turn, moved = ''] = TURNS.exec(at < 0 ? head : head.slice(0, at)) ?? [];
   const verb = turn ?? moved;
   return unit === '%' || indicator.length < 2 ? indicator : verb + indicator;
 }
-const TURNS = /(?:(压减|减少|退出|淘汰|化解|削减|压降|关闭|降低)|(带动|撬动)[\u4e00-\u9fa5]{0,4})$/;
+const TURNS =
+  /(?:(压减|减少|退出|淘汰|化解|削减|压降|关闭|关停|降低|拆除|腾退|取缔|清退)|(带动|撬动)[\u4e00-\u9fa5]{0,4})$/;
 
 /** 培育, 完成改造; 造林 and 新增就业 name what is done. */
 export const isOnlyVerbs = (words: string): boolean =>
@@ -54,7 +54,7 @@ function nounOf(c: AmountInContext, near: Neighbours, head: string): string {
   const behind = nounBehind(c.amount, tail, c.head);
   if (behind !== undefined) return withNextValue(c, behind, near.next);
   const noun = nounBefore(head);
-  return worksAround(c, noun, tail) ?? nounOrNext(c, near, { head, noun, tail });
+  return nounOrNext(c, near, { head, noun, tail });
 }
 
 /** The noun before the amount; where only a verb stands there, what the amount shares with the next or has behind it. */
@@ -81,7 +81,7 @@ function withNextValue(
     ? noun + sentence.flow.text.slice(next.start, next.end)
     : noun.replace(REACHES, '');
 }
-const REACHES = /、?(?:累计|总数|总量)?(?:达到?|超过|不低于|不少于)$/;
+const REACHES = /、?(?:累计|总数|总量)?(?:达到?|超过|不低于|不少于)$|、(?:累计|总数|总量|占[^、]{2,14})$/;
 
 /** 修复 in 修复20公里岸线: the words before the amount are only verbs; no words at all are none. */
 const lacksNoun = (head: string, noun: string): boolean => head !== '' && (noun === '' || isOnlyVerbs(noun));
@@ -115,22 +115,24 @@ const opensClause = ({ end, outerEnd }: Amount, head: string): boolean => head =
 const nounOfNext = (c: AmountInContext, next: Amount): string | undefined =>
   nounBehind(next, c.sentence.flow.text.slice(next.outerEnd, c.clause[1]).replace(/\d.*$/, ''), c.head);
 
-/** 不低于30%用于科技创新, 物流企业100%使用新能源货车: the share that goes there or does so. */
+/** 不低于30%用于科技创新, 物流企业100%使用新能源货车, 学校100%达到省定标准: the share that goes there or does so. */
 function withUse(c: AmountInContext, indicator: string): string {
   const use =
-    /^(?:用于[\u4e00-\u9fa5]{2,10}|(?:使用|采用|产能)[\u4e00-\u9fa5]{2,16}(?=[，；。]|$))/.exec(
+    /^(?:用于[\u4e00-\u9fa5]{2,10}|(?:使用|采用|产能|投入|达到|实现|落实|完成|建立|纳入|接入|配备)[\u4e00-\u9fa5“”]{2,16}(?=[，；。]|$))/.exec(
       c.tail,
     )?.[0] ?? '';
   return c.amount.unit === '%' && use !== '' && indicator !== '' ? `${indicator}${use}比例` : indicator;
 }
 
-/** 图像达到80倍压缩率: what is measured of it stands behind the figure. */
+/** 图像达到80倍压缩率, 形成锂盐、铜箔9万吨生产能力: what is measured of it stands behind the figure. */
 function withMeasureBehind({ amount, tail }: AmountInContext, noun: string): string {
-  const measure = /^的?([\u4e00-\u9fa5]{2,4}率)(?![\u4e00-\u9fa5])/.exec(tail)?.[1];
-  const isMeasured =
-    (amount.unit === '倍' || amount.unit === '%') && noun.length >= 2 && !noun.endsWith('率');
-  return measure !== undefined && isMeasured ? noun + measure : noun;
+  const isRate = amount.unit === '倍' || amount.unit === '%';
+  if (noun.length < 2 || noun.endsWith('率') || !(isRate || amount.unitKind === 'size')) return noun;
+  const measure = (isRate ? RATE_BEHIND : CAPACITY_BEHIND).exec(tail)?.[1] ?? '';
+  return noun.endsWith(measure) ? noun : noun + measure;
 }
+const RATE_BEHIND = /^的?([\u4e00-\u9fa5]{2,4}率)(?![\u4e00-\u9fa5])/;
+const CAPACITY_BEHIND = /^的?([\u4e00-\u9fa5]{0,4}(?:产能|能力))(?![\u4e00-\u9fa5])/;
 
 /** 省级, 世界级以上, 市重点: which of a kind, without the noun. */
 const GRADED = '(?:国家|世界|区域|[国省市县区部])(?:级|重点|重大)(?:以上)?';

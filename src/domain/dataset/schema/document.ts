@@ -20,7 +20,7 @@ export type Unread = z.infer<typeof unread>;
 
 export const policyDocument = z.object({
   id: z.string(),
-  /** Base name of the source file. */
+  /** Base name of the source file, with as many of its folders as tell it from others of that name (2025/北京.txt). */
   file: z.string(),
   /** Names of further files of the same bytes. */
   alsoAs: z.array(z.string()).optional(),

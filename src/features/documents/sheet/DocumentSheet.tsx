@@ -1,9 +1,11 @@
 import '../../../styles/sheet.css';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import { useWork } from '../../../bulk/use-work.ts';
+import { useSteps } from '../../../bulk/use-work.ts';
 import { Button } from '../../../charts/view/Button.tsx';
 import { Select } from '../../../charts/view/Select.tsx';
 import { localId } from '../../../domain/dataset/local-id.ts';
+import { filterOf } from '../../../domain/collections/lists-in-steps.ts';
+import type { Steps } from '../../../domain/collections/steps.ts';
 import { placeCounts } from '../../../domain/dataset/levels.ts';
 import { regionName } from '../../../i18n/shown-names.ts';
 import { download } from '../../../platform/download.ts';
@@ -16,11 +18,12 @@ import { PlaceFilter } from '../../../ui/form/PlaceFilter.tsx';
 import { SearchBox } from '../../../ui/form/SearchBox.tsx';
 import { bothWays, SortMenu } from '../../../ui/form/sorting.tsx';
 import { useDataset, useI18n, type ScreenProps } from '../../../ui/shell/contexts.ts';
+import { NotAll } from '../../../ui/shell/NotAll.tsx';
 import { lazyPart } from '../../../ui/shell/lazy-part.tsx';
 import { useImports } from '../../../ui/shell/work.ts';
 import { documentGroups } from '../list-model.ts';
 import { EditingContext } from './editing.ts';
-import { listedRows, orderedRows, policyRows, sheetItems, type PolicyRow } from './model.ts';
+import { choicesOf, isListed, orderedRows, policyRows, sheetItems, type PolicyRow } from './model.ts';
 import { SheetTable, toggled } from './SheetTable.tsx';
 import { TextHits } from './TextHits.tsx';
 import { useDesk } from './use-desk.ts';
@@ -98,7 +101,7 @@ function usePolicyRows(): readonly PolicyRow[] | null {
       }),
     [dataset, beside, own],
   );
-  return useWork(dataset.rows, make).value;
+  return useSteps(dataset.rows, make).value;
 }
 
 /** Null while a large dataset is put in order. */
@@ -107,15 +110,19 @@ function useListed(
   { q, show, kind, level, place, sort, dir }: Props['params'],
 ): readonly PolicyRow[] | null {
   const i18n = useI18n();
-  const order = useCallback(
-    () =>
-      orderedRows(
-        listedRows(rows, { q, show, kind, level, place }, (one) => regionName(one, i18n)),
-        { sort, dir },
-      ),
-    [rows, q, show, kind, level, place, sort, dir, i18n],
-  );
-  return useWork(rows, order).value;
+  const order = useCallback(() => {
+    const isWanted = isListed({ q, show, kind, level, place }, (one) => regionName(one, i18n));
+    return listedIn(rows, isWanted, { sort, dir });
+  }, [rows, q, show, kind, level, place, sort, dir, i18n]);
+  return useSteps(rows, order).value;
+}
+
+function* listedIn(
+  rows: readonly PolicyRow[],
+  isWanted: (row: PolicyRow) => boolean,
+  order: Parameters<typeof orderedRows>[1],
+): Steps<readonly PolicyRow[]> {
+  return yield* orderedRows(yield* filterOf(rows, isWanted), order);
 }
 
 interface ToolsProps extends Props {
@@ -146,6 +153,7 @@ function SheetTools({ params, setParams, rows, listed, isImporting, onImport }: 
           ? i18n.t('documents.count', { documents: dataset.documents.length, policies: rows.length })
           : i18n.t('documents.countOf', { policies: listed.length, total: rows.length })}
       </output>
+      <NotAll />
       <SearchBox
         value={params.q}
         label={i18n.t('documents.search')}
@@ -173,25 +181,9 @@ interface FilterProps extends Props {
   readonly rows: readonly PolicyRow[];
 }
 
-const everywhere = (): string => '';
-
 function SheetFilters({ params, setParams, rows }: FilterProps) {
   const i18n = useI18n();
-  const counts = useMemo(
-    () =>
-      new Map(
-        SHEET_SHOWS.map((show) => [
-          show,
-          listedRows(rows, { q: '', show, kind: null, level: null, place: [] }, everywhere).length,
-        ]),
-      ),
-    [rows],
-  );
-  const kinds = [...new Set(rows.flatMap(({ article }) => article.kind ?? []))];
-  const regions = useMemo(
-    () => new Map(rows.map(({ article: { region } }) => [region.code, region])),
-    [rows],
-  );
+  const { shows, kinds, regions } = useMemo(() => choicesOf(rows), [rows]);
   return (
     <div className="in-row bar sheet-filters screen-only">
       <PlaceFilter
@@ -215,7 +207,7 @@ function SheetFilters({ params, setParams, rows }: FilterProps) {
         aria-label={i18n.t('review.show')}
         value={params.show}
         options={SHEET_SHOWS}
-        nameOf={(show) => i18n.t(`sheet.show.${show}`, { n: i18n.format.count(counts.get(show) ?? 0) })}
+        nameOf={(show) => i18n.t(`sheet.show.${show}`, { n: i18n.format.count(shows.get(show) ?? 0) })}
         onChange={(show) => setParams({ show })}
       />
       {kinds.length > 0 && (

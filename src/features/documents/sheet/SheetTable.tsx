@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useMedia } from '../../../charts/view/use-media.ts';
 import type { SheetSort } from '../../../url/documents.ts';
 import { SortHeading, type Order } from '../../../ui/form/sorting.tsx';
@@ -40,15 +40,20 @@ export function SheetTable({ items, order, onSort, chosen, onChoose, folded, onF
     (range: Range) => withKept(defaultRangeExtractor(range), [active.index, openAt], items.length),
     [active.index, openAt, items.length],
   );
+  // The same while the rows are: with another one the place of each is reckoned anew.
+  const getItemKey = useCallback(
+    (index: number) => {
+      const item = items[index];
+      return item === undefined ? index : keyOf(item);
+    },
+    [items],
+  );
   // oxlint-disable-next-line react-hooks/incompatible-library -- the virtualizer is not passed on
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    getItemKey: (index) => {
-      const item = items[index];
-      return item === undefined ? index : keyOf(item);
-    },
+    getItemKey,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
     overscan: 4,
     rangeExtractor,
@@ -57,7 +62,10 @@ export function SheetTable({ items, order, onSort, chosen, onChoose, folded, onF
   });
   const goTo = useGoTo(scroller, active, (index) => virtualizer.scrollToIndex(index, { align: 'auto' }));
   const inView = virtualizer.getVirtualItems();
-  const policies = items.flatMap((item) => (item.kind === 'policy' ? [item.row.id] : []));
+  const policies = useMemo(
+    () => items.flatMap((item) => (item.kind === 'policy' ? [item.row.id] : [])),
+    [items],
+  );
   const move = (event: KeyboardEvent): void => {
     if (openedByKey(event)) return;
     const next = nextPlace(event, items.length);

@@ -1,8 +1,10 @@
 /** The sheet of policies: its rows, which of them are listed, in which order, under which heads. Pure. */
 import { doubtsOf, hasNoRecord, isInDoubt, lacksRecords } from '../../../domain/dataset/doubts.ts';
 import { isLocal } from '../../../domain/dataset/local-id.ts';
-import type { Doubt, FactName } from '../../../domain/dataset/schema.ts';
-import { groupBy } from '../../../domain/collections/group-by.ts';
+import type { DocumentKind, Doubt, FactName, Region } from '../../../domain/dataset/schema.ts';
+import { sortOf } from '../../../domain/collections/sort.ts';
+import { groupOf } from '../../../domain/collections/lists-in-steps.ts';
+import { eachOf, type Steps } from '../../../domain/collections/steps.ts';
 import { tally } from '../../../domain/collections/tally.ts';
 import { isAtPlace } from '../../../domain/dataset/levels.ts';
 import { FACT_OF } from '../../../domain/dataset/policy-facts.ts';
@@ -10,8 +12,8 @@ import { inferredFacts, type SheetFacts } from '../../../domain/dataset/sheet-fa
 import type { IndexDocument } from '../../../domain/dataset/target-index.ts';
 import type { DatasetView, PolicyRef } from '../../../domain/dataset/view.ts';
 import { matchesWords, normalise, queryWords } from '../../../domain/search/query.ts';
-import type { DocumentsParams, SheetSort } from '../../../url/documents.ts';
-import { policyText, targetCounts } from '../list-model.ts';
+import { SHEET_SHOWS, type DocumentsParams, type SheetSort } from '../../../url/documents.ts';
+import { policyText } from '../list-model.ts';
 
 export interface PolicyRow extends PolicyRef {
   /** Of the policy. */
@@ -35,28 +37,34 @@ export interface Beside {
   readonly imported: ReadonlyMap<string, number>;
 }
 
-export function policyRows(dataset: DatasetView, { built, imported }: Beside): readonly PolicyRow[] {
-  const counts = targetCounts(dataset.rows);
+export function* policyRows(
+  { rows, documents, resultCounts }: DatasetView,
+  { built, imported }: Beside,
+): Steps<readonly PolicyRow[]> {
+  const counts = new Map<string, number>();
+  yield* eachOf(rows, ({ articleId }) => counts.set(articleId, (counts.get(articleId) ?? 0) + 1));
   const leftOut = new Map([...(built?.leftOut ?? []), ...imported]);
   const inferred = new Map(built?.inferred);
-  return dataset.documents.flatMap((document) =>
-    document.articles.map((article): PolicyRow => {
+  const policies: PolicyRow[] = [];
+  yield* eachOf(documents, (document) => {
+    for (const article of document.articles) {
       const said = new Set<FactName>(article.curated?.map(({ field }) => FACT_OF[field]));
       const made = inferred.get(article.id) ?? inferredFacts(article);
-      return {
+      policies.push({
         id: article.id,
         document,
         article,
         commitments: counts.get(article.id) ?? 0,
-        results: dataset.resultCounts.get(article.id) ?? 0,
+        results: resultCounts.get(article.id) ?? 0,
         leftOut: leftOut.get(article.id) ?? (built === null || isLocal(document.id) ? null : 0),
         inferred: made.filter((fact) => !said.has(fact)),
         doubts: doubtsOf(article),
         isInDoubt: isInDoubt(article),
         isFixed: document.isList === true,
-      };
-    }),
-  );
+      });
+    }
+  });
+  return policies;
 }
 
 type Filter = Pick<DocumentsParams, 'q' | 'show' | 'kind' | 'level' | 'place'>;
@@ -70,20 +78,36 @@ const SHOWN: { readonly [S in DocumentsParams['show']]: (row: PolicyRow) => bool
 };
 
 /** `placeOf`: what the page calls a place. */
-export function listedRows(
-  rows: readonly PolicyRow[],
+export function isListed(
   { q, show, kind, level, place }: Filter,
   placeOf: (place: PolicyRow['article']['region']) => string,
-): readonly PolicyRow[] {
+): (row: PolicyRow) => boolean {
   const words = queryWords(q);
-  return rows.filter(
-    (row) =>
-      SHOWN[show](row) &&
-      (kind === null || row.article.kind === kind) &&
-      isAtPlace(row.article.region, { level, region: place }) &&
-      (words.length === 0 ||
-        matchesWords(`${policyText(row)}\n${normalise(placeOf(row.article.region))}`, words)),
-  );
+  return (row) =>
+    SHOWN[show](row) &&
+    (kind === null || row.article.kind === kind) &&
+    isAtPlace(row.article.region, { level, region: place }) &&
+    (words.length === 0 ||
+      matchesWords(`${policyText(row)}\n${normalise(placeOf(row.article.region))}`, words));
+}
+
+export interface Choices {
+  /** How many rows each choice of what is shown has. */
+  readonly shows: ReadonlyMap<DocumentsParams['show'], number>;
+  readonly kinds: readonly DocumentKind[];
+  readonly regions: ReadonlyMap<string, Region>;
+}
+
+/** What can be chosen among the rows. */
+export function choicesOf(rows: readonly PolicyRow[]): Choices {
+  const kinds = new Set<DocumentKind>();
+  const regions = new Map<string, Region>();
+  for (const { article } of rows) {
+    if (article.kind !== undefined) kinds.add(article.kind);
+    regions.set(article.region.code, article.region);
+  }
+  const shows = SHEET_SHOWS.map((show) => [show, rows.filter(SHOWN[show]).length] as const);
+  return { shows: new Map(shows), kinds: [...kinds], regions };
 }
 
 type Key = string | number;
@@ -120,12 +144,13 @@ function urgency({ article, isInDoubt }: PolicyRow): number {
 }
 
 /** The doubtful first, then the newest document; or by one column. What is alike is compared once and stays as it stands. */
-export function orderedRows(
+export function* orderedRows(
   rows: readonly PolicyRow[],
   { sort, dir }: Pick<DocumentsParams, 'sort' | 'dir'>,
-): readonly PolicyRow[] {
+): Steps<readonly PolicyRow[]> {
   const sign = sort !== 'doubts' && dir === 'asc' ? 1 : -1;
-  return [...groupBy(rows, KEYS[sort])].toSorted(([a], [b]) => compared(a, b, sign)).flatMap(([, of]) => of);
+  const alike = [...(yield* groupOf(rows, KEYS[sort]))];
+  return (yield* sortOf(alike, ([a], [b]) => compared(a, b, sign))).flatMap(([, of]) => of);
 }
 
 export type SheetItem =

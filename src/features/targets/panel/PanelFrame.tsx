@@ -33,7 +33,11 @@ export function MissingRecord({ id }: { readonly id: string }) {
   return (
     <div className="panel-section">
       <h2>{i18n.t('panel.missing', { id })}</h2>
-      <p className="muted">{i18n.t('panel.missingHint', { version: dataset.version })}</p>
+      <p className="muted">
+        {dataset.isElsewhere?.(id) === true
+          ? i18n.t('parts.elsewhere')
+          : i18n.t('panel.missingHint', { version: dataset.version })}
+      </p>
     </div>
   );
 }

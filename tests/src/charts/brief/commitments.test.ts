@@ -85,15 +85,15 @@ test.each([
 });
 
 test.each([
-  ['5', '写明数值的 1 条，只有文字的 0 条', '1 个地区：北京。'],
+  ['5', '写明数值的 1 条，只有文字的 0 条', ''],
   ['5 5', '写明数值的 2 条，只有文字的 0 条', '2 个地区：北京、天津。'],
   ['5 6 7', '写明数值的 3 条，只有文字的 0 条', '3 个地区：北京、天津、河北。'],
   ['>=5 <=6', '写明数值的 2 条，只有文字的 0 条', '2 个地区：北京、天津。'],
-  ['4..6', '写明数值的 1 条，只有文字的 0 条', '1 个地区：北京。'],
-  ['0', '写明数值的 1 条，只有文字的 0 条', '1 个地区：北京。'],
+  ['4..6', '写明数值的 1 条，只有文字的 0 条', ''],
+  ['0', '写明数值的 1 条，只有文字的 0 条', ''],
   ['-3 -5', '写明数值的 2 条，只有文字的 0 条', '2 个地区：北京、天津。'],
   ['~5*4', '写明数值的 4 条，只有文字的 0 条', '4 个地区：北京、天津、河北、山西。'],
-  ['w', '写明数值的 0 条，只有文字的 1 条', '1 个地区：北京。'],
+  ['w', '写明数值的 0 条，只有文字的 1 条', ''],
   ['5 w', '写明数值的 1 条，只有文字的 1 条', '2 个地区：北京、天津。'],
   ['w w 5', '写明数值的 1 条，只有文字的 2 条', '3 个地区：北京、天津、河北。'],
   [
@@ -107,7 +107,7 @@ test.each([
   );
   const words = said(briefOf(targets));
   expect(words).toContain(count);
-  expect(words).toContain(`涉及 ${where}`);
+  expect(words).toContain(`。${where === '' ? '至' : `涉及 ${where}`}`);
 });
 
 it('lists what has no date last, and what is past behind what is to come', () => {
@@ -135,6 +135,18 @@ it('says what was missed by the results that are known, with both sources', () =
   const brief = briefOf(targetsOf('>=9', { due: '2025' }), { linked: new Map([['t-synthetic-0', [link]]]) });
   expect(said(brief)).toContain('未达到 1 项');
   expect(said(brief)).toContain('目标9%以上，结果4%');
+});
+
+it('of one policy has its note once, of several at each', () => {
+  const notesOf = ({ blocks }: Brief) =>
+    blocks.flatMap((block) =>
+      block.kind === 'table' ? block.rows.flat().flatMap(({ notes }) => notes) : [],
+    );
+  const one = briefOf(targetsOf('5').concat(targetsOf('6', { indicator: '虚构绿化覆盖率' })));
+  expect(notesOf(one)).toEqual([]);
+  expect(one.sources.notes).toHaveLength(1);
+  expect(one.sources.notes[0]).toMatch(/第 \d+、\d+ 行$/u);
+  expect(notesOf(briefOf(targetsOf('5 6')))).toEqual([1, 2]);
 });
 
 it('has the offices that the reader’s notes name, and says how many have none', () => {

@@ -30,6 +30,19 @@ describe('comparisonBrief', () => {
     expect(headings(nationwide(null, 'en'))[0]).toBe('1. In general');
   });
 
+  it('has the picture of mine with its table; of many indicators the table alone', () => {
+    const picture = { svg: '', width: 1, height: 1, alt: '', caption: '虚构图' };
+    const kindsOf = (most: number) => {
+      const names = Array.from({ length: most }, (_, n) => `虚构指标${n}规模`);
+      const some = syntheticView(names.flatMap((indicator) => targetsOf('5 6 7', { indicator })));
+      const topic = names.map((name) => `indicator:${name}` as const);
+      const compared = { ...comparedIn(some, { topic, mine: '110000' }), pictures: [picture] };
+      return comparisonBrief(compared, contextOf(some)).blocks.map(({ kind }) => kind);
+    };
+    expect(kindsOf(2).slice(-3)).toEqual(['heading', 'table', 'picture']);
+    expect(kindsOf(9).slice(-3)).toEqual(['heading', 'table', 'table']);
+  });
+
   it('has a note for each policy, numbered as they are first named', () => {
     const brief = nationwide('370000');
     const numbers = brief.blocks.flatMap((block) => {
@@ -47,7 +60,7 @@ describe('comparisonBrief', () => {
     const brief = comparisonBrief(comparedIn(many, { topic }), contextOf(many));
     const table = brief.blocks.at(-1);
     expect(table).toMatchObject({ kind: 'table', isWide: true, caption: '表1　指标对照（2026年）' });
-    expect(said(brief).join('')).toContain('其余 6 项指标的数值见“指标对照（2026年）”');
+    expect(said(brief).join('')).toContain('其余 7 项指标的数值见“指标对照（2026年）”');
     const { matrix, ...rest } = comparedIn(many, { topic });
     const less = comparisonBrief({ ...rest, matrix: { ...matrix, more: 4 } }, contextOf(many));
     expect(tablesOf(less)[0]?.note).toBe('注：另有 4 项指标未列入，见“区域对比”。');

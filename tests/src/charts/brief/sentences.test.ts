@@ -162,25 +162,25 @@ describe('placeRun', () => {
   const compared = '2026年的 1 项指标中，北京有 1 项可与其他地区相比：';
   const other = targetsOf('7 5 4', { indicator: '虚构绿化覆盖率' });
   it.each([
-    ['7 5*3', `${compared}高于中位数的 1 项（${INDICATOR}）。`],
-    ['3 5*3', `${compared}低于中位数的 1 项（${INDICATOR}）。`],
-    ['5 5*3', `${compared}与中位数持平的 1 项（${INDICATOR}）。`],
-    ['~5 4 6', `${compared}与中位数持平的 1 项（${INDICATOR}）。`],
-    ['>=5 5*3', `${compared}因写法有上下限或区间、不能判定高低的 1 项（${INDICATOR}）。`],
-    ['4..6 5*3', `${compared}因写法有上下限或区间、不能判定高低的 1 项（${INDICATOR}）。`],
-    ['>=6 5*3', `${compared}高于中位数的 1 项（${INDICATOR}）。`],
-    ['6 5', `${compared}高于另一地的 1 项（${INDICATOR}）。`],
-    ['<=4 5*3', `${compared}低于中位数的 1 项（${INDICATOR}）。`],
-    ['-3 -2 1', `${compared}低于中位数的 1 项（${INDICATOR}）。`],
-    ['0 -2 -1', `${compared}高于中位数的 1 项（${INDICATOR}）。`],
-    ['5', '北京2026年的 1 项指标都没有可与其他地区相比的数值。'],
+    ['7 5*3', `${compared}高于中位数的 1 项（${INDICATOR}）`],
+    ['3 5*3', `${compared}低于中位数的 1 项（${INDICATOR}）`],
+    ['5 5*3', `${compared}与中位数持平的 1 项（${INDICATOR}）`],
+    ['~5 4 6', `${compared}与中位数持平的 1 项（${INDICATOR}）`],
+    ['>=5 5*3', `${compared}因写法有上下限或区间、不能判定高低的 1 项（${INDICATOR}）`],
+    ['4..6 5*3', `${compared}因写法有上下限或区间、不能判定高低的 1 项（${INDICATOR}）`],
+    ['>=6 5*3', `${compared}高于中位数的 1 项（${INDICATOR}）`],
+    ['6 5', `${compared}高于另一地的 1 项（${INDICATOR}）`],
+    ['<=4 5*3', `${compared}低于中位数的 1 项（${INDICATOR}）`],
+    ['-3 -2 1', `${compared}低于中位数的 1 项（${INDICATOR}）`],
+    ['0 -2 -1', `${compared}高于中位数的 1 项（${INDICATOR}）`],
+    ['5', '北京2026年的 1 项指标都没有可与其他地区相比的数值'],
   ])('%s', (notation, words) => {
     expect(placeOf(notation)).toEqual({ text: words, of: notation === '5' ? [] : ['t-synthetic-0'] });
   });
 
   it('says each side once, and it in English', () => {
     expect(placeOf('3 5*3', 'zh-CN', other).text).toContain(
-      `2 项可与其他地区相比：高于中位数的 1 项（虚构绿化覆盖率）；低于中位数的 1 项（${INDICATOR}）。`,
+      `2 项可与其他地区相比：高于中位数的 1 项（虚构绿化覆盖率）；低于中位数的 1 项（${INDICATOR}）`,
     );
     expect(placeOf('3 5*3', 'en').text).toContain(
       'Of 1 indicator for 2026, Beijing can be compared with other places on 1',

@@ -114,7 +114,7 @@ describe('a row', () => {
       'a range over the median',
       { value: 4.5, more: { valueMax: 5.5 } },
       '不能确定（界限或区间）',
-      '第 2 至第 4 之间（共 5 地）',
+      '第 2 至第 4（共 5 地）',
     ],
     [
       'a range above it',

@@ -1,7 +1,8 @@
 /** What became of the promises of a year: each verdict by its rule, and the counts at the edges. SYNTHETIC data only. */
 import { describe, expect, test } from 'vitest';
-import { yearOfMost } from '../../../../src/domain/compare/choice.ts';
-import { comparisonOf, indexTopics, listedOf } from '../../../../src/domain/compare/comparison.ts';
+import { atOnce } from '../../../../src/domain/collections/steps.ts';
+import { yearOfMostIn } from '../../../../src/domain/compare/year-of-most.ts';
+import { comparisonOf, indexTopics, listedIn } from '../../../../src/domain/compare/comparison.ts';
 import {
   byCell,
   cellKey,
@@ -216,7 +217,7 @@ describe('the table of a year', () => {
 
 test('the year of most places is the latest of the most common ones', () => {
   const years = (...dues: (readonly [SyntheticTarget['region'], string])[]) =>
-    yearOfMost(syntheticView(dues.map(([region, due]) => promise({ region, due }))).rows);
+    atOnce(yearOfMostIn(syntheticView(dues.map(([region, due]) => promise({ region, due }))).rows));
   const [a, b, c] = [BEIJING, SHANGHAI, SHANDONG];
   const both = (year: string) =>
     [
@@ -234,9 +235,9 @@ test('the year of most is that of what is listed, not of what each place says al
   const common = [a, b, c].map((region) => promise({ region }));
   const alone = [a, b, c].map((region, at) => promise({ region, indicator: `虚构专项${at}`, due: '2030' }));
   const { rows } = syntheticView([...common, ...alone, promise({ region: a, due: '2030' })]);
-  expect(yearOfMost(rows)).toBe(2030);
-  expect(yearOfMost(rows, listedOf([], 1))).toBe(2025);
-  expect(yearOfMost(rows, listedOf(['indicator:海水淡化工程规模']))).toBe(2025);
+  expect(atOnce(yearOfMostIn(rows))).toBe(2030);
+  expect(atOnce(yearOfMostIn(rows, listedIn([], 1)))).toBe(2025);
+  expect(atOnce(yearOfMostIn(rows, listedIn(['indicator:海水淡化工程规模'])))).toBe(2025);
 });
 
 test('a year brings the indicators that are promised for it', () => {
@@ -270,8 +271,9 @@ test('of chosen places, what they have in common, in the year that brings most o
   expect(picked([a.code, b.code, c.code], b.code)[1]).toBe('indicator:灯塔');
   expect(picked([a.code, b.code, c.code], a.code)[1]).toBe('indicator:渔港');
   const ofBoth = rows.filter(({ region }) => region.code !== c.code);
-  expect(yearOfMost(ofBoth, listedOf([], 6, 2))).toBe(2030);
-  expect(yearOfMost([...ofBoth, ...syntheticView(of('灯塔', [a, b])).rows], listedOf([], 6, 2))).toBe(2025);
+  const mostOf = (some: typeof rows): number | null => atOnce(yearOfMostIn(some, listedIn([], 6, 2)));
+  expect(mostOf(ofBoth)).toBe(2030);
+  expect(mostOf([...ofBoth, ...syntheticView(of('灯塔', [a, b])).rows])).toBe(2025);
 });
 
 test('what became of a promise is found by its place and column, to stand beside another year', () => {

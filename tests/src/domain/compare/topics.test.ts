@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { definitionOf, saysTotal, sharedHeadLength } from '../../../../src/domain/indicator/definition.ts';
-import { hasTopic, topicsOf, type TopicSource } from '../../../../src/domain/compare/topics.ts';
+import { atOnce } from '../../../../src/domain/collections/steps.ts';
+import { hasTopic, topicsIn, type TopicSource } from '../../../../src/domain/compare/topics.ts';
 
 function source(id: string, over: Partial<TopicSource> = {}): TopicSource {
   const region = { code: '370000' };
@@ -44,7 +45,9 @@ describe('definitionOf', () => {
   });
 });
 
-describe('topicsOf', () => {
+const topicsOf = (sources: readonly TopicSource[]) => atOnce(topicsIn(sources));
+
+describe('topicsIn', () => {
   const family = { id: 'desalination' };
 
   it('counts families and indicators, the widest first', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deadlineModel } from '../../../../src/domain/time/deadlines.ts';
+import { deadlineModel } from '../../../at-once.ts';
 import { row } from '../rows.ts';
 
 const EVERY = { region: [], theme: [], state: 'all', from: null, to: null } as const;

@@ -1,12 +1,13 @@
 /** The sheet of policies: its rows, what is listed in which order, and the file that it is written to and read from. */
 import { describe, expect, it, test } from 'vitest';
+import { atOnce } from '../../../../src/domain/collections/steps.ts';
 import type { PolicyDocument, Region } from '../../../../src/domain/dataset/schema.ts';
 import { viewOf, type DatasetView } from '../../../../src/domain/dataset/view.ts';
 import { columnsOf, knownTo } from '../../../../src/domain/table/headings.ts';
 import { POLICIES } from '../../../../src/domain/table/policy-columns.ts';
 import { tableParts } from '../../../../src/domain/table/table.ts';
 import {
-  listedRows,
+  isListed,
   orderedRows,
   policyRows,
   sheetItems,
@@ -74,13 +75,13 @@ const view: DatasetView = viewOf(
   [],
 );
 const BUILT = { leftOut: [['a-1', 7] as const], inferred: [['a-1', ['title', 'place'] as const] as const] };
-const rows = policyRows(view, { built: BUILT, imported: new Map() });
+const rows = atOnce(policyRows(view, { built: BUILT, imported: new Map() }));
 const ALL = { q: '', show: 'all', kind: null, level: null, place: [] } as const;
 const nameOf = (region: Region): string => regionName(region, zh);
-const listed = (filter: Partial<Parameters<typeof listedRows>[1]>): string[] =>
-  listedRows(rows, { ...ALL, ...filter }, nameOf).map(({ id }) => id);
+const listed = (filter: Partial<Parameters<typeof isListed>[0]>): string[] =>
+  rows.filter(isListed({ ...ALL, ...filter }, nameOf)).map(({ id }) => id);
 const ordered = (order: Parameters<typeof orderedRows>[1]): string[] =>
-  orderedRows(rows, order).map(({ id }) => id);
+  atOnce(orderedRows(rows, order)).map(({ id }) => id);
 const rowOf = (id: string): PolicyRow => {
   const row = rows.find((one) => one.id === id);
   if (row === undefined) throw new Error(id);
@@ -92,7 +93,7 @@ describe('a row', () => {
     expect(rowOf('a-4')).toMatchObject({ commitments: 0, results: 3, leftOut: 0 });
     expect(rowOf('a-1').leftOut).toBe(7);
     expect(rowOf('l-a').leftOut).toBeNull();
-    expect(policyRows(view, { built: null, imported: new Map() })[0]?.leftOut).toBeNull();
+    expect(atOnce(policyRows(view, { built: null, imported: new Map() }))[0]?.leftOut).toBeNull();
   });
 
   it('says what was made out, until a person says it', () => {
@@ -106,7 +107,7 @@ describe('a row', () => {
       why: '',
     };
     const said = document('d-1', [article('a-1', '改过', { curated: [mark] })]);
-    const [row] = policyRows({ ...view, documents: [said] }, { built: BUILT, imported: new Map() });
+    const [row] = atOnce(policyRows({ ...view, documents: [said] }, { built: BUILT, imported: new Map() }));
     expect(row?.inferred).toEqual(['place']);
   });
 
@@ -141,7 +142,7 @@ describe('what is listed', () => {
   });
 
   it('has a newsletter as a head that folds, and a document of one policy as one row', () => {
-    const inOrder = orderedRows(rows, { sort: 'doubts', dir: 'asc' });
+    const inOrder = atOnce(orderedRows(rows, { sort: 'doubts', dir: 'asc' }));
     const told = (folded: readonly string[], sort: 'doubts' | 'title' = 'doubts') =>
       sheetItems(inOrder, sort, new Set(folded)).map((item) =>
         item.kind === 'head' ? `${item.document.id} ${item.policies}` : item.row.id,

@@ -9,7 +9,7 @@ import { seriesOf } from '../../../../src/domain/progress/series.ts';
 import { settledDates } from '../../../../src/domain/progress/answers.ts';
 import { stateAt } from '../../../../src/domain/time/due.ts';
 import { sourceText } from '../../../../src/charts/progress/standing-words.ts';
-import { followedRows } from '../../../../src/features/progress/monitor-rows.ts';
+import { followedRows } from '../../../at-once.ts';
 import { monitorCodec } from '../../../../src/url/monitor.ts';
 import { encode, tables } from '../../../extract/support.ts';
 import { createI18n } from '../../../i18n.ts';

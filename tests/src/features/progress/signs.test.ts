@@ -15,7 +15,7 @@ import { indexTopics } from '../../../../src/domain/compare/comparison.ts';
 import { listExhibit } from '../../../../src/features/targets/list-exhibit.ts';
 import { monitorExhibit } from '../../../../src/features/progress/monitor-exhibit.ts';
 import { monitorModel } from '../../../../src/features/progress/monitor-model.ts';
-import { followedRows } from '../../../../src/features/progress/monitor-rows.ts';
+import { followedRows } from '../../../at-once.ts';
 import { progressExhibit } from '../../../../src/features/progress/progress-exhibit.ts';
 import { recordedWords } from '../../../../src/features/progress/recorded-words.ts';
 import { latestWords } from '../../../../src/features/progress/words.ts';

@@ -2,7 +2,9 @@
 import { expect, it } from 'vitest';
 import { datasetFiles } from '../../../src/build/dataset-files.ts';
 import { indexReader } from '../../../src/bulk/index-text.ts';
-import { resultPart } from '../../../src/domain/dataset/results.ts';
+import { openDataset } from '../../../src/bulk/open-dataset.ts';
+import { partOf } from '../../../src/domain/dataset/parts.ts';
+import { joinedViews } from '../../../src/domain/dataset/joined-views.ts';
 import { toRow } from '../../../src/domain/dataset/target-index.ts';
 import { documentResultsOf, linkResults, linksByPlace } from '../../../src/domain/progress/link-results.ts';
 import type { DocumentResult } from '../../../src/domain/progress/result-links.ts';
@@ -10,7 +12,7 @@ import { syntheticCorpus, syntheticResults } from '../../synthetic-corpus.ts';
 
 const dataset = syntheticCorpus(3000, 1, 1);
 const told = syntheticResults(dataset, 4000);
-const filesOf = (most: number) =>
+const filesOf = (targets: number, results: number) =>
   datasetFiles(
     {
       documents: () => dataset.documents,
@@ -22,7 +24,7 @@ const filesOf = (most: number) =>
       texts: new Map(),
       ledgers: new Map(),
     },
-    most,
+    { targets, results },
   );
 const reachedIn = ({ files }: ReturnType<typeof filesOf>): Map<string, DocumentResult[]> =>
   new Map(
@@ -33,7 +35,7 @@ const reachedIn = ({ files }: ReturnType<typeof filesOf>): Map<string, DocumentR
   );
 
 it('the parts are the whole, each result in those of the places that it answers, as the index counts them', () => {
-  const [whole, parted] = [filesOf(Infinity), filesOf(0)];
+  const [whole, parted] = [filesOf(Infinity, Infinity), filesOf(Infinity, 0)];
   const all = reachedIn(whole).get('') ?? [];
   const parts = reachedIn(parted);
   expect(all.length).toBeGreaterThan(1000);
@@ -45,15 +47,48 @@ it('the parts are the whole, each result in those of the places that it answers,
     expect(new Set(results.map(({ id }) => id)).size).toBe(results.length);
     for (const { id } of results) {
       const region = levelOf.get(id);
-      expect(region && resultPart(region)).toBe(part);
+      expect(region && partOf(region)).toBe(part);
     }
   }
   const reader = indexReader();
   reader.take(parted.files.get(parted.indexPath)?.() ?? '');
-  const { resultParts = [] } = reader.finish();
-  expect(new Map(resultParts)).toEqual(
-    new Map([...parts].flatMap(([part, { length }]) => (part === '' ? [] : [[part, length]]))),
+  const { parts: written = [] } = reader.finish();
+  expect(new Map(written.map(([part, targets, results]) => [part, [targets, results]]))).toEqual(
+    new Map([...parts].flatMap(([part, { length }]) => (part === '' ? [] : [[part, [0, length]]]))),
   );
+});
+
+it('commitments in parts are the whole, each with its document, in the part of its place', async () => {
+  const [whole, parted] = [filesOf(Infinity, 0), filesOf(0, 0)];
+  const opened = async ({ files }: ReturnType<typeof filesOf>, path: string) =>
+    openDataset(new Response(files.get(path)?.()).body);
+  const all = await opened(whole, whole.indexPath);
+  const first = await opened(parted, parted.indexPath);
+  const names = [...(first.unread?.keys() ?? [])];
+  const parts = await Promise.all(names.map(async (part) => opened(parted, `data/targets/${part}.json`)));
+  expect(names.length).toBeGreaterThan(20);
+  expect([...parted.files.keys()].filter((path) => path.startsWith('data/targets/'))).toHaveLength(
+    names.length,
+  );
+  for (const [at, { rows, documents }] of parts.entries()) {
+    expect(first.unread?.get(names[at] ?? '')?.targets).toBe(rows.length);
+    expect(new Set(rows.map(({ region }) => partOf(region)))).toEqual(new Set([names[at]]));
+    const known = new Set([...documents, ...first.documents].map(({ id }) => id));
+    expect(rows.every(({ documentId }) => known.has(documentId))).toBe(true);
+  }
+  expect(new Set(first.rows.map(({ region }) => partOf(region)))).toEqual(new Set(['']));
+  expect(first.rows.every(({ documentId }) => first.documents.some(({ id }) => id === documentId))).toBe(
+    true,
+  );
+  const joined = joinedViews(first, parts);
+  expect(joined.rowById).toEqual(all.rowById);
+  expect(joined.policyById).toEqual(all.policyById);
+  expect(joined.regions).toEqual(all.regions);
+  expect(joined.resultCounts).toEqual(all.resultCounts);
+  expect([joined.dataDate, joined.labels, joined.keys]).toEqual([all.dataDate, all.labels, all.keys]);
+  const ids: Record<string, string[]> = JSON.parse(parted.files.get('data/parts.json')?.() ?? '{}');
+  for (const [at, { rows, documents }] of parts.entries())
+    expect(new Set(ids[names[at] ?? ''])).toEqual(new Set([...documents, ...rows].map(({ id }) => id)));
 });
 
 it('linked place by place they are linked as all at once, also what is held against the nation', () => {
