@@ -53,9 +53,3 @@ function apartWords(
   if (furthest === null) return i18n.t('standing.gap.atLeast', { gap });
   return own.isAbout ? i18n.t('standing.gap.about', { gap }) : gap;
 }
-
-/** A figure, and what is said of it in brackets behind: 5%（15 地） → 5%, 15 地. */
-export function parted(said: string): readonly [amount: string, behind: string] {
-  const [, amount = said, behind = ''] = /^(.*?)\s*[（(](.*)[）)]$/u.exec(said) ?? [];
-  return [amount, behind];
-}

@@ -89,3 +89,9 @@ export function leadWords({ column, finding, isBetterLow }: BenchmarkRow, i18n: 
   const plain = (value: number): string => amountOf(value, reference ?? undefined, i18n);
   return endOfWords(isBetterLow ? 'lowest' : 'highest', figures, plain, i18n);
 }
+
+/** A figure, and what is said of it in brackets behind: 5%（15 地） → 5%, 15 地. */
+export function parted(said: string): readonly [amount: string, behind: string] {
+  const [, amount = said, behind = ''] = /^(.*?)\s*[（(](.*)[）)]$/u.exec(said) ?? [];
+  return [amount, behind];
+}

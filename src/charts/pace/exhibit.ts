@@ -17,7 +17,7 @@ import {
 import { type Exhibit, subtitleOf } from '../exhibit/exhibit.ts';
 import { citedSources, countedSources } from '../exhibit/sources.ts';
 import { endsWords } from '../finding-words.ts';
-import { changeWords } from '../progress/figure-words.ts';
+import { changeWords } from '../progress/change-words.ts';
 import type { ChartTable } from '../table.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
 import type { ComparableRow } from '../../domain/compare/comparison.ts';

@@ -7,7 +7,8 @@ import type { I18n } from '../../i18n/index.ts';
 import { scopedName, regionName } from '../../i18n/shown-names.ts';
 import { deadlineLabel } from '../deadline-label.ts';
 import type { Dot } from '../dot-range/data.ts';
-import { changeWords, figureWords } from '../progress/figure-words.ts';
+import { changeWords } from '../progress/change-words.ts';
+import { figureWords } from '../progress/figure-words.ts';
 import { impliedWords } from '../progress/implied-words.ts';
 
 export type KnownPace = Pace & { readonly kind: 'known' };
