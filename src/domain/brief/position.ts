@@ -13,12 +13,17 @@ type Stood = Pick<Placed, 'middle'> & {
   };
 };
 
+/** Where a side is open, endlessly far. */
+function endsOf(figure: Figure): readonly [low: number, high: number] {
+  const { low, high } = intervalOf(figure);
+  return [low ?? -Infinity, high ?? Infinity];
+}
+
 export function positionOf({ mine: { value, valueMax = null, comparator }, middle }: Stood): Position {
   if (middle === null || value === null) return 'alone';
-  const { low, high } = intervalOf({ value, valueMax, comparator });
-  const against = intervalOf(middle);
-  if (low !== null && against.high !== null && low > against.high) return 'above';
-  if (high !== null && against.low !== null && high < against.low) return 'below';
-  const isOne = low !== null && low === high && low === against.low && low === against.high;
-  return isOne ? 'level' : 'open';
+  const [low, high] = endsOf({ value, valueMax, comparator });
+  const [least, most] = endsOf(middle);
+  if (low > most) return 'above';
+  if (high < least) return 'below';
+  return low === high && least === most ? 'level' : 'open';
 }
