@@ -151,8 +151,8 @@ export default defineConfig(({ mode }) => {
       exclude: ['tests/browser/**'],
       setupFiles: ['tests/properties.ts'],
       // Generous: a slow machine must not fail what is right. No test measures time.
-      testTimeout: 60_000,
-      hookTimeout: 60_000,
+      testTimeout: 600_000,
+      hookTimeout: 600_000,
       // Tests share no state that they change (no mocks, no globals): what one file has loaded serves the next.
       isolate: false,
       // All cores: one is left out by default, which of two is half.

@@ -1,7 +1,7 @@
 /** What the first visit loads, and in which order it is asked for. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin, Rollup } from 'vite';
+import { minifySync, type Plugin, type Rollup } from 'vite';
 
 /** What the page starts with: the program, and one of two screens, which most links lead to. */
 const ENTRIES = {
@@ -122,9 +122,10 @@ export function firstRequests(): Plugin {
       },
     },
     writeBundle({ dir = '' }) {
-      // It is waited for, so its comments stay at home.
+      // It is waited for, so it is made small; with quotes that a browser below the oldest knows, which it tells so.
       const path = join(dir, 'before-paint.js');
-      writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/^ *\/\/.*\n/gmu, ''));
+      const { code } = minifySync(path, readFileSync(path, 'utf8'), { compress: { target: 'es2015' } });
+      writeFileSync(path, code.replaceAll(/`((?:[^`'$\\]|\\.)*)`/gu, "'$1'"));
     },
     transformIndexHtml: {
       order: 'post',

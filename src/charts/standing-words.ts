@@ -29,31 +29,27 @@ export function gapWords(
   if (standing === null || standing.middle === null) return '';
   const { mine, middle } = standing;
   const position = positionOf(standing);
-  if (position === 'above' || position === 'below') return apartWords(mine, middle.value, position, i18n);
-  const isSame = position === 'open' && mine.value === middle.value;
-  return position === 'alone' ? '' : i18n.t(`standing.gap.${isSame ? 'sameNumber' : position}`);
+  if (position === 'alone') return '';
+  if (position === 'above' || position === 'below') return apartWords(mine, middle, position, i18n);
+  const isSame = position === 'open' && mine.value === middle.value && mine.valueMax === middle.valueMax;
+  return i18n.t(`standing.gap.${isSame ? 'sameNumber' : position}`);
 }
 
-/** From the nearer end of what is written to the further one, where that is closed. */
+/** From the nearer ends of what is written to the further ones, where these are closed. */
 function apartWords(
   { value, valueMax, comparator, unit }: Mine,
-  median: number,
+  middle: Figure,
   side: 'above' | 'below',
   i18n: I18n,
 ): string {
-  const { low, high, isAbout } = intervalOf({ value: value ?? median, valueMax, comparator });
-  const [near, far] = side === 'above' ? [low, high] : [high, low];
-  const [nearest = '', furthest] = [near, far].flatMap((end) =>
-    end === null ? [] : [differenceWords(Math.abs(end - median), unit, i18n)],
-  );
-  const isRange = furthest !== undefined && far !== near;
+  const own = intervalOf({ value: value ?? middle.value, valueMax, comparator });
+  const [upper, lower] = side === 'above' ? [own, intervalOf(middle)] : [intervalOf(middle), own];
+  const apart = (high: number | null, low: number | null): string | null =>
+    high === null || low === null ? null : differenceWords(high - low, unit, i18n);
+  const nearest = apart(upper.low, lower.high) ?? '';
+  const furthest = apart(upper.high, lower.low);
+  const isRange = furthest !== null && furthest !== nearest;
   const gap = i18n.t(`standing.gap.${side}`, { gap: isRange ? `${nearest}–${furthest}` : nearest });
-  if (far === null) return i18n.t('standing.gap.atLeast', { gap });
-  return isAbout ? i18n.t('standing.gap.about', { gap }) : gap;
-}
-
-/** A figure, and what is said of it in brackets behind: 5%（15 地） → 5%, 15 地. */
-export function parted(said: string): readonly [amount: string, behind: string] {
-  const [, amount = said, behind = ''] = /^(.*?)\s*[（(](.*)[）)]$/u.exec(said) ?? [];
-  return [amount, behind];
+  if (furthest === null) return i18n.t('standing.gap.atLeast', { gap });
+  return own.isAbout ? i18n.t('standing.gap.about', { gap }) : gap;
 }

@@ -63,10 +63,11 @@ export const keyName = (key: string, { name }: Pick<I18n, 'name'>): string => na
 export const indicatorName = (row: Named, i18n: Words): string => ownName(row, i18n) ?? row.indicator;
 
 /** The same with the part that it is of: 农村自来水普及率; behind a name of the language's own in brackets. */
-export function scopedName(row: Named & { readonly scope: string }, i18n: Words): string {
+export function scopedName(row: Named & { readonly scope?: string }, i18n: Words): string {
   const own = ownName(row, i18n);
-  if (own === undefined) return row.scope + row.indicator;
-  return row.scope === '' ? own : `${own} (${row.scope})`;
+  const { scope = '' } = row;
+  if (own === undefined) return scope + row.indicator;
+  return scope === '' ? own : `${own} (${scope})`;
 }
 
 /** Beyond, the middle is left out: what is spoken of stands at the beginning, what becomes of it at the end. */

@@ -30,13 +30,16 @@ function dataFiles(): ReturnType<typeof datasetFiles> {
   return WHOLE ? datasetFiles(source, { targets: COUNT, results: 20_000 }) : datasetFiles(source);
 }
 
+/** As which an index of a part is served, for the reason below. */
+const binary = (path: string): string => path.replace(/(?<=^data\/targets\/.*)json$/u, 'bin');
+
 /** A folder of such a build, from a server: what the tests' runner answers itself takes as long again on its way. */
 async function servedData(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'size-'));
   const { indexPath, files } = dataFiles();
-  mkdirSync(join(folder, 'data/reached'), { recursive: true });
+  for (const name of ['reached', 'targets']) mkdirSync(join(folder, 'data', name), { recursive: true });
   for (const [path, text] of files)
-    if (path.startsWith('data/reached')) writeFileSync(join(folder, path), text());
+    if (/^data\/(?:reached|targets|parts)/u.test(path)) writeFileSync(join(folder, binary(path)), text());
   // As plain bytes: of what says that it is JSON the browser's tools, which measure here, keep a text and decode it in
   // one task of some 100 ms that no reader's browser has.
   writeFileSync(join(folder, 'index.bin'), files.get(indexPath)?.() ?? '');
@@ -116,11 +119,10 @@ for (const slower of [1, 4]) {
     test.setTimeout(600_000);
     const served = await servedData();
     await page.route('**/data/index-*.json', (route) => route.continue({ url: `${served}index.bin` }));
-    if (RESULTS > 0)
-      await page.route('**/data/reached{/*,}*.json', (route) => {
-        const path = /reached.*/u.exec(route.request().url())?.[0] ?? '';
-        return route.continue({ url: `${served}data/${path}` });
-      });
+    await page.route(/\/data\/(?:reached|targets|parts)/u, (route) => {
+      const path = /data\/.*/u.exec(route.request().url())?.[0] ?? '';
+      return route.continue({ url: served + binary(path) });
+    });
     const measured = await probe(page);
     await measured.slowDown(slower);
     const from = Date.now();
@@ -129,6 +131,15 @@ for (const slower of [1, 4]) {
     console.log(`${slower}×: list readable after ${Date.now() - from} ms`);
     await page.waitForTimeout(3000 * slower);
     console.log(`${slower}×: opening, longest task ${(await measured.longestTask()).toFixed(0)} ms`);
+    const all = page.getByRole('button', { name: '全部载入' });
+    if (await all.isVisible()) {
+      const pressed = Date.now();
+      await all.click();
+      await expect(page.getByText('没有载入')).toHaveCount(0, { timeout: 120_000 });
+      console.log(`${slower}×: all parts after ${Date.now() - pressed} ms`);
+      await page.waitForTimeout(3000 * slower);
+      console.log(`${slower}×: all parts, longest task ${(await measured.longestTask()).toFixed(0)} ms`);
+    }
     console.log(`${slower}×: keystroke to paint: ${said(await type(page, measured))}`);
     console.log(`${slower}×: typing, longest task ${(await measured.longestTask()).toFixed(0)} ms`);
     console.log(`${slower}×: facet click to paint: ${said(await clickFacets(page, measured))}`);

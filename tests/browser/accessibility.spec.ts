@@ -146,6 +146,22 @@ test('a pasted table with its columns, its preview and its bad cells: nothing fo
   }
 });
 
+test('the filter for places, opened: nothing for axe in both themes, nothing lost at 320 px', async ({
+  page,
+}) => {
+  await page.goto('./#/deadlines?mine=330000');
+  await page.getByRole('button', { name: '地区', exact: true }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: '地区' });
+  await expect(dialog.getByRole('button', { name: '浙江省及邻近省份' })).toBeVisible();
+  for (const scheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await settled(page, 'zh-CN');
+    expect(await violations(page, scheme), scheme).toEqual([]);
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect.poll(() => tooWide(page)).toEqual([]);
+});
+
 // A walk is as long as ten tests, also on a machine that is ten times as busy.
 test.describe.configure({ timeout: 600_000 });
 

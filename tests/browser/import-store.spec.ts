@@ -124,3 +124,20 @@ test('a decision stands although the page was closed before it was stored', asyn
   await page.reload();
   await expect(page.locator('.record-line[data-verdict="rejected"]')).toHaveCount(1);
 });
+
+test('what is imported and cannot be joined is said above every screen, and kept', async ({
+  page,
+  problems,
+}) => {
+  await page.goto('./#/import');
+  await importText(page, '计划.txt', PLAN);
+  await expect.poll(async () => (await importedIn(page)).length).toBe(1);
+  await page.route('**/assets/join-imports-*.js', (route) => route.abort());
+  await page.goto('./#/targets');
+  await page.reload();
+  await expect(
+    page.getByText(/本机导入的 1 份文献没有并入，不在以下的列表和计数里.*临江县数字经济/u),
+  ).toBeVisible();
+  expect(await importedIn(page)).toHaveLength(1);
+  problems.length = 0;
+});

@@ -3,7 +3,7 @@ import { NAMES_BEHIND_PLACE, OPENINGS } from '../../lexicon/generic-nouns.ts';
 import { pattern } from '../../lexicon/words.ts';
 import { placeAt } from '../../recognise/region.ts';
 
-const DASHES = /^[—·•\-\s：:“”]{1,3}(?=[^”]*$)/;
+const DASHES = /^[—·•\-\s：:;；“”]{1,3}(?=[^”]*$)/;
 /** （三） 1. 第五条（引进赛事） */
 export const LIST_MARK =
   /^(?:（[一二三四五六七八九十\d]+）|\d{1,2}[.、]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百]+条(?:[（【][^）】]{2,14}[）】])?)/;
@@ -31,7 +31,7 @@ function trimFrontOnce(text: string): string {
 }
 
 /** With what a mark, a date or a span can begin; most phrases begin with nothing of that. */
-const OPENS_MARK_OR_TIME = /^[—·•\-\s：:“”（\d一二两三四五六七八九十第到至在于年底末前间期上下经未今，]/;
+const OPENS_MARK_OR_TIME = /^[—·•\-\s：:;；“”（\d一二两三四五六七八九十第到至在于年底末前间期上下经未今，]/;
 
 const withoutMark = (text: string): string => text.replace(DASHES, '').replace(LIST_MARK, '');
 

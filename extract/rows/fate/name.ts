@@ -16,8 +16,10 @@ export const NAME = [
     'document-title': { when: ['is:in-title'] },
   }),
   ...rowsThat('name', {
-    // 千亿级产业集群, 百亿元级产业园: a class by size.
-    'name.size': { when: ['is:sized-class'] },
+    // 千亿级产业集群, 百亿元级产业园, 1个50亿元项目: a class by size.
+    'name.size': {
+      when: [['is:sized-class', '(?:一批|首[个家]|\\d个)#(?:重大|重点)?(?:项目|企业|园区)']],
+    },
     // “新智造100”: a short quoted name; “建设100个高水平实训基地” is a task, however short.
     'name.quoted': { when: ['is:quoted-name'] },
     // 百强, 千企计划: a round numeral before one of these is part of a name.

@@ -1,7 +1,7 @@
 /** A person's corrections applied to the built-in dataset, and its files as screens then ask for them. */
 import { inheritingResults } from '../../domain/curation/article.ts';
 import type { Curated } from '../../domain/curation/apply.ts';
-import { curateView, homesOf, isElsewhere, touchedDocuments, type CuratedView } from '../../domain/curation/curate-view.ts';
+import { correctionsHere, curateView, homesOf, touchedDocuments, type CuratedView } from '../../domain/curation/curate-view.ts';
 import { correctionKey } from '../../domain/curation/key.ts';
 import { ledgerCurator } from '../../domain/curation/ledger.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
@@ -24,9 +24,10 @@ export async function curateDataset(
   builtIn: DatasetView,
   stored: readonly StoredCorrection[],
 ): Promise<CuratedDataset> {
-  const corrections = stored
-    .map(({ correction }) => correction)
-    .filter((one) => !isElsewhere(builtIn, one));
+  const corrections = correctionsHere(
+    builtIn,
+    stored.map(({ correction }) => correction),
+  );
   const { version } = builtIn;
   const loading = touchedDocuments(builtIn, corrections).map((id) => builtInRecords(id, version));
   const homes = corrections.flatMap((one) => (one.action === 'add' ? homesOf(builtIn, one.document) : []));

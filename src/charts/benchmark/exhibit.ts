@@ -1,5 +1,5 @@
 /** One region held against others as an exhibit: an indicator a row, drawn as the aligned table is, with where it stands as dots. Pure. */
-import { countWords, goalWords, rowSaid, setWords } from './words.ts';
+import { countWords, goalWords, parted, rowSaid, setWords } from './words.ts';
 import { markOf, type MatrixDrawing, type MatrixMark } from '../compare-matrix/data.ts';
 import { drawingOf } from '../compare-matrix/exhibit.ts';
 import { columnName } from '../compare-matrix/words.ts';
@@ -9,7 +9,7 @@ import { subtitleOf, type Exhibit } from '../exhibit/exhibit.ts';
 import { dataOf, type DataField, type ExhibitData, fieldsOver } from '../exhibit/fields.ts';
 import { rowDoubts } from '../exhibit/row-doubts.ts';
 import { countedSources } from '../exhibit/sources.ts';
-import { gapWords, parted, rankWords } from '../standing-words.ts';
+import { gapWords, rankWords } from '../standing-words.ts';
 import { resultFields } from '../kept/beside.ts';
 import { promiseOf, verdictWords } from '../kept/words.ts';
 import type { ChartTable } from '../table.ts';

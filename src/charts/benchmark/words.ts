@@ -4,8 +4,7 @@ import { cellWords, rowName } from '../compare-matrix/words.ts';
 import { amountOf } from '../compare-panel/words.ts';
 import { endOfWords } from '../finding-words.ts';
 import { gapWords, rankWords } from '../standing-words.ts';
-import { POSITIONS } from '../../domain/brief/position.ts';
-import { PEER_SETS, type Benchmark, type BenchmarkRow } from '../../domain/compare/benchmark.ts';
+import { PEER_SETS, sidesOf, type Benchmark, type BenchmarkRow } from '../../domain/compare/benchmark.ts';
 import type { Middle } from '../../domain/compare/finding.ts';
 import type { MatrixColumn } from '../../domain/compare/matrix.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -21,14 +20,14 @@ export function setWords(against: readonly string[], i18n: I18n): string {
   ]);
 }
 
-/** 15 项中可比 12 项：高于中位数 9 项、持平 3 项; null where nothing can be held against the others. */
+/** 15 项中可比 12 项：高于中位数 9 项、与另一地持平 3 项; null where nothing can be held against the others. */
 export function countWords({ rows }: Benchmark, i18n: I18n): string | null {
-  const said = POSITIONS.filter((position) => position !== 'alone').flatMap((position) => {
-    const n = rows.filter((row) => row.position === position).length;
-    return n === 0 ? [] : [i18n.t(`compare.bench.count.${position}`, { n })];
-  });
-  if (said.length === 0) return null;
-  const k = rows.filter(({ position }) => position !== null && position !== 'alone').length;
+  const sides = sidesOf(rows);
+  if (sides.length === 0) return null;
+  const said = sides.map(({ position, of, rows: own }) =>
+    i18n.t(`compare.bench.count.${position}`, { n: own.length, of: i18n.t(`standing.of.${of}`) }),
+  );
+  const k = sides.reduce((sum, side) => sum + side.rows.length, 0);
   return i18n.labelled(i18n.t('compare.bench.comparable', { n: rows.length, k }), i18n.list(said));
 }
 
@@ -60,12 +59,15 @@ export function rowSaid(row: BenchmarkRow, { goalYear }: Benchmark, i18n: I18n, 
   };
 }
 
-/** 5%（15 地）; beside one other it is that one's number. */
-function medianWords({ value, n }: Middle, { reference }: MatrixColumn, i18n: I18n): string {
-  const amount = amountOf(value, reference ?? undefined, i18n);
-  return n === 1
-    ? i18n.t('compare.bench.median.one', { amount })
-    : i18n.t('compare.bench.median', { amount, n });
+/** 5%（15 地）; beside one other it is that one's figure. */
+function medianWords({ n, ...figure }: Middle, { reference }: MatrixColumn, i18n: I18n): string {
+  if (n > 1 || reference === null)
+    return i18n.t('compare.bench.median', {
+      amount: amountOf(figure.value, reference ?? undefined, i18n),
+      n,
+    });
+  const other = { ...reference, ...figure, direction: null, frequency: null };
+  return i18n.t('compare.bench.median.one', { amount: i18n.format.quantity(other) ?? '' });
 }
 
 /** 年均 ≈5%: a mean of the years until then says so. */
@@ -86,4 +88,10 @@ export function leadWords({ column, finding, isBetterLow }: BenchmarkRow, i18n: 
   }));
   const plain = (value: number): string => amountOf(value, reference ?? undefined, i18n);
   return endOfWords(isBetterLow ? 'lowest' : 'highest', figures, plain, i18n);
+}
+
+/** A figure, and what is said of it in brackets behind: 5%（15 地） → 5%, 15 地. */
+export function parted(said: string): readonly [amount: string, behind: string] {
+  const [, amount = said, behind = ''] = /^(.*?)\s*[（(](.*)[）)]$/u.exec(said) ?? [];
+  return [amount, behind];
 }

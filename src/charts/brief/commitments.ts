@@ -46,7 +46,7 @@ export function commitmentsBrief(committed: Committed, context: ExhibitContext):
         {
           heading: i18n.t('brief.general'),
           blocks: [
-            paragraph({ text: generalWords(committed, i18n), of: isOfOne ? [...tabled.ids] : [] }),
+            paragraph({ text: generalWords(committed, i18n).trimEnd(), of: isOfOne ? [...tabled.ids] : [] }),
             ...lead.map((words) => paragraph(plain(words))),
           ],
         },
@@ -131,8 +131,8 @@ function inOrder(rows: readonly TargetRow[], asOf: string): TargetRow[] {
 }
 const LAST = '9999';
 
-/** As many rows as a page and a half hold. */
-const LISTED = 60;
+/** As many rows as a page holds. */
+const LISTED = 54;
 
 /** `listed`: those that stand in the table, in the order of their deadlines; `isOfOne`: their source stands above. */
 function listSection(

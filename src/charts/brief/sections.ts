@@ -5,11 +5,10 @@ import { type Known, outcomeOf } from '../../domain/compare/kept-verdict.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DocumentResult } from '../../domain/progress/result-links.ts';
 import { byPlaceCode } from '../../domain/region/provinces.ts';
-import { joined } from '../../domain/text/joined.ts';
 import { dueBy } from '../../domain/time/due.ts';
 import { compareDeadlines, yearLater } from '../../domain/time/period.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { indicatorName, regionName } from '../../i18n/shown-names.ts';
+import { regionName, scopedName } from '../../i18n/shown-names.ts';
 import { deadlineLabel } from '../deadline-label.ts';
 import type { ExhibitContext } from '../exhibit/context.ts';
 import { dueWords, type Judged, missedRun, missedWords, rowRun } from './sentences.ts';
@@ -146,7 +145,7 @@ export function tableOfRows(
     head: [...heads.map((key) => t(key)), ...(hasOffice ? [t('brief.office')] : [])],
     rows: rows.map((row) => [
       plain(regionName(row.region, i18n)),
-      { text: joined([indicatorName(row, i18n), row.scope]), of: [row.id] },
+      { text: scopedName(row, i18n), of: [row.id] },
       plain(i18n.format.quantity(row) ?? t('compare.matrix.words')),
       plain(deadlineLabel(row.deadline, i18n)),
       ...(hasOffice ? [plain(officeOf(row))] : []),

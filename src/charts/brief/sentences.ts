@@ -1,7 +1,6 @@
 /** Sentences of a brief about a comparison, each made from figures and never saying more than they do. Pure. */
 import { plain, type Run } from '../../domain/brief/brief.ts';
-import { POSITIONS } from '../../domain/brief/position.ts';
-import type { Benchmark } from '../../domain/compare/benchmark.ts';
+import { sidesOf, type Benchmark } from '../../domain/compare/benchmark.ts';
 import type { ComparableRow } from '../../domain/compare/comparison.ts';
 import { findingOf, placesAt } from '../../domain/compare/finding.ts';
 import type { Outcome } from '../../domain/compare/kept-verdict.ts';
@@ -9,7 +8,7 @@ import type { Matrix, MatrixColumn } from '../../domain/compare/matrix.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { NATION } from '../../domain/region/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { indicatorName, nameOfCode, shortRegionName } from '../../i18n/shown-names.ts';
+import { scopedName, nameOfCode, shortRegionName } from '../../i18n/shown-names.ts';
 import { columnName, columnTitle, figuresOf, type Said } from '../compare-matrix/words.ts';
 import { amountOf } from '../compare-panel/words.ts';
 import { deadlineDate, deadlineLabel } from '../deadline-label.ts';
@@ -100,17 +99,15 @@ const nationRun = (row: ComparableRow, i18n: I18n): Run => ({
 /** The table has the others. */
 const NAMED = 3;
 
-/** 高于中位数的 2 项（A、B）…: one place among the others, indicator by indicator; of what cannot be compared it says so. */
+/** 高于中位数的 2 项（A、B）、低于另一地的 1 项（C）…: one place among the others, indicator by indicator; of what cannot be compared it says so. */
 export function placeRun({ code, year, peers, rows }: Benchmark, { dataset, i18n }: Said): Run {
   const { t, list, format } = i18n;
-  const compared = rows.filter(({ position }) => position !== null && position !== 'alone');
-  const parts = POSITIONS.flatMap((position) => {
-    const own = compared.filter((row) => row.position === position);
+  const sides = sidesOf(rows);
+  const compared = sides.flatMap((side) => side.rows);
+  const parts = sides.map(({ position, of, rows: own }) => {
     const names = list(own.slice(0, NAMED).map(({ column }) => columnName(column, { dataset, i18n })));
     const said = own.length > NAMED ? t('brief.etc', { names }) : names;
-    return position === 'alone' || own.length === 0
-      ? []
-      : [t(`brief.place.${position}`, { n: own.length, names: said })];
+    return t(`brief.place.${position}`, { n: own.length, names: said, of: t(`standing.of.${of}`) });
   });
   const said = {
     region: nameOfCode(code, dataset.regions, i18n),
@@ -160,7 +157,7 @@ export function missedWords({ row, result }: Judged, i18n: I18n) {
   const { quantity } = i18n.format;
   return {
     region: shortRegionName(row.region, i18n),
-    indicator: indicatorName(row, i18n),
+    indicator: scopedName(row, i18n),
     goal: quantity(row) ?? '',
     reached: (result && quantity(quantityOf(result, row))) ?? '',
   };
@@ -178,7 +175,7 @@ export function missedRun(judged: Judged, i18n: I18n): Run {
 
 /** 甲省居民消费价格：合理水平（2026年•） */
 export function rowRun(row: TargetRow, i18n: I18n): Run {
-  const [region, indicator] = [shortRegionName(row.region, i18n), indicatorName(row, i18n)];
+  const [region, indicator] = [shortRegionName(row.region, i18n), scopedName(row, i18n)];
   const amount = i18n.format.quantity(row) ?? i18n.t('compare.matrix.words');
   const due = deadlineLabel(row.deadline, i18n);
   return { text: i18n.t('brief.row', { region, indicator, amount, due }), of: [row.id] };

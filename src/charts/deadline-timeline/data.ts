@@ -9,7 +9,7 @@ import { endInYears, startInYears } from '../../domain/time/year-fraction.ts';
 import type { DeadlineSource } from '../deadline-years/data.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { deadlineLabel } from '../deadline-label.ts';
-import { indicatorName, regionName } from '../../i18n/shown-names.ts';
+import { scopedName, regionName } from '../../i18n/shown-names.ts';
 import { inferenceOf } from '../../domain/time/inference.ts';
 
 export interface TimelineSource extends DeadlineSource {
@@ -91,7 +91,7 @@ function spansOf(source: TimelineSource, vantage: Vantage, i18n: I18n): Unplaced
       isInferred: inferenceOf(source.deadline) !== null,
       isRecurring,
       hover: [
-        `${regionName(source.region, i18n)} ${indicatorName(source, i18n)}`,
+        `${regionName(source.region, i18n)} ${scopedName(source, i18n)}`,
         `${source.amount} ${due}`.trim(),
         `${yearly}${words}`,
       ],

@@ -4,12 +4,13 @@ import { yearOf } from '../../domain/time/period.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { deadlineLabel } from '../deadline-label.ts';
-import { indicatorName, regionName } from '../../i18n/shown-names.ts';
+import { scopedName, regionName } from '../../i18n/shown-names.ts';
 
 export type DeadlineSource = Pick<
   TargetRow,
   'id' | 'region' | 'indicator' | 'indicatorKey' | 'average' | 'cumulative' | 'deadline' | 'frequency'
->;
+> &
+  Partial<Pick<TargetRow, 'scope'>>;
 
 export interface DeadlineMark {
   readonly id: string;
@@ -38,7 +39,7 @@ export function deadlineYears(
     if (deadline.value === null) return [];
     const state = stateAt(source, deadline.value, vantage);
     const hover = [
-      `${regionName(region, i18n)} ${indicatorName(source, i18n)}`,
+      `${regionName(region, i18n)} ${scopedName(source, i18n)}`,
       `${deadlineLabel(deadline, i18n)} · ${i18n.t(`deadlines.now.${state}`)}`,
     ];
     return [{ id, year: yearOf(deadline.value), state, hover }];

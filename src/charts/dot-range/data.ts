@@ -6,7 +6,7 @@ import { shortPlace } from '../../domain/region/provinces.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { deadlineDate, deadlineLabel, inferenceWords } from '../deadline-label.ts';
-import { indicatorName, regionName } from '../../i18n/shown-names.ts';
+import { scopedName, regionName } from '../../i18n/shown-names.ts';
 
 /** What a mark shows of a commitment. */
 export type DotSource = Pick<
@@ -25,7 +25,8 @@ export type DotSource = Pick<
   | 'direction'
   | 'frequency'
   | 'deadline'
->;
+> &
+  Partial<Pick<TargetRow, 'scope'>>;
 
 export interface Dot {
   readonly id: string;
@@ -79,7 +80,7 @@ export function dotsOf(sources: readonly DotSource[], i18n: I18n, unit = sources
         date: deadlineDate(source.deadline, i18n) ?? due,
         mark: inferenceWords(source.deadline, i18n),
         hover: [
-          `${regionName(source.region, i18n)} ${indicatorName(source, i18n)}`,
+          `${regionName(source.region, i18n)} ${scopedName(source, i18n)}`,
           `${amount} · ${due}`,
           i18n.format.exact(source),
         ],

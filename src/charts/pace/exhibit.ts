@@ -17,7 +17,7 @@ import {
 import { type Exhibit, subtitleOf } from '../exhibit/exhibit.ts';
 import { citedSources, countedSources } from '../exhibit/sources.ts';
 import { endsWords } from '../finding-words.ts';
-import { changeWords } from '../progress/figure-words.ts';
+import { changeWords } from '../progress/change-words.ts';
 import type { ChartTable } from '../table.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
 import type { ComparableRow } from '../../domain/compare/comparison.ts';
@@ -33,7 +33,7 @@ import {
   paceUnit,
 } from './words.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { indicatorName, regionName } from '../../i18n/shown-names.ts';
+import { scopedName, regionName } from '../../i18n/shown-names.ts';
 
 export function paceExhibit(paces: readonly Paced[], mine: string | null, context: ExhibitContext): Exhibit {
   const { dataset, i18n } = context;
@@ -135,7 +135,7 @@ function paceDoubts(paces: readonly Paced[], i18n: I18n): string[] {
     ...(inferred.length > 0 ? [i18n.t('compare.pace.inferred')] : []),
     ...grouped(
       unknown,
-      (paced) => `${placeOf(paced)} ${i18n.format.quantity(paced.row) ?? indicatorName(paced.row, i18n)}`,
+      (paced) => `${placeOf(paced)} ${i18n.format.quantity(paced.row) ?? scopedName(paced.row, i18n)}`,
       i18n,
     ),
   ];
@@ -162,7 +162,7 @@ function paceTable(paces: readonly Paced[], i18n: I18n, isList = false): ChartTa
     'indicator',
     i18n.t('field.indicator'),
     'text',
-    ({ row }) => indicatorName(row, i18n),
+    ({ row }) => scopedName(row, i18n),
   ];
   const fields: readonly WordField<Paced>[] = [
     ['region', column('region'), 'text', ({ row }) => regionName(row.region, i18n)],

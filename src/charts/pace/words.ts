@@ -4,10 +4,11 @@ import type { Paced } from '../../domain/compare/paths.ts';
 import type { Formula, Pace } from '../../domain/compare/required-pace.ts';
 import type { Figure } from '../../domain/quantity/interval.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { indicatorName, regionName } from '../../i18n/shown-names.ts';
+import { scopedName, regionName } from '../../i18n/shown-names.ts';
 import { deadlineLabel } from '../deadline-label.ts';
 import type { Dot } from '../dot-range/data.ts';
-import { changeWords, figureWords } from '../progress/figure-words.ts';
+import { changeWords } from '../progress/change-words.ts';
+import { figureWords } from '../progress/figure-words.ts';
 import { impliedWords } from '../progress/implied-words.ts';
 
 export type KnownPace = Pace & { readonly kind: 'known' };
@@ -94,7 +95,7 @@ export function paceDots(paces: readonly Paced[], i18n: I18n): Dot[] {
     const { value, valueMax, comparator } = figure;
     const due = goalWords(row, pace, i18n);
     const hover = [
-      `${regionName(row.region, i18n)} ${indicatorName(row, i18n)}`,
+      `${regionName(row.region, i18n)} ${scopedName(row, i18n)}`,
       amount,
       formulaWords(pace.formula, row, i18n),
     ];

@@ -1,9 +1,11 @@
 /** The arithmetic of a baseline that a goal and its growth imply, in words. */
 import type { ImpliedBase } from '../../domain/progress/baseline.ts';
 import { grown } from '../../domain/quantity/growth.ts';
-import { rounded, type Figure } from '../../domain/quantity/interval.ts';
+import { rounded } from '../../domain/quantity/interval-arithmetic.ts';
+import type { Figure } from '../../domain/quantity/interval.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { changeWords, figureWords } from './figure-words.ts';
+import { changeWords } from './change-words.ts';
+import { figureWords } from './figure-words.ts';
 
 const isExact = ({ valueMax, comparator }: Figure): boolean =>
   valueMax === null && (comparator === '=' || comparator === '~' || comparator === null);

@@ -1,3 +1,4 @@
+import '../../styles/pick.css';
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';

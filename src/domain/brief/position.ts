@@ -13,11 +13,17 @@ type Stood = Pick<Placed, 'middle'> & {
   };
 };
 
+/** Where a side is open, endlessly far. */
+function endsOf(figure: Figure): readonly [low: number, high: number] {
+  const { low, high } = intervalOf(figure);
+  return [low ?? -Infinity, high ?? Infinity];
+}
+
 export function positionOf({ mine: { value, valueMax = null, comparator }, middle }: Stood): Position {
   if (middle === null || value === null) return 'alone';
-  const { low, high } = intervalOf({ value, valueMax, comparator });
-  const median = middle.value;
-  if (low !== null && low > median) return 'above';
-  if (high !== null && high < median) return 'below';
-  return low === median && high === median ? 'level' : 'open';
+  const [low, high] = endsOf({ value, valueMax, comparator });
+  const [least, most] = endsOf(middle);
+  if (low > most) return 'above';
+  if (high < least) return 'below';
+  return low === high && least === most ? 'level' : 'open';
 }

@@ -1,5 +1,5 @@
 /** The view 对标: one region held against others, an indicator a row: last year's promise and result, this year's, a later one. Pure. */
-import { positionOf, type Position } from '../brief/position.ts';
+import { positionOf, POSITIONS, type Position } from '../brief/position.ts';
 import { valueIn } from '../quantity/conversion.ts';
 import type { Figure } from '../quantity/interval.ts';
 import { isBetterLow } from '../indicator/better-low.ts';
@@ -178,6 +178,24 @@ function sorted(rows: readonly BenchmarkRow[], by: string | null, dir: 'asc' | '
     return x === null || y === null ? Number(x === null) - Number(y === null) : sign * (x - y);
   });
 }
+
+export interface Side {
+  readonly position: Exclude<Position, 'alone'>;
+  /** Of what: of the median, or of the one other, since two have none. */
+  readonly of: 'median' | 'other';
+  readonly rows: readonly BenchmarkRow[];
+}
+
+/** Rows by where mine stands; those that have no other are on no side. */
+export const sidesOf = (rows: readonly BenchmarkRow[]): Side[] =>
+  (['median', 'other'] as const).flatMap((of) =>
+    POSITIONS.flatMap((position) => {
+      const own = rows.filter(
+        (row) => row.position === position && (row.middle?.n === 1) === (of === 'other'),
+      );
+      return position === 'alone' || own.length === 0 ? [] : [{ position, of, rows: own }];
+    }),
+  );
 
 /** Where the figures of a row stand on one line, 0–1 from the least to the most that is written. */
 export interface Strip {

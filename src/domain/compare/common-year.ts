@@ -6,7 +6,8 @@
 import type { ImpliedBase, NoImpliedBase } from '../progress/baseline.ts';
 import { methodOf, requiredAt } from '../progress/pace.ts';
 import type { Method } from '../progress/types.ts';
-import { combine, figureOf, intervalOf, type Figure } from '../quantity/interval.ts';
+import { combine, figureOf } from '../quantity/interval-arithmetic.ts';
+import { intervalOf, type Figure } from '../quantity/interval.ts';
 import { yearOf } from '../time/period.ts';
 import { endInYears } from '../time/year-fraction.ts';
 import { statedBaseOf, type PaceSource } from './required-pace.ts';

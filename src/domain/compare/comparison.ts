@@ -247,20 +247,17 @@ const SHOWN_FIRST = 6;
 interface Width {
   /** How many are shown. */
   readonly first: number;
-  /** Whether places were chosen: then what two of them have is shared. */
-  readonly isChosen: boolean;
+  /** How many places were chosen; none: all. Of two or three what two have is shared. */
+  readonly places: number;
   /** What this place has comes first. */
   readonly of?: ReadonlySet<string>;
 }
 
 /** What is shown before anything is picked: indicators of one key that many of the places have in the year that is looked at, else any in any; else families. */
-function widest(
-  ofShown: readonly Topic[],
-  topics: readonly Topic[],
-  { first, isChosen, of }: Width,
-): string[] {
-  const isSharedByTwo = ofShown.some(({ regions }) => regions > 1);
-  const least = isChosen ? 1 + Number(isSharedByTwo) : SHARED_BY;
+function widest(ofShown: readonly Topic[], topics: readonly Topic[], { first, places, of }: Width): string[] {
+  const isChosen = places > 0;
+  const wishes = isChosen ? [places > SHARED_BY ? SHARED_BY : 2, 2, 1] : [SHARED_BY];
+  const least = wishes.find((n) => ofShown.some(({ regions }) => regions >= n)) ?? SHARED_BY;
   const shared = [ofShown, topics]
     .map((some) => some.filter(({ kind, regions }) => kind === 'indicator' && regions >= least))
     .find(({ length }) => length > 0);
@@ -279,10 +276,10 @@ function commonFirst(shared: readonly Topic[], topics: readonly Topic[]): readon
 }
 
 /** Of a year's commitments those that a table of it has: of the picked topics, else of those of most regions. */
-export const listedIn = (topic: readonly string[], first = SHOWN_FIRST, isChosen = false) =>
+export const listedIn = (topic: readonly string[], first = SHOWN_FIRST, places = 0) =>
   function* (ofYear: readonly TargetRow[]): Steps<readonly TargetRow[]> {
     const topics = topic.length > 0 ? [] : yield* topicsIn(ofYear);
-    return ofYear.filter(hasTopic(topic.length > 0 ? topic : widest(topics, topics, { first, isChosen })));
+    return ofYear.filter(hasTopic(topic.length > 0 ? topic : widest(topics, topics, { first, places })));
   };
 
 function horizonsOf(figures: readonly ComparableRow[]): Horizon[] {
@@ -311,7 +308,7 @@ export function* comparisonIn(
   const ofShown = isOpen && !isAll ? yield* topicsIn(shownRows) : topics;
   const ownKeys = (): ReadonlySet<string> =>
     new Set(shownRows.flatMap((row) => (row.region.code === of ? [row.indicatorKey] : [])));
-  const width = { first, isChosen: regions.size > 0, ...(of !== null && { of: ownKeys() }) };
+  const width = { first, places: regions.size, ...(of !== null && { of: ownKeys() }) };
   const picked = isOpen ? widest(ofShown, topics, width) : asked;
   const all = ofTopics(picked);
   const shown = all.filter(isShown);

@@ -116,20 +116,24 @@ export function findingOf<T extends Figure>(figures: readonly T[]): Finding<T> {
   };
 }
 
-/** What one place is held against: the number in the middle of `n` figures. */
-export interface Middle {
-  readonly value: number;
+/** What one place is held against: the number in the middle of `n` figures, or the figure of one. */
+export interface Middle extends Figure {
   readonly n: number;
 }
 
 /**
  * The median of all that are compared, mine among them as in its rank: one number, whoever looks. Two have no middle:
- * beside one other it is the other's number. Null beside none.
+ * beside one other it is the other's figure, with its bound or range. Null beside none.
  */
 export function middleOf(mine: Figure | null, others: readonly Figure[]): Middle | null {
-  if (others.length === 0) return null;
-  const all = mine === null || others.length === 1 ? others : [mine, ...others];
-  return { value: medianOf(all.map(low)), n: all.length };
+  const [other, ...more] = others;
+  if (other === undefined) return null;
+  if (more.length === 0) {
+    const { value, valueMax, comparator } = other;
+    return { value, valueMax, comparator, n: 1 };
+  }
+  const all = mine === null ? others : [mine, ...others];
+  return { value: medianOf(all.map(low)), valueMax: null, comparator: null, n: all.length };
 }
 
 /** From the highest: `best` and `worst` are equal where the rank is known. */

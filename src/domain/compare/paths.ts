@@ -3,7 +3,7 @@ import { groupBy } from '../collections/group-by.ts';
 import type { DatasetView } from '../dataset/view.ts';
 import { impliedBaseOf } from '../progress/baseline.ts';
 import type { PolicyTime } from '../progress/link-facts.ts';
-import { rounded } from '../quantity/interval.ts';
+import { rounded } from '../quantity/interval-arithmetic.ts';
 import { atYear, commonYears, type AtYear, type Sourced } from './common-year.ts';
 import type { ComparableRow } from './comparison.ts';
 import type { Panel } from './panels.ts';

@@ -7,7 +7,8 @@
 import type { Comparable } from './comparability.ts';
 import { baselineYear, impliedChange, type ImpliedBase, type NoImpliedBase } from '../progress/baseline.ts';
 import { growthRate } from '../quantity/growth.ts';
-import { figureOf, intervalOf, mapped, type Figure } from '../quantity/interval.ts';
+import { figureOf, mapped } from '../quantity/interval-arithmetic.ts';
+import { intervalOf, type Figure } from '../quantity/interval.ts';
 import { signedFigure } from '../quantity/signed.ts';
 import { yearOf } from '../time/period.ts';
 

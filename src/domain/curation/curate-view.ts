@@ -8,14 +8,27 @@ import { withWordings } from './dictionary.ts';
 import { inOrder } from './key.ts';
 import { renamed, renamedMark, synonymsOf, unusedSynonyms, withSynonyms, type Synonyms } from './synonyms.ts';
 
-/** Whether what a correction speaks of may be in a part of the dataset that is not there yet: it is neither applied nor a problem. */
-export function isElsewhere(view: DatasetView, correction: Correction): boolean {
-  const isAway = view.isElsewhere ?? (() => false);
-  if ('document' in correction) {
-    const { document } = correction;
-    return homesOf(view, document).length === 0 && isAway(`d-${document.sha256.slice(0, 12)}`);
-  }
-  return 'target' in correction && !view.rowById.has(correction.target) && isAway(correction.target);
+/** Without those of what may be in a part of the dataset that is not there: they are neither applied nor a problem. */
+export function correctionsHere(
+  view: DatasetView,
+  corrections: readonly Correction[],
+): readonly Correction[] {
+  const { isElsewhere } = view;
+  if (isElsewhere === undefined) return corrections;
+  const added = new Map(
+    corrections.flatMap((one) => (one.action === 'add' ? [[one.target, one] as const] : [])),
+  );
+  const isAway = (one: Correction): boolean => {
+    if ('document' in one) {
+      const { document } = one;
+      return homesOf(view, document).length === 0 && isElsewhere(`d-${document.sha256.slice(0, 12)}`);
+    }
+    if (!('target' in one)) return false;
+    const record = added.get(one.target);
+    if (record !== undefined) return isAway(record);
+    return !view.rowById.has(one.target) && isElsewhere(one.target);
+  };
+  return corrections.filter((one) => !isAway(one));
 }
 
 /** The documents whose records the corrections need: of known targets, of added ones, of policies; all where a target is gone. */

@@ -1,5 +1,6 @@
 /** Yearly rates (年均增速, 同比): each value is a year's rate, and the mean of the years is held against the promised one. Pure. */
-import { combine, figureOf, intervalOf, mapped, type Figure } from '../quantity/interval.ts';
+import { combine, figureOf, mapped } from '../quantity/interval-arithmetic.ts';
+import { intervalOf, type Figure } from '../quantity/interval.ts';
 import { lastDay, yearOf } from '../time/period.ts';
 import { isPriceLevel, wayOf } from './bound.ts';
 import { liesAt, meets, type Met } from './meets.ts';

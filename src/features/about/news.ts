@@ -2,7 +2,7 @@
 import '../../styles/news.css';
 import type { Changed, Changes, SeenTarget } from '../../domain/dataset/news.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { indicatorName, regionName } from '../../i18n/shown-names.ts';
+import { scopedName, regionName } from '../../i18n/shown-names.ts';
 
 interface Line {
   readonly id: string;
@@ -33,7 +33,7 @@ export function groupsOf(changes: Changes, { i18n, targetHref }: Context): Group
   const changed = (pairs: readonly Changed[], said: (pair: Changed) => string): Line[] =>
     pairs.map((pair) => ({
       id: pair.row.id,
-      name: `${regionName(pair.row.region, i18n)} ${indicatorName(pair.row, i18n)}`,
+      name: `${regionName(pair.row.region, i18n)} ${scopedName(pair.row, i18n)}`,
       href: targetHref(pair.row.id),
       said: said(pair),
     }));
@@ -44,7 +44,7 @@ export function groupsOf(changes: Changes, { i18n, targetHref }: Context): Group
       key: 'added',
       lines: changes.added.map((row) => ({
         id: row.id,
-        name: `${regionName(row.region, i18n)} ${indicatorName(row, i18n)}`,
+        name: `${regionName(row.region, i18n)} ${scopedName(row, i18n)}`,
         href: targetHref(row.id),
         said: `${amount(row)} · ${date(row.deadline.value)}`,
       })),

@@ -1,6 +1,5 @@
 import { headsOf, headWords } from '../../charts/benchmark/exhibit.ts';
-import { rowSaid } from '../../charts/benchmark/words.ts';
-import { parted } from '../../charts/standing-words.ts';
+import { parted, rowSaid } from '../../charts/benchmark/words.ts';
 import { columnName } from '../../charts/compare-matrix/words.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import { stripOf, type Benchmark, type BenchmarkRow, type Strip } from '../../domain/compare/benchmark.ts';

@@ -6,7 +6,7 @@ import { gateWords } from '../../charts/gate-words.ts';
 import type { Comparison, ComparableRow } from '../../domain/compare/comparison.ts';
 import type { Covered } from '../../domain/region/covered.ts';
 import { shownPlace } from './region-picks.ts';
-import { indicatorName } from '../../i18n/shown-names.ts';
+import { scopedName } from '../../i18n/shown-names.ts';
 import { Due } from '../../ui/record/Due.tsx';
 
 interface Props {
@@ -86,7 +86,7 @@ function Figures({ rows }: { readonly rows: readonly ComparableRow[] }) {
       {rows.map((row) => (
         <li key={row.id}>
           <a href={targetHref(row.id)} aria-current={openId === row.id ? 'true' : undefined}>
-            {mixed(indicatorName(row, i18n), i18n.lang)}
+            {mixed(scopedName(row, i18n), i18n.lang)}
           </a>{' '}
           <strong className="numbers">
             {mixed(i18n.format.quantity(row) ?? i18n.t('value.none'), i18n.lang)}

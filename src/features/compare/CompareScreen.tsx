@@ -122,8 +122,10 @@ function Compared(props: ComparedProps) {
   return (
     <div className="screen-scroll stack compare" aria-busy={!isFresh}>
       <div className="in-row spread">
-        <h1>{i18n.t('compare.title')}</h1>
-        <NotAll />
+        <div className="in-row spaced">
+          <h1>{i18n.t('compare.title')}</h1>
+          <NotAll />
+        </div>
         {model.all.length > 0 && (
           <CompareBrief
             model={model}

@@ -4,7 +4,7 @@ import { nearestExhibit } from '../../charts/nearest/exhibit.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { ComparableRow } from '../../domain/compare/comparison.ts';
 import type { NearPair } from '../../domain/compare/nearest.ts';
-import { indicatorName } from '../../i18n/shown-names.ts';
+import { scopedName } from '../../i18n/shown-names.ts';
 import { Due } from '../../ui/record/Due.tsx';
 import { RegionName } from '../../ui/record/RegionName.tsx';
 import { Frame } from '../../ui/frame/Frame.tsx';
@@ -69,7 +69,7 @@ function Side({ row }: { readonly row: ComparableRow }) {
         <RegionName region={row.region} />
       </span>
       <strong className="numbers">{mixed(i18n.format.signed(row) ?? '', i18n.lang)}</strong>
-      <span>{mixed(indicatorName(row, i18n), i18n.lang)}</span>
+      <span>{mixed(scopedName(row, i18n), i18n.lang)}</span>
       <span className="small muted numbers">
         <Due deadline={row.deadline} />
       </span>

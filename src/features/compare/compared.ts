@@ -46,14 +46,13 @@ function* yearIn(
 ): Steps<number | null> {
   if (typeof horizon === 'number') return horizon;
   const { rows: all } = dataset;
-  const isChosen = places.length > 0;
-  const rows = isChosen ? yield* filterOf(all, (row) => places.includes(row.region.code)) : all;
+  const rows = places.length > 0 ? yield* filterOf(all, (row) => places.includes(row.region.code)) : all;
   if (show === 'kept') return linked === null ? null : yearOfResults(rows, linked);
   if (show === 'bench')
-    return (yield* yearOfMostIn(rows, listedIn(topic, first, isChosen))) ?? commonYear(rows);
+    return (yield* yearOfMostIn(rows, listedIn(topic, first, places.length))) ?? commonYear(rows);
   const isTable = (show === 'matrix' || show === 'multiples') && topic.length === 0;
   if (!isTable || horizon !== null) return null;
-  return yield* yearOfMostIn(rows, listedIn(topic, undefined, isChosen));
+  return yield* yearOfMostIn(rows, listedIn(topic, undefined, places.length));
 }
 
 /** Where nothing near the indicators is shown, unless a chosen region has nothing else. */

@@ -37,8 +37,10 @@ export default function DeadlinesScreen({ params, setParams }: ScreenProps<'dead
   return (
     <div className="screen-scroll stack deadlines" aria-busy={!isFresh}>
       <div className="in-row spread">
-        <h1>{i18n.t('nav.deadlines')}</h1>
-        <NotAll />
+        <div className="in-row spaced">
+          <h1>{i18n.t('nav.deadlines')}</h1>
+          <NotAll />
+        </div>
         {model !== null && isFresh && <CalendarExport rows={model.dated} />}
       </div>
       <Filters params={params} setParams={setParams} level={level} rows={model?.dated ?? NO_ROWS} />

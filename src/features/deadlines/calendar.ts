@@ -7,7 +7,7 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { lastDay, yearOf } from '../../domain/time/period.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { indicatorName, regionName } from '../../i18n/shown-names.ts';
+import { scopedName, regionName } from '../../i18n/shown-names.ts';
 
 /** `quotes`: the sentence of each commitment by its id, where it was read. */
 export function eventsOf(
@@ -31,7 +31,7 @@ export function eventsOf(
         firstDay: last,
         lastDay: last,
         yearlyUntil: isDuty ? yearOf(value) : null,
-        summary: [regionName(row.region, i18n), indicatorName(row, i18n), i18n.format.quantity(row) ?? '']
+        summary: [regionName(row.region, i18n), scopedName(row, i18n), i18n.format.quantity(row) ?? '']
           .join(' ')
           .trim(),
         description: [

@@ -1,4 +1,4 @@
-import { gapWords, parted, rankWords } from '../../charts/standing-words.ts';
+import { gapWords, rankWords } from '../../charts/standing-words.ts';
 import { oneForm, placeAmong, placesAt } from '../../domain/compare/finding.ts';
 import type { RegionLevel } from '../../domain/dataset/schema.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
@@ -101,7 +101,7 @@ function Line({ headline, level, hasNation, mine }: LineProps) {
       <td>{endWords(finding.highest)}</td>
       {hasNation && <Figure row={byRegion.get(NATION)} />}
       {mine !== null && <Figure row={byRegion.get(mine)} />}
-      {mine !== null && <td>{parted(rankWords(standing, i18n))[0] || '·'}</td>}
+      {mine !== null && <td>{rankWords(standing, i18n).split(/ ?[（(]/u)[0] || '·'}</td>}
       {mine !== null && <td>{gapWords(standing, i18n) || '·'}</td>}
     </tr>
   );
@@ -110,14 +110,8 @@ function Line({ headline, level, hasNation, mine }: LineProps) {
 /** The nation stands among none. */
 function standingIn({ each }: Headline['finding'], code: string | null) {
   const mine = each.find(({ region }) => region.code === code);
-  if (mine === undefined) return null;
-  return {
-    mine,
-    ...placeAmong(
-      mine,
-      each.filter((one) => one !== mine),
-    ),
-  };
+  const others = each.filter((one) => one !== mine);
+  return mine === undefined ? null : { mine, ...placeAmong(mine, others) };
 }
 
 /** A place's figure, which leads to its sentence; a dot where nothing alike is found. */

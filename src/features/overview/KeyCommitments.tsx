@@ -6,7 +6,7 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { NATION } from '../../domain/region/provinces.ts';
 import { PROMINENCE_RULES } from '../../domain/search/prominence.ts';
 import { PROMINENT_BY } from '../../url/overview.ts';
-import { indicatorName } from '../../i18n/shown-names.ts';
+import { scopedName } from '../../i18n/shown-names.ts';
 import { Due } from '../../ui/record/Due.tsx';
 import { RegionName } from '../../ui/record/RegionName.tsx';
 import { TargetSentence } from '../../ui/record/TargetSentence.tsx';
@@ -62,7 +62,7 @@ function Line({ row }: { readonly row: TargetRow }) {
             <RegionName region={row.region} />
           </span>
           <strong className="key-figure numbers">{mixed(i18n.format.quantity(row) ?? '', i18n.lang)}</strong>
-          <strong className="key-thing">{mixed(indicatorName(row, i18n), i18n.lang)}</strong>
+          <strong className="key-thing">{mixed(scopedName(row, i18n), i18n.lang)}</strong>
           <span className="muted small numbers">
             <Due deadline={row.deadline} />
             {near !== null && ` · ${near}`}

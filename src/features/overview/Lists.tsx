@@ -5,7 +5,7 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { PolicyRef } from '../../domain/dataset/view.ts';
 import type { DueModel, NewPolicy, OverviewModel } from './model.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { shortName, policyTitle, regionName } from '../../i18n/shown-names.ts';
+import { scopedName, shortName, policyTitle, regionName } from '../../i18n/shown-names.ts';
 import { CommitmentCount } from '../../ui/record/CommitmentCount.tsx';
 import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { Due } from '../../ui/record/Due.tsx';
@@ -54,7 +54,10 @@ function DueRow({ row }: { readonly row: TargetRow }) {
         <Due deadline={row.deadline} />
       </span>
       <a className="line-main" href={targetHref(row.id)}>
-        {mixed(`${regionName(row.region, i18n)} ${shortName(row, i18n)}`, i18n.lang)}
+        {mixed(
+          `${regionName(row.region, i18n)} ${row.kind === 'milestone' ? shortName(row, i18n) : scopedName(row, i18n)}`,
+          i18n.lang,
+        )}
       </a>
       <span className="numbers">{mixed(i18n.format.quantity(row) ?? '', i18n.lang)}</span>
     </li>

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useWork } from '../../bulk/use-work.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
-import { indicatorName, regionName } from '../../i18n/shown-names.ts';
+import { scopedName, regionName } from '../../i18n/shown-names.ts';
 import { useAsOf, useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { useMyRegion } from '../../ui/shell/my-region.ts';
 import type { Known } from '../../domain/compare/kept-verdict.ts';
@@ -45,7 +45,7 @@ function MissedRow({ missed: { row, result } }: { readonly missed: Missed }) {
     <li>
       <span className="numbers muted">{i18n.format.date((row.deadline.value ?? '').slice(0, 4))}</span>
       <a className="line-main" href={targetHref(row.id)}>
-        {mixed(`${regionName(row.region, i18n)} ${indicatorName(row, i18n)}`, i18n.lang)}
+        {mixed(`${regionName(row.region, i18n)} ${scopedName(row, i18n)}`, i18n.lang)}
       </a>
       <span className="numbers">{mixed(i18n.t('overview.missed.figures', amounts), i18n.lang)}</span>
     </li>

@@ -1,6 +1,6 @@
 import { completionWords } from '../../charts/progress/completion-words.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
-import { indicatorName, regionName } from '../../i18n/shown-names.ts';
+import { scopedName, regionName } from '../../i18n/shown-names.ts';
 import type { MonitorColumn } from '../../url/monitor.ts';
 import { useI18n, useNavigation } from '../../ui/shell/contexts.ts';
 import { statusLabel, useStatuses } from '../../ui/shell/use-statuses.ts';
@@ -70,7 +70,7 @@ function Name({ entry: { row }, hasPlace }: Props) {
   return (
     <th scope="row">
       <a href={targetHref(row.id)} aria-current={openId === row.id ? 'true' : undefined}>
-        {mixed(indicatorName(row, i18n), i18n.lang)}
+        {mixed(scopedName(row, i18n), i18n.lang)}
       </a>
       {under.length > 0 && (
         <span className="muted small own-line">{mixed(under.join(' · '), i18n.lang)}</span>

@@ -13,7 +13,7 @@ import { timeWords } from '../../i18n/time-words.ts';
 import type { Judgement, Point } from '../../domain/progress/types.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { sourceText, statusText } from '../../charts/progress/standing-words.ts';
-import { indicatorName, regionName } from '../../i18n/shown-names.ts';
+import { scopedName, regionName } from '../../i18n/shown-names.ts';
 import { inferenceWords } from '../../charts/deadline-label.ts';
 import { signedFigure } from '../../domain/quantity/signed.ts';
 
@@ -40,7 +40,7 @@ export function progressExhibit(
     ...stamp(context),
     kind: 'progress',
     title: i18n.t('progress.exhibit', {
-      what: `${regionName(row.region, i18n)} ${indicatorName(row, i18n)} ${i18n.format.quantity(row) ?? ''}`,
+      what: `${regionName(row.region, i18n)} ${scopedName(row, i18n)} ${i18n.format.quantity(row) ?? ''}`,
       status,
     }),
     subtitle: subtitleOf(
@@ -54,8 +54,8 @@ export function progressExhibit(
     },
     summary:
       said === ''
-        ? i18n.t('progress.exhibit', { what: indicatorName(row, i18n), status })
-        : i18n.t('progress.summary', { indicator: indicatorName(row, i18n), values: said, status }),
+        ? i18n.t('progress.exhibit', { what: scopedName(row, i18n), status })
+        : i18n.t('progress.summary', { indicator: scopedName(row, i18n), values: said, status }),
     drawing: {
       option: (style) => progressOption(chart, style, i18n.lang),
       height: () => PROGRESS_HEIGHT,

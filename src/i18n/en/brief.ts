@@ -21,7 +21,7 @@ export const brief: { readonly [K in keyof typeof zh]: string } = {
   'brief.etc': '{names} and others',
   'brief.office': 'Office in charge',
   'brief.noOffice': 'none named: {n}',
-  'brief.list': 'All commitments',
+  'brief.list': 'List of commitments',
   'brief.list.key':
     'Note: in the order of their deadlines, those that are past last; • marks a deadline taken from a heading, the title or the year of the document. ',
   'brief.list.more': '{n} more are not listed: see the list of targets.',
@@ -81,9 +81,9 @@ export const brief: { readonly [K in keyof typeof zh]: string } = {
     'Of {n} {n|indicator|indicators} for {year}, {region} can be compared with other places on {k}: {parts}',
   'brief.place.none':
     'On none of the {n} {n|indicator|indicators} for {year} can {region} be compared with other places',
-  'brief.place.above': '{n} above the median ({names})',
-  'brief.place.below': '{n} below the median ({names})',
-  'brief.place.level': '{n} at the median ({names})',
+  'brief.place.above': '{n} above {of} ({names})',
+  'brief.place.below': '{n} below {of} ({names})',
+  'brief.place.level': '{n} level with {of} ({names})',
   'brief.place.open': '{n} left open by a bound or a range ({names})',
   'brief.whose': ' of {region} on these indicators',
   'brief.whose.listed': 'these places',

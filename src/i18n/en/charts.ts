@@ -37,7 +37,7 @@ export const charts = {
   'chart.exportFailed': 'Not exported: {reason}',
   'standing.rank': 'Rank',
   'standing.rank.sole': 'No. {best} (of {of})',
-  'standing.rank.tied': 'shared No. {best} (of {of})',
+  'standing.rank.tied': 'joint {best} (of {of})',
   'standing.rank.between': 'No. {best} to {worst} (of {of})',
   'standing.rank.unknown': 'rank cannot be told (of {of})',
   'standing.gap': 'Against the median',

@@ -1,7 +1,7 @@
 export const compare = {
   'compare.show': 'View',
   'compare.title': 'Compare regions',
-  'compare.topicOfChosen': 'The {n} of most chosen places; choose to replace',
+  'compare.topicOfChosen': 'The {n} of most chosen places',
   'compare.topicDefault': 'The {n} of most regions; choose to replace',
   'compare.topicHint': 'Name, or its initials in pinyin',
   'compare.familyHint': 'All of a family at once',

@@ -2,7 +2,7 @@
 export const compare = {
   'compare.show': '看法',
   'compare.title': '区域对比',
-  'compare.topicOfChosen': '现列所选地区最多的 {n} 项，选一项替换',
+  'compare.topicOfChosen': '所选地区最多的 {n} 项，可替换',
   'compare.topicDefault': '现列地区最多的 {n} 项，选一项替换',
   'compare.topicHint': '输入指标名，也可只输首字母',
   'compare.familyHint': '一次选一类',

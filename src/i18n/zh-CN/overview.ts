@@ -68,7 +68,7 @@ export const overview = {
   'overview.headlines.highest': '最高',
   'overview.headlines.nation': '全国',
   'overview.headlines.meaning':
-    '按名称、单位、口径性质和年份都相同的地区计，一地一数，与对比表相同；中位数和位次含本地、不含全国，按所写数字，位次从高到低。点指标看对比，点数字看原句。',
+    '按名称、单位、口径性质和年份都相同的地区计，一地一数，与对比表相同；中位数和位次（从高到低）按所写数字，含本地，不含全国。点指标看对比，点数字看原句。',
   'overview.soon': '12 个月内到期',
   'overview.soon.all': '全部 {n} 条',
   'overview.soon.none': '从基准日起 12 个月内没有到期的承诺。',

@@ -8,7 +8,7 @@ import { keptSlide, type Collecting } from './kept-slide.ts';
 import { mainMention } from '../../domain/dataset/main-mention.ts';
 import type { Target } from '../../domain/dataset/schema.ts';
 import { loadRecords } from '../../platform/load-data.ts';
-import { indicatorName, policyTitle, regionName } from '../../i18n/shown-names.ts';
+import { scopedName, policyTitle, regionName } from '../../i18n/shown-names.ts';
 
 export interface SlideContext {
   readonly dataset: DatasetView;
@@ -50,7 +50,7 @@ async function evidenceLines(ids: readonly string[], dataset: DatasetView, i18n:
     if (target === undefined) return [];
     const title = policyTitle(dataset.policyById.get(row.articleId)?.article, i18n);
     const what =
-      `${regionName(row.region, i18n)} ${indicatorName(row, i18n)} ${i18n.format.quantity(row) ?? ''}`.trim();
+      `${regionName(row.region, i18n)} ${scopedName(row, i18n)} ${i18n.format.quantity(row) ?? ''}`.trim();
     return [
       i18n.t('present.evidenceLine', {
         what,

@@ -2,7 +2,7 @@ import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Suggestion } from '../../domain/notes/note-home.ts';
-import { indicatorName } from '../../i18n/shown-names.ts';
+import { scopedName } from '../../i18n/shown-names.ts';
 import { useI18n, useNavigation } from '../shell/contexts.ts';
 
 interface Props {
@@ -21,7 +21,7 @@ export function HomeChoice({ suggestions, factsOf, action, onChoose }: Props) {
     <ul aria-label={i18n.t('notes.suggestions')}>
       {suggestions.map(({ of: row, likeness }) => (
         <li key={row.id}>
-          <a href={targetHref(row.id)}>{mixed(indicatorName(row, i18n), i18n.lang)}</a>{' '}
+          <a href={targetHref(row.id)}>{mixed(scopedName(row, i18n), i18n.lang)}</a>{' '}
           <span className="muted numbers">
             {mixed(factsOf(row), i18n.lang)} ·{' '}
             {i18n.t('notes.similarity', { percent: i18n.format.percent(likeness) })}

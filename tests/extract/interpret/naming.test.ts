@@ -67,6 +67,7 @@ describe('names', () => {
     ['the level that it is brought to', '施工许可办理时限压缩至法定时限的40%。', '施工许可办理时限'],
     ['what proposes it', '规划提出渔业总产值年均增长5%以上。', '渔业总产值年均增速'],
     ['what it is a goal of', '到2027年，主要目标包括算力规模达到300亿次。', '算力规模'],
+    ['a class of projects by their sum', '2026年每个县至少引进1个30亿元项目。', '30亿元项目'],
     ['what is pulled down', '2026年拆除违法建筑8万平方米。', '拆除违法建筑'],
     [
       'how far it leads, which is no growth',

@@ -19,6 +19,7 @@ import { exhibitsOf } from '../../exhibits.ts';
 import { createI18n } from '../../i18n.ts';
 import { NATIONWIDE } from '../../nationwide.ts';
 import { all, misplaced, PARSER, sizesIn, withPixels, type Node } from '../../pptx-reader.ts';
+import { processorTime } from '../../processor-time.ts';
 import { TEMPLATES, templateFile, type TemplateForm } from '../../templates.ts';
 
 const i18n = createI18n('zh-CN');
@@ -165,11 +166,10 @@ test('what is no template, or a hostile one, is refused by its reason', () => {
   });
 });
 
-test('a template of many thousand open elements is read in no more than a second', () => {
+test('a template of many thousand open elements is read in no more than two seconds', async () => {
   const open = `<p:sldMaster>${'<p:sp><p:pic r:id="x" <p:sp '.repeat(60_000)}`;
-  const began = performance.now();
-  refusalOf(templateFile({ ...DARK, files: { 'ppt/slideMasters/slideMaster1.xml': open } }));
-  expect(performance.now() - began).toBeLessThan(2000);
+  const file = templateFile({ ...DARK, files: { 'ppt/slideMasters/slideMaster1.xml': open } });
+  expect(await processorTime(() => refusalOf(file))).toBeLessThan(2000);
 });
 
 const SOFFICE = (process.env['PATH'] ?? '')
@@ -204,5 +204,4 @@ test.skipIf(SOFFICE === undefined)(
       expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(slidePages(DECK, false, places).length);
     }
   },
-  60_000,
 );

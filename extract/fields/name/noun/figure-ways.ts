@@ -177,7 +177,7 @@ function changeOfLast({ kind, own, last }: Place): Phrase | undefined {
 
 /** ）、, 同比, 实现: what is left over of the words between two figures. */
 const BETWEEN =
-  /^(?:[）】”、，①-⑳]|前[两二三]个?季度|第?[一二三四]季度|[上下]半年(?=.{3})|年[末底](?=.{2})|\d{1,2}(?:[-—–－~～至]\d{1,2})?月份?(?=.{2})|同比|环比|共|累计|(?:实现|完成)(?=.{3}))+/;
+  /^(?:[）】”、，①-⑳]|前[两二三]个?季度|第?[一二三四]季度|[上下]半年(?=.{3})|年[末底](?=.{2})|\d{1,2}(?:[-—–－~～至]\d{1,2})?月份?(?=.{2})|同比|环比|共|累计|大关|(?:实现|完成)(?=.{3}))+/;
 /** 同比工业用电量 → 工业用电量: a name as statistics say it. */
 export const ofStatistics = (name: string): string => name.replace(BETWEEN, '');
 

@@ -9,7 +9,7 @@ import type { EntryProblem } from './read-entries.ts';
 import { joined } from '../../../domain/text/joined.ts';
 import { deadlineLabel } from '../../../charts/deadline-label.ts';
 import { mixed } from '../../../charts/view/mixed-words.tsx';
-import { indicatorName, regionName } from '../../../i18n/shown-names.ts';
+import { scopedName, regionName } from '../../../i18n/shown-names.ts';
 import { shownUnitWords } from '../../../i18n/shown-unit.ts';
 import { FarOffEntry } from '../FarOffEntry.tsx';
 import { recordedWords } from '../recorded-words.ts';
@@ -85,7 +85,7 @@ function EntryRowView({ entry, at, onPaste }: EntryRowViewProps) {
   const i18n = useI18n();
   const { targetHref } = useNavigation();
   const { row } = entry;
-  const name = indicatorName(row, i18n);
+  const name = scopedName(row, i18n);
   const due = row.deadline.value === null ? '' : deadlineLabel(row.deadline, i18n);
   const under = joined([regionName(row.region, i18n), row.scope, due]);
   return (

@@ -3,7 +3,7 @@ import { mixed } from '../../../charts/view/mixed-words.tsx';
 import type { LinkedResults } from '../../../domain/progress/result-links.ts';
 import { joined } from '../../../domain/text/joined.ts';
 import { cellRef, readReturned, type Refused, type ReturnedSheet } from '../../../domain/table/returned.ts';
-import { indicatorName } from '../../../i18n/shown-names.ts';
+import { scopedName } from '../../../i18n/shown-names.ts';
 import type { PlainKey } from '../../../i18n/index.ts';
 import type { Observation } from '../../../storage/observation.ts';
 import type { Round } from '../../../storage/round.ts';
@@ -129,7 +129,7 @@ function ReturnRow({ planned }: { readonly planned: PlannedReturn }) {
     <tr>
       <td>{i18n.t(`import.effect.${effect}`)}</td>
       <td>{mixed(office || i18n.t('monitor.noOffice'), i18n.lang)}</td>
-      <th scope="row">{mixed(indicatorName(target, i18n), i18n.lang)}</th>
+      <th scope="row">{mixed(scopedName(target, i18n), i18n.lang)}</th>
       <td className="numeric">
         {effect === 'change' && before !== null && <del>{recordedWords(before, target, i18n)}</del>}{' '}
         {recordedWords(imported, target, i18n)}

@@ -9,7 +9,7 @@ import { convertUnit } from '../../../domain/quantity/conversion.ts';
 import type { ReturnedValue } from '../../../domain/table/returned.ts';
 import { lastDay } from '../../../domain/time/period.ts';
 import type { I18n } from '../../../i18n/index.ts';
-import { indicatorName } from '../../../i18n/shown-names.ts';
+import { scopedName } from '../../../i18n/shown-names.ts';
 import type { Observation } from '../../../storage/observation.ts';
 import type { Round } from '../../../storage/round.ts';
 import { planImport, type PlannedValue } from '../import/import-plan.ts';
@@ -73,7 +73,7 @@ export function missingText(
     if (row === undefined) return `${at + 1}. ${fingerprint.indicator} ${t('round.gone')}`;
     const due = row.deadline.value === null ? [] : [deadlineLabel(row.deadline, i18n)];
     const asked = i18n.list([i18n.format.quantity(row) ?? '', ...due]);
-    return `${at + 1}. ${t('round.missingItem', { indicator: indicatorName(row, i18n), asked })}`;
+    return `${at + 1}. ${t('round.missingItem', { indicator: scopedName(row, i18n), asked })}`;
   };
   const offices = stateOfRound(round, stored).filter(({ missing }) => missing.length > 0);
   const head = t('round.missingTitle', { name: round.name });

@@ -10,7 +10,7 @@ import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import type { Target } from '../../../domain/dataset/schema.ts';
 import { joined } from '../../../domain/text/joined.ts';
 import { readings } from './readings.ts';
-import { indicatorName, regionName } from '../../../i18n/shown-names.ts';
+import { scopedName, regionName } from '../../../i18n/shown-names.ts';
 
 /** `target` is the commitment's record, which holds its sentence; `known` is null where it cannot be read what was recorded. */
 export function commitmentExhibit(
@@ -25,11 +25,11 @@ export function commitmentExhibit(
   const fields = readings(row, target, dataset, i18n);
   const amount = i18n.format.quantity(row) ?? '';
   const due = deadlineLabel(row.deadline, i18n);
-  const what = joined([regionName(row.region, i18n), indicatorName(row, i18n), amount], ' ');
+  const what = joined([regionName(row.region, i18n), scopedName(row, i18n), amount], ' ');
   return listOf(context, {
     kind: 'commitment',
     title: i18n.t('panel.exhibit', { what, due }),
-    subtitle: subtitleOf(['measure', joined([indicatorName(row, i18n), row.scope])]),
+    subtitle: subtitleOf(['measure', scopedName(row, i18n)]),
     doubts: [
       ...row.flags.map((flag) => i18n.t(`flag.${flag}`)),
       ...fields

@@ -5,6 +5,7 @@ import { dueIn } from '../../../../src/charts/brief/sections.ts';
 import type { Brief, NotedRun } from '../../../../src/domain/brief/brief.ts';
 import { writeDocx } from '../../../../src/platform/docx/write-docx.ts';
 import { comparedIn, contextOf, INDICATOR, targetsOf, viewOf } from '../../../briefs.ts';
+import { processorTime } from '../../../processor-time.ts';
 import { syntheticView } from '../../../synthetic.ts';
 import { NATIONWIDE } from '../../../nationwide.ts';
 
@@ -95,9 +96,12 @@ describe('comparisonBrief', () => {
 
 describe('writeDocx', () => {
   it('writes headings, a caption, a repeated head and endnotes of 31 provinces within three seconds', async () => {
-    const started = performance.now();
-    const parts = unzipSync(await writeDocx(nationwide('370000'), async () => new Uint8Array()));
-    expect(performance.now() - started).toBeLessThan(3000);
+    let file = new Uint8Array();
+    const write = async (): Promise<void> => {
+      file = await writeDocx(nationwide('370000'), async () => new Uint8Array());
+    };
+    expect(await processorTime(write)).toBeLessThan(3000);
+    const parts = unzipSync(file);
     const xml = (name: string): string => strFromU8(parts[`word/${name}.xml`] ?? new Uint8Array());
     const body = xml('document');
     expect(body).toContain('<w:cols w:space="400" w:num="2"/>');

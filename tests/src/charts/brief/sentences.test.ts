@@ -169,6 +169,7 @@ describe('placeRun', () => {
     ['>=5 5*3', `${compared}因写法有上下限或区间、不能判定高低的 1 项（${INDICATOR}）`],
     ['4..6 5*3', `${compared}因写法有上下限或区间、不能判定高低的 1 项（${INDICATOR}）`],
     ['>=6 5*3', `${compared}高于中位数的 1 项（${INDICATOR}）`],
+    ['6 5', `${compared}高于另一地的 1 项（${INDICATOR}）`],
     ['<=4 5*3', `${compared}低于中位数的 1 项（${INDICATOR}）`],
     ['-3 -2 1', `${compared}低于中位数的 1 项（${INDICATOR}）`],
     ['0 -2 -1', `${compared}高于中位数的 1 项（${INDICATOR}）`],

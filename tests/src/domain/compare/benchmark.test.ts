@@ -129,6 +129,17 @@ describe('a row', () => {
     expect([gapWords(row.standing, i18n), rankWords(row.standing, i18n)]).toEqual([gap, rank]);
   });
 
+  test.each<[Partial<SyntheticTarget>, Partial<SyntheticTarget>, string]>([
+    [{ value: 5, comparator: '>=' }, { value: 4.5, more: { valueMax: 5 } }, '不能确定（界限或区间）'],
+    [{ value: 5.5 }, { value: 4.5, more: { valueMax: 5 } }, '高 0.5 个百分点–1 个百分点'],
+    [{ value: 5, comparator: '>=' }, { value: 5, comparator: '>=' }, '所写数相同（界限或区间）'],
+    [{ value: 5 }, { value: 6, comparator: '>=' }, '至少低 1 个百分点'],
+    [{ value: 5 }, { value: 4 }, '高 1 个百分点'],
+  ])('%j beside the one other %j', (mine, other, gap) => {
+    const { standing } = firstOf([rate(BEIJING, 0, other), rate(SHANDONG, 0, mine)]);
+    expect(gapWords(standing, i18n)).toBe(gap);
+  });
+
   test('the lowest leads where less is better', () => {
     const unemployment = { indicator: '城镇调查失业率', more: { measure: 'share' as const } };
     const row = firstOf([

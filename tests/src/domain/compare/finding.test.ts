@@ -125,13 +125,15 @@ it.each([
   ['9', '4 6', 6, 3],
   // Two have no middle.
   ['5', '4', 4, 1],
+  ['5', '4..6', 4, 1],
   ['>=5', '4 6 6..8', 5.5, 4],
   ['', '4 6', 5, 2],
   ['5', '', undefined, undefined],
 ])('%j among %j is held against %d, the middle of %d', (mine, others, value, n) => {
   const read = (one: string) => (one === '' ? [] : figuresOf(one));
   const [own = null] = read(mine);
-  expect({ ...middleOf(own, read(others)) }).toEqual(value === undefined ? {} : { value, n });
+  const middle = middleOf(own, read(others));
+  expect([middle?.value, middle?.n]).toEqual([value, n]);
 });
 
 it('of three and more the middle is one number, whoever looks', () => {

@@ -271,7 +271,7 @@ test('of chosen places, what they have in common, in the year that brings most o
   expect(picked([a.code, b.code, c.code], b.code)[1]).toBe('indicator:灯塔');
   expect(picked([a.code, b.code, c.code], a.code)[1]).toBe('indicator:渔港');
   const ofBoth = rows.filter(({ region }) => region.code !== c.code);
-  const mostOf = (some: typeof rows): number | null => atOnce(yearOfMostIn(some, listedIn([], 6, true)));
+  const mostOf = (some: typeof rows): number | null => atOnce(yearOfMostIn(some, listedIn([], 6, 2)));
   expect(mostOf(ofBoth)).toBe(2030);
   expect(mostOf([...ofBoth, ...syntheticView(of('灯塔', [a, b])).rows])).toBe(2025);
 });

@@ -12,7 +12,11 @@ import {
   uncorrected,
 } from '../../../../src/domain/curation/amend.ts';
 import { applyCuration } from '../../../../src/domain/curation/apply.ts';
-import { curateView, touchedDocuments } from '../../../../src/domain/curation/curate-view.ts';
+import {
+  correctionsHere,
+  curateView,
+  touchedDocuments,
+} from '../../../../src/domain/curation/curate-view.ts';
 import { correctionKey, inOrder } from '../../../../src/domain/curation/key.ts';
 import { planCorrections } from '../../../../src/domain/curation/plan.ts';
 import { splitRecords } from '../../../../src/domain/dataset/target-index.ts';
@@ -92,6 +96,18 @@ describe('applied in the page', () => {
   test('only the documents that are spoken of are needed, all where a target is gone', () => {
     expect(touchedDocuments(view, [scope(first, '试点')])).toEqual([view.rowById.get(first.id)?.documentId]);
     expect(touchedDocuments(view, [lost(scope(first, '试点'))])).toHaveLength(dataset.documents.length);
+  });
+
+  test('what may be in a part that is not there is neither applied nor a problem', () => {
+    const onAdded = { ...scope(third, '别处', 'c-5'), target: 'p-missed' };
+    const all = [...corrections, onAdded];
+    const idsIn = (of: typeof view) => correctionsHere(of, all).map(({ id }) => id);
+    expect(idsIn(view)).toEqual(all.map(({ id }) => id));
+    // Of a document that is there its additions are, with what is said of them.
+    const isElsewhere = () => true;
+    expect(idsIn({ ...view, isElsewhere })).toEqual(['c-2', 'c-1', 'c-3', 'c-add', 'c-5']);
+    expect(idsIn({ ...view, documents: [], rowById: new Map(), isElsewhere })).toEqual([]);
+    expect(idsIn({ ...view, isElsewhere: () => false })).toHaveLength(all.length);
   });
 
   test('facts of a policy and names that are one are those of a run over the whole dataset', () => {

@@ -32,6 +32,15 @@ test('a raised value is a change, another name alone is a rewording', () => {
   ).toMatchObject({ kind: 'reworded' });
 });
 
+test('one that may be in a part that is not there is no orphan', () => {
+  const now = {
+    ...viewWith({ ...water, region: HAINAN }),
+    isElsewhere: (id: string) => id === 't-synthetic-1',
+  };
+  expect(homeOf('t-synthetic-1', printOf(old, 1), now)).toEqual({ kind: 'elsewhere' });
+  expect(homeOf('t-synthetic-2', printOf(old, 1), now)).toMatchObject({ kind: 'orphan' });
+});
+
 test('a vanished commitment is an orphan with the likeliest new homes, of its own region alone', () => {
   const now = viewWith(
     { region: HAINAN, indicator: '海水淡化工程规模', value: 90 },

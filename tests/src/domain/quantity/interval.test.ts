@@ -1,15 +1,8 @@
 /** What bounds and ranges leave open stays open in what is computed from them. */
 import { describe, expect, test } from 'vitest';
 import { growthRate, grown } from '../../../../src/domain/quantity/growth.ts';
-import {
-  combine,
-  figureOf,
-  intervalOf,
-  mapped,
-  negated,
-  type Figure,
-  type Interval,
-} from '../../../../src/domain/quantity/interval.ts';
+import { combine, figureOf, mapped, negated } from '../../../../src/domain/quantity/interval-arithmetic.ts';
+import { intervalOf, type Figure, type Interval } from '../../../../src/domain/quantity/interval.ts';
 
 const interval = (low: number | null, high: number | null, over: Partial<Interval> = {}): Interval => ({
   low,
