@@ -4,7 +4,7 @@ import { asOfSeries } from '../as-of-line.ts';
 import { hoverOption } from '../hover.ts';
 import { base, type ChartOption } from '../option.ts';
 import { SIZE, type ChartStyle } from '../palette.ts';
-import { niceScale, type Scale } from '../scale.ts';
+import { liesAbove, niceScale, type Scale } from '../scale.ts';
 import { textWidth } from '../text.ts';
 import { yearAxis } from '../year-axis.ts';
 import { formatNumber, type Lang } from '../../i18n/quantity.ts';
@@ -112,15 +112,17 @@ function leftOf(chart: ProgressChart, lang: Lang): number {
 }
 const AXIS_GAP = 18;
 
-/** Values from which the axis starts and to which it goes: none beyond zero that nobody has reached; above the highest its words. */
+/** Values from which the axis starts and to which it goes: none beyond zero that nobody has reached; above the highest is room for its words. */
 function valueScale(chart: ProgressChart): Scale {
   const ends = [...chart.otherTargets, chart.target].flatMap((step) => step?.yMax ?? []);
   const known = [...marksOf(chart).map(({ y }) => y), ...ends];
   const values = known.length === 0 ? [0] : known;
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  return niceScale(low, high + (high - low) * WORDS_ABOVE, MOST_STEPS);
+  const room = (high - low) * ROOM;
+  // Where the axis starts above zero, what is lowest must not lie on it.
+  return niceScale(liesAbove(low, high) ? low - room / 2 : low, high + room, MOST_STEPS);
 }
-const WORDS_ABOVE = 0.16;
+const ROOM = 0.16;
 const MOST_STEPS = 4;
 
 export function progressOption(chart: ProgressChart, style: ChartStyle, lang: Lang): ChartOption {
