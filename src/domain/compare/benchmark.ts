@@ -5,7 +5,7 @@ import type { Figure } from '../quantity/interval.ts';
 import { isBetterLow } from '../indicator/better-low.ts';
 import type { Covered } from '../region/covered.ts';
 import { neighboursOf } from '../region/neighbours.ts';
-import { NATION, provinceOf, UNKNOWN_PLACE } from '../region/provinces.ts';
+import { byPlaceCode, NATION, provinceOf, UNKNOWN_PLACE } from '../region/provinces.ts';
 import { yearIn } from './choice.ts';
 import type { ComparableRow, Comparison } from './comparison.ts';
 import { findingOf, middleOf, type Finding, type Middle } from './finding.ts';
@@ -78,11 +78,11 @@ export const peersIn = (set: PeerSet, code: string, covered: Covered): string[] 
 
 const isSet = (word: string): word is PeerSet => PEER_SETS.some((set) => set === word);
 
-/** `against`: words of sets and codes of regions, together; nothing: all of the level. */
+/** In their order. `against`: words of sets and codes of regions, together; nothing: all of the level. */
 export function peersOf(code: string, against: readonly string[], covered: Covered): string[] {
   const words = against.length === 0 ? ['level'] : against;
   const all = words.flatMap((word) => (isSet(word) ? peersIn(word, code, covered) : [word]));
-  return [...new Set(all)].filter((other) => other !== code && other !== NATION);
+  return [...new Set(all)].filter((other) => other !== code && other !== NATION).toSorted(byPlaceCode);
 }
 
 export interface BenchmarkScope extends MatrixOrder {

@@ -101,7 +101,13 @@ function Line({ headline, level, hasNation, mine }: LineProps) {
       <td>{endWords(finding.highest)}</td>
       {hasNation && <Figure row={byRegion.get(NATION)} />}
       {mine !== null && <Figure row={byRegion.get(mine)} />}
-      {mine !== null && <td>{rankWords(standing, i18n).split(/ ?[（(]/u)[0] || '·'}</td>}
+      {mine !== null && (
+        <td>
+          {rankWords(standing, i18n)
+            .split(/ ?[（(]/u)[0]
+            ?.replaceAll(' ', '\u{A0}') || '·'}
+        </td>
+      )}
       {mine !== null && <td>{gapWords(standing, i18n) || '·'}</td>}
     </tr>
   );

@@ -55,7 +55,7 @@ describe('what it is held against', () => {
     ['all of its level, where nothing is said', '370000', [], ['130000', '320000', '440000']],
     ['the provinces around it', '370000', ['near'], ['130000', '320000']],
     ['cities of its province', '370100', ['cities'], ['370200']],
-    ['all cities', '370100', ['level'], ['370200', '320100']],
+    ['all cities', '370100', ['level'], ['320100', '370200']],
     [
       'a set and a region by hand, each once',
       '370000',
