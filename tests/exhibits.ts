@@ -138,7 +138,7 @@ export function exhibitsOf(sample: Sample, lang: Lang): ReadonlyMap<string, Exhi
   const [mine = null] = regions;
   const first = firstOf(dataset.rows);
   const i18n = createI18n(lang);
-  const vantage = { asOf: AS_OF, results: settledDates(dataset, [OBSERVED], new Map(), AS_OF) };
+  const vantage = { asOf: AS_OF, results: atOnce(settledDates(dataset, [OBSERVED], new Map(), AS_OF)) };
   const context = { asOf: AS_OF, dataset, i18n };
   const overview = overviewModel(dataset);
   const { undated } = dueModel(dataset.rows, vantage);

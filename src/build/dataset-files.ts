@@ -115,7 +115,7 @@ function answersByPart(
   const places = new Map(rows.map(({ id, region }) => [id, region]));
   const used = new Map<string, Set<string>>([['', new Set()]]);
   for (const linked of linksByPlace(rows, (id) => articles.get(id), results))
-    for (const [id, links] of linked) {
+    for (const [id, links] of linked ?? []) {
       const place = places.get(id);
       const part = place === undefined ? '' : partOf(place);
       const ids = used.get(part) ?? new Set();

@@ -33,7 +33,9 @@ export function DataProvider({ builtIn, children }: Props) {
       {children}
     </WithWork>
   ) : (
-    <PartsProvider builtIn={builtIn}>{(inParts) => <WithWork {...inParts}>{children}</WithWork>}</PartsProvider>
+    <PartsProvider builtIn={builtIn}>
+      {(inParts) => <WithWork {...inParts}>{children}</WithWork>}
+    </PartsProvider>
   );
 }
 
@@ -85,7 +87,11 @@ function useLocalDataset(builtIn: DatasetView): DatasetView {
     };
     join().catch((error: unknown) => {
       complain(error);
-      if (!isGone) setJoined({ of: builtIn, view: { ...builtIn, unjoined: imported.map(({ document }) => document.title) } });
+      if (!isGone)
+        setJoined({
+          of: builtIn,
+          view: { ...builtIn, unjoined: imported.map(({ document }) => document.title) },
+        });
     });
     return () => {
       isGone = true;
@@ -118,7 +124,9 @@ function useCuratedDataset(builtIn: DatasetView): {
     // The rows go with the files: who is drawn with the one must not read the other.
     const apply = async (): Promise<void> => {
       const next = hasSome
-        ? await (await import('./curate-dataset.ts')).curateDataset({ ...builtIn, keys: await loadKeys(builtIn) }, stored)
+        ? await (
+            await import('./curate-dataset.ts')
+          ).curateDataset({ ...builtIn, keys: await loadKeys(builtIn) }, stored)
         : null;
       if (isGone) return;
       setCuratedFiles(next?.files ?? null);

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { inTurns } from '../../bulk/turns.ts';
 import { joinedViews } from '../../domain/dataset/joined-views.ts';
 import { partOf } from '../../domain/dataset/parts.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
@@ -49,7 +50,7 @@ async function readParts(
   const unread = new Map([...(builtIn.unread ?? [])].filter(([part]) => !come.has(part)));
   return {
     asked,
-    dataset: { ...(views.length === 0 ? builtIn : joinedViews(builtIn, views)), unread },
+    dataset: { ...(views.length === 0 ? builtIn : await inTurns(joinedViews(builtIn, views))), unread },
     results: there.flatMap(({ results }) => results),
     failed,
   };
@@ -57,7 +58,12 @@ async function readParts(
 
 function useParts(builtIn: DatasetView): InParts {
   const [asked, ask] = useState<readonly string[]>(NOTHING);
-  const [read, setRead] = useState<PartsRead>({ asked, dataset: builtIn, results: NOTHING, failed: new Map() });
+  const [read, setRead] = useState<PartsRead>({
+    asked,
+    dataset: builtIn,
+    results: NOTHING,
+    failed: new Map(),
+  });
   const [gone, settle] = useState(NOTHING as readonly string[]);
   const hasTargets = useMemo(
     () => [...(builtIn.unread?.values() ?? [])].some(({ targets }) => targets > 0),

@@ -1,15 +1,24 @@
 /** A person's corrections applied to the built-in dataset, and its files as screens then ask for them. */
 import { inheritingResults } from '../../domain/curation/article.ts';
 import type { Curated } from '../../domain/curation/apply.ts';
-import { correctionsHere, curateView, homesOf, touchedDocuments, type CuratedView } from '../../domain/curation/curate-view.ts';
+import {
+  correctionsHere,
+  curateView,
+  homesOf,
+  touchedDocuments,
+  type CuratedView,
+} from '../../domain/curation/curate-view.ts';
 import { correctionKey } from '../../domain/curation/key.ts';
 import { ledgerCurator } from '../../domain/curation/ledger.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Applied } from '../../ui/shell/contexts.ts';
-import { builtInLedger,
+import {
+  builtInLedger,
   builtInRecords,
   builtInResults,
-  builtInText, type CuratedFiles } from '../../platform/load-data.ts';
+  builtInText,
+  type CuratedFiles,
+} from '../../platform/load-data.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
 import { once } from './once.ts';
 

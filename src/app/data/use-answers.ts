@@ -1,9 +1,10 @@
 /** What answers the commitments, of documents and of the reader's own values, and what is settled by it. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { turns } from '../../bulk/turns.ts';
-import { useWork } from '../../bulk/use-work.ts';
+import { useSteps, useWork } from '../../bulk/use-work.ts';
+import { eachOf, type Steps } from '../../domain/collections/steps.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
-import type { LinkedResult, LinkedResults, DocumentResult } from '../../domain/progress/result-links.ts';
+import type { DocumentResult, LinkedResult, LinkedResults } from '../../domain/progress/result-links.ts';
 import type { Results } from '../../domain/time/due.ts';
 import { useAsOf, type DataParts } from '../../ui/shell/contexts.ts';
 import { useLinkVerdicts, useProgress, type RowsPort } from '../../ui/shell/work.ts';
@@ -41,10 +42,7 @@ export function useAnswers(
   const progress = useProgress();
   const { state: verdicts } = useLinkVerdicts();
   const first = useTold(dataset, verdicts.kind === 'ready' ? verdicts.all : NONE);
-  const told = useMemo(
-    () => (first === null || more.length === 0 ? first : uniqueById([...first, ...more])),
-    [first, more],
-  );
+  const told = useToldWithMore(dataset, first, more);
   const asOf = useAsOf();
   const recorded = progress.state.kind === 'ready' ? progress.state.all : NONE;
   const isEmpty = told?.length === 0 && recorded.length === 0;
@@ -59,7 +57,7 @@ export function useAnswers(
     if (isEmpty) return NO_LINKS;
     if (linker === null || own === null || reported === null) return null;
     const found = linker.joinedLinks(own, reported);
-    if (verdicts.kind !== 'ready') return found;
+    if (verdicts.kind !== 'ready' || verdicts.all.length === 0) return found;
     return linker.withVerdicts(found, verdicts.all, {
       results: new Map((told ?? NONE).map((result) => [result.id, result])),
       promised: (id) => {
@@ -69,12 +67,56 @@ export function useAnswers(
     });
   }, [isEmpty, linker, own, reported, verdicts, told, dataset]);
   const isRead = progress.state.kind === 'ready';
-  const results = useMemo(() => {
-    if (!isRead || linked === null) return null;
-    const settled = linker?.settledDates(dataset, recorded, linked, asOf) ?? NO_RESULTS;
-    return isPlaceRead === undefined ? settled : Object.assign(new Map(settled), { isRead: isPlaceRead });
-  }, [isRead, linked, linker, dataset, recorded, asOf, isPlaceRead]);
+  const known = isRead ? linked : null;
+  const settling = useCallback(
+    () => settledBy(linker, dataset, recorded, known, asOf),
+    [linker, dataset, recorded, known, asOf],
+  );
+  const settled = useSteps(dataset.rows, settling).value?.results ?? null;
+  const results = useMemo(
+    () =>
+      settled === null || isPlaceRead === undefined
+        ? settled
+        : Object.assign(new Map(settled), { isRead: isPlaceRead }),
+    [settled, isPlaceRead],
+  );
   return { linked, results };
+}
+
+interface Settled {
+  readonly results: Results | null;
+}
+
+/** What is known of the dates; null while it is not known what answers them. */
+function* settledBy(
+  linker: Linker | null,
+  dataset: DatasetView,
+  recorded: readonly Observation[],
+  linked: LinkedResults | null,
+  asOf: string,
+): Steps<Settled> {
+  if (linked === null) return { results: null };
+  return {
+    results: linker === null ? NO_RESULTS : yield* linker.settledDates(dataset, recorded, linked, asOf),
+  };
+}
+
+/** Null until they are read. */
+function useToldWithMore(
+  { rows }: DatasetView,
+  first: readonly DocumentResult[] | null,
+  more: readonly DocumentResult[],
+): readonly DocumentResult[] | null {
+  const joining = useCallback(
+    function* (): Steps<{ readonly told: readonly DocumentResult[] | null }> {
+      if (first === null || more.length === 0) return { told: first };
+      const byId = new Map<string, DocumentResult>();
+      yield* eachOf([...first, ...more], (one) => byId.set(one.id, one));
+      return { told: [...byId.values()] };
+    },
+    [first, more],
+  );
+  return useSteps(rows, joining).value?.told ?? null;
 }
 
 const ofWhole = { links: NO_LINKS };
@@ -99,7 +141,7 @@ function useReported(
       const breathe = turns(signal);
       const links = new Map<string, readonly LinkedResult[]>();
       for (const linked of linker.linksByPlace(rows, policyOf(dataset), told)) {
-        for (const [id, of] of linked) links.set(id, of);
+        for (const [id, of] of linked ?? NO_LINKS) links.set(id, of);
         await breathe();
       }
       return { links };
@@ -110,7 +152,10 @@ function useReported(
   return linker === null || value === null || value === ofWhole ? null : value.links;
 }
 
-const policyOf = ({ policyById }: DatasetView) => (id: string) => policyById.get(id)?.article;
+const policyOf =
+  ({ policyById }: DatasetView) =>
+  (id: string) =>
+    policyById.get(id)?.article;
 
 /** Tried again with the next change where another tab writes at the same time. */
 function useFilledSeries(
@@ -158,7 +203,9 @@ async function readAll(
       version,
     );
   const known = told
-    .filter(({ id, articles }) => chosen.includes(id) || articles.some(({ curated }) => curated !== undefined))
+    .filter(
+      ({ id, articles }) => chosen.includes(id) || articles.some(({ curated }) => curated !== undefined),
+    )
     .map(({ id }) => id);
   return uniqueById((await Promise.all([loadReached(), readOf(known, version)])).flat());
 }
@@ -169,10 +216,7 @@ const uniqueById = <T extends { readonly id: string }>(all: readonly T[]): T[] =
 ];
 
 /** Null until they are read. Where they cannot be, there are none: what documents report is an addition. */
-function useTold(
-  dataset: DatasetView,
-  verdicts: readonly LinkVerdict[],
-): readonly DocumentResult[] | null {
+function useTold(dataset: DatasetView, verdicts: readonly LinkVerdict[]): readonly DocumentResult[] | null {
   const [told, setTold] = useState<readonly DocumentResult[] | null>(null);
   const { documents } = dataset;
   const taken = verdicts.filter(({ verdict }) => verdict === 'taken');

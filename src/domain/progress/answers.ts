@@ -1,6 +1,8 @@
 /** What answers which commitment: what documents report, what a person recorded, and what the person says of both. Pure. */
 import type { LinkedResults } from './result-links.ts';
 import { groupBy } from '../collections/group-by.ts';
+import { mapOf } from '../collections/lists-in-steps.ts';
+import type { Steps } from '../collections/steps.ts';
 import type { DatasetView } from '../dataset/view.ts';
 import type { Results } from '../time/due.ts';
 import { actualsOf, judgeRow, type Around } from './actuals.ts';
@@ -22,15 +24,15 @@ export function joinedLinks(own: LinkedResults, told: LinkedResults): LinkedResu
  * The dates of all that is counted; what was reached before its time is known for its time. As the judgement has it:
  * what was reported for a later year than the as-of date's is not looked at.
  */
-export function settledDates(
+export function* settledDates(
   dataset: Around & Pick<DatasetView, 'rowById'>,
   recorded: readonly Recorded[],
   linked: LinkedResults,
   asOf: string,
-): Results {
+): Steps<Results> {
   const byTarget = groupBy(recorded, ({ targetId }) => targetId);
   const ids = [...new Set([...byTarget.keys(), ...linked.keys()])];
-  const dated = ids.map((id): [string, readonly string[]] => {
+  const dated = yield* mapOf(ids, (id): [string, readonly string[]] => {
     const row = dataset.rowById.get(id);
     if (row === undefined) return [id, []];
     const here = byTarget.get(id) ?? [];

@@ -2,6 +2,7 @@
 import { NATION, provinceOf } from '../region/provinces.ts';
 import { mainMention } from '../dataset/main-mention.ts';
 import { groupBy } from '../collections/group-by.ts';
+import { groupOf } from '../collections/lists-in-steps.ts';
 import type { Observation } from '../dataset/schema.ts';
 import type { TargetRow } from '../dataset/target-index.ts';
 import { likelyLinksOf } from './likely-links.ts';
@@ -51,14 +52,17 @@ export const linkResults = (
   results: readonly DocumentResult[],
 ): LinkedResults => linkedBy(likelyLinksOf, rows, policyOf, results);
 
-/** The same place by place, for those who cannot wait: by its own results, and those that 高于全国 is held against. */
+/**
+ * The same place by place, for those who cannot wait: by its own results, and those that 高于全国 is held against. Between
+ * them nothing, where the work can be put down.
+ */
 export function* linksByPlace(
   rows: readonly TargetRow[],
   policyOf: PolicyOf,
   results: readonly DocumentResult[],
-): Iterable<LinkedResults> {
-  const told = groupBy(results, ({ regionCode }) => regionCode);
-  for (const [code, own] of groupBy(rows, ({ region }) => region.code)) {
+): Generator<LinkedResults | undefined, void, undefined> {
+  const told = yield* groupOf(results, ({ regionCode }) => regionCode);
+  for (const [code, own] of yield* groupOf(rows, ({ region }) => region.code)) {
     const held = own.some(({ relation }) => relation !== undefined) ? [provinceOf(code), NATION] : [];
     const near = [...new Set([code, ...held])].flatMap((place) => told.get(place) ?? []);
     if (near.length > 0) yield linkResults(own, policyOf, near);

@@ -1,5 +1,6 @@
 /** Results that answer commitments, in one file or in parts: together they are the whole. */
 import { expect, it } from 'vitest';
+import { atOnce } from '../../../src/domain/collections/steps.ts';
 import { datasetFiles } from '../../../src/build/dataset-files.ts';
 import { indexReader } from '../../../src/bulk/index-text.ts';
 import { openDataset } from '../../../src/bulk/open-dataset.ts';
@@ -80,7 +81,7 @@ it('commitments in parts are the whole, each with its document, in the part of i
   expect(first.rows.every(({ documentId }) => first.documents.some(({ id }) => id === documentId))).toBe(
     true,
   );
-  const joined = joinedViews(first, parts);
+  const joined = atOnce(joinedViews(first, parts));
   expect(joined.rowById).toEqual(all.rowById);
   expect(joined.policyById).toEqual(all.policyById);
   expect(joined.regions).toEqual(all.regions);
@@ -103,7 +104,9 @@ it('linked place by place they are linked as all at once, also what is held agai
   const results = documentResultsOf(told);
   const policyOf = (id: string) => articles.get(id);
   const whole = linkResults(rows, policyOf, results);
-  const byPlace = new Map([...linksByPlace(rows, policyOf, results)].flatMap((linked) => [...linked]));
+  const byPlace = new Map(
+    [...linksByPlace(rows, policyOf, results)].flatMap((linked) => [...(linked ?? [])]),
+  );
   expect(whole.size).toBeGreaterThan(1000);
   expect(byPlace).toEqual(whole);
 });

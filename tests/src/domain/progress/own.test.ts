@@ -1,5 +1,6 @@
 /** A value that a person recorded at one commitment answers the others on the same thing, and settles them. */
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../../src/domain/collections/steps.ts';
 import type { TargetRow } from '../../../../src/domain/dataset/target-index.ts';
 import { actualsOf } from '../../../../src/domain/progress/actuals.ts';
 import { joinedLinks } from '../../../../src/domain/progress/answers.ts';
@@ -127,7 +128,7 @@ describe('what is settled', () => {
   const rows = [...ROWS, done, row({ id: 'yearly', unit: '家', frequency: 'annual', value: 3 })];
   const dataset = { rows, rowById: byId(rows), policyById: new Map() };
   const stateOf = (id: string, values: readonly Recorded[], asOf = '2026-11-21') => {
-    const results = settledDates(dataset, values, linksOf(values, rows), asOf);
+    const results = atOnce(settledDates(dataset, values, linksOf(values, rows), asOf));
     const of = dataset.rowById.get(id);
     return of && stateAt(of, of.deadline.value ?? '', { asOf, results });
   };

@@ -1,5 +1,6 @@
 /** Two reports of one province: what the first promised and the second reports meet in the monitoring table. */
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../../src/domain/collections/steps.ts';
 import { extract } from '../../../../extract/in-memory.ts';
 import { readText } from '../../../../extract/read/text.ts';
 import { emptyRegister } from '../../../../extract/merge/ids.ts';
@@ -59,7 +60,7 @@ describe('what two reports of one province say', () => {
   });
 
   it('is a result to what counts the deadlines that have passed', () => {
-    const results = settledDates(view, [], linked, AS_OF);
+    const results = atOnce(settledDates(view, [], linked, AS_OF));
     const states = view.rows
       .filter(({ deadline }) => deadline.value === '2024')
       .map((row) => `${row.indicator} ${stateAt(row, '2024', { asOf: AS_OF, results })}`);
