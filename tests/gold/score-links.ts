@@ -3,6 +3,7 @@
  * by a table made by hand (`links/*.jsonl`: where and how much, no sentences). DATASET is a folder that the extractor wrote.
  * Links that are only offered are counted apart.
  */
+import { atOnce } from '../../src/domain/collections/steps.ts';
 import { likelyLinksOf } from '../../src/domain/progress/likely-links.ts';
 import type { Link } from '../../src/domain/progress/link.ts';
 import { readLinked, readTable, type Place } from './links/read.ts';
@@ -12,7 +13,7 @@ const told = ({ file, line, value, unit }: Place): string => `${file}:${line} ${
 function main([folder, table, ...options]: readonly string[]): void {
   if (folder === undefined || table === undefined) throw new Error('score:links DATASET TABLE [--errors]');
   const { promised, reached, placeOf } = readLinked(folder);
-  const made = likelyLinksOf(promised, reached).filter(({ fit }) => fit === 'answers');
+  const made = atOnce(likelyLinksOf(promised, reached)).filter(({ fit }) => fit === 'answers');
   const pairOf = ({ targetId, resultId }: Link): string => {
     const [target, result] = [placeOf.get(targetId), placeOf.get(resultId)];
     if (!target || !result) throw new Error(`no record ${targetId} or ${resultId}`);

@@ -148,7 +148,8 @@ function useReported(
     },
     [linker, dataset, rows, told],
   );
-  const { value } = useWork(rows, now, later);
+  // As much work as there are of the more numerous.
+  const { value } = useWork(told !== null && told.length > rows.length ? told : rows, now, later);
   return linker === null || value === null || value === ofWhole ? null : value.links;
 }
 

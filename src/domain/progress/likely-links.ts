@@ -1,5 +1,6 @@
 /** Links of commitments to what later reports say, those too that are named or measured otherwise. Pure. */
 import { groupBy } from '../collections/group-by.ts';
+import type { Steps } from '../collections/steps.ts';
 import { reasonsOf } from '../match/match.ts';
 import { isUnknownPlace } from '../region/provinces.ts';
 import {
@@ -16,12 +17,13 @@ import {
 import { likeliest, likelyPairs, type Likely } from './likely.ts';
 
 /** As `linksOf`; a commitment of which no link is taken has its likeliest result besides, taken or offered. */
-export function likelyLinksOf(targets: readonly Promised[], results: readonly Reached[]): Link[] {
+export function* likelyLinksOf(targets: readonly Promised[], results: readonly Reached[]): Steps<Link[]> {
   const links = linksOf(targets, results);
   const answered = new Set(links.filter(isSettled).map(({ targetId }) => targetId));
   const placed = results.filter(({ regionCode: code }) => !isUnknownPlace({ code }));
+  const pairs = yield* likelyPairs(targets, placed, isAnswer);
   const likely = new Map(
-    likeliest(withoutBounds(likelyPairs(targets, placed, isAnswer)))
+    likeliest(withoutBounds(pairs))
       .filter(({ target }) => !answered.has(target.id))
       .map((found) => [pairOf(found.target.id, found.result.id), linkOf(found)]),
   );

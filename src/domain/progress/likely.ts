@@ -3,6 +3,7 @@
  * 老旧小区综合整治 500个 and 老旧小区改造完工 1225个. A log-linear score of both names and both figures; its weights are
  * trained on pairs that were found by hand (`npm run train:links`, tests/gold/README.md). Pure.
  */
+import type { Steps } from '../collections/steps.ts';
 import { candidatesIn } from '../match/match.ts';
 import { convertUnit, countsAs, dimensionOf } from '../quantity/conversion.ts';
 import { diceOf, wordingOf, type Wording } from '../text/text-similarity.ts';
@@ -205,12 +206,12 @@ const PLACE_AND_TIME = {
 } as const;
 
 /** All pairs of one place and time whose names share two characters in a row. `answers`: whether the times fit. */
-export function likelyPairs(
+export function* likelyPairs(
   targets: readonly Promised[],
   results: readonly Reached[],
   answers: (target: Promised, result: Reached) => boolean,
   weights: Weights = file,
-): Likely[] {
+): Steps<Likely[]> {
   const named = new Map<string, Name>();
   const name = (of: Promised | Reached): Name => {
     const key = `${of.scope}|${of.indicatorKey}`;
@@ -219,14 +220,17 @@ export function likelyPairs(
     return made;
   };
   const near = candidatesIn<Promised, Reached>(PLACE_AND_TIME, results);
-  return targets.flatMap((target) =>
-    near(target).flatMap((result): Likely[] => {
+  const pairs: Likely[] = [];
+  for (const target of targets) {
+    for (const result of near(target)) {
       const names = [name(target), name(result)] as const;
-      if (diceOf(names[0].wording, names[1].wording) === 0 || !answers(target, result)) return [];
+      if (diceOf(names[0].wording, names[1].wording) === 0 || !answers(target, result)) continue;
       const { features, apart } = weighed(target, result, names);
-      return [{ target, result, features, apart, score: scoreOf(features, weights) }];
-    }),
-  );
+      pairs.push({ target, result, features, apart, score: scoreOf(features, weights) });
+    }
+    yield;
+  }
+  return pairs;
 }
 
 /** The likeliest result of each commitment that is likelier to be its own than any other's of its document. */

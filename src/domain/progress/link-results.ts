@@ -3,6 +3,7 @@ import { NATION, provinceOf } from '../region/provinces.ts';
 import { mainMention } from '../dataset/main-mention.ts';
 import { groupBy } from '../collections/group-by.ts';
 import { groupOf } from '../collections/lists-in-steps.ts';
+import { atOnce, type Steps } from '../collections/steps.ts';
 import type { Observation } from '../dataset/schema.ts';
 import type { TargetRow } from '../dataset/target-index.ts';
 import { likelyLinksOf } from './likely-links.ts';
@@ -43,14 +44,14 @@ export function documentResultsOf(observations: readonly Observation[]): Documen
 /** The policy of a row, by its article's id. */
 export type PolicyOf = (articleId: string) => PolicyTime | undefined;
 
-type Linking = (targets: readonly Promised[], results: readonly Reached[]) => readonly Link[];
+type Linking = (targets: readonly Promised[], results: readonly Reached[]) => Steps<readonly Link[]>;
 
 /** What documents report, beside what others promised; likely results, too. By commitment, the latest time first. */
 export const linkResults = (
   rows: readonly TargetRow[],
   policyOf: PolicyOf,
   results: readonly DocumentResult[],
-): LinkedResults => linkedBy(likelyLinksOf, rows, policyOf, results);
+): LinkedResults => atOnce(linkedBy(likelyLinksOf, rows, policyOf, results));
 
 /**
  * The same place by place, for those who cannot wait: by its own results, and those that 高于全国 is held against. Between
@@ -65,7 +66,7 @@ export function* linksByPlace(
   for (const [code, own] of yield* groupOf(rows, ({ region }) => region.code)) {
     const held = own.some(({ relation }) => relation !== undefined) ? [provinceOf(code), NATION] : [];
     const near = [...new Set([code, ...held])].flatMap((place) => told.get(place) ?? []);
-    if (near.length > 0) yield linkResults(own, policyOf, near);
+    if (near.length > 0) yield yield* linkedBy(likelyLinksOf, own, policyOf, near);
   }
 }
 
@@ -74,14 +75,19 @@ export const linkRecorded = (
   rows: readonly TargetRow[],
   policyOf: PolicyOf,
   results: readonly OwnResult[],
-): LinkedResults => linkedBy(linksOf, rows, policyOf, results);
+): LinkedResults => atOnce(linkedBy(namedLinks, rows, policyOf, results));
 
-function linkedBy(
+function* namedLinks(targets: readonly Promised[], results: readonly Reached[]): Steps<Link[]> {
+  yield;
+  return linksOf(targets, results);
+}
+
+function* linkedBy(
   linking: Linking,
   rows: readonly TargetRow[],
   policyOf: PolicyOf,
   results: readonly LinkedResult['result'][],
-): LinkedResults {
+): Steps<LinkedResults> {
   if (results.length === 0) return new Map();
   const spoken = new Set(results.map(({ regionCode }) => regionCode));
   const promised = rows
@@ -89,7 +95,7 @@ function linkedBy(
     .flatMap((row) => promisedOf(row, policyOf(row.articleId) ?? {}) ?? []);
   const byId = new Map(results.map((result) => [result.id, result]));
   const worded = relationLinks(rows, policyOf, results);
-  const linked = [...linking(promised, results), ...worded].flatMap((link): LinkedResult[] => {
+  const linked = [...(yield* linking(promised, results)), ...worded].flatMap((link): LinkedResult[] => {
     const result = byId.get(link.resultId);
     return result === undefined ? [] : [{ ...link, result }];
   });

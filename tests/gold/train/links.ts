@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { atOnce } from '../../../src/domain/collections/steps.ts';
 import { isAnswer } from '../../../src/domain/progress/link.ts';
 import { withoutBounds } from '../../../src/domain/progress/likely-links.ts';
 import { likeliest, likelyPairs, type Likely } from '../../../src/domain/progress/likely.ts';
@@ -34,7 +35,7 @@ interface Lesson {
   readonly right: Likely | undefined;
 }
 
-const all = likelyPairs(promised, reached, isAnswer, {});
+const all = atOnce(likelyPairs(promised, reached, isAnswer, {}));
 const lessons = readTable(table).map((row): Lesson => {
   const target = bestOf(promised, ({ id }) => stands(id, row.target, row.indicator));
   const pairs = all.filter((pair) => pair.target === target);
@@ -74,7 +75,7 @@ function measure(): void {
   for (const place of new Set(lessons.map((lesson) => lesson.place))) {
     const weights = trained((other) => other !== place);
     const mine = promised.filter(({ id }) => placeOf.get(id)?.file === place);
-    const links = likeliest(withoutBounds(likelyPairs(mine, reached, isAnswer, weights))).filter(
+    const links = likeliest(withoutBounds(atOnce(likelyPairs(mine, reached, isAnswer, weights)))).filter(
       ({ isTaken }) => isTaken,
     );
     const resultOf = new Map(links.map(({ target, result }) => [target.id, result.id]));

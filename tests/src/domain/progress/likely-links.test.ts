@@ -1,5 +1,6 @@
 /** Results that later reports name or measure otherwise: which are taken, which offered, which neither. */
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../../src/domain/collections/steps.ts';
 import { likelyLinksOf } from '../../../../src/domain/progress/likely-links.ts';
 import type { Promised, Reached } from '../../../../src/domain/progress/link.ts';
 
@@ -39,7 +40,7 @@ const reached = ([indicatorKey, value, unit, more]: Said, i: number): Reached =>
 
 /** `t0 r1` where it is taken, with its doubts behind it where it is offered. */
 const linked = (targets: readonly Said[], results: readonly Said[]): string[] =>
-  likelyLinksOf(targets.map(promised), results.map(reached)).map(({ targetId, resultId, doubts }) =>
+  atOnce(likelyLinksOf(targets.map(promised), results.map(reached))).map(({ targetId, resultId, doubts }) =>
     [targetId, resultId, ...doubts].join(' '),
   );
 
