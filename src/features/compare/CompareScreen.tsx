@@ -194,8 +194,10 @@ function useCompared(
   covered: Covered,
 ): Work<ComparedState> {
   const dataset = useDataset();
-  const linked = useLinked();
+  const answers = useLinked();
   const { topic, region, show, of, against, horizon } = params;
+  // What became of promises alone hangs on results: a value that is entered draws no other view anew.
+  const linked = show === 'kept' ? answers : null;
   const make = useCallback(() => {
     const picked = { topic, region, show, of, against, horizon };
     return comparedIn(picked, { topicIndex, dataset, linked, mine, covered, first: VIEWS[show].first });
