@@ -156,7 +156,11 @@ test('a document of the dataset: what both read alike is marked with its reader,
   await tabBackTo(page, /^Mark the 35 alike/u);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: /^Mark the/u })).toHaveCount(0);
-  await page.getByLabel('List', { exact: true }).selectOption({ label: 'Alike (35)' });
+  // What is marked is applied to the records after it is written, and the readings are then set beside each other anew.
+  await expect(async () => {
+    await page.getByLabel('List', { exact: true }).selectOption({ label: 'Alike (35)' });
+    await expect(lines(page).nth(1)).toContainText('The second is taken', { timeout: 2000 });
+  }).toPass();
   await lines(page).first().focus();
   await page.getByRole('button', { name: 'Take this back' }).click();
   await expect(page.getByRole('button', { name: 'Mark the 1 alike: two readers agree' })).toBeVisible();
