@@ -16,6 +16,7 @@ import type { DocumentResult } from '../domain/progress/result-links.ts';
 import { sheetFacts } from '../domain/dataset/sheet-facts.ts';
 import { uncertainNames, type Named, type UncertainName } from '../domain/dataset/uncertain-names.ts';
 import { partOf } from '../domain/dataset/parts.ts';
+import { writeList } from '../bulk/lines.ts';
 import { splitResults } from '../domain/dataset/results.ts';
 import { indexFiles } from './index-files.ts';
 import { cut, type Only } from './only.ts';
@@ -228,7 +229,8 @@ export function datasetFiles(source: DatasetSource, most = MOST): DatasetFiles {
     const { documentId: id } = told;
     files.set(`data/results/${id}.json`, () => withList(told, 'observations', resultsOf.get(id)));
   }
-  for (const [part, of] of answers) set(part === '' ? 'data/reached.json' : `data/reached/${part}.json`, of);
+  for (const [part, of] of answers)
+    files.set(part === '' ? 'data/reached.json' : `data/reached/${part}.json`, () => writeList(of));
   set('data/families.json', familiesIn(source.families));
   set('data/names.json', names);
   set('data/sheet.json', sheetFacts(empty, ledgersIn(ledgers)));

@@ -5,6 +5,7 @@
 import type { IndexDocument } from '../domain/dataset/target-index.ts';
 import type { Column } from './column.ts';
 import type { DatasetIndex } from './index-row.ts';
+import { lineReader, trusted, withoutComma } from './lines.ts';
 
 const DOCUMENTS_PER_LINE = 200;
 const COLUMNS = '],"columns":{';
@@ -24,15 +25,6 @@ export function writeIndex({ documents, columns, ...head }: DatasetIndex): strin
   return [first, groups.join(',\n'), COLUMNS, entries.join(',\n'), END].join('\n');
 }
 
-/** The built-in dataset is validated when the page is built; its version and hash vouch for it here. */
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the one place where a type is given to what is read
-function trusted<T>(text: string): T {
-  const value: T = JSON.parse(text);
-  return value;
-}
-
-const withoutComma = (line: string): string => (line.endsWith(',') ? line.slice(0, -1) : line);
-
 export interface IndexReader {
   /** The next piece of the text, of any length. Each line is parsed as soon as it is there; throws a SyntaxError where one is no JSON. */
   readonly take: (piece: string) => void;
@@ -46,7 +38,6 @@ export function indexReader(): IndexReader {
   const documents: IndexDocument[] = [];
   // Filled line by line.
   const columns = trusted<DatasetIndex['columns']>('{}');
-  let begun: string[] = [];
   const read = (line: string): void => {
     if (part === 'head') {
       head = trusted(`${line}]}`);
@@ -56,19 +47,13 @@ export function indexReader(): IndexReader {
     else if (part === 'columns') Object.assign(columns, trusted(`{${withoutComma(line)}}`));
     else for (const document of trusted<IndexDocument[]>(`[${withoutComma(line)}]`)) documents.push(document);
   };
+  const lines = lineReader(read);
   return {
-    take: (piece) => {
-      const [rest = '', ...lines] = piece.split('\n');
-      begun.push(rest);
-      for (const line of lines) {
-        read(begun.join(''));
-        begun = [line];
-      }
-    },
+    take: lines.take,
     finish: () => {
       // What others wrote may be one line.
-      if (head === null) return trusted(begun.join(''));
-      read(begun.join(''));
+      if (head === null) return trusted(lines.rest());
+      read(lines.rest());
       if (part !== 'end') throw new SyntaxError('the index ends too early');
       return { ...head, documents, columns };
     },

@@ -3,26 +3,12 @@ import type { TargetRow } from '../domain/dataset/target-index.ts';
 import { viewOf, type DatasetView } from '../domain/dataset/view.ts';
 import { rowsIn, type DatasetIndex } from './index-row.ts';
 import { indexReader } from './index-text.ts';
-import { inTurns, turns } from './turns.ts';
+import { readPieces } from './lines.ts';
+import { inTurns } from './turns.ts';
 
-/** Bytes that are read at a time; what came before the program ran is there in one piece. */
-const PIECE = 1 << 18;
-
-/** Read while it arrives, and in turns where it comes faster than the page can draw. */
 async function readIndex(body: ReadableStream<Uint8Array> | null): Promise<DatasetIndex> {
   const index = indexReader();
-  const decoder = new TextDecoder();
-  const pieces = body?.getReader();
-  const breathe = turns();
-  for (;;) {
-    const piece = await pieces?.read();
-    if (piece?.value === undefined) break;
-    for (let at = 0; at < piece.value.length; at += PIECE) {
-      index.take(decoder.decode(piece.value.subarray(at, at + PIECE), { stream: true }));
-      await breathe();
-    }
-  }
-  index.take(decoder.decode());
+  await readPieces(body, index.take);
   return index.finish();
 }
 

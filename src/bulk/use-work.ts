@@ -5,7 +5,10 @@ import { inTurns, nextTask, partsInTurns } from './turns.ts';
 /** From so many rows on, a step over all of them is not done while the page draws. */
 const MANY = 10_000;
 
-export const isMany = (rows: readonly unknown[]): boolean => rows.length > MANY;
+/** From so many rows on where each is held against others. */
+export const MANY_LINKED = 2000;
+
+export const isMany = (rows: readonly unknown[], many = MANY): boolean => rows.length > many;
 
 export interface Work<T> {
   /** Null until there is a first result of these rows; while the next one is made, the last. */
@@ -32,10 +35,11 @@ export function useWork<T extends object>(
   rows: readonly unknown[],
   now: () => T,
   later?: (signal: AbortSignal) => Promise<T>,
+  many = MANY,
 ): Work<T> {
   const small = useMemo<Made<T> | null>(
-    () => (isMany(rows) ? null : { rows, of: now, value: now() }),
-    [rows, now],
+    () => (isMany(rows, many) ? null : { rows, of: now, value: now() }),
+    [rows, now, many],
   );
   const [large, setLarge] = useState<Made<T> | null>(null);
   useEffect(() => {
@@ -57,11 +61,16 @@ export function useWork<T extends object>(
 }
 
 /** The same of work that can be put down wherever it yields. `steps` must be stable while the work is the same. */
-export const useSteps = <T extends object>(rows: readonly unknown[], steps: () => Steps<T>): Work<T> =>
+export const useSteps = <T extends object>(
+  rows: readonly unknown[],
+  steps: () => Steps<T>,
+  many = MANY,
+): Work<T> =>
   useWork(
     rows,
     useCallback(() => atOnce(steps()), [steps]),
     useCallback((signal: AbortSignal) => inTurns(steps(), signal), [steps]),
+    many,
   );
 
 /** Rows of a table that are laid out at a time. */

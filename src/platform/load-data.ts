@@ -1,4 +1,5 @@
 /** Fetches the built dataset. All paths are relative to the page, so any sub-folder of any host works. */
+import { readList } from '../bulk/lines.ts';
 import { openDataset } from '../bulk/open-dataset.ts';
 import { fingerprintQuote } from '../domain/dataset/fingerprint.ts';
 import type { DocumentRecords } from '../domain/dataset/target-index.ts';
@@ -45,16 +46,19 @@ async function fetchFile(path: string): Promise<Response> {
   return response;
 }
 
-export async function fetchJson<T>(path: string): Promise<T> {
+/** @throws LoadError also where `read` cannot read it */
+async function readFile<T>(path: string, read: (response: Response) => Promise<T>): Promise<T> {
   const response = await fetchFile(path);
   try {
-    // The built-in dataset is validated when the page is built; its version and hash vouch for it here.
-    const data: T = await response.json();
-    return data;
+    return await read(response);
   } catch (error) {
     throw new LoadError(path, error instanceof Error ? error.message : String(error));
   }
 }
+
+// The built-in dataset is validated when the page is built; its version and hash vouch for it here.
+export const fetchJson = <T>(path: string): Promise<T> =>
+  readFile(path, (response): Promise<T> => response.json());
 
 /** The address of the index stands in the page as a preload link, so that it travels beside the scripts. */
 function indexPath(): string {
@@ -69,14 +73,8 @@ export const loadLicences = async (): Promise<string> => (await fetchFile('./lic
 export const loadDataset = (): Promise<DatasetView> => openedAt(indexPath());
 
 /** @throws LoadError */
-export async function openedAt(path: string): Promise<DatasetView> {
-  const response = await fetchFile(path);
-  try {
-    return await openDataset(response.body);
-  } catch (error) {
-    throw new LoadError(path, error instanceof Error ? error.message : String(error));
-  }
-}
+export const openedAt = (path: string): Promise<DatasetView> =>
+  readFile(path, ({ body }) => openDataset(body));
 
 /** Reads of one kind of file per document; each is fetched once, and again after a failure. */
 export function perDocument<T>(read: (documentId: string) => Promise<T>) {
@@ -202,5 +200,7 @@ export const loadUncertainNames = (): Promise<readonly UncertainName[]> =>
 /** What built-in documents report as reached on a built-in commitment; of a part of them (`partOf`). @throws LoadError */
 export const loadReached = (part = ''): Promise<readonly DocumentResult[]> => reachedFile(part, '');
 const reachedFile = perDocument((part) =>
-  fetchJson<readonly DocumentResult[]>(beside(part === '' ? 'reached.json' : `reached/${part}.json`)),
+  readFile(beside(part === '' ? 'reached.json' : `reached/${part}.json`), ({ body }) =>
+    readList<DocumentResult>(body),
+  ),
 );

@@ -1,7 +1,7 @@
 /** What answers the commitments, of documents and of the reader's own values, and what is settled by it. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { turns } from '../../bulk/turns.ts';
-import { useSteps, useWork } from '../../bulk/use-work.ts';
+import { MANY_LINKED, useSteps, useWork } from '../../bulk/use-work.ts';
 import { eachOf, type Steps } from '../../domain/collections/steps.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { DocumentResult, LinkedResult, LinkedResults } from '../../domain/progress/result-links.ts';
@@ -72,7 +72,7 @@ export function useAnswers(
     () => settledBy(linker, dataset, recorded, known, asOf),
     [linker, dataset, recorded, known, asOf],
   );
-  const settled = useSteps(dataset.rows, settling).value?.results ?? null;
+  const settled = useSteps(moreOf(dataset.rows, told), settling, MANY_LINKED).value?.results ?? null;
   const results = useMemo(
     () =>
       settled === null || isPlaceRead === undefined
@@ -119,6 +119,13 @@ function useToldWithMore(
   return useSteps(rows, joining).value?.told ?? null;
 }
 
+/** As much work as there are of the more numerous. */
+const moreOf = (
+  rows: DatasetView['rows'],
+  told: readonly DocumentResult[] | null,
+): readonly (DatasetView['rows'][number] | DocumentResult)[] =>
+  told !== null && told.length > rows.length ? told : rows;
+
 const ofWhole = { links: NO_LINKS };
 
 /** Place by place in turns where there are many: its own results, and what words like 高于全国 are held against. */
@@ -148,8 +155,7 @@ function useReported(
     },
     [linker, dataset, rows, told],
   );
-  // As much work as there are of the more numerous.
-  const { value } = useWork(told !== null && told.length > rows.length ? told : rows, now, later);
+  const { value } = useWork(moreOf(rows, told), now, later, MANY_LINKED);
   return linker === null || value === null || value === ofWhole ? null : value.links;
 }
 

@@ -16,7 +16,6 @@ import file from './likely-weights.json' with { type: 'json' };
 export interface Likely {
   readonly target: Promised;
   readonly result: Reached;
-  readonly features: Features;
   /** How far apart the figures are: in points of a rate over five, else the logarithm of their ratio; 3 is the most. */
   readonly apart: number;
   /** Log-odds. */
@@ -168,7 +167,7 @@ function weighed(
   target: Promised,
   result: Reached,
   names: readonly [Name, Name],
-): Pick<Likely, 'features' | 'apart'> {
+): Pick<Likely, 'apart'> & { readonly features: Features } {
   const isRate = target.unit === '%';
   const converted = convertUnit(result.value, result.unit, target.unit);
   const [promised, reached] = [target.value ?? 0, converted.ok ? converted.value : result.value];
@@ -190,6 +189,10 @@ function weighed(
   ];
   return { features, apart };
 }
+
+/** What speaks for a pair, for the training of the weights. */
+export const pairFeatures = ({ target, result }: Pick<Likely, 'target' | 'result'>): Features =>
+  weighed(target, result, [nameOf(target), nameOf(result)]).features;
 
 const scoreOf = (features: Features, weights: Weights): number =>
   features.reduce((sum, [name, value]) => sum + (weights[name] ?? 0) * value, 0);
@@ -226,7 +229,7 @@ export function* likelyPairs(
       const names = [name(target), name(result)] as const;
       if (diceOf(names[0].wording, names[1].wording) === 0 || !answers(target, result)) continue;
       const { features, apart } = weighed(target, result, names);
-      pairs.push({ target, result, features, apart, score: scoreOf(features, weights) });
+      pairs.push({ target, result, apart, score: scoreOf(features, weights) });
     }
     yield;
   }

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { atOnce } from '../../../src/domain/collections/steps.ts';
 import { isAnswer } from '../../../src/domain/progress/link.ts';
 import { withoutBounds } from '../../../src/domain/progress/likely-links.ts';
-import { likeliest, likelyPairs, type Likely } from '../../../src/domain/progress/likely.ts';
+import { likeliest, likelyPairs, pairFeatures, type Likely } from '../../../src/domain/progress/likely.ts';
 import { dice } from '../../../src/domain/text/text-similarity.ts';
 import { readLinked, readTable, type LinkRow, type Place } from '../links/read.ts';
 import { train, type Choice } from './logistic.ts';
@@ -47,7 +47,7 @@ const lessons = readTable(table).map((row): Lesson => {
 
 /** Each pair is a choice of its own: to be of one thing, or not. */
 const choicesOf = ({ pairs, right }: Lesson): Choice[] =>
-  pairs.map((pair) => ({ alternatives: [pair.features, []], right: pair === right ? [1, 0] : [0, 1] }));
+  pairs.map((pair) => ({ alternatives: [pairFeatures(pair), []], right: pair === right ? [1, 0] : [0, 1] }));
 
 /**
  * A commitment that is not in the table has no result, as far as its maker saw: its pairs are wrong, but for a half only,
@@ -65,7 +65,7 @@ const trained = (isKept: (place: string) => boolean): Record<string, number> =>
       ...lessons.filter(({ place }) => isKept(place)).flatMap(choicesOf),
       ...untold
         .filter(({ target }) => isKept(placeOf.get(target.id)?.file ?? ''))
-        .map((pair): Choice => ({ alternatives: [pair.features, []], right: [0, 1], weight: HALF })),
+        .map((pair): Choice => ({ alternatives: [pairFeatures(pair), []], right: [0, 1], weight: HALF })),
     ],
     { l2: 0.3, steps: 300 },
   );
