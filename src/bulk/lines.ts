@@ -69,5 +69,7 @@ export async function readList<T extends object>(body: ReadableStream<Uint8Array
   });
   await readPieces(body, lines.take);
   const rest = lines.rest();
-  return rest === ']' ? list : trusted(rest);
+  if (rest === ']') return list;
+  if (list.length > 0 || !rest.startsWith('[')) throw new SyntaxError('the list ends too early');
+  return trusted(rest);
 }
