@@ -27,3 +27,14 @@ export function useLoaded<T>(promise: Promise<T> | null): Loaded<T> {
   }, [promise]);
   return settled !== null && settled.of === promise ? settled.as : { kind: 'loading' };
 }
+
+/**
+ * The same, but what was loaded before stands until the next of the same thing has come: nothing jumps, no form is lost.
+ * `of` names the thing.
+ */
+export function useLastLoaded<T>(promise: Promise<T> | null, of: string): Loaded<T> {
+  const loaded = useLoaded(promise);
+  const [last, setLast] = useState({ of, as: loaded });
+  if (loaded.kind !== 'loading' && (loaded !== last.as || of !== last.of)) setLast({ of, as: loaded });
+  return loaded.kind === 'loading' && last.of === of ? last.as : loaded;
+}

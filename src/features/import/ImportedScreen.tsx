@@ -1,7 +1,7 @@
-import { useMemo, useState, type ComponentType } from 'react';
+import { useMemo, type ComponentType } from 'react';
 import { theStore } from '../../storage/the-store.ts';
 import type { ImportedDocument, ImportedText } from '../../storage/import-record.ts';
-import { useLoaded } from '../../platform/use-loaded.ts';
+import { useLastLoaded } from '../../platform/use-loaded.ts';
 import { IMPORT_STEPS } from '../../url/import.ts';
 import { useI18n, useNavigation, type ScreenProps } from '../../ui/shell/contexts.ts';
 import { lazyPart } from '../../ui/shell/lazy-part.tsx';
@@ -41,11 +41,7 @@ export function ImportedScreen({ imported, params, setParams, second }: Props) {
   const isList = imported.document.isList === true;
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- another reading of the document is another text row
   const loading = useMemo(() => loadBody(id), [id, revision]);
-  const latest = useLoaded(loading);
-  const [last, setLast] = useState(latest);
-  if (latest.kind !== 'loading' && latest !== last) setLast(latest);
-  // What was read before stands until the next reading has come: nothing jumps, no form is lost.
-  const body = latest.kind === 'loading' ? last : latest;
+  const body = useLastLoaded(loading, id);
   return (
     <section className="screen imported-screen" aria-labelledby="imported-name">
       <header className="screen-head reader-head">

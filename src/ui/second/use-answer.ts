@@ -7,7 +7,7 @@ import { reconcile, type Reconciled } from '../../domain/second-reading/reconcil
 import { Source } from '../../domain/second-reading/source.ts';
 import { sorted, verifier, type Refused } from '../../domain/second-reading/verify.ts';
 import { now } from '../../platform/clock.ts';
-import { useLoaded, type Loaded } from '../../platform/use-loaded.ts';
+import { useLastLoaded, type Loaded } from '../../platform/use-loaded.ts';
 import type { SecondReading } from '../../storage/second-reading.ts';
 import { theStore } from '../../storage/the-store.ts';
 import { usePlaces, type PlaceOf } from '../record/places.ts';
@@ -56,7 +56,7 @@ export function useAnswer({ id, document, text, first }: SecondHost): AnswerPort
     () => (answer === undefined ? null : readSecond(source, first, answer, place)),
     [source, first, answer, place],
   );
-  const reading = useLoaded(loading);
+  const reading = useLastLoaded(loading, `${id} ${answer ?? ''}`);
   const save = async (patch: Partial<Said>): Promise<void> => {
     const at = now();
     const before = row ?? { reader: '', answer: '', left: [], createdAt: at, revision: 0 };
