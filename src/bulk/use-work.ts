@@ -5,10 +5,7 @@ import { inTurns, nextTask, partsInTurns } from './turns.ts';
 /** From so many rows on, a step over all of them is not done while the page draws. */
 const MANY = 10_000;
 
-/** From so many rows on where each is held against others. */
-export const MANY_LINKED = 2000;
-
-export const isMany = (rows: readonly unknown[], many = MANY): boolean => rows.length > many;
+export const isMany = (rows: readonly unknown[]): boolean => rows.length > MANY;
 
 export interface Work<T> {
   /** Null until there is a first result of these rows; while the next one is made, the last. */
@@ -35,11 +32,11 @@ export function useWork<T extends object>(
   rows: readonly unknown[],
   now: () => T,
   later?: (signal: AbortSignal) => Promise<T>,
-  many = MANY,
+  isLarge = isMany(rows),
 ): Work<T> {
   const small = useMemo<Made<T> | null>(
-    () => (isMany(rows, many) ? null : { rows, of: now, value: now() }),
-    [rows, now, many],
+    () => (isLarge ? null : { rows, of: now, value: now() }),
+    [rows, now, isLarge],
   );
   const [large, setLarge] = useState<Made<T> | null>(null);
   useEffect(() => {
@@ -64,13 +61,13 @@ export function useWork<T extends object>(
 export const useSteps = <T extends object>(
   rows: readonly unknown[],
   steps: () => Steps<T>,
-  many = MANY,
+  isLarge = isMany(rows),
 ): Work<T> =>
   useWork(
     rows,
     useCallback(() => atOnce(steps()), [steps]),
     useCallback((signal: AbortSignal) => inTurns(steps(), signal), [steps]),
-    many,
+    isLarge,
   );
 
 /** Rows of a table that are laid out at a time. */

@@ -1,7 +1,7 @@
 /** What answers the commitments, of documents and of the reader's own values, and what is settled by it. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { turns } from '../../bulk/turns.ts';
-import { MANY_LINKED, useSteps, useWork } from '../../bulk/use-work.ts';
+import { useSteps, useWork } from '../../bulk/use-work.ts';
 import { eachOf, type Steps } from '../../domain/collections/steps.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { DocumentResult, LinkedResult, LinkedResults } from '../../domain/progress/result-links.ts';
@@ -72,7 +72,7 @@ export function useAnswers(
     () => settledBy(linker, dataset, recorded, known, asOf),
     [linker, dataset, recorded, known, asOf],
   );
-  const settled = useSteps(moreOf(dataset.rows, told), settling, MANY_LINKED).value?.results ?? null;
+  const settled = useSteps(dataset.rows, settling, isMuch(dataset, told)).value?.results ?? null;
   const results = useMemo(
     () =>
       settled === null || isPlaceRead === undefined
@@ -119,12 +119,11 @@ function useToldWithMore(
   return useSteps(rows, joining).value?.told ?? null;
 }
 
-/** As much work as there are of the more numerous. */
-const moreOf = (
-  rows: DatasetView['rows'],
-  told: readonly DocumentResult[] | null,
-): readonly (DatasetView['rows'][number] | DocumentResult)[] =>
-  told !== null && told.length > rows.length ? told : rows;
+/** From so many commitments or results on they are not held against each other while the page draws. */
+const MUCH = 2000;
+
+const isMuch = ({ rows }: DatasetView, told: readonly DocumentResult[] | null): boolean =>
+  Math.max(rows.length, told?.length ?? 0) > MUCH;
 
 const ofWhole = { links: NO_LINKS };
 
@@ -155,7 +154,7 @@ function useReported(
     },
     [linker, dataset, rows, told],
   );
-  const { value } = useWork(moreOf(rows, told), now, later, MANY_LINKED);
+  const { value } = useWork(rows, now, later, isMuch(dataset, told));
   return linker === null || value === null || value === ofWhole ? null : value.links;
 }
 
